@@ -52,7 +52,16 @@ SAID_BY_NAME_OF = {
     "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
-        *("say-to-them", "okay", "okay-crisis", "okay-abuse", "alone-abuse", "afraid-abuse", "meanwhile-abuse"),
+        *(
+            "say-to-them",
+            "okay",
+            "leave",
+            "okay-crisis",
+            "okay-abuse",
+            "alone-abuse",
+            "afraid-abuse",
+            "meanwhile-abuse",
+        ),
         *(
             f"{told}-{tier}"
             for told in ("not-yet", "worse", "unsure", "told")
@@ -62,7 +71,7 @@ SAID_BY_NAME_OF = {
             f"{asked}-{tier}"
             for asked in (
                 *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
-                *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone"),
+                *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone", "others-say", "wont-go"),
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),

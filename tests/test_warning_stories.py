@@ -20,13 +20,16 @@ from skill.understanding.after_warning import (
     DENIED,
     EXPLAINED,
     GONE,
+    LEAVE,
     NOT_YET,
     ONLY_A_CRAMP,
+    OTHERS_SAY,
     PLAYED_DOWN,
     RETRACTED,
     STAY,
     TOLD,
     UNSURE,
+    WONT_GO,
     WORSE,
 )
 from skill.understanding.second_opinion import Opinion, SecondOpinionPolicy
@@ -373,7 +376,7 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
-    assert set(library.after_warning) | {GONE, NOT_YET, STAY, TOLD, UNSURE, WORSE} == {
+    assert set(library.after_warning) | {GONE, LEAVE, NOT_YET, OTHERS_SAY, STAY, TOLD, UNSURE, WONT_GO, WORSE} == {
         *LINES,
         ALL_OF_THOSE,
         CARRY_ON,

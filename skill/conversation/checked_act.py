@@ -18,7 +18,7 @@ from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
 from skill.conversation.stretches import not_asked_for, requests_in_words
-from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, where_told
+from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, what_stays, where_told
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
@@ -260,9 +260,10 @@ CHECKS = (
     ),
     Check(put_off.instead, "A warning in force is left by none of all these acts."),
     Check(
-        where_told.asked_of_the_leg,
+        where_told.instead,
         "A sign of another part of the body is none of a leg.",
     ),
-    Check(closing.instead, "Last, as it is known by then whether anything but a no was said."),
+    Check(closing.instead, "As it is known by then whether anything but a no was said."),
+    Check(what_stays.instead, "Last, as a no that takes a warning back may leave one of several signs."),
 )
 """From top to bottom: each looks at what the ones before it have made of the act."""

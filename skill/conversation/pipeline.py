@@ -41,7 +41,8 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 def converse(readers: Readers, turn: Turn) -> Reply:
     """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
     if first := warning_reply(readers, turn):
-        return with_draft(turn, first)
+        asks = first.place.id == RED_FLAG_ASK and first.place.warning
+        return keep_under_way(turn, CheckSign(asks), first) if asks else with_draft(turn, first)
     suspected = suspicion(readers, turn)
     note_taught(turn)
     note_finished(turn)

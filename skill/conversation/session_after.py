@@ -9,7 +9,7 @@ from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
 from skill.conversation.save_progress import avoided_after
 from skill.conversation.stretches.gentler import told_limit
-from skill.conversation.warnings import find_signs, unanswered
+from skill.conversation.warnings import find_signs, unanswered, what_stays, withdrawn
 from skill.conversation.warnings.signs_told import (
     without_signs,
 )
@@ -96,7 +96,15 @@ def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[F
     signs, library = find_signs.signs(readers, turn), turn.library
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in library.warnings:
-        signs = without_signs(signs, library, over)
+        stays = library.warnings.get((reply.place.warning or "") if reply.place.id == RED_FLAG else "")
+        kept = (
+            frozenset[str]().union(*stays.signs) & signs - what_stays.of_question(library.warnings[over])
+            if stays
+            else ()
+        )
+        signs = without_signs(signs, library, over).union(kept)
+    if turn.session.warned:
+        signs -= withdrawn.denied_in(readers, turn)
     while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
         signs, before = without_signs(signs, library, beside), signs
         if signs == before:

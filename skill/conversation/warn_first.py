@@ -2,13 +2,18 @@
 
 from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import explained, find_signs, suspected, withdrawn
+from skill.conversation.warnings import explained, find_signs, suspected, taken_back, withdrawn
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.said_once import is_less_urgent
-from skill.conversation.warnings.signs_told import WHEN_TO_SEE_DOCTOR
+from skill.conversation.warnings.said_once import TIERS, is_less_urgent
+from skill.conversation.warnings.signs_told import NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.reply import Reply
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_ONLY
+
+CRAMP, OF_A_THOUGHT = "cramp", frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
+"""Concepts of a fear that names no sign."""
 
 
 def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
@@ -16,19 +21,40 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     sign = find_signs.warning(readers, turn)
     if sign is None or withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
         return None
+    if turn.session.warned and taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
+        return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
+    if sign in turn.session.denied and _only_wonders(readers, turn, sign):
+        return None  # "so is it a clot", once its signs were denied, is answered
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[sign])
 
 
+def _is_more_urgent(turn: Turn, sign: str) -> bool:
+    tiers, given = turn.library.warnings, turn.library.warnings.get(turn.session.warned or "")
+    return given is not None and TIERS.index(tiers[sign].tier) < TIERS.index(given.tier)
+
+
 def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     """The question that comes before a warning: about a worse sign, or whether it is new where a stiff joint explains it."""
     if explained.may_be_stiff(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
+    if sign != turn.session.warned and _only_wonders(readers, turn, sign):
+        return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
     return ask_whether_happening(turn, worse, then) if worse else None
+
+
+def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether a question only names what somebody fears, and what is under way completes the sign: "is it a clot", in a cramp."""
+    if not turn.language.begins_as_question(turn.utterance.text):
+        return False
+    texts = find_signs.texts_told(readers, turn)
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    in_hand = bool(under_way(turn)) or all(readers.sign_rules.find(text) != sign for text in texts)
+    return told <= OF_A_THOUGHT and in_hand
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:

@@ -105,6 +105,20 @@ class SignGrammar:
     """Who says that they did not mean it: "no I don't mean it"."""
     answers_later: re.Pattern[str] = NOWHERE
     """What puts something off, and answers no question about a sign: "tomorrow then"."""
+    does_later: re.Pattern[str] = NOWHERE
+    """Who means to do later what was asked of them: "okay, tomorrow then"."""
+    wont_go: re.Pattern[str] = NOWHERE
+    """Who tells that somebody else will not have a sign looked at: "she won't go"."""
+    pleads: re.Pattern[str] = NOWHERE
+    """Who asks for a yes that all is well: "it's just a bruise, isn't it"."""
+    denies_all: re.Pattern[str] = NOWHERE
+    """What denies all that was asked about, and not only what it names: "not swollen or hot or nothing"."""
+    both_as_ever: re.Pattern[str] = NOWHERE
+    """What both legs have always had: "a bit puffy, both ankles, like always"."""
+    held_arm: re.Pattern[str] = NOWHERE
+    """An arm that does not move because somebody lies on it; the groups "before" and "behind" are the rest of the sentence."""
+    is_well: re.Pattern[str] = NOWHERE
+    """What is well, which is the group "part": "my chest is fine"."""
     promises: re.Pattern[str] = NOWHERE
     """Who says that they will do what they were told: "okay I'll ring them"."""
     side_too: re.Pattern[str] = NOWHERE
@@ -156,4 +170,4 @@ class SignGrammar:
     supposes: re.Pattern[str] = NOWHERE
     """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = NOWHERE
-    """Who passes on what somebody else answers, which is the group "said": "he says it isn't"."""
+    """Who passes on what somebody else answers, which is the group "said": "he says it isn't". The group "they" may be who has the training to tell."""

@@ -40,6 +40,8 @@ class NotHappening(Act):
     then: str = ""
     long_past: bool = False
     """Whether the sign was there long before today, and with it whatever was told beside it."""
+    stays: str = ""
+    """Id of the warning that stays of what was told: the same, or a lesser one."""
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,12 @@ HOW_LONG, WHO_NOW, AFRAID = "how-long", "who-now", "afraid"
 TOLD, NOT_YET, WORSE, UNSURE, STAY = "told", "not-yet", "worse", "unsure", "stay"
 """What else is said after a warning, of which there are no patterns: something more is told, something for the leg is wished, it grows,
 nobody can tell, or it is of something else."""
+OTHERS_SAY, WONT_GO = "others-say", "wont-go"
+"""What somebody without the training for it makes of a sign, or that they will not have it looked at; a sentence tells it, and no pattern."""
+MEANWHILE = "meanwhile"
+"""Somebody asks what to do until help is there."""
+LEAVE = "leave"
+"""Somebody wants nothing more after a warning."""
 SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6}
 """Of a sentence's words, how many must belong to a pattern that says little by itself."""
 MAY_TELL_MORE = frozenset({ALL_OF_THOSE, ONLY_A_CRAMP, RETRACTED, DENIED, EXPLAINED, PLAYED_DOWN})

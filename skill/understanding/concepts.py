@@ -149,6 +149,13 @@ class ConceptReader:
         said = {at for hit in told for at in range(hit.start, hit.end)}
         return all(at in said or word in self.fillers for at, word in enumerate(report.words))
 
+    def denied_answers(self, text: str) -> frozenset[str]:
+        """Return the answers to a question that a text denies, though it names no sign by itself: "no it isn't warm"."""
+        report = self.report(text)
+        found = self._answers.hits(report.words, report.groups)
+        denied = self._denied(report.words, found)
+        return frozenset(hit.label for hit in found if hit.start in denied)
+
     def report(self, text: str) -> Report:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
         words = self._groups.split(text)

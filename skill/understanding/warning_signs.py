@@ -108,6 +108,10 @@ class SignRules:
         """Whether a text says nothing but one of the concepts that were asked about."""
         return self.reader.answers(text, asked)
 
+    def denied(self, text: str) -> frozenset[str]:
+        """Return the concepts that a text denies, with those that only answer a question."""
+        return self.reader.denied_answers(text).union(hit.label for hit in self.report(text).denied)
+
     def dismisses(self, text: str, warning: str) -> bool:
         """Whether the text says itself that it does not report this warning: of somebody else, long past, over, or denied."""
         if self.reader.is_elsewhere(text) or self._long_past(text, warning) or self.only_denies(text, warning):

@@ -49,6 +49,12 @@ def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
     return MANY in told and not spoken_of and (MEDICINE | {TOOK}).isdisjoint(told)
 
 
+def without_held_arm(turn: Turn, text: str) -> str:
+    """Leave out an arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm"."""
+    held = turn.language.held_arm.match(spoken(text))
+    return f"{held['before'].strip()} {held['behind'].strip()}".strip() if held else text
+
+
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
     """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
     return OF_TOES if turn.language.stiff_joint.search(turn.utterance.text.lower()) else frozenset()

@@ -78,6 +78,10 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
     "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
     """
+    return tuple(explained.without_held_arm(turn, text) for text in _texts_told(readers, turn))
+
+
+def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     utterance = turn.utterance
     in_pieces = pieces.in_pieces(turn)
     if in_pieces:
@@ -159,7 +163,13 @@ def _is_less_than_before(readers: Readers, turn: Turn, found: str, text: str) ->
 def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
     told = long_known.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
-    return of_the_leg(turn, text, told)
+    return of_the_leg(turn, text, told) - well(readers, turn, text)
+
+
+def well(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
+    """What a text names to say that it is well: the chest of "my chest is fine". What only names a part is left."""
+    parts = (found["part"] for found in turn.language.is_well.finditer(spoken(text)))
+    return frozenset[str]().union(*map(readers.sign_rules.named, parts)) - NAMES_ONLY
 
 
 def _fallen(readers: Readers, turn: Turn) -> str | None:

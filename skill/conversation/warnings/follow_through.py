@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import find_signs, withdrawn
+from skill.conversation.warnings import find_signs, others_say, withdrawn
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.pieces import in_pieces
 from skill.conversation.warnings.said_once import told_besides
-from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, tells_more
-from skill.conversation.warnings.taken_back import taken_back
+from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP, tells_more
+from skill.conversation.warnings.taken_back import PERSON, taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.content import topic_of
@@ -40,10 +40,13 @@ from skill.understanding.after_warning import (
     NOT_YET,
     OKAY,
     ONLY_A_CRAMP,
+    OTHERS_SAY,
     STAY,
     TOLD,
+    WONT_GO,
     WORSE,
 )
+from skill.understanding.warning_signs import NAMES_ONLY
 
 CALLING = "warning.call-for-me"
 """The warning for whoever wants the skill to call for help."""
@@ -78,11 +81,28 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
     if isinstance(turn.pending, IsItHappening | DraftPending) or not turn.utterance.is_open:
         return turn
     text, language = turn.utterance.text, turn.language
+    if (asked := _behind_denials(readers, turn)) is not None:
+        return replace(turn, said_as=asked)
     meant = readers.corrections.read(text) if language.a_clause_may_ask(text) else None
     if meant is None or not meant.cued:
         return turn
     asks = language.begins_as_question(meant.meant) or language.turns_around(meant.meant)
     return replace(turn, said_as=meant.meant) if asks else turn
+
+
+def _behind_denials(readers: Readers, turn: Turn) -> str | None:
+    """The question behind a list of signs that are all denied: "no swelling, no chest pain, I just want to know why I get them"."""
+    report = readers.sign_rules.report(turn.utterance.text)
+    denied = [hit for hit in report.denied if hit.label not in NOTHING_NEW]  # "so is it just a cramp" denies none
+    behind = max((hit.end for hit in denied), default=0)
+    if all(hit.end > one.start for hit in denied for one in denied):
+        return None  # one thing alone is no list: "it's not wriggly, it locks solid, what's that one"
+    if not all(hit.start >= behind or hit.label in NAMES_ONLY | {PERSON} for hit in (*report.told, *report.passed)):
+        return None
+    tails = (" ".join(report.words[at:]) for at in range(behind, len(report.words) - 1))
+    return next(
+        (tail for tail in tails if turn.language.begins_as_question(tail) or turn.language.turns_around(tail)), None
+    )
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -92,12 +112,19 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     texts = () if in_pieces(turn) else find_signs.texts_told(readers, turn)  # "my bum, I mean" takes nothing back
     said = [what for text in texts if (what := readers.after_warning.read(text))]
     what = said[0] if said else BY_INTENT.get(turn.intent)
+    if warned and not isinstance(
+        asked, BeenChecked
+    ):  # asked whether a doctor has looked, "she says it's nothing" is her word
+        what = others_say.instead(readers, turn, what)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
     if isinstance(asked, BeenChecked) and what and what in WHETHER_LOOKED:
         return act_of(asked, WHETHER_LOOKED[what])
     if what == CARRY_ON:
         return None
+    if what in (OTHERS_SAY, WONT_GO):
+        asks = isinstance(asked, IsItHappening) and (what == OTHERS_SAY or asked.warning != warned)
+        return AskAgain(YES_OR_NO) if asks else FollowThrough(what)
     if (settled := withdrawn.settles(readers, turn, warning)) is not None:
         return settled
     return _of_warning(readers, turn, warning, what)
@@ -111,7 +138,7 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
         what = taken_back(readers, turn, warning, what)
-    if what in (None, HOW_LONG) and not checking:
+    if what in (None, HOW_LONG, OKAY) and not checking:
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
     if not checking and turn.language.back_at_it.search(spoken(turn.utterance.text)):
         what = NOT_YET  # "when can I go back at it" asks not when to have it looked at

@@ -12,24 +12,29 @@ from skill.turn.pending.answers import WARNING, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import DECLINED, RED_FLAG, Place
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import NotHappening
 from skill.understanding.after_warning import (
     AFRAID,
     CALL_FOR_ME,
     CALL_THEM,
     GONE,
     HOW_LONG,
+    LEAVE,
     LOOKED_AT,
+    MEANWHILE,
     NOT_LOOKED_AT,
     NOT_YET,
     OKAY,
+    OTHERS_SAY,
     STAY,
     TOLD,
     UNSURE,
     WHO_NOW,
+    WONT_GO,
     WORSE,
 )
 
-NUMBER, SAY_TO_THEM, MEANWHILE = "number", "say-to-them", "meanwhile"
+NUMBER, SAY_TO_THEM = "number", "say-to-them"
 LINES: Mapping[str, tuple[str, bool]] = {
     NUMBER: ("after-number", True),
     SAY_TO_THEM: ("after-say-to-them", False),
@@ -53,10 +58,13 @@ LINES: Mapping[str, tuple[str, bool]] = {
     WORSE: ("after-worse", True),
     UNSURE: ("after-unsure", True),
     STAY: ("after-stay", True),
+    OTHERS_SAY: ("after-others-say", True),
+    WONT_GO: ("after-wont-go", True),
+    LEAVE: ("after-leave", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
 line of its own: "after-alone-crisis" is for warning.crisis."""
-CLOSES = frozenset({OKAY})
+CLOSES = frozenset({OKAY, LEAVE})
 """What ends the session."""
 
 
@@ -76,6 +84,16 @@ def warned_of(turn: Turn, sign: WarningSign) -> Reply:
     given = sign.id == turn.session.warned and asked_about(turn) is None
     asks = turn.language.begins_as_question(turn.utterance.text)  # "is it a clot"
     return reply_to(turn, AFRAID if asks else TOLD) if given else warn(turn, sign)
+
+
+def one_less(turn: Turn, act: NotHappening) -> Reply:
+    """Take back of a warning what was denied, and say what to do about what stays of it."""
+    said, sign = turn.voice.line("one-less"), turn.library.warnings[act.stays]
+    if act.stays == act.warning:
+        lines, seen = ((said, *lines_of(each, sign, LINES[NOT_LOOKED_AT])) for each in (turn, printed(turn)))
+        return asking_on(turn, sign, lines, seen=seen)
+    reply = warn(turn, sign)
+    return replace(reply, lines=(said, *reply.lines), denied=act.warning)
 
 
 def withdrawing(turn: Turn, sign: WarningSign) -> str:

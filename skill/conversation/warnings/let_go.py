@@ -9,14 +9,14 @@ from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.signs_told import CRISIS, asked_about
 from skill.response.reply import Reply
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import RED_FLAG, RED_FLAG_ASK
+from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK
 from skill.turn.turn import Turn
 
 
 def with_advice(turn: Turn, reply: Reply) -> Reply:
     """Begin a reply that leaves the question with what to do if the answer is yes."""
     asked = asked_about(turn)
-    if asked is None or _is_settled(asked, reply) or reply.forgets:
+    if asked is None or _is_settled(turn, asked, reply) or reply.forgets:
         return reply
     if any(isinstance(each, IsItHappening) for each in (reply.pending, reply.waiting)):
         return reply
@@ -24,9 +24,10 @@ def with_advice(turn: Turn, reply: Reply) -> Reply:
     return replace(reply, lines=(said, *reply.lines), seen=(seen, *reply.seen) if reply.seen else ())
 
 
-def _is_settled(asked: str, reply: Reply) -> bool:
-    """Whether the question was answered, or a warning is said."""
-    return reply.denied == asked or reply.cleared or reply.place.id in (RED_FLAG, RED_FLAG_ASK)
+def _is_settled(turn: Turn, asked: str, reply: Reply) -> bool:
+    """Whether the question was answered, or a warning is said, or what to do with the last word."""
+    says_it = reply.place.id == DECLINED and asked == turn.session.warned
+    return says_it or reply.denied == asked or reply.cleared or reply.place.id in (RED_FLAG, RED_FLAG_ASK)
 
 
 def _advice(turn: Turn, asked: str) -> str:

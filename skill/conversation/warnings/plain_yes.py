@@ -4,6 +4,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.under_way import ASKED_ENOUGH
 from skill.conversation.warnings.signs_asked import names_asked
 from skill.conversation.warnings.signs_told import CRISIS, asked_about
+from skill.conversation.warnings.taken_back import pleads
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.cramp_acts import SignsInCramp
@@ -14,6 +15,7 @@ from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening, WarnAgain
 
+CANNOT_TELL = "cannot-tell-from-here"  # a line: who asks for a yes of ours has given no answer
 SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, ReplyKind.WORSE})
 """Kinds of reply that patterns know, and that say that a sign may be there: "a bit", "I think so"."""
 
@@ -21,13 +23,16 @@ SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, Reply
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Ask once more in place of a warning that was read into a reply which is no yes: "aye go on then", "right, an' all"."""
     asked = turn.pending
+    if isinstance(asked, IsItHappening) and act == AskAgain() and asked.put_again:
+        return ASKED_ENOUGH
     of_sign = isinstance(asked, IsItHappening | SignInCramp | AnySign) or (
         isinstance(asked, FollowUp) and asked.asks_of_sign
     )
     if isinstance(asked, IsItHappening) and isinstance(act, NotHappening) and turn.utterance.is_open:
-        return (
-            AskAgain(YES_OR_NO) if turn.language.answers_later.match(spoken(turn.utterance.text)) else act
-        )  # "tomorrow then"
+        if pleads(turn):
+            return AskAgain(CANNOT_TELL)  # "it's just a bruise, isn't it"
+        later = turn.language.answers_later.match(spoken(turn.utterance.text))
+        return AskAgain(YES_OR_NO) if later else act  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
         return act

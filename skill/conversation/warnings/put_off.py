@@ -2,15 +2,20 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.refusals import refuses_only
-from skill.conversation.warnings import said_once, withdrawn
+from skill.conversation.warnings import find_signs, said_once, withdrawn
 from skill.conversation.warnings.said_once import takes_note
+from skill.conversation.warnings.signs_told import NOTHING_NEW
+from skill.conversation.warnings.taken_back import pleads
 from skill.language.text import spoken
-from skill.turn.acts import Act, Ask, Decline, LetBe, NoteFacts, Reassure
+from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
+from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import CheckSign, FollowThrough
-from skill.understanding.after_warning import AFRAID, GONE, OKAY, TOLD
+from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, OKAY, STAY, TOLD, UNSURE
+from skill.understanding.warning_signs import NAMES_ONLY
 
 LOW_SUGAR = "warning.low-sugar"
 """What passes by what the warning says to do, and is then no sign to be looked at."""
@@ -25,23 +30,25 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     what = said_once.of_the_body(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
-    if kept or not isinstance(turn.pending, RepeatWarning) or not turn.utterance.is_open:
+    if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
+    if not turn.utterance.is_open:
+        return FollowThrough(LEAVE) if act == Decline() and not turn.waiting else act
     if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
-    tells_more = act == Decline() and not refuses_only(readers, turn)
-    return FollowThrough(TOLD) if tells_more or isinstance(act, NoteFacts) else act
+    if act != Decline():
+        return FollowThrough(TOLD) if isinstance(act, NoteFacts) else act
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    if told or not refuses_only(readers, turn):
+        return FollowThrough(TOLD)  # "no it comes and goes"
+    return act if turn.waiting else FollowThrough(LEAVE)
 
 
 def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """What is said in place of what would close, calm or lead on from a warning, though nobody took note of it; None for none."""
     just_warned = isinstance(turn.pending, JUST_WARNED)
-    if isinstance(act, CheckSign) and just_warned and (_counts_though_over(turn) or _has_passed(turn, act)):
-        return FollowThrough(GONE)
-    if isinstance(act, CheckSign) and just_warned and withdrawn.leaves_a_sign(turn, act.warning):
-        return FollowThrough(TOLD)  # "I can walk", where something went pop
-    if isinstance(act, Reassure) and just_warned:
-        return FollowThrough(AFRAID)  # "what if I don't go"
+    if just_warned and (what := _said_of_it(turn, act)) is not None:
+        return FollowThrough(what)
     ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)
     if ends and not (takes_note(readers, turn) or refuses_only(readers, turn)):
         return FollowThrough(TOLD)  # "okay that"
@@ -54,6 +61,34 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
 def _has_passed(turn: Turn, act: CheckSign) -> bool:
     """Whether what passes by what was said to do is told to be over: "I'm better now", of low sugar."""
     return act.warning == LOW_SUGAR and not turn.language.not_meant.search(spoken(turn.utterance.text))
+
+
+def _said_of_it(turn: Turn, act: Act) -> str | None:
+    """What of an act is said of the warning that was just given: a check of what counts anyway, fear, a plea, "what now", an end."""
+    if isinstance(act, CheckSign):
+        # "I can walk", where something went pop
+        leaves = TOLD if withdrawn.leaves_a_sign(turn, act.warning) else None
+        return GONE if _counts_though_over(turn) or _has_passed(turn, act) else leaves
+    closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
+    if isinstance(act, Reassure) or (closes and pleads(turn)):
+        return AFRAID  # "what if I don't go"
+    return _asked_of_it(turn, act) if turn.session.warned else None
+
+
+def _asked_of_it(turn: Turn, act: Act) -> str | None:
+    """The same, where a warning is in force."""
+    if isinstance(act, NoteFacts):
+        return TOLD  # "I can stand"
+    if act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow)):
+        return MEANWHILE if _is_emergency(turn) else STAY  # "what now" asks of the sign
+    if act == Begin(CONFIDENCE):
+        return UNSURE  # "is that related", "are you sure"
+    return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
+
+
+def _is_emergency(turn: Turn) -> bool:
+    sign = turn.warning_in_force
+    return sign is not None and sign.tier == "emergency"
 
 
 def _counts_though_over(turn: Turn) -> bool:

@@ -11,7 +11,7 @@ from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import RepeatWarning
-from skill.turn.pending.warnings import AnythingElse
+from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
@@ -45,6 +45,8 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     told = find_signs.concepts_told(readers, turn)
     if turn.language.says_worse.search(said):
         return WORSE
+    if turn.language.does_later.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+        return HOW_LONG  # "ok tomorrow then", whatever it agrees to
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
     when_alone = len(said.split()) <= FEW_WORDS - 1  # "on sunday" tells when it came
@@ -67,7 +69,7 @@ def instead(turn: Turn, label: str) -> str:
 
 def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
     """What is said where an act would go on to the body, and no stretch nor help is asked for: "the left", "can I go for a run"."""
-    if turn.session.warned is None or not isinstance(turn.pending, RepeatWarning | AnythingElse):
+    if turn.session.warned is None or not isinstance(turn.pending, RepeatWarning | AnythingElse | IsItHappening):
         return None
     text, slots = turn.utterance.text, turn.said_slots
     begins = isinstance(act, StretchFor) or (
@@ -78,10 +80,13 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
         return None
     if turn.language.asks_leave.match(spoken(text)):
         return NOT_YET
+    few = len(text.split()) <= FEW_WORDS
+    if few and not (slots.plan or slots.side) and told <= NAMES_ONLY:
+        return STAY  # "and the leg"
+    if isinstance(turn.pending, IsItHappening):
+        return None
     tells = turn.language.tells.match(spoken(text)) is not None
-    return (
-        TOLD if tells or (not slots.plan and len(text.split()) <= FEW_WORDS and (slots.side or slots.muscle)) else None
-    )
+    return TOLD if tells or (not slots.plan and few and (slots.side or slots.muscle)) else None
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:

@@ -102,7 +102,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     if long_known.is_explained(turn, texts, found.warning, readers.sign_rules):
         return True
     # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
-    return turn.session.warned is not None and any(_is_of_warning(readers, text) for text in texts)
+    return turn.session.warned is not None and any(_is_of_warning(readers, turn, text) for text in texts)
 
 
 def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
@@ -118,8 +118,10 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
     )
 
 
-def _is_of_warning(readers: Readers, text: str) -> bool:
+def _is_of_warning(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a text is something that people say after a warning, and tells no sign."""
+    if turn.language.wont_go.match(spoken(text)):
+        return True  # "she won't go"
     played_down = readers.after_warning.read(text) in MAY_TELL_MORE and readers.sign_rules.concepts(text) <= NAMES_ONLY
     return played_down or readers.after_warning.is_of_it(text)
 

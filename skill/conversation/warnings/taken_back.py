@@ -1,12 +1,14 @@
 """How a report is taken back: "sorry, that was last year", "no swelling at all", "it's only a cramp"."""
 
 from skill.conversation.readers import Readers
+from skill.conversation.refusals import BARE_TAG
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import (
+    AFRAID,
     DENIED,
     EXPLAINED,
     GONE,
@@ -17,7 +19,7 @@ from skill.understanding.after_warning import (
     RETRACTED,
     TOLD,
 )
-from skill.understanding.warning_signs import NAMES_ONLY
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 AFTER_EFFORT = frozenset({"after-exercise", "walking"})
 """Concepts of what came before a sign: "I haven't been exercising, no" denies none."""
@@ -33,15 +35,22 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
     return what if what == GONE else _reduced(readers, turn, warning, what)
 
 
+def pleads(turn: Turn) -> bool:
+    """Whether a sentence ends by asking for a yes: "it's just a bruise, isn't it". Who asks so denies nothing."""
+    said = spoken(turn.utterance.text)
+    return turn.utterance.is_open and len(said.split()) > BARE_TAG and turn.language.pleads.search(said) is not None
+
+
 def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
     """Reduce what is said, where it does not only say that the sign was short."""
     texts = find_signs.texts_told(readers, turn)
     checking = isinstance(turn.pending, IsItHappening)
     if turn.language.long_ago.match(spoken(turn.utterance.text)):  # to "is it swollen right now" that is a no, too
         return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
-    if turn.language.begins_as_question(turn.utterance.text):  # "is that normal" takes nothing back
-        seems = what in MAY_TELL_MORE or (what is None and any(map(readers.sign_rules.is_over, texts)))
-        return what if not seems else None if checking else NOT_LOOKED_AT
+    pleading = pleads(turn)  # "it's just a bruise, isn't it" takes nothing back, nor does "is that normal"
+    if pleading or turn.language.begins_as_question(turn.utterance.text):
+        seems = what in MAY_TELL_MORE or (what is None and (pleading or any(map(readers.sign_rules.is_over, texts))))
+        return what if not seems else None if checking else AFRAID if pleading else NOT_LOOKED_AT
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
     whole = checking and any(turn.language.over_since.search(spoken(text)) for text in texts)
@@ -78,7 +87,10 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
     """Whether a sentence says that a sign of the warning is not there, and tells nothing: "no swelling at all"."""
     report, sign = readers.sign_rules.report(text), turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs) - RISKS - NOTHING_NEW - AFTER_EFFORT
-    return not of_it.isdisjoint(hit.label for hit in report.denied) and of_it.isdisjoint(report.concepts())
+    denied = {
+        hit.label for hit in report.denied if not hit.label.startswith(CONTEXT)
+    }  # "I haven't flown" denies a risk
+    return not of_it.isdisjoint(denied) and of_it.isdisjoint(report.concepts())
 
 
 def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:

@@ -1,8 +1,9 @@
-"""Where a sign is told: what is swollen, warm or red on another part of the body, or about a twisted ankle, tells nothing of a leg."""
+"""Where a sign is told: what is swollen, warm or red on another part of the body, about a twisted ankle, or of both legs as ever, tells nothing of a leg."""
 
 from skill.conversation.readers import Readers
 from skill.language.text import spoken
-from skill.turn.acts import Act
+from skill.turn.acts import Act, AskAgain, NotKnown
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, WarnAgain
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -26,12 +27,18 @@ OF_FACE_OR_CHEST = frozenset({"warning.chest-stroke", "warning.sudden-weakness"}
 LEG_CLOT, PREGNANCY_CLOT, PREGNANT = "warning.leg-clot", "warning.pregnancy-clot", "pregnant"
 OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-feel", "ache", "pain", "skin-part"}
 """What is told of the skin of one leg, and nothing else."""
-SPRAIN, TEAR = "injury", "warning.tear-fracture"
+WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "context-grows"})
+"""Concepts with which legs that are both swollen, as always, count all the same."""
+AS_EVER = "both-as-ever"  # a line
+SPRAIN, NO_KNOCK, TEAR = "injury", "no-knock", "warning.tear-fracture"
 
 
 def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted: "a bit red where the needle went in"."""
+    told -= {SPRAIN} if NO_KNOCK in told else frozenset()  # "I didn't knock it" names the knock that was none
     known = told | frozenset(turn.session.signs)
+    if turn.language.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
+        return told - ON_THE_SKIN
     if ON_THE_SKIN.isdisjoint(told) or not BITTEN.isdisjoint(known):
         return told
     return told - ON_THE_SKIN if is_elsewhere(turn, text, told) or is_sprained(turn, told) else told
@@ -56,7 +63,18 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     return None
 
 
-def asked_of_the_leg(readers: Readers, turn: Turn, act: Act) -> Act:
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What is said in place of an act that was read from a sign which is none, or is another part's."""
+    said = spoken(turn.utterance.text)
+    swollen = not ON_THE_SKIN.isdisjoint(readers.sign_rules.named(turn.utterance.text))
+    if swollen and turn.language.both_as_ever.search(said) and not isinstance(turn.pending, IsItHappening):
+        return AskAgain(AS_EVER)
+    if isinstance(act, NotKnown) and turn.language.held_arm.match(said):
+        return AskAgain()
+    return _asked_of_the_leg(readers, turn, act)
+
+
+def _asked_of_the_leg(readers: Readers, turn: Turn, act: Act) -> Act:
     """Ask about the leg, where a yes to a question about its skin tells of another part: "a bit red where the needle went in, the arm".
 
     So is a yes to a question about the face or the chest that tells of one side, and of its skin: "it's the left one, and it's warm".

@@ -4,20 +4,26 @@ Whatever leaves a doubt is asked about once (`taken_back.py`): what is only call
 violence, an overdose and a call for help are never taken back without the check question.
 """
 
+from collections.abc import Set as AbstractSet
+
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
+from skill.conversation.warnings.where_told import ON_THE_SKIN
 from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import CheckSign, NotHappening
+from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
+from skill.understanding.after_warning import GONE
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 SAYS_NOTHING = NAMES_ONLY | NOTHING_NEW | A_CRAMP | RISKS | TELLS_A_CRAMP | {"tightness"}
 """Concepts that are no sign by themselves."""
 CHEST, CLOT_BEFORE = "chest", "context-clot-before"
 """The concept of the chest, and that of who had a clot once."""
+GROWS = "context-grows"
+"""The concept of a sign that grows: who has "always" had it is asked about it all the same."""
 CAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("breathe", "breath"), frozenset({"breath", "breathless", "breath-trouble"})),
     **dict.fromkeys(("walk", "stand"), frozenset({"cant-walk", "cant-get-up", "limp", "weak"})),
@@ -28,8 +34,15 @@ CAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("pee", "wee"), frozenset({"cant-pee", "bladder"})),
 }
 """By what somebody can do after all: the concepts that are denied with it."""
-
-
+BY_ANSWER: dict[str, frozenset[str]] = {
+    "answer-warm": frozenset({"heat", "warm-limb", "touch-heat"}),
+    "answer-swollen": frozenset({"swelling"}),
+    "answer-red": frozenset({"redness", "purple"}),
+    "answer-cold": frozenset({"cold-limb", "its-cold"}),
+    "answer-pale": frozenset({"pale-limb", "blue-limb", "went-pale"}),
+    "answer-numb": CAN["feel"] | {"one-numb"},
+}
+"""By what answers a question about a sign: the concepts that are denied with it."""
 ON_FOOT = frozenset({"walk", "stand"})
 """What somebody can do on a leg that went pop, too."""
 
@@ -58,7 +71,7 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | 
         clot_before = CLOT_BEFORE in turn.session.signs
         return CheckSign(warning, then) if clot_before else NotHappening(warning, then, long_past=True)
     if turn.language.is_old.search(said) or turn.language.always_so.search(said):
-        return CheckSign(warning, then, of_today=True)
+        return CheckSign(warning, then, of_today=GROWS not in turn.session.signs)
     if _is_denied(readers, turn, warning, said) or _is_of_leg(turn, warning, said):
         return NotHappening(warning, then)
     # "no, not my calf, my knee" leaves open what is swollen
@@ -68,6 +81,9 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | 
 def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act | None:
     """Read what calls a sign old, where it is asked about: whether any of it is new is asked once, and then believed."""
     said = spoken(turn.utterance.text)
+    if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
+        counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
+        return FollowThrough(GONE) if counts else NotHappening(asked.warning)
     is_old = turn.language.is_old.search(said) or turn.language.always_so.search(said)
     long_past = says_long_past(turn, said)
     looked_at = turn.library.warnings[asked.warning].looked_at
@@ -76,6 +92,17 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     if asked.of_today or long_past:
         return NotHappening(asked.warning, asked.then, long_past=True)
     return CheckSign(asked.warning, asked.then, of_today=True)
+
+
+def _is_over(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence only says that what was warned of is over: "all gone now"."""
+    gone = turn.utterance.is_open and turn.language.told_of_body(turn.utterance.text).gone
+    return gone and readers.sign_rules.is_over(turn.utterance.text)
+
+
+def _is_of_breath(turn: Turn, warning: str) -> bool:
+    """Whether a warning was given of somebody's breath, and of no other sign of the whole body: that may be fear."""
+    return _told_of(turn, warning) <= CAN["breathe"] | ON_THE_SKIN
 
 
 def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:
@@ -94,31 +121,51 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
     said = spoken(turn.utterance.text)
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
     texts = (contrast["but"],) if contrast else find_signs.texts_told(readers, turn)
-    told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
+    told = frozenset[str]().union(
+        *(readers.sign_rules.concepts(text) - find_signs.well(readers, turn, text) for text in texts)
+    )
     left = told - SAYS_NOTHING - (CAN[can["does"]] if can and can["does"] in CAN else frozenset())
     return any(not each.startswith(CONTEXT) for each in left)
 
 
 def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
-    """Whether all that the session knows of the warning's sign is denied: "no, not his chest, his hip", "no I can breathe"."""
+    """Whether what is denied of a warning's sign leaves none of it: "no, not his chest, his hip", "no I can breathe"."""
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
-    denied = {
-        hit.label for text in find_signs.texts_told(readers, turn) for hit in readers.sign_rules.report(text).denied
-    }
-    denied |= readers.sign_rules.named(contrast["this"]) if contrast else frozenset()
-    denied = {each for each in denied if not each.startswith(CONTEXT) and each not in SAYS_NOTHING}
+    denied = set(denied_in(readers, turn))
+    denied |= (
+        {each for each in readers.sign_rules.named(contrast["this"]) if _says_something(each)} if contrast else set()
+    )
     denied |= CAN.get(can["does"], frozenset()) if can else frozenset()
-    told = _told_of(turn, warning)
+    told, left = _told_of(turn, warning), {each for each in turn.session.signs if not covers(denied, each)}
     if not told:  # a chest that is tight leaves no concept of the chest
         return CHEST in denied
-    return bool(denied) and all(_covers(denied, each) for each in told)
+    sign = turn.library.warnings[warning]  # of several that its question names, what is left is asked about
+    if any(asked <= left for asked in sign.asked_signs):
+        return False  # a calf that is sore after an operation, and not warm after all
+    still = any(signs <= left for signs in sign.signs) or not told.isdisjoint(left & sign.answers)
+    return any(covers(denied, each) for each in told) and (not still or told.isdisjoint(left))
+
+
+def denied_in(readers: Readers, turn: Turn) -> frozenset[str]:
+    """Concepts that a turn denies, or of which it says that all is well, but for circumstances and what says nothing by itself."""
+    texts = find_signs.texts_told(readers, turn)
+    denied = set[str]().union(*map(readers.sign_rules.denied, texts))
+    denied = denied.union(*(BY_ANSWER.get(each, ()) for each in denied))
+    denied -= frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
+    well = frozenset[str]().union(*(find_signs.well(readers, turn, text) for text in texts))
+    with_it = [group for group in CAN.values() if not group.isdisjoint(well)]
+    return frozenset(filter(_says_something, well.union(denied, *with_it)))
+
+
+def _says_something(concept: str) -> bool:
+    return concept not in SAYS_NOTHING and not concept.startswith(CONTEXT)
 
 
 def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
     """Whether a muscle of the leg was meant in place of the chest: "no I mean me calf's tight"."""
     meant = turn.language.meant_part.match(said)
     told = _told_of(turn, warning)
-    is_chest = warning == SERIOUS and all(_covers({CHEST}, each) for each in told)
+    is_chest = warning == SERIOUS and all(covers({CHEST}, each) for each in told)
     return (
         is_chest and meant is not None and turn.named("Muscle", " ".join(turn.language.words(meant["but"]))) is not None
     )
@@ -128,7 +175,7 @@ def leaves_a_sign(turn: Turn, warning: str) -> bool:
     """Whether what somebody can do after all leaves the sign that was told: "I can walk", where something went pop."""
     can, told = turn.language.can_after_all.search(spoken(turn.utterance.text)), _told_of(turn, warning)
     denied = set(CAN["walk"])
-    return can is not None and can["does"] in ON_FOOT and bool(told) and not any(_covers(denied, each) for each in told)
+    return can is not None and can["does"] in ON_FOOT and bool(told) and not any(covers(denied, each) for each in told)
 
 
 def _told_of(turn: Turn, warning: str) -> set[str]:
@@ -138,6 +185,6 @@ def _told_of(turn: Turn, warning: str) -> set[str]:
     return {each for each in turn.session.signs if each in of_it and not each.startswith(CONTEXT)}
 
 
-def _covers(denied: set[str], concept: str) -> bool:
+def covers(denied: AbstractSet[str], concept: str) -> bool:
     """Whether a denial takes a concept with it: that of the chest takes a pain in the chest."""
     return any(concept == each or concept.startswith(f"{each}-") for each in denied)

@@ -6,6 +6,7 @@ The patterns match words with their apostrophes.
 import re
 
 from skill.language.english import sign_sentences
+from skill.language.english.leaning_words import QUESTION_TAGS
 
 _LEAD = (
     r"(?:(?:and|but|no|nah|naw|nae|oh|well|er|um|ah|sorry|love|dear|hang on|wait|yes|yeah|aye|ach|och|actually|honestly|listen|look|see|mind|hold on"
@@ -84,10 +85,47 @@ NOT_MEANT = re.compile(
     r"\b(?:(?:don't|didn't|do not|did not) (?:really |actually )?mean (?:it|that)(?! much| to)|(?:just|only) (?:an expression|a figure of speech|a saying|joking|kidding)|figure of speech)\b"
 )
 """Who says that they did not mean it: "no I don't mean it"."""
-ANSWERS_LATER = re.compile(
-    rf"^{_LEAD}(?:tomorrow|later|another (?:time|day)|some other (?:time|day)|maybe later|in a (?:bit|minute|while)|after (?:work|tea|dinner|bed))\b"
+_LATER = (
+    r"(?:tomorrow|later(?: on)?|another (?:time|day)|some other (?:time|day)|in (?:a (?:bit|minute|while|day|week|few)|the morning)|first thing|next (?:week|month)|(?:at|after) the weekend"
+    r"|(?:on|till|until|by) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|when (?:i'm|i|he|she|they|my) (?:[\w']+ )?(?:back|home|gets?|has|have|comes?|next)|after (?:work|tea|dinner|bed|my))\b"
 )
+ANSWERS_LATER = re.compile(rf"^{_LEAD}(?:maybe |perhaps )?{_LATER}")
 """What puts something off, and answers no question about a sign: "tomorrow then"."""
+DOES_LATER = re.compile(
+    rf"^{_LEAD}(?:then |right )?(?:(?:maybe |perhaps )?{_LATER}"
+    rf"|(?:it|that|this)(?: can|'ll| will)(?: just| have to)? (?:wait|keep)\b|(?:i'll|i will|we'll|i can|i'm going to|i might|i could|i'd rather|he'll|she'll|they'll|let me|let's)\b.*\b{_LATER})"
+)
+"""Who means to do later what was asked of them, whatever they agree to: "okay, tomorrow then", "I'll ring them in the morning"."""
+WONT_GO = re.compile(
+    rf"^{_LEAD}(?:he|she|they|(?:my|the|our) [\w']+)(?:'s)? (?:just |simply |still |really |absolutely |point blank )*"
+    r"(?:(?:won't|will not|will never|refuses|refused|refusing|is refusing|keeps refusing)\b(?! (?:stop|go away|ease|let go|move|budge|bend|straighten|wake|take (?:his|her|any) weight|hold|work))"
+    r"|(?:doesn't|does not|didn't|don't|never) (?:want|like|wants|likes|go|goes|see|sees|trust|believe in)\b.*\b(?:go|seen|doctors?|hospitals?|gp|ambulances?|fuss|call|ring|bother|help)\b"
+    r"|(?:isn't|is not|not|aren't) (?:going|having (?:it|any)|willing|keen)\b|(?:hates|can't stand|is scared of|scared of|afraid of) (?:the )?(?:doctors?|hospitals?|fuss)\b|(?:(?:is|being|is being|so|too) )+(?:stubborn|awkward|difficult)\b)"
+)
+"""Who tells that somebody else will not have a sign looked at: "she won't go", "he's too stubborn"."""
+PLEADS = re.compile(
+    rf"{QUESTION_TAGS.pattern}|^(?=.*\b(?:just|only|probably|nothing|surely|hopefully|normal|fine|okay|ok)\b).* (?:right|yeah|yes|huh|surely)$|^{_LEAD}(?:so )?(?:surely|hopefully|please (?:say|tell me)|tell me)\b.*\b(?:just|only|nothing|fine|normal|not)\b"
+)
+"""Who asks for a yes that all is well: "it's just a bruise, isn't it", "it's nothing, right"."""
+DENIES_ALL = re.compile(
+    r"\b(?:or|nor|and) (?:nothing|anything|owt|nowt|any of (?:that|it|those)|none of (?:that|it|those)|whatever|the rest)\b|\bnone of (?:that|those|it|them)\b|\b(?:nothing|not anything) like that\b|\bneither\b"
+)
+"""What denies all that was asked about, and not only what it names: "not swollen or hot or nothing"."""
+BOTH_AS_EVER = re.compile(
+    r"^(?!.*\b(?:worse|more|new|but|except|today|one|hot|red)\b)(?=.*\bboth\b)"
+    r".*\b(?:(?:like|as|same as|the same as) (?:they )?(?:always|ever|usual|normal)|always (?:is|are|has|have|do|does|been|gets?)|(?:they|it)(?:'re|'s) always|as always|usually)\b"
+)
+"""What both legs have always had: "a bit puffy, both ankles, like always"."""
+HELD_ARM = re.compile(
+    r"^(?=.*\b(?:asleep|sleeping|lying|laying|sat|sitting|snuggled|curled up|fell asleep) (?:right )?(?:on|across|against|in) (?:me|my|top)\b|.*\b(?:on top of|pinning|squashing|holding) (?:me|my)\b)"
+    r"(?P<before>.*?)\b(?:and |so )?i (?:can't|cannot|can not|couldn't) (?:really |even )?(?:move|lift|raise|use|feel) (?:my|me|the|this|that) (?:\w+ )?(?:arms?|hands?)\b(?P<behind>.*)$"
+)
+"""An arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm". The groups are the rest."""
+IS_WELL = re.compile(
+    r"\b(?P<part>\w+)(?:'s| is| are| feels| feel| seems) (?:(?:all|just|quite|really|perfectly|absolutely|totally|completely|still) )*"
+    r"(?:fine|ok|okay|all right|alright|good|normal|clear|grand|well)\b"
+)
+"""What is well, the group "part": "my chest is fine"."""
 PROMISES = re.compile(
     rf"^{_LEAD}(?:right |thank you |thanks )?(?:(?:i'm|we're) (?:ringing|calling|phoning|dialling|on (?:my|our) way|going|doing (?:that|it|so))(?: (?:them|now|there|in|already|right now|for help|an ambulance|the doctor))*$|(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$)"
 )

@@ -106,10 +106,10 @@ _SAME = (
 )
 _ALL_WELL = r"(?:fine|okay|ok|all right|alright|grand)"
 RELAYED = re.compile(
-    r"^(?:(?:no|yes|well|and|but|oh|er|um|okay|i've asked|i asked) )*(?:he|she|they|(?:my|the|our) (?:husband|wife|partner|mum|mom|mam|dad|son|daughter|friend|mate|carer|nan|gran"
-    r"|grandad|grandma|grandpa|brother|sister|mother|father)) (?:says|said|reckons|reckon|say|thinks|think|tells me|told me|is saying|goes)(?: that)? (?P<said>.+)$"
+    r"^(?:(?:no|yes|well|and|but|oh|er|um|okay|i've asked|i asked) )*(?:he|she|(?P<they>they)|(?:my|the|our|his|her) (?:husband|wife|partner|boyfriend|girlfriend|mum|mom|mam|dad|son|daughter|friend|mate|carer|nan|gran"
+    r"|grandad|grandma|grandpa|brother|sister|mother|father|boss|neighbour|neighbor|colleague|coach|other half)) (?:just |only |always |still )?(?:says|said|reckons|reckon|say|thinks|think|tells (?:me|him|her|us)|told (?:me|him|her|us)|is saying|keeps saying|goes)(?: that)? (?P<said>.+)$"
 )
-"""Who passes on what somebody else answers: "he says it isn't"."""
+"""Who passes on what somebody else answers: "he says it isn't". The group "they" may be a surgery or a ward."""
 NO_DIFFERENCE = re.compile(
     rf"^{_LEAD_OF_REPORT}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
     rf"(?:{_SAME}|{_ALL_WELL})|{_SAME}|(?:look|looks|feels|seem|seems) (?:all |quite |perfectly )?(?:{_SAME}|{_ALL_WELL})|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"

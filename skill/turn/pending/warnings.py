@@ -9,6 +9,7 @@ from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
+from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.reply_kinds import ReplyKind
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class IsItHappening(Pending):
         return ReplyKind.YES if misses else None
 
     def is_answered_by(self, act: acts.Act) -> bool:
-        """Whatever follows it: "it's a cramp" is a no, and leads to help."""
+        """Whatever follows it: "it's a cramp" is a no, and leads to help. What a doctor has looked at is asked about no more."""
+        if act == warning_acts.FollowThrough(LOOKED_AT):
+            return True
         return super().is_answered_by(act) or (
             isinstance(act, warning_acts.NotHappening) and act.warning == self.warning
         )

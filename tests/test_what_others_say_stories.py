@@ -1,0 +1,87 @@
+"""A warning stands whatever others make of it, whoever begs for a yes, and whenever it would suit; who asks what to do hears that."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+SWOLLEN, CHEST = "my wife's leg is swollen, just the left", "my chest is tight and my leg hurts"
+WARNED, CLOT, LUNG = "redflag", "warning.leg-clot", "warning.lung-clot"
+
+
+def stands(talk: Conversation) -> tuple[object, object]:
+    return talk.place["id"], talk.place.get("warning")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("she says it's nothing", "she won't go", "she says i'm fussing", "he won't go to the doctor"),
+        *("my boyfriend thinks it's muscular", "she's too stubborn to see anybody", "she doesn't want a fuss"),
+        *("she says it's normal", "her sister told her it's just a cramp"),
+    ],
+)
+def test_who_is_no_doctor_clears_no_warning(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    assert "today" in talk.hears(said).lower()
+    assert stands(talk) == (WARNED, CLOT)
+    assert not talk.ended
+
+
+@pytest.mark.parametrize("said", ["the nurse said it's fine", "they said it's fine", "the doctor has looked at it"])
+def test_who_has_the_training_does(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert talk.place["id"] != WARNED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("it's just a bruise isn't it", "it's just a bite isn't it", "it's probably nothing, right"),
+        *("surely it's just a cramp", "it's only a cramp innit"),
+    ],
+)
+def test_who_asks_for_a_yes_denies_nothing(talk: Conversation, said: str) -> None:
+    talk.hears("my calf is swollen and red")
+    talk.hears(said)
+    assert stands(talk) == (WARNED, CLOT)
+    assert "today" in talk.hears("no").lower(), "nothing ends without what to do"
+
+
+def test_a_plea_is_no_no_to_the_question_about_a_sign(talk: Conversation) -> None:
+    talk.hears("my calf aches and i'm on the pill")
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears("it's just a cramp isn't it")
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag.ask", "is-it-happening")
+
+
+def test_a_knock_that_was_none_asks_about_no_pop(talk: Conversation) -> None:
+    talk.hears("i'm on blood thinners")
+    talk.hears("there's a big bruise come up on the calf")
+    talk.hears("no i didn't knock it")
+    assert stands(talk) == (WARNED, "warning.thinner-bruise")
+
+
+@pytest.mark.parametrize("said", ["what now", "what to do now", "what do i do now", "what do i do", "help"])
+@pytest.mark.parametrize(("sign", "call"), [(CHEST, "nine one one"), (SWOLLEN, "today")])
+def test_what_now_says_what_to_do(talk: Conversation, sign: str, call: str, said: str) -> None:
+    talk.hears(sign)
+    warning = talk.place["warning"]
+    assert call in talk.hears(said).lower()
+    assert stands(talk) == (WARNED, warning)
+
+
+@pytest.mark.parametrize(
+    "said", ["ok tomorrow then", "ok tomorrow", "okay i'll ring them in the morning", "it can wait", "next week then"]
+)
+def test_today_is_not_tomorrow(talk: Conversation, said: str) -> None:
+    talk.hears(SWOLLEN)
+    assert "today" in talk.hears(said).lower()
+    assert (*stands(talk), talk.ended) == (WARNED, CLOT, False)
+
+
+def test_a_no_with_more_behind_it_ends_nothing(talk: Conversation) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears("it's been going twenty minutes")
+    talk.hears("no it comes and goes")
+    assert (*stands(talk), talk.ended) == (WARNED, "warning.long-cramp", False)
