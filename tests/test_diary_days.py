@@ -5,8 +5,9 @@ import pytest
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.conftest import words_of
-from tests.diary_listener import DAY, noted
+from tests.diary_listener import noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.fake_settings_api import DAY
 
 
 def says(talk: AtDevice, *said: str) -> None:

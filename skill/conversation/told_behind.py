@@ -43,15 +43,18 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
         rest = _behind_a_denial(turn) or behind_noes(readers, text)
         return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
-    if act == Begin(RELIEF) and not turn.pending.at_night:
-        written = turn.language.greets.sub("", turn.language.written_out(text))
-        unsure = turn.language.unsure_first.match(written)
-        if _tells_of_a_cramp(readers, turn, NAMES_A_CRAMP if unsure else OF_A_CRAMP):
-            return None
-        reading = readers.replies.read(written)
-        rest = written[unsure.end() :] if unsure else reading.rest if reading and reading.kind in AGREES else ""
-        return turn.as_if_said(rest, to_question=False) if rest else None
-    return None
+    return _of_no_help(readers, turn) if act == Begin(RELIEF) and not turn.pending.at_night else None
+
+
+def _of_no_help(readers: Readers, turn: Turn) -> Turn | None:
+    """Give the turn of what stands behind a yes, or "I don't know", that was taken for a cramp and tells of none."""
+    written = turn.language.greets.sub("", turn.language.written_out(turn.utterance.text))
+    unsure = turn.language.unsure_first.match(written)
+    if _tells_of_a_cramp(readers, turn, NAMES_A_CRAMP if unsure else OF_A_CRAMP):
+        return None
+    reading = readers.replies.read(written)
+    rest = written[unsure.end() :] if unsure else reading.rest if reading and reading.kind in AGREES else ""
+    return turn.as_if_said(rest, to_question=False) if rest else None
 
 
 def _of_no_cramp(turn: Turn, act: Act) -> Turn | None:
