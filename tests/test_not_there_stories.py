@@ -82,5 +82,5 @@ def test_what_comes_after_a_cramp_is_told_and_nothing_is_held(talk: Conversation
     assert not talk.last.clip
     before = words_of(talk.last)
     talk.hears("it's tender now")
-    assert talk.pending["kind"] == "follow-up"
+    assert talk.place["about"] == "what-are-leg-cramps/soreness"
     assert words_of(talk.last) != before

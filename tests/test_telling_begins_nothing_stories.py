@@ -52,12 +52,14 @@ def test_where_and_when_begin_no_routine(talk: Conversation, said: str) -> None:
     assert not talk.ended
 
 
-def test_a_muscle_of_a_cramp_that_was_told_is_offered(talk: Conversation) -> None:
+def test_a_muscle_of_a_cramp_that_was_told_begins_nothing(talk: Conversation) -> None:
     talk.launch()
     talk.hears("no")
     talk.hears("it was last night")
     talk.hears("it was in my left calf")
-    assert (talk.pending["kind"], talk.pending["then"]) == ("offer", WALL)
+    assert talk.place["id"] == "control.declined"
+    assert "coached" not in talk.place
+    assert "relief" not in talk.place
 
 
 @pytest.mark.parametrize("said", ["only after lunch really", "in the morning mostly", "mostly in the evening"])

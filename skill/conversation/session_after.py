@@ -63,10 +63,9 @@ def session_after(
 
 def _muscle_told(turn: Turn, reply: Reply) -> str | None:
     """The muscle that a stretch is of where none is named: of what is coached, else the one that was told last."""
-    of_diary = (
-        isinstance(turn.pending, EntryDraft) or isinstance(reply.pending, EntryDraft) or reply.place.kind == "diary"
-    )
-    if reply.place.warning or reply.forgets or of_diary:
+    if reply.place.warning or reply.forgets:  # first: it reads nothing of the turn that may fail
+        return turn.session.muscle
+    if reply.place.kind == "diary" or isinstance(reply.pending, EntryDraft) or isinstance(turn.pending, EntryDraft):
         return turn.session.muscle  # what is noted stays in the diary alone
     coached = reply.place.coached
     single = turn.library.stretches.get(coached.plan) if coached else None

@@ -109,6 +109,8 @@ class CrampGrammar:
     """What a sentence tells of the body of whoever has a cramp."""
     body_words: frozenset[str] = frozenset()
     """Words around a position that tell nothing more: "no, I'm still ... here"."""
+    asks_behind: re.Pattern[str] = NOWHERE
+    """A question behind what is told: "I've a toothache, what's good for that"."""
     did_it: re.Pattern[str] = NOWHERE
     """Says in a cramp that what was done has worked: "that's done it, thanks"."""
     ends_help: re.Pattern[str] = NOWHERE

@@ -53,7 +53,8 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
 def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what is told, and asks nothing, was taken for something outside, or guessed to be a question."""
     text, language = turn.utterance.text, turn.language
-    if language.asks(text) or language.asks_inside(text) or language.has_a_question.search(_said(turn)):
+    asks = language.asks(text) or language.asks_behind.search(_said(turn))
+    if asks or language.has_a_question.search(_said(turn)):
         return False
     if isinstance(act, NotKnown):
         # "the dog's on my legs" is of whoever has the cramp, "play some Drake" of nobody

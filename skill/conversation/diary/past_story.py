@@ -12,6 +12,7 @@ from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.readers import Readers
 from skill.diary.past_times import NOW
+from skill.knowledge.content import topic_of
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
 from skill.turn.cramp_acts import TellOn
@@ -44,9 +45,12 @@ def of_the_past(turn: Turn) -> bool:
     text = language.tells_about.sub(" ", turn.utterance.text.lower())
     told, when = language.told_of_body(text), heard(turn).words.get("when")
     of_now = told.just_now or told.still or language.report_of(text) == "has" or language.has_one.match(text)
-    of_now = of_now or turn.said_slots.stretching or language.not_of_past.search(text)
+    said = turn.slot_reader.read(text)
+    wishes = said.stretching or said.wishes or said.asks_for_stretch
+    of_now = of_now or wishes or language.not_of_past.search(text)
     is_over = told.earlier or (when is not None and when not in TODAY)
-    return is_over and not (of_now or language.asks(text))
+    asks = language.asks(text) or language.asked_about.match(language.written_out(text))  # "who won last night"
+    return is_over and not (of_now or asks)
 
 
 def is_told_on(turn: Turn) -> bool:
@@ -118,7 +122,8 @@ def _is_of_health(turn: Turn, act: Act) -> bool:
 def _begins_something(turn: Turn, act: Act) -> bool:
     if isinstance(act, Begin):
         told = heard(turn)
-        of_it = told.says_anything and is_details(turn, told)  # "in bed" asks nothing of nights
+        asks_on = topic_of(act.label) == topic_of(turn.last_told or "")  # "two weeks ago", of a tablet
+        of_it = told.says_anything and is_details(turn, told) and not asks_on  # "in bed" asks nothing of nights
         return (
             act.label == RELIEF
             or turn.library.is_plan(act.label)

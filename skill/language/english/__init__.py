@@ -322,6 +322,7 @@ ENGLISH = Language(
     it_hit=in_a_cramp.IT_HIT,
     elsewhere_on_it=in_a_cramp.ELSEWHERE_ON_IT,
     does_it=in_a_cramp.DOES_IT,
+    asks_behind=said_in_pain.ASKS_BEHIND,
     did_it=said_in_pain.DID_IT,
     ends_help=said_in_pain.ENDS_HELP,
     eases_by_half=said_in_pain.EASES_BY_HALF,

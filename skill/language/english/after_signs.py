@@ -104,7 +104,7 @@ WONT_GO = re.compile(
 )
 """Who tells that somebody else will not have a sign looked at: "she won't go", "he's too stubborn"."""
 PLEADS = re.compile(
-    rf"{QUESTION_TAGS.pattern}|^(?=.*\b(?:just|only|probably|nothing|surely|hopefully|normal|fine|okay|ok)\b).* (?:right|yeah|yes|huh|surely)$|^{_LEAD}(?:so )?(?:surely|hopefully|please (?:say|tell me)|tell me)\b.*\b(?:just|only|nothing|fine|normal|not)\b"
+    rf"^(?!.*\b(?:will|would|could|can) you$).*(?:{QUESTION_TAGS.pattern})|^(?=.*\b(?:just|only|probably|nothing|surely|hopefully|normal|fine|okay|ok)\b).* (?:right|yeah|yes|huh|surely)$|^{_LEAD}(?:so )?(?:surely|hopefully|please (?:say|tell me)|tell me)\b.*\b(?:just|only|nothing|fine|normal|not)\b"
 )
 """Who asks for a yes that all is well: "it's just a bruise, isn't it", "it's nothing, right"."""
 DENIES_ALL = re.compile(

@@ -11,6 +11,8 @@ _WORKED = (
     r"(?:done it|did it|done the (?:job|trick)|did the (?:job|trick)|does it|got it|sorted(?: it| me)?|worked|works|cracked it|shifted it|fixed(?: it| me)?|helped|freed it"
     r"|nailed it|taken it away|took it away|cured it|better|it gone)"
 )
+ASKS_BEHIND = re.compile(r"\b(?:what|how|why|who|where|which)(?:'s|'re|s)?\b")
+"""A question behind what is told: "i've a toothache what's good for that"."""
 DID_IT = re.compile(
     rf"{_LEAD}(?:(?:that's|thats|that has|that|it's|it has|it|this|you've|you|he's|she's|that one|that stretch|the stretch|pulling|holding|pushing)(?: (?:has|just|really|finally|seems to have|definitely))* "
     rf"{_WORKED}|(?:all |job |it's all |that's all |that's )?(?:sorted|done and dusted|job done|all sorted|fixed|cured|all clear))"
