@@ -112,7 +112,7 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
     wanted = unanswered.wanted(turn, act)
-    asks = turn.language.begins_as_question(turn.utterance.text)
+    asks = turn.begins_as_question
     if kind_of(wanted) == "topic" and turn.utterance.is_open and not asks:
         if topic_of(wanted) in unanswered.HANDS_ON:
             return ""  # "my shin's a bit warm" asks for no heat

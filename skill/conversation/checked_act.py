@@ -76,7 +76,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
 def _no_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """No help with a cramp that nobody has, or that has let go; nor is it asked for: "no cramp, but my thigh's numb"."""
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
-        denied = turn.language.no_cramp_first.match(turn.language.written_out(turn.utterance.text))
+        denied = turn.language.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None
     is_over = meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)
     return NoCramp() if act == Begin(RELIEF) and is_over else None
@@ -135,7 +135,7 @@ def _once_more(readers: Readers, turn: Turn, act: Act) -> Act | None:
 def _hurts_in_stretch(turn: Turn) -> bool:
     """Whether the knee hurts in a stretch, and no muscle cramps: "ouch, my knee doesn't like that"."""
     named = turn.place.coached is not None and not turn.said_slots.muscle
-    return named and turn.language.knee_hurts.search(turn.language.written_out(turn.utterance.text)) is not None
+    return named and turn.language.knee_hurts.search(turn.written) is not None
 
 
 def _is_of_no_count(turn: Turn) -> bool:
@@ -164,7 +164,7 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
 
 
 def _names_the_other(turn: Turn) -> bool:
-    return not turn.language.other_words.isdisjoint(turn.language.written_out(turn.utterance.text).split())
+    return not turn.language.other_words.isdisjoint(turn.written.split())
 
 
 def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -176,7 +176,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     if coached is None:
         return act
     heard = {name for name, slot in turn.slots.items() if slot.text}
-    written = turn.language.written_out(turn.utterance.text)
+    written = turn.written
     if turn.language.asks_whether_to_stop.match(written):
         return AskAgain(WHETHER_TO_STOP)
     if act == Begin(SWITCH_SIDE) and turn.language.asked_about.search(written):
@@ -203,7 +203,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
 def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     """What a question does that would begin what is under way once more: its position is told again, or it is waited for."""
     asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
-    asks = turn.language.begins_as_question(turn.utterance.text) and not asked.plan
+    asks = turn.begins_as_question and not asked.plan
     same = isinstance(act, StretchFor) and (act.muscle, act.position, asked.muscle) == (stretch.muscle, None, None)
     again = isinstance(act, Begin) and act.label in (coached.plan, stretch.id) and not asked.stretching
     waits = (coached.waits or isinstance(turn.pending, InPosition)) and not (

@@ -19,7 +19,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Tell again what was spoken of, by any words for it; None where nothing is gone back to, or a stretch is under way."""
     if turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
         return None
-    again = turn.language.asks_again.match(turn.language.written_out(turn.utterance.text))
+    again = turn.language.asks_again.match(turn.written)
     said = again or _going_back(turn)
     if said is None:
         return None
@@ -42,6 +42,6 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def _going_back(turn: Turn) -> re.Match[str] | None:
     """What is gone back to in so many words; a draft is never left by it."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     back = language.comes_back.search(text) and not language.goes_to_bed.search(text)
     return language.back_to.match(text) if back and not isinstance(turn.pending, DraftPending) else None

@@ -45,7 +45,7 @@ def welcome(turn: Turn) -> Reply:
 
 def read(turn: Turn) -> Act | None:
     """Read "hello, it's me, Margaret" and "hiya, back again": a greeting, and nothing that cramps."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     named = turn.said_slots.muscle or turn.named("Muscle", text) or not turn.utterance.is_open
     if named:
         return None

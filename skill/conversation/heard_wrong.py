@@ -11,7 +11,6 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading import elsewhere
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.conversation.warnings import find_signs, suspected
-from skill.language.text import spoken
 from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import NameBack
@@ -32,7 +31,7 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
         turn.session.warned and any(map(readers.after_warning.is_of_it, find_signs.texts_told(readers, turn)))
     ):
         return None
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     if _is_heard_well(readers, turn) or turn.language.without_figures(said) != said:
         return None
     possible = suspected.possible_sign(readers, guess)

@@ -42,7 +42,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     busy = turn.place.is_under_way or turn.session.warned or isinstance(turn.pending, DraftPending)
     if busy or not turn.utterance.is_open:
         return None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     told = _told_of_it(readers, turn, text)
     if told:
         return told
@@ -64,7 +64,7 @@ def sends_to_ask(act: Act) -> bool:
 def as_prescribed(turn: Turn, act: Act) -> Act:
     """Take what a doctor gave as prescribed: "please don't, on your own" is no answer to it."""
     warns = isinstance(act, Begin) and act.label in ON_YOUR_OWN
-    text, answers = turn.language.written_out(turn.utterance.text), isinstance(act, Begin) and topic_of(act.label)
+    text, answers = turn.written, isinstance(act, Begin) and topic_of(act.label)
     if answers in SUPPLEMENTS and turn.language.was_allowed.search(text) and not turn.language.asks(text):
         return TakeNote(AS_ALLOWED)
     return AskAgain(AS_PRESCRIBED) if warns and turn.language.was_prescribed.search(text) else act

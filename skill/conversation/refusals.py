@@ -85,7 +85,7 @@ def _new_words(turn: Turn) -> list[str]:
     """The words of a sentence that are no no, and say something by themselves."""
     language = turn.language
     small = language.request_words | language.own_words | language.linking_words | language.cries
-    words = language.written_out(turn.utterance.text).split()
+    words = turn.written.split()
     return [each for each in words if each not in small | language.denying_words | language.declining_words]
 
 

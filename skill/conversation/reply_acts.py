@@ -52,7 +52,7 @@ def without_a_cramp(turn: Turn) -> Act:
 
 def misheard(turn: Turn) -> bool:
     """Whether a sentence in a stretch says that something of it was heard wrong, and not what: "that isn't the number I gave you"."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     return turn.place.coached is not None and turn.language.misheard.search(text) is not None
 
 

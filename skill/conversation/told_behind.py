@@ -48,7 +48,7 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
 
 def _of_no_help(readers: Readers, turn: Turn) -> Turn | None:
     """Give the turn of what stands behind a yes, or "I don't know", that was taken for a cramp and tells of none."""
-    written = turn.language.greets.sub("", turn.language.written_out(turn.utterance.text))
+    written = turn.language.greets.sub("", turn.written)
     unsure = turn.language.unsure_first.match(written)
     if _tells_of_a_cramp(readers, turn, NAMES_A_CRAMP if unsure else OF_A_CRAMP):
         return None
@@ -106,7 +106,7 @@ def is_surely_something(turn: Turn, act: Act) -> bool:
 
 def _behind_a_denial(turn: Turn) -> str:
     """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
-    text, written = turn.utterance.text, turn.language.written_out(turn.utterance.text)
+    text, written = turn.utterance.text, turn.written
     first, denied = turn.language.no_cramp_first.match(written), turn.language.denied_now.search(text)
     return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
 

@@ -10,7 +10,6 @@ from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.interface import Language
-from skill.language.text import spoken
 from skill.response.reply import Card, Reply, asking
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -161,7 +160,7 @@ def was_just_told(turn: Turn, label: str) -> bool:
         return False
     changes = {fact.id for fact in turn.facts_heard.told} & {*known.say_first, *known.instead}
     is_last = turn.last_told == label == fitting(turn, known).id and turn.place.about == label
-    return is_last and not changes and label in turn.session.told and spoken(turn.utterance.text) != turn.session.said
+    return is_last and not changes and label in turn.session.told and turn.spoken != turn.session.said
 
 
 def has_more(turn: Turn, label: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.language.said import NUMBER_IDS
+from skill.language.text import spoken
 from skill.turn.request import SlotWord, duration_seconds
 from skill.turn.utterance import Utterance, rebuild
 from skill.understanding.facts import Heard
@@ -45,6 +46,26 @@ class Sentence:
             return replace(rebuilt, text=self.said_as, others=())
         words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
         return rebuild(self.library.utterances.get(self.intent), words, self.language)
+
+    @cached_property
+    def written(self) -> str:
+        """The sentence with its contractions written out: "i am", "do not"."""
+        return self.language.written_out(self.utterance.text)
+
+    @cached_property
+    def spoken(self) -> str:
+        """The sentence as words alone, without punctuation."""
+        return spoken(self.utterance.text)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the sentence asks something."""
+        return bool(self.language.asks(self.utterance.text))
+
+    @cached_property
+    def begins_as_question(self) -> bool:
+        """Whether its first words are those of a question."""
+        return bool(self.language.begins_as_question(self.utterance.text))
 
     @property
     def tells_a_cramp(self) -> bool:

@@ -191,7 +191,7 @@ class Turn(Sentence):
 
     def things_ruled_out(self) -> tuple[str, ...]:
         """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
-        said = self.language.ruled_out_thing.search(self.language.written_out(self.utterance.text))
+        said = self.language.ruled_out_thing.search(self.written)
         thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
         return (f"no-{thing}",) if thing else ()
 

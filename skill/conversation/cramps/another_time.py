@@ -48,7 +48,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def _of_prevention(turn: Turn) -> Act | None:
     """Read "and to stop it", once cramps were spoken of: it asks how they stay away, and ends nothing."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     spoken_of = turn.session.said or turn.recent() or turn.place.relief
     prevents = spoken_of and language.to_prevent.match(text)
     asks = language.asks_what_to_do.match(text)
@@ -92,7 +92,7 @@ def _to_the_question(turn: Turn, *, in_round: bool) -> Act | None:
 
 def _names_the_body(turn: Turn) -> bool:
     said = turn.said_slots
-    denies = not turn.language.denying_words.isdisjoint(turn.language.written_out(turn.utterance.text).split())
+    denies = not turn.language.denying_words.isdisjoint(turn.written.split())
     return bool(
         said.muscle or said.position or said.side or denies or turn.language.told_of_body(turn.utterance.text).position
     )

@@ -148,7 +148,7 @@ def eased(turn: Turn) -> Reply:
 def asked_to_breathe(turn: Turn) -> Act | None:
     """Read a wish for slow breaths: at night they begin, by day they are offered. A stretch has its own; a cramp's next round breathes."""
     busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.session.warned
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     if busy or not turn.utterance.is_open or not turn.language.breathe_together.search(text):
         return None
     if turn.place.relief:

@@ -4,7 +4,6 @@ from skill.coaching.choice import FOOT_BEHIND
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
-from skill.language.text import spoken
 from skill.turn.acts import Act, Ask, Begin, Choose, NoteFacts, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -33,11 +32,11 @@ A_CRAMP = "cramp"
 
 def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
-    if turn.place.relief and turn.language.has_no_cramp.match(turn.language.written_out(turn.utterance.text)):
+    if turn.place.relief and turn.language.has_no_cramp.match(turn.written):
         return NoCramp()
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
-    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(spoken(turn.utterance.text)):
+    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(turn.spoken):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
     if _tells_the_situation(turn, act):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)
@@ -50,7 +49,7 @@ def meant(turn: Turn, act: Act) -> Act:
 
 def _tells_the_situation(turn: Turn, act: Act) -> bool:
     """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one". The help goes on."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     if isinstance(act, Eased) and turn.language.side_too.match(said):
         return True
     told = turn.place.relief is not None and turn.language.of_the_situation.search(said) is not None
@@ -161,7 +160,7 @@ def _somebody_has_one(turn: Turn) -> bool:
 
 def _has_one_now(turn: Turn) -> bool:
     """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
     wishes = not language.noting_words.isdisjoint(text.split())
     return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None

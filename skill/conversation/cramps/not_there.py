@@ -99,4 +99,4 @@ def _names_a_leg(turn: Turn) -> bool:
 
 def says_painless(turn: Turn) -> bool:
     """Whether nothing but "no pain" is said: that eases, whatever else it may resemble."""
-    return turn.language.painless.match(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.painless.match(turn.written) is not None

@@ -50,7 +50,7 @@ def _is_of_another(readers: Readers, turn: Turn) -> bool:
 def _wishes_or_asks(turn: Turn) -> bool:
     said = turn.said_slots
     wishes = said.stretching or said.exercising or said.plan or said.wishes or said.time or said.limitation
-    return bool(wishes) or bool(turn.language.asks(turn.utterance.text))
+    return bool(wishes) or bool(turn.asks)
 
 
 def _was_in_pain(turn: Turn) -> bool:

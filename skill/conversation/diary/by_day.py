@@ -21,7 +21,7 @@ NIGHT, PARTS = "night", ("morning", "afternoon", "evening", "night")
 
 def read(turn: Turn) -> Act | None:
     """Read who asks what is noted of a day, or wants the entry of a day deleted."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     if not turn.utterance.is_open or turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
     deletes = turn.language.deletes_day.match(text)
@@ -41,7 +41,7 @@ def _asks(turn: Turn, text: str) -> bool:
 
 def told(turn: Turn) -> Reply | None:
     """Tell what is noted of the day that was asked about; None where none was."""
-    if not turn.utterance.is_open or not _asks(turn, turn.language.written_out(turn.utterance.text)):
+    if not turn.utterance.is_open or not _asks(turn, turn.written):
         return None
     asked = heard(turn)
     spoken_of = bounds(asked.words.get("when"), turn.local_now())

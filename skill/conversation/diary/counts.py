@@ -73,7 +73,7 @@ def _last_of_all(turn: Turn) -> Reply:
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
-    if len(found) > 1 and turn.language.reads_entries.match(turn.language.written_out(turn.utterance.text)):
+    if len(found) > 1 and turn.language.reads_entries.match(turn.written):
         return _newest_of(turn, found[:MOST_READ])
     index = _index_asked(turn, found)
     if index >= len(found):
@@ -97,9 +97,7 @@ def _newest_of(turn: Turn, found: Sequence[Entry]) -> Reply:
 
 def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:
     """Which entry is asked for, the newest first: the last one, or the one before that which was told."""
-    if turn.place.id != LAST_CRAMP or not turn.language.one_before.search(
-        turn.language.written_out(turn.utterance.text)
-    ):
+    if turn.place.id != LAST_CRAMP or not turn.language.one_before.search(turn.written):
         return 0
     told = (
         next((at for at, each in enumerate(found) if _told(each) == turn.session.told[-1:][0]), 0)

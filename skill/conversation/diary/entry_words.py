@@ -43,7 +43,7 @@ def read_report(turn: Turn) -> Act | None:
     """
     if not turn.utterance.is_open or turn.place.relief:
         return None
-    if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.language.written_out(turn.utterance.text)):
+    if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.written):
         return Begin(LAST_CRAMP)
     return _of_an_entry(turn) or _of_a_report(turn)
 
@@ -52,7 +52,7 @@ def read_question(turn: Turn) -> Act | None:
     """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
     if not turn.diary:
         return None
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     dropped = _wanted_after_all(turn, text)
     if dropped or not turn.utterance.is_open:
         return dropped
@@ -106,14 +106,14 @@ def asks_who_reads(turn: Turn) -> bool:
     """Whether it is asked what becomes of what is noted, where an entry is spoken of, or was just before."""
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, EntryDraft) or isinstance(turn.waiting, EntryDraft)
     names = turn.language.names_draft.get(EntryDraft.kind)
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     spoken_of = spoken_of or (names is not None and names.search(text) is not None)
     return spoken_of and turn.language.who_reads_it.match(text) is not None
 
 
 def read_mistake(turn: Turn) -> Act | None:
     """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     worse = turn.language.worse_than_said.search(text) is not None
     if not turn.utterance.is_open or not (worse or turn.language.mistaken.search(text)):
         return None
@@ -189,7 +189,7 @@ def _of_a_report(turn: Turn) -> Act | None:
 def _tells_several(turn: Turn) -> bool:
     """Whether several cramps are told, each with its hour: "had a bad night, two cramps, one at midnight and one at five"."""
     told = all_heard(turn) if turn.diary and not turn.place.is_under_way else []
-    asks = turn.language.asks(turn.utterance.text) or isinstance(turn.pending, DraftPending)
+    asks = turn.asks or isinstance(turn.pending, DraftPending)
     return len(told) > 1 and all(each.clock for each in told) and not asks
 
 

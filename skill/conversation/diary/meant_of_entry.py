@@ -71,7 +71,7 @@ def not_noted(turn: Turn, act: Act) -> Act | None:
 def _wishes_it(turn: Turn) -> bool:
     """Whether a word wishes something noted, or agrees: "that's the third time this week" does neither."""
     words = {*turn.utterance.text.split()}
-    agrees = turn.language.agrees_first.match(turn.language.written_out(turn.utterance.text)) is not None
+    agrees = turn.language.agrees_first.match(turn.written) is not None
     return agrees or not words.isdisjoint(turn.language.noting_words | KEEPING)
 
 

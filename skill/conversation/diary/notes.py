@@ -99,7 +99,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     counted = _counted_anew(turn, pending) or _once_more(turn, pending)
     if counted:
         return ask(turn, counted)
-    if turn.utterance.is_open and turn.language.mistaken.search(turn.language.written_out(turn.utterance.text)):
+    if turn.utterance.is_open and turn.language.mistaken.search(turn.written):
         return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
     named = _named_by_day(turn, pending)
     which = (named,) if named is not None else _which(turn, pending)
@@ -158,7 +158,7 @@ def _agrees(turn: Turn, pending: EntryDraft) -> bool:
 
 
 def _plain(turn: Turn) -> str:
-    return turn.language.written_out(turn.utterance.text)
+    return turn.written
 
 
 def _only_adds(before: Entry, after: Entry) -> bool:
@@ -193,7 +193,7 @@ def _counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     first = pending.draft.entry
     several = told_beside.how_many(turn, pending)
     alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None
     if not (several or only_one):
         return None

@@ -95,7 +95,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
     if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
         return act
-    if turn.language.fine_today.match(turn.language.written_out(turn.utterance.text)):
+    if turn.language.fine_today.match(turn.written):
         if isinstance(act, Settle):
             return AskAgain("glad-to-hear")  # that is of the leg, and not of the note
         act = GladToHear() if act == NothingAsked() else act
@@ -146,7 +146,7 @@ def _untold(turn: Turn) -> Act:
 
 
 def _wishes_it_noted(turn: Turn) -> bool:
-    words = turn.language.written_out(turn.utterance.text).split()
+    words = turn.written.split()
     return turn.language.report_of(turn.utterance.text) == "note" or not turn.language.noting_words.isdisjoint(words)
 
 

@@ -31,7 +31,7 @@ def read(turn: Turn) -> Act | None:
     draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
     if draft is None or draft.draft.wish != NOTE:
         return None
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
 
 
@@ -88,7 +88,7 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
 def also_then(turn: Turn) -> str | None:
     """On which other day the cramp in hand came, too: "the day before", of "and the day before as well"; None where that is not told."""
     language = turn.language
-    said = language.also_then.match(language.written_out(turn.utterance.text)) if turn.utterance.is_open else None
+    said = language.also_then.match(turn.written) if turn.utterance.is_open else None
     is_one_more = said and (language.same_again.search(said["also"]) or language.same_again.search(said.group()))
     return said["when"] if said and is_one_more else None
 
@@ -96,7 +96,7 @@ def also_then(turn: Turn) -> str | None:
 def one_more_then(turn: Turn) -> bool:
     """Whether one more cramp is told than the one in hand, by its day alone: "and the night before last"."""
     language = turn.language
-    said = language.one_more_then.match(language.written_out(turn.utterance.text)) if turn.utterance.is_open else None
+    said = language.one_more_then.match(turn.written) if turn.utterance.is_open else None
     again = said is not None and also_then(turn) is not None and language.same_again.search(said.group())
     return said is not None and not again and turn.named("When", said["when"]) is not None
 
@@ -104,7 +104,7 @@ def one_more_then(turn: Turn) -> bool:
 def how_many(turn: Turn, draft: EntryDraft) -> int:
     """How many cramps there were instead of the one that is read back without an hour: "no wait, two"; zero where none is told."""
     single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
-    said = turn.language.how_many.match(turn.language.written_out(turn.utterance.text)) if single else None
+    said = turn.language.how_many.match(turn.written) if single else None
     return next(iter(turn.language.bare_numbers(said["number"])), 0) if said else 0
 
 
@@ -131,7 +131,7 @@ def of_somebody(turn: Turn, act: Act) -> Act | None:
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, DraftPending) or turn.place.is_under_way
     if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
         return None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     wishes = language.report_of(turn.utterance.text) == "note" or not language.noting_words.isdisjoint(text.split())
     of_other = any(fact.id == HELPING for fact in turn.facts_heard.told)  # "no, it's my husband, he had one at two"
     if wishes or not (of_other or language.only_mentions.match(text)):

@@ -136,12 +136,7 @@ def read(turn: Turn) -> Act | None:
     told = {fact.id for fact in heard.told}
     if not told and heard.taken_back == {HELPING} and _tells_where(turn):
         return None
-    if (
-        told - {HELPING}
-        and not heard.taken_back
-        and turn.language.asks(turn.utterance.text)
-        and noted(turn) == NoteFacts()
-    ):
+    if told - {HELPING} and not heard.taken_back and turn.asks and noted(turn) == NoteFacts():
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
@@ -190,7 +185,7 @@ def is_about_facts(turn: Turn) -> bool:
     told = {fact.id for fact in turn.facts_heard.told}
     return (
         bool(told if is_lasting(turn) else told - {NUMB_LEGS, HELPING})
-        and not turn.language.asks(turn.utterance.text)
+        and not turn.asks
         and not isinstance(turn.pending, DraftPending)
     )
 
@@ -283,6 +278,6 @@ def walks(turn: Turn) -> bool:
 
 def is_lasting(turn: Turn) -> bool:
     """Whether no numbness is told, or one that is told as a state: "little feeling in my legs", and not "my feet are numb"."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     numb = any(fact.id == NUMB_LEGS for fact in turn.facts_heard.told)
     return not numb or any(each.search(text) for each in (language.cannot_feel_heat, language.little_feeling))

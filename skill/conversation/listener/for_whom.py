@@ -44,7 +44,7 @@ NAMES = 4
 
 def is_dizzy(turn: Turn) -> bool:
     """Whether words tell that somebody is dizzy or faint now."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     return language.dizzy.search(text) is not None and not language.not_dizzy.search(text)
 
 
@@ -55,7 +55,7 @@ def rests_first(turn: Turn, act: Act) -> bool:
 
 def read(turn: Turn) -> Act | None:
     """Read a sentence that such a circumstance gives another meaning; None for any other."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     of_doses = _after_long_cramp(turn, text)
     if of_doses or not text or isinstance(turn.pending, DraftPending | IsItHappening) or turn.session.warned:
         return of_doses
@@ -143,12 +143,12 @@ def wears_off(turn: Turn, text: str) -> bool:
 
 def is_of_doses(turn: Turn, sign: str) -> bool:
     """Whether a cramp that stays is the foot of somebody with Parkinson's, and for their nurse."""
-    return sign == LONG_CRAMP and wears_off(turn, turn.language.written_out(turn.utterance.text))
+    return sign == LONG_CRAMP and wears_off(turn, turn.written)
 
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salt and potassium for weak kidneys are the kidney unit's to decide, whoever asks."""
-    asks = turn.language.asks(turn.utterance.text) or len(text.split()) <= NAMES
+    asks = turn.asks or len(text.split()) <= NAMES
     of_it = KIDNEY in turn.fact_ids() and asks and turn.language.of_salts.search(text)
     return _told(turn, OF_KIDNEYS) if of_it else None
 

@@ -39,7 +39,7 @@ def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
 
 def told(turn: Turn) -> tuple[str, ...]:
     """What a sentence says to leave alone, as ids of limitations: "not the hamstrings, I pulled mine", "I'm on crutches"."""
-    language, text = turn.language, turn.language.written_out(turn.utterance.text)
+    language, text = turn.language, turn.written
     side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
     if side in LEGS and was_stopped(turn):
         return (f"{SPARED}{side}",)  # "the left one", of what hurts

@@ -28,7 +28,7 @@ def read(turn: Turn) -> Act | None:
         return None
     if not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     if week_told(turn) is not None:
         return NoteWeek()
     label = _asked_or_felt(turn, text)
@@ -73,7 +73,7 @@ def since_when(turn: Turn) -> bool:
     """Whether nothing is told but for how long cramps have come that were spoken of."""
     if not turn.utterance.is_open or turn.place.is_under_way or not _of_cramps(turn):
         return False
-    return turn.language.how_long_now.match(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.how_long_now.match(turn.written) is not None
 
 
 def _of_cramps(turn: Turn) -> bool:
@@ -85,7 +85,7 @@ def _of_cramps(turn: Turn) -> bool:
 
 def week_told(turn: Turn) -> int | None:
     """The week of a pregnancy that a few words tell, once one was told of: "in week thirty"."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     said = turn.language.week_of_pregnancy.match(text)
     weeks = {fact.number for fact in turn.facts() if fact.id == PREGNANT}
     if said is None and weeks - {None} and turn.place.id == FACT_NOTED:
@@ -102,21 +102,21 @@ def _of_oneself(turn: Turn, act: NotKnown) -> Act | None:
         return TellOfPlan(
             AFTER_RUN
         )  # "I weigh twenty stone and I've done sixty miles on the bike today" asks of no weight
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     told = turn.utterance.is_open and not turn.place.is_under_way and turn.language.of_oneself_told.match(text)
-    return AskAgain("good-to-know") if told and not turn.language.asks(turn.utterance.text) else None
+    return AskAgain("good-to-know") if told and not turn.asks else None
 
 
 def _tells_of_exercise(turn: Turn) -> bool:
     """Whether exercise of today is told, and nothing is asked."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     tells = turn.utterance.is_open and language.exercise_told.search(text) is not None
     return tells and not language.asks(turn.utterance.text) and AFTER_RUN in turn.library.routines
 
 
 def _tells_the_muscle(turn: Turn) -> bool:
     """Whether a yes to an answer names the muscle, and no stretch: "yeah, both feet, mostly the arch"."""
-    said, text = turn.said_slots, turn.language.written_out(turn.utterance.text)
+    said, text = turn.said_slots, turn.written
     wished = said.stretching or said.exercising or said.plan or said.wishes or said.position
     agrees = not turn.language.agreeing_first.isdisjoint(text.split()[:1])
     return bool(said.muscle) and agrees and not wished and isinstance(turn.pending, FollowUp | TellMore)
@@ -161,7 +161,7 @@ def _only_tells(turn: Turn, text: str) -> bool:
 def _when_told(turn: Turn, act: Act) -> Act | None:
     """Take "mostly after football" for what it tells: it asks for no summary of the diary."""
     is_open = isinstance(act, Begin) and turn.utterance.is_open
-    told = is_open and turn.language.tells_when.match(turn.language.written_out(turn.utterance.text))
+    told = is_open and turn.language.tells_when.match(turn.written)
     return AskAgain("all-right") if told else None
 
 
@@ -181,7 +181,7 @@ def _more_told(turn: Turn) -> Act | None:
 
     Whose cramps they are, told before anything was answered, asks what to do: "she's the one with the cramps".
     """
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     if not turn.utterance.is_open or turn.place.is_under_way or language.asks(turn.utterance.text):
         return None
     of_somebody = turn.facts_heard.told and not turn.facts_heard.taken_back and not turn.recent()
@@ -196,7 +196,7 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     plan = _plan_of(turn, act)
     if plan is None or not (turn.utterance.is_open or turn.intent in TELLING):
         return None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     is_habit = language.habit.search(text)
     if is_habit or _names_one_of_what_was_told(turn):
         return AskAgain("keep-it-up" if is_habit else "all-right")

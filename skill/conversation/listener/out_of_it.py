@@ -18,7 +18,7 @@ FEWEST = 2
 
 def leg(turn: Turn) -> str | None:
     """The leg that is out of it, or the other one of the only one that is to be stretched, where a reason is told."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     if not turn.utterance.is_open or turn.language.begins_as_question(text):
         return None
     found = turn.language.leg_out.search(text)
@@ -31,7 +31,7 @@ def leg(turn: Turn) -> str | None:
 
 def sore(turn: Turn) -> tuple[str, ...]:
     """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles, it's been sore a week"."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     held = _as_it_is_held(turn, text)
     tells_cramp = turn.place.relief or language.names_cramp.search(text)
     if not turn.utterance.is_open or tells_cramp or language.begins_as_question(text) or language.not_sore.search(text):
@@ -78,7 +78,7 @@ def without_the_reason(turn: Turn) -> Turn | None:
 
     None where nothing is, or where a cramp is told.
     """
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     found = language.leg_out.search(text) if leg(turn) else None
     if found is None or turn.place.relief or turn.session.warned:
         return None
@@ -92,7 +92,7 @@ def without_the_reason(turn: Turn) -> Turn | None:
 
 def only_tells(turn: Turn) -> bool:
     """Whether nothing, or only a wish, is told beside a leg that is out of it: that is no sign of anything new."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     found = turn.language.leg_out.search(text) if leg(turn) else None
     if found is None:
         return False

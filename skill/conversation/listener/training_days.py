@@ -64,7 +64,7 @@ def read(turn: Turn) -> Act | None:
     busy = turn.place.coached or turn.place.relief or isinstance(turn.pending, DraftPending)
     if busy or turn.session.warned or not turn.utterance.is_open:
         return None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     offered = isinstance(turn.pending, Offer) and turn.pending.then == SIX_WEEKS
     if offered and language.counts_for_me.search(text):
         return Begin(SIX_WEEKS)
@@ -101,7 +101,7 @@ def tell(turn: Turn, *before: str) -> Reply:
         return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:
         return asking(turn, WhatNow(), *before, voice.line("cannot-look-up"), place=place)
-    today, text = turn.today(), turn.language.written_out(turn.utterance.text)
+    today, text = turn.today(), turn.written
     week = _week(turn, profile, today)
     if of_one_day := _of_one_day(turn, text):
         weeks = [_six_weeks(turn, profile, today)] if profile.counting else []

@@ -99,14 +99,14 @@ def read_more(turn: Turn) -> Act | None:
 
 def asks_to_speak_up(turn: Turn) -> bool:
     """Whether a louder voice is wished, or no whisper."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     return (language.speak_up.search(text) or language.stops_whispering.search(text)) is not None
 
 
 def voice_named(turn: Turn) -> str | None:
     """The voice that a few words name, with small words around it; None where they say more. "How you were" is the normal one."""
     language = turn.language
-    if language.as_you_were.search(language.written_out(turn.utterance.text)):
+    if language.as_you_were.search(turn.written):
         return "normal"
     small = language.linking_words | language.request_words | language.denying_words
     small |= {"again", "back", "bit", "to", "too", "now", "actually", "still", "but", "more", "even"}
@@ -116,7 +116,7 @@ def voice_named(turn: Turn) -> str | None:
 
 def read_what_else(turn: Turn) -> Act | None:
     """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
         return _read_again(turn)
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.is_it_kept.search(text):
@@ -203,7 +203,7 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, of_pace = turn.said_slots, turn.language.normal_pace.search(turn.language.written_out(turn.utterance.text))
+    said, of_pace = turn.said_slots, turn.language.normal_pace.search(turn.written)
     voice = turn.slot_id("voice") or (None if of_pace else turn.named("VoiceStyle", turn.utterance.text))
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     limits = remembering.limitations(turn) if turn.utterance.is_open else ()
@@ -223,7 +223,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
 
 
 def _counts_less(turn: Turn) -> bool:
-    return turn.language.counts_less.search(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.counts_less.search(turn.written) is not None
 
 
 def _now(turn: Turn) -> Mapping[str, object]:

@@ -23,7 +23,7 @@ def read(turn: Turn) -> Act | None:
     told = _told_by_intent(turn)
     if told or not turn.utterance.is_open:
         return told
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     adds = turn.place.id in OF_SPEAKING or (turn.place.coached is not None and language.and_more.match(text))
     # "quieter, the baby's asleep"
     for_others = turn.language.others_near.search(turn.utterance.text) and turn.named("VoiceStyle", turn.utterance.text)

@@ -14,7 +14,6 @@ from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
-from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose, NotHeard, NotKnown, Welcome
 from skill.turn.draft_acts import PermissionAnswered
 from skill.turn.place import (
@@ -102,7 +101,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
 def _in_free_words(readers: Readers, turn: Turn) -> Act:
     """What a sentence asks for; legs that must move are restless, where nothing surer is found."""
     act = free_words(readers, turn, turn.utterance.text)
-    restless = isinstance(act, NotKnown | Choose) and turn.language.restless.search(spoken(turn.utterance.text))
+    restless = isinstance(act, NotKnown | Choose) and turn.language.restless.search(turn.spoken)
     return NotKnown(RESTLESS_LEGS) if restless else act
 
 

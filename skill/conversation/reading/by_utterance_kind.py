@@ -118,7 +118,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def _surely_ends(turn: Turn, best: Likely) -> bool:
     """Whether a sentence surely ends what is under way; "nah, false alarm" says itself that there is no cramp."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     return best.probability >= ENDS or turn.language.false_alarm.search(text) is not None
 
 
@@ -168,7 +168,7 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
     if isinstance(turn.pending, DraftPending) and turn.language.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
-    slipped = turn.language.thing_slipped.search(turn.language.written_out(turn.utterance.text))
+    slipped = turn.language.thing_slipped.search(turn.written)
     if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
         return None
     if (

@@ -111,7 +111,7 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
         return NotKnown(None)  # "i'm going under" ends no help, and "we've stopped at Crewe" no routine
     if _only_resembles(turn, found):
         return _asked_besides(readers, turn, found) or offered(turn) or NotKnown(None)
-    asks = turn.language.begins_as_question(turn.utterance.text)
+    asks = turn.begins_as_question
     if (
         found.label == RELIEF
         and asks
@@ -192,7 +192,7 @@ def _is_a_faint_cramp(readers: Readers, turn: Turn, found: Found) -> bool:
 def _only_resembles(turn: Turn, found: Found) -> bool:
     """Whether what was found would delete everything, or draft something, and is not sure enough for that."""
     if found.label in DELETES:
-        asks = turn.language.begins_as_question(turn.utterance.text)
+        asks = turn.begins_as_question
         return found.score < (SURELY_DATA if asks else SURELY_DELETES)
     least = SURELY_FOUND if turn.about_cramp else MAY_CHANGE_DATA
     return changes_data(found.label) and found.score < least

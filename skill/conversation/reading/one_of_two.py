@@ -82,7 +82,7 @@ def tells_of_a_cramp(turn: Turn) -> bool:
 def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
     helping = HELPING in turn.fact_ids()
-    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.language.begins_as_question(turn.utterance.text)
+    asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.begins_as_question
     if RELIEF in labels and not asks_how and (helping or tells_of_a_cramp(turn)):
         # whoever holds a leg asks for help now, not for what is known about helping
         return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins

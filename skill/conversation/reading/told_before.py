@@ -9,7 +9,6 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading.last_sentence import QUESTIONS, asks
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_BESIDE, OF_BOTH, SURE_ALONE
 from skill.knowledge.content import topic_of
-from skill.language.text import spoken
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.session import LONGEST_SAID, MOST_CIRCUMSTANCES
@@ -48,7 +47,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def kept(readers: Readers, turn: Turn, reply: Reply) -> tuple[str, ...]:
     """What is kept of somebody after a turn: a sentence that tells and asks nothing, before the one that was told earlier."""
-    before, text = turn.session.circumstances, spoken(turn.utterance.text)
+    before, text = turn.session.circumstances, turn.spoken
     if reply.place.warning or turn.place.is_under_way or turn.about_cramp or not turn.utterance.is_open:
         return before
     words = text.split()

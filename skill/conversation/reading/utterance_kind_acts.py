@@ -89,7 +89,7 @@ def _wish(turn: Turn, name: str) -> Act | None:
         return None
     stretch, asked = stretch_at(turn.library, turn.place.coached), turn.said_slots.position
     if asked and not {asked, *SUITABLE.get(asked, ())}.isdisjoint((stretch.position, *(stretch.also_in or ()))):
-        if turn.language.asks(turn.utterance.text):
+        if turn.asks:
             return AskAgain(FITS_THERE)  # "can I do it in bed" starts no count
         return replied(turn, ReplyKind.READY)  # "on my back", where the stretch is done so
     return StretchFor(muscle, turn.said_slots.position) if turn.said_slots.position else Begin(EASIER)

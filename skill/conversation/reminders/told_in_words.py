@@ -37,7 +37,7 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
-    if language.new_reminder.search(language.written_out(turn.utterance.text)):
+    if language.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
     moves = not language.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
@@ -51,7 +51,7 @@ def read_one_more(turn: Turn) -> Act | None:
     if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
-    if language.one_more.search(language.written_out(turn.utterance.text)):
+    if language.one_more.search(turn.written):
         return Begin(CREATE_REMINDER)
     words = {*tokenise(said.rest)}
     nothing_else = words <= language.schedule_words - language.moving_words
@@ -71,7 +71,7 @@ def read_purpose(turn: Turn) -> Act | None:
     """Read what an open reminder is for: "to stretch me calves" begins no stretch, and each of them is to stretch."""
     if not isinstance(turn.pending, ReminderDraft) or not turn.utterance.is_open:
         return None
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     is_purpose = turn.language.of_purpose.match(text) and turn.said_slots.stretching | turn.said_slots.exercising
     return AskAgain() if is_purpose and not said_schedule(turn).says_anything else None
 
@@ -100,7 +100,7 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
 def read_mistake(turn: Turn) -> Act | None:
     """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
     reminder = in_hand(turn) if turn.utterance.is_open else None
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     if reminder is None or not (language.mistaken.search(text) or language.bumps.match(text)):
         return None
     return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))

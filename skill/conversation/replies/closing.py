@@ -134,7 +134,7 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
 
 def _told_when(turn: Turn) -> Act | None:
     """Take "only after lunch really" for what it tells: it puts an offer off to no afternoon, and pauses nothing."""
-    told = turn.utterance.is_open and turn.language.tells_when.match(turn.language.written_out(turn.utterance.text))
+    told = turn.utterance.is_open and turn.language.tells_when.match(turn.written)
     return AskAgain("all-right") if told and turn.pending.asked_again() is not None else None
 
 
@@ -253,4 +253,4 @@ def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
 def _has_gone_far_enough(turn: Turn) -> bool:
     """Whether "no, that's enough" is said of what was just changed in a stretch: slower, louder, longer."""
     changed = turn.place.coached is not None and (turn.place.id or "").startswith(CHANGED)
-    return changed and turn.language.enough.match(turn.language.written_out(turn.utterance.text)) is not None
+    return changed and turn.language.enough.match(turn.written) is not None

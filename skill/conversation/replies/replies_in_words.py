@@ -173,7 +173,7 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
 def _is_only_sore(turn: Turn) -> bool:
     """Whether a muscle is told to be tight or sore, to the question about a cramp, and nothing that is still there: "no, just tight"."""
     told = turn.language.told_of_body(turn.utterance.text)
-    sore = turn.language.stays_sore.search(turn.language.written_out(turn.utterance.text))
+    sore = turn.language.stays_sore.search(turn.written)
     return isinstance(turn.pending, CrampingNow) and sore is not None and not (told.still or told.just_now)
 
 
@@ -212,7 +212,7 @@ def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) 
     if reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND) and (
         turn.place.coached or isinstance(turn.pending, Offer | FollowUp)
     ):
-        if turn.language.begins_as_question(turn.utterance.text):
+        if turn.begins_as_question:
             return None  # "why that one first" asks
         # "start that one again" names none of two; "the second one", where one was offered, does
         likeliest = by_utterance_kind.likeliest_act(readers, turn) if turn.place.coached else None

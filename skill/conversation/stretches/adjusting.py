@@ -141,7 +141,7 @@ def count_style(turn: Turn) -> Reply:
 
 def _style_wished(turn: Turn) -> str:
     """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     misses = language.wonders_at_silence.search(text)
     aloud = (
         language.counts_aloud.search(text) or language.counts_again.search(text)

@@ -46,7 +46,7 @@ def read(turn: Turn) -> Act | None:
 
 def _where_one_was_stopped(turn: Turn, offer: Offer) -> Act | None:
     """Read what is wished in place of a stretch that hurt, or could not be done, while another is offered, or a doctor."""
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     is_plan, none_fits = offer.then in turn.library.stretches, turn.place.id == NONE_FITS
     if is_plan and language.what_instead.match(text):
         return AskAgain()  # that is what is offered
@@ -58,7 +58,7 @@ def _where_one_was_stopped(turn: Turn, offer: Offer) -> Act | None:
 
 
 def _in_words(turn: Turn, of_it: Stretch) -> Act | None:
-    text, language, asked = turn.language.written_out(turn.utterance.text), turn.language, turn.said_slots
+    text, language, asked = turn.written, turn.language, turn.said_slots
     if language.asks_for_others.match(text):
         return AnotherStretch()
     if not text or len(text.split()) > MOST_WORDS or language.comes_again.search(text):

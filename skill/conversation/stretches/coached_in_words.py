@@ -30,7 +30,7 @@ def read(turn: Turn) -> Act | None:
     names_it = turn.intent == GO_ON_WITH
     if not (turn.utterance.is_open or names_it) or turn.place.relief or isinstance(turn.pending, DraftPending):
         return None
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     act = _leaves(turn, text) or _in_stretch(turn, text) if turn.place.coached else None
     if act is None and turn.language.taught_anew.search(text):
         return _taught_anew(turn)
@@ -178,18 +178,18 @@ def _taught_anew(turn: Turn) -> Act | None:
         return Begin(asked.plan, explain=True)
     if asked.muscle or asked.position:
         return StretchFor(asked.muscle, asked.position) if asked.stretching else None
-    names_nothing = turn.language.teaching_words.issuperset(tokenise(turn.language.written_out(turn.utterance.text)))
+    names_nothing = turn.language.teaching_words.issuperset(tokenise(turn.written))
     return Explain() if turn.place.coached or asked.stretching or names_nothing else None
 
 
 def asks_which(turn: Turn) -> bool:
     """Whether it is asked which stretch is under way, rather than how long it takes."""
-    return turn.language.asks_which.search(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.asks_which.search(turn.written) is not None
 
 
 def asks_for_everything(turn: Turn) -> bool:
     """Whether the whole explanation is wished, though the stretch is known."""
-    return turn.language.taught_anew.search(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.taught_anew.search(turn.written) is not None
 
 
 def _goes_on(turn: Turn, text: str) -> bool:

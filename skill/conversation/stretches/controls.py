@@ -242,7 +242,7 @@ def start_over(turn: Turn, *, with_cautions: bool = False) -> Reply:
 
 def stop(turn: Turn) -> Reply:
     """End at once; the place is kept. Who wants to go on another time hears how, and who ends a cramp's help what to do after one."""
-    later = turn.language.puts_off.search(turn.language.written_out(turn.utterance.text))
+    later = turn.language.puts_off.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
     line = "stopped-in-cramp" if turn.place.relief else "kept-for-later" if kept else None
     how = (turn.voice.line(line),) if line else ()

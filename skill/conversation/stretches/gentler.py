@@ -35,7 +35,7 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
     limitation = turn.said_slots.limitation
-    asks = turn.language.begins_as_question(turn.utterance.text)
+    asks = turn.begins_as_question
     asks = asks or uses_another_thing(turn)
     return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
 
@@ -62,7 +62,7 @@ def read_thing(turn: Turn) -> Act | None:
     """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the wall" wants another way."""
     if not turn.utterance.is_open:
         return None
-    text, things = turn.language.written_out(turn.utterance.text), turn.slot_reader["Manner"]
+    text, things = turn.written, turn.slot_reader["Manner"]
     about = turn.place.about or ""
     if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
         if turn.language.one_without.match(turn.utterance.text.lower()):
@@ -79,7 +79,7 @@ def read_thing(turn: Turn) -> Act | None:
 def _lacked(turn: Turn) -> str | None:
     """The limitation of who has not got "one", or cannot hold it: the thing that the stretch under way is done with."""
     coached, text = turn.coached or turn.place.coached, turn.utterance.text.lower()
-    lacks = turn.language.lacks_it.match(turn.language.written_out(turn.utterance.text))
+    lacks = turn.language.lacks_it.match(turn.written)
     if coached is None or not (lacks or turn.language.no_grip.search(text) or turn.language.one_without.match(text)):
         return None
     stretch = stretch_at(turn.library, coached)

@@ -57,7 +57,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
 def _only_limits(turn: Turn) -> bool:
     """Whether nothing is told but what somebody cannot do, to a question after an answer: "I can't get on the floor, bad knees"."""
     said = turn.said_slots
-    asks = said.plan or said.stretching or said.muscle or turn.language.asks(turn.utterance.text)
+    asks = said.plan or said.stretching or said.muscle or turn.asks
     return (
         bool(said.limitation)
         and not asks

@@ -28,7 +28,7 @@ APPROXIMATE = "plain-approximate"
 
 def wonders_at_silence(turn: Turn) -> bool:
     """Whether somebody asks where the count has gone that the device could not play: "what happened there"."""
-    text = turn.language.written_out(turn.utterance.text) if turn.session.plain and turn.utterance.is_open else ""
+    text = turn.written if turn.session.plain and turn.utterance.is_open else ""
     return turn.language.wonders_at_silence.search(text) is not None
 
 

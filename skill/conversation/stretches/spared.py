@@ -38,7 +38,7 @@ def read(turn: Turn) -> Act | None:
         return None  # "only the left one hurts", to a question about a sign, tells of that
     if was_stopped(turn):
         return _after_pain(turn)
-    text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
+    text, asked = turn.written, turn.said_slots
     if not turn.utterance.is_open or asked.stretching:
         return None
     if (asked.plan or asked.manner) and _is_in_bed(turn) and not told(turn):
@@ -46,7 +46,7 @@ def read(turn: Turn) -> Act | None:
     if turn.place.coached is None:
         only_tells = _is_on_crutches(turn, text) or _leg_is_out_of_it(turn, text)
         return OfferFitting() if only_tells else None
-    asks = turn.language.asks(turn.utterance.text) and not turn.language.leaves_out.search(text)
+    asks = turn.asks and not turn.language.leaves_out.search(text)
     return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
 
 
@@ -64,7 +64,7 @@ def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None
 def _is_on_crutches(turn: Turn, text: str) -> bool:
     """Whether nothing is told but that somebody is on crutches: what can be done then is offered."""
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
-    asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan
+    asks = turn.asks or turn.said_slots.plan
     return short and not asks and turn.language.on_crutches.search(text) is not None
 
 
@@ -81,7 +81,7 @@ def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ..
 
 def _leg_is_out_of_it(turn: Turn, text: str) -> bool:
     """Whether a leg is told to be out of it, and nothing of a cramp or a warning: what the other one can do is offered."""
-    asks = turn.language.asks(turn.utterance.text) or turn.said_slots.plan or turn.session.warned
+    asks = turn.asks or turn.said_slots.plan or turn.session.warned
     cramps = turn.language.names_cramp.search(text)
     return out_of_it.leg(turn) is not None and not (asks or cramps)
 
@@ -95,7 +95,7 @@ def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
 
 def _after_pain(turn: Turn) -> Act | None:
     """Take the leg that hurts, and go on with the other one where that is wished: "no, carry on with the other leg"."""
-    text = turn.language.written_out(turn.utterance.text)
+    text = turn.written
     offered = turn.pending.then if isinstance(turn.pending, Offer) else ""
     if turn.language.uses_other.search(text):
         return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()

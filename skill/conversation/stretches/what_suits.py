@@ -39,7 +39,7 @@ def read(turn: Turn) -> Act | None:
     """Read what is wished without a name: those that suit, something to be guided through, what was offered; None for any other sentence."""
     if not turn.utterance.is_open or turn.about_cramp or isinstance(turn.pending, DraftPending) or turn.session.warned:
         return None
-    text, asked = turn.language.written_out(turn.utterance.text), turn.said_slots
+    text, asked = turn.written, turn.said_slots
     if turn.place.coached:
         return _in_stretch(turn, text)
     if (

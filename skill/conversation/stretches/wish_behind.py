@@ -22,7 +22,7 @@ def alone(turn: Turn, act: Act) -> Turn | None:
         return None
     if isinstance(turn.pending, DraftPending):
         return None
-    found = turn.language.wish_behind.match(turn.language.written_out(turn.utterance.text))
+    found = turn.language.wish_behind.match(turn.written)
     if found is None or not (_leaves_it_out(turn, act) or _answers_an_order(turn, act, found["wish"])):
         return None
     return turn.as_if_said(found["wish"], to_question=not turn.about_cramp)
@@ -31,7 +31,7 @@ def alone(turn: Turn, act: Act) -> Turn | None:
 def _leaves_it_out(turn: Turn, act: Act) -> bool:
     """Whether an act is of what is told alone; help with a cramp is, where none is told to be there now."""
     if act == Begin(RELIEF):
-        text = turn.language.written_out(turn.utterance.text)
+        text = turn.written
         told = turn.language.told_of_body(turn.utterance.text)
         return not (told.just_now or told.still or turn.language.cramps_now.search(text))
     return isinstance(act, TELLS) or act == Begin(LAST_CRAMP)
@@ -47,7 +47,7 @@ def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
 def helps_first(turn: Turn, act: Act) -> bool:
     """Whether a stretch would begin for who answers that a cramp is there now: "I've got a cramp right now, give me a stretch"."""
     begins = isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
-    text, language = turn.language.written_out(turn.utterance.text), turn.language
+    text, language = turn.written, turn.language
     if not (begins and turn.about_cramp and turn.utterance.is_open) or language.not_of_now.search(text):
         return False
     return language.has_one.match(turn.utterance.text) is not None and language.cramps_now.search(text) is not None

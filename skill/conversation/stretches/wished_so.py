@@ -70,4 +70,4 @@ def short_one(turn: Turn) -> Act | None:
 
 def uses_another_thing(turn: Turn) -> bool:
     """Whether a towel is not there, and something that does as well is: nothing is missing then."""
-    return turn.language.cloth_instead.search(turn.language.written_out(turn.utterance.text)) is not None
+    return turn.language.cloth_instead.search(turn.written) is not None

@@ -61,7 +61,7 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
 
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     """Whether the sign is there by the answer; None where that is not said."""
-    said, language, texts = spoken(turn.utterance.text), turn.language, find_signs.texts_told(readers, turn)
+    said, language, texts = turn.spoken, turn.language, find_signs.texts_told(readers, turn)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
     if language.no_but_a_bit.match(said):  # the no denies the sign to the rules: what is named counts

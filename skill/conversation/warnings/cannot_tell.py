@@ -5,7 +5,6 @@ What somebody else answers is read as if it were said here: "he says it isn't".
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.language.text import spoken
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
@@ -21,7 +20,7 @@ OF_THE_ROOM = frozenset({"dark"})
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as such an answer to the question about a sign that is open; None where it tells one of its signs."""
-    asked, words = turn.pending, spoken(turn.utterance.text)
+    asked, words = turn.pending, turn.spoken
     looks = isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words)
     goes_to_look = isinstance(asked, IsItHappening | SignInCramp) and turn.language.finds_out.match(words)
     if looks or goes_to_look:

@@ -69,4 +69,4 @@ def may_despair(turn: Turn) -> bool:
     """Whether "I can't go on" is all that is said, where nothing is under way that it could be said of: that ends no session."""
     asked_before = CRISIS in (*turn.session.denied, turn.session.unanswered, turn.session.warned)
     free = isinstance(turn.pending, WhatNow) and not turn.place.is_under_way and turn.place.relief is None
-    return free and not asked_before and turn.language.cannot_go_on.match(spoken(turn.utterance.text)) is not None
+    return free and not asked_before and turn.language.cannot_go_on.match(turn.spoken) is not None

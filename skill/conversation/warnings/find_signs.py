@@ -62,7 +62,7 @@ def _names_worse(readers: Readers, turn: Turn, warning: str) -> bool:
 
 
 def _likens(turn: Turn) -> bool:
-    return turn.language.likens.match(spoken(turn.utterance.text)) is not None
+    return turn.language.likens.match(turn.spoken) is not None
 
 
 def signs(readers: Readers, turn: Turn) -> frozenset[str]:
@@ -97,7 +97,7 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
 def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
     """What stands behind "no cramp", which denies nothing of it: "no cramp, my calf feels hot"."""
-    written = turn.language.written_out(turn.utterance.text)
+    written = turn.written
     first = turn.language.no_cramp_first.match(written)
     rest = written[first.end() :].strip() if first else ""
     return (rest,) if rest else ()

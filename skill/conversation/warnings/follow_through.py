@@ -17,7 +17,6 @@ from skill.conversation.warnings.taken_back import PERSON, taken_back
 from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.content import topic_of
-from skill.language.text import spoken
 from skill.response.reply import Reply
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
 from skill.turn.pending.answers import BeenChecked, RepeatWarning
@@ -134,15 +133,15 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """What is asked or told of a warning, or of its check question, by what it may mean."""
     asked = turn.pending
     checking = isinstance(asked, IsItHappening)
-    if what is None and turn.language.since_long.match(spoken(turn.utterance.text)):
+    if what is None and turn.language.since_long.match(turn.spoken):
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
         what = taken_back(readers, turn, warning, what)
     if what in (None, HOW_LONG, OKAY) and not checking:
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
-    if not checking and turn.language.back_at_it.search(spoken(turn.utterance.text)):
+    if not checking and turn.language.back_at_it.search(turn.spoken):
         what = NOT_YET  # "when can I go back at it" asks not when to have it looked at
-    if turn.language.said_already.match(spoken(turn.utterance.text)):
+    if turn.language.said_already.match(turn.spoken):
         what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
@@ -189,8 +188,8 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
         return reply_to(turn, TOLD if more else WORSE)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
-    asks = not turn.utterance.is_open or turn.language.begins_as_question(turn.utterance.text)
-    only_tells = not asks and turn.language.tells.match(spoken(turn.utterance.text)) is not None
+    asks = not turn.utterance.is_open or turn.begins_as_question
+    only_tells = not asks and turn.language.tells.match(turn.spoken) is not None
     told = STAY if asks or (topic and not only_tells) else TOLD
     if just_warned and only_tells and (topic or act == LetBe()):
         return reply_to(turn, TOLD)  # "I forgot it tonight", of a tablet, asks for none
@@ -203,13 +202,9 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
 
 def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what was read as said to the diary names no cramp, and wishes for nothing: "since tuesday", of what went pop."""
-    if (
-        not isinstance(act, Begin)
-        or kind_of(act.label) != kind_of(DIARY_SUMMARY)
-        or turn.language.asks(turn.utterance.text)
-    ):
+    if not isinstance(act, Begin) or kind_of(act.label) != kind_of(DIARY_SUMMARY) or turn.asks:
         return False
-    words = turn.language.written_out(spoken(turn.utterance.text))
+    words = turn.language.written_out(turn.spoken)
     wished = turn.language.report_of(turn.utterance.text) == "note" or turn.language.does_draft.search(words)
     return not wished and find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
 
@@ -254,6 +249,6 @@ def _advises_against(turn: Turn, label: str) -> bool:
         return False
     if isinstance(turn.pending, IsItHappening) and turn.pending.put_again:
         return topic_of(label) in HANDS_ON
-    if turn.language.begins_as_question(turn.utterance.text):
+    if turn.begins_as_question:
         return topic_of(label) in AGAINST_WARNINGS
     return speaks_against(label)

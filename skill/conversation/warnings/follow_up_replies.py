@@ -82,7 +82,7 @@ def reply_to(turn: Turn, what: str) -> Reply:
 def warned_of(turn: Turn, sign: WarningSign) -> Reply:
     """Warn of a sign; what tells more of the one in force hears what to do, and not the whole again."""
     given = sign.id == turn.session.warned and asked_about(turn) is None
-    asks = turn.language.begins_as_question(turn.utterance.text)  # "is it a clot"
+    asks = turn.begins_as_question  # "is it a clot"
     return reply_to(turn, AFRAID if asks else TOLD) if given else warn(turn, sign)
 
 

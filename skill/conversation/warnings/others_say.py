@@ -3,7 +3,6 @@
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import NOTHING_NEW
-from skill.language.text import spoken
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import LOOKED_AT, MAY_TELL_MORE, OKAY, OTHERS_SAY, WONT_GO
 from skill.understanding.concepts import PASSED
@@ -18,11 +17,11 @@ AGREES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES})
 
 def instead(readers: Readers, turn: Turn, what: str | None) -> str | None:
     """Read what somebody else thinks of it, in place of what it was taken for. "They said it's fine" may be a hospital."""
-    if not turn.utterance.is_open or turn.language.begins_as_question(turn.utterance.text):
+    if not turn.utterance.is_open or turn.begins_as_question:
         return what
-    if turn.language.wont_go.match(spoken(turn.utterance.text)):
+    if turn.language.wont_go.match(turn.spoken):
         return WONT_GO
-    relayed = turn.language.relayed.match(spoken(turn.utterance.text))
+    relayed = turn.language.relayed.match(turn.spoken)
     if relayed is None or relayed["they"] or what not in TAKEN_FOR:
         return what
     reading = readers.replies.read(relayed["said"])

@@ -5,7 +5,6 @@ from skill.conversation.under_way import ASKED_ENOUGH
 from skill.conversation.warnings.signs_asked import names_asked
 from skill.conversation.warnings.signs_told import CRISIS, asked_about
 from skill.conversation.warnings.taken_back import pleads
-from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.cramp_acts import SignsInCramp
 from skill.turn.pending.answers import FollowUp
@@ -31,19 +30,19 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(asked, IsItHappening) and isinstance(act, NotHappening) and turn.utterance.is_open:
         if pleads(turn):
             return AskAgain(CANNOT_TELL)  # "it's just a bruise, isn't it"
-        later = turn.language.answers_later.match(spoken(turn.utterance.text))
+        later = turn.language.answers_later.match(turn.spoken)
         return AskAgain(YES_OR_NO) if later else act  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
         return act
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     goes_on = turn.language.goes_on_instead.search(said) or turn.language.note_it.search(said)
     return ASKED_ENOUGH if goes_on and isinstance(asked, IsItHappening) and turn.session.misses else AskAgain(YES_OR_NO)
 
 
 def _is_about_it(readers: Readers, turn: Turn) -> bool:
     """Whether a reply says yes, or names what was asked about."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     if not said or turn.language.likens.match(said) or turn.language.said_already.match(said):
         return True  # "so is my leg"
     if asked_about(turn) == CRISIS and turn.language.not_quite_no.match(said):

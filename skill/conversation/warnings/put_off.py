@@ -6,7 +6,6 @@ from skill.conversation.warnings import find_signs, said_once, withdrawn
 from skill.conversation.warnings.said_once import takes_note
 from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.conversation.warnings.taken_back import pleads
-from skill.language.text import spoken
 from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -34,7 +33,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return kept or act
     if not turn.utterance.is_open:
         return FollowThrough(LEAVE) if act == Decline() and not turn.waiting else act
-    if act == Decline() and turn.language.not_so.search(turn.language.written_out(turn.utterance.text)):
+    if act == Decline() and turn.language.not_so.search(turn.written):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     if act != Decline():
         return FollowThrough(TOLD) if isinstance(act, NoteFacts) else act
@@ -60,7 +59,7 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
 def _has_passed(turn: Turn, act: CheckSign) -> bool:
     """Whether what passes by what was said to do is told to be over: "I'm better now", of low sugar."""
-    return act.warning == LOW_SUGAR and not turn.language.not_meant.search(spoken(turn.utterance.text))
+    return act.warning == LOW_SUGAR and not turn.language.not_meant.search(turn.spoken)
 
 
 def _said_of_it(turn: Turn, act: Act) -> str | None:

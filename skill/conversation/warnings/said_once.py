@@ -39,7 +39,7 @@ def is_less_urgent(turn: Turn, warning: str) -> bool:
 
 def told_besides(readers: Readers, turn: Turn) -> str | None:
     """What a sentence after a warning tells that is neither a question nor a new sign: that it grows, or that nobody is there to ask."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     if not turn.utterance.is_open or turn.language.begins_as_question(said):
         return None
     told = find_signs.concepts_told(readers, turn)

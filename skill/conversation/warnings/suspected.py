@@ -68,7 +68,7 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
-    if turn.place.relief and turn.language.of_the_situation.search(spoken(turn.utterance.text)):
+    if turn.place.relief and turn.language.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
     if explained.may_despair(turn):
         return signs_told.CRISIS

@@ -2,7 +2,6 @@
 
 from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.content import WarningSign
-from skill.language.text import spoken
 from skill.response.reply import Card, Reply, asking
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import AnySign, IsItHappening
@@ -58,7 +57,7 @@ def ask_whether_happening(
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
     """Say how to look for a sign, or to ask whose leg it is, and ask once more. Who cannot tell after that is told to be careful."""
     sign, asked = turn.library.warnings[warning], turn.pending
-    of_others = HELPING in turn.fact_ids() or turn.language.of_somebody_else.search(spoken(turn.utterance.text))
+    of_others = HELPING in turn.fact_ids() or turn.language.of_somebody_else.search(turn.spoken)
     how = turn.voice.say(sign.how_to_tell) if sign.how_to_tell else turn.voice.line("ask-them") if of_others else None
     if not sign.looked_at or how is None or (isinstance(asked, IsItHappening) and asked.told_how):
         return be_careful(turn, sign)

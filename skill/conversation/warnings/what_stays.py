@@ -10,7 +10,6 @@ from skill.conversation.warnings.signs_told import NOTHING_NEW
 from skill.conversation.warnings.where_told import ON_THE_SKIN
 from skill.conversation.warnings.withdrawn import CAN, GROWS, covers, denied_in
 from skill.knowledge.content import WarningSign
-from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
@@ -35,7 +34,7 @@ def _stays(readers: Readers, turn: Turn, act: NotHappening, sign: WarningSign) -
     if act.long_past:
         left = known & ON_THE_SKIN if GROWS in known else frozenset[str]()
         return _lesser(turn, sign, left | (known & NAMES_ONLY)) if left else ""
-    all_of_it = not named or turn.language.denies_all.search(spoken(turn.utterance.text)) is not None
+    all_of_it = not named or turn.language.denies_all.search(turn.spoken) is not None
     denied = named | (of_question(sign) if all_of_it else frozenset())
     left = frozenset(each for each in known if not covers(denied, each))
     asked = sign.answers - NAMES_ONLY - NOTHING_NEW

@@ -65,7 +65,7 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """What is said in place of an act that was read from a sign which is none, or is another part's."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     swollen = not ON_THE_SKIN.isdisjoint(readers.sign_rules.named(turn.utterance.text))
     if swollen and turn.language.both_as_ever.search(said) and not isinstance(turn.pending, IsItHappening):
         return AskAgain(AS_EVER)

@@ -10,7 +10,6 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
 from skill.conversation.warnings.where_told import ON_THE_SKIN
-from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn
@@ -55,7 +54,7 @@ def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
 
 def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
     """Read what withdraws the warning in force, or calls its sign old; None where it does neither."""
-    sign, said = turn.library.warnings[warning], spoken(turn.utterance.text)
+    sign, said = turn.library.warnings[warning], turn.spoken
     if not turn.utterance.is_open or turn.language.begins_as_question(said):
         return None
     if not sign.looked_at:
@@ -80,7 +79,7 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | 
 
 def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act | None:
     """Read what calls a sign old, where it is asked about: whether any of it is new is asked once, and then believed."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
         counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
         return FollowThrough(GONE) if counts else NotHappening(asked.warning)
@@ -118,7 +117,7 @@ def says_long_past(turn: Turn, said: str) -> bool:
 
 def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells any sign now, besides what somebody can do after all."""
-    said = spoken(turn.utterance.text)
+    said = turn.spoken
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
     texts = (contrast["but"],) if contrast else find_signs.texts_told(readers, turn)
     told = frozenset[str]().union(
@@ -173,7 +172,7 @@ def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
 
 def leaves_a_sign(turn: Turn, warning: str) -> bool:
     """Whether what somebody can do after all leaves the sign that was told: "I can walk", where something went pop."""
-    can, told = turn.language.can_after_all.search(spoken(turn.utterance.text)), _told_of(turn, warning)
+    can, told = turn.language.can_after_all.search(turn.spoken), _told_of(turn, warning)
     denied = set(CAN["walk"])
     return can is not None and can["does"] in ON_FOOT and bool(told) and not any(covers(denied, each) for each in told)
 
