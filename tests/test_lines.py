@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from skill.authoring.checks.sentences import placeholders
-from skill.conversation.warnings.say_to_them import BODY, FACT, RISK, SIGN
+from skill.conversation.warnings.what_to_tell_them import BODY, FACT, RISK, SIGN
 from skill.knowledge.library import Library
 from skill.turn.pending.codec import KINDS
 

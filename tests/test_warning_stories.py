@@ -10,7 +10,7 @@ import pytest
 
 from skill import app
 from skill.conversation.warnings.follow_up_replies import LINES
-from skill.conversation.warnings.signs_told import SIGNS_LISTED
+from skill.conversation.warnings.session_signs import SIGNS_LISTED
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing

@@ -3,16 +3,22 @@
 from dataclasses import dataclass
 
 from skill.conversation import heard_wrong, medicines_told
-from skill.conversation.cramps import told_in_cramp
-from skill.conversation.cramps.on_with_cramp import tells_where
+from skill.conversation.cramps import body_in_cramp
+from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
-from skill.conversation.listener import for_whom, only_told, out_of_it
-from skill.conversation.listener.out_of_it import BACK, DOWN_THE_LEG
+from skill.conversation.listener import excluded_limbs, for_whom, only_statements
+from skill.conversation.listener.excluded_limbs import BACK, DOWN_THE_LEG
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.conversation.warnings import find_signs, follow_through, pieces, suspected, unanswered
-from skill.conversation.warnings.no_sign import may_be_old
-from skill.conversation.warnings.signs_told import TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR, asked_about
+from skill.conversation.warnings import (
+    find_signs,
+    follow_through,
+    signs_in_pieces,
+    suspected_signs,
+    unanswered_sign_question,
+)
+from skill.conversation.warnings.false_suspicions import may_be_old
+from skill.conversation.warnings.session_signs import TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR, asked_about
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
@@ -46,8 +52,8 @@ class Suspicion:
 
 def suspicion(readers: Readers, turn: Turn) -> Suspicion:
     """Look for signs that are worth a question: likened to what was asked, suspected, or heard wrong."""
-    possible = suspected.possible_sign(readers, turn)
-    worth_asking = find_signs.likened(readers, turn) or suspected.sign_to_ask(readers, turn, possible)
+    possible = suspected_signs.possible_sign(readers, turn)
+    worth_asking = find_signs.likened(readers, turn) or suspected_signs.sign_to_ask(readers, turn, possible)
     if worth_asking is None and not asked_about(turn):
         worth_asking = heard_wrong.suspected_sign(readers, turn)
     return Suspicion(possible, worth_asking)
@@ -75,10 +81,10 @@ def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     return (
         isinstance(act, NotHappening | HowToTell | GetSafe)
         # a cramp is helped with because the sentence says where it is, and goes on from nothing else
-        or (is_help and tells_where(readers, turn) and not pieces.in_pieces(turn))
-        or (is_help and told_in_cramp.only_gets_safe(turn))
-        or out_of_it.only_tells(turn)  # "left leg only, the right one is in a boot"
-        or (for_whom.rests_first(turn, act) and suspected.sign_to_ask(readers, turn, None) is None)
+        or (is_help and tells_where(readers, turn) and not signs_in_pieces.in_pieces(turn))
+        or (is_help and body_in_cramp.only_gets_safe(turn))
+        or excluded_limbs.only_tells(turn)  # "left leg only, the right one is in a boot"
+        or (for_whom.rests_first(turn, act) and suspected_signs.sign_to_ask(readers, turn, None) is None)
         or find_signs.likens_in_reply(readers, turn)  # "mine's that colour" to "is it brown?"
         or for_whom.is_of_doses(turn, sign)
     )
@@ -96,7 +102,7 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
         # cramps are common then, and the help asks about signs before its third round
         of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in find_signs.concepts_told(readers, turn)
         return of_cramps or act.label == RELIEF
-    if sign == LONG_CRAMP and only_told.since_when(turn):
+    if sign == LONG_CRAMP and only_statements.since_when(turn):
         return True  # "since two weeks", of cramps that come at night
     if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
@@ -111,10 +117,10 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
 
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
-    wanted = unanswered.wanted(turn, act)
+    wanted = unanswered_sign_question.wanted(turn, act)
     asks = turn.begins_as_question
     if kind_of(wanted) == "topic" and turn.utterance.is_open and not asks:
-        if topic_of(wanted) in unanswered.HANDS_ON:
+        if topic_of(wanted) in unanswered_sign_question.HANDS_ON:
             return ""  # "my shin's a bit warm" asks for no heat
         found = readers.understand(turn, turn.utterance.text)
         if isinstance(found, Found) and found.score < SURELY_FOUND:

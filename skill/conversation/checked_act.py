@@ -8,17 +8,24 @@ from typing import NamedTuple
 
 from skill.coaching.progress import Coached
 from skill.conversation import medicines_told
-from skill.conversation.cramps import another_time, meant_in_cramp, not_there, said_in_cramp
-from skill.conversation.cramps.on_with_cramp import on_with_cramp
-from skill.conversation.diary import meant_of_entry, past_story
-from skill.conversation.listener import for_whom, only_told
+from skill.conversation.cramps import acts_in_cramp, cramp_of_another_time, no_cramp_after_all, said_in_cramp
+from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
+from skill.conversation.diary import acts_on_entry, past_story
+from skill.conversation.listener import for_whom, only_statements
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
 from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
-from skill.conversation.stretches import not_asked_for, requests_in_words
-from skill.conversation.warnings import pieces, plain_yes, put_off, signs_told, what_stays, where_told
+from skill.conversation.stretches import requests_in_words, unrequested_stretches
+from skill.conversation.warnings import (
+    leaving_a_warning,
+    remaining_signs,
+    session_signs,
+    sign_location,
+    signs_in_pieces,
+    yes_to_sign,
+)
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
@@ -78,31 +85,37 @@ def _no_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
         denied = turn.language.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None
-    is_over = meant_in_cramp.has_none(readers, turn) or meant_in_cramp.has_let_go(turn)
+    is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
     return NoCramp() if act == Begin(RELIEF) and is_over else None
 
 
 def _stretch_in_place_of_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A stretch where help would be begun or offered, and a stretch is asked for without a cramp."""
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
-    if helps and meant_in_cramp.has_none_to_stretch(readers, turn):
+    if helps and acts_in_cramp.has_none_to_stretch(readers, turn):
         wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
         told = past_story.instead(readers, turn, wish)
-        return told if told != wish else only_told.instead(turn, wish) or wish
+        return told if told != wish else only_statements.instead(turn, wish) or wish
     return None
 
 
 def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A cry in a stretch is of the stretch, and "aye, it's cramping the noo" tells of no easing."""
-    if act == Begin(RELIEF) and (meant_in_cramp.cries_out(turn) or _hurts_in_stretch(turn)):
+    if act == Begin(RELIEF) and (acts_in_cramp.cries_out(turn) or _hurts_in_stretch(turn)):
         return Begin(HURTS)
-    goes_on = isinstance(act, Eased) and meant_in_cramp.goes_on(readers, turn) and not not_there.says_painless(turn)
+    goes_on = (
+        isinstance(act, Eased) and acts_in_cramp.goes_on(readers, turn) and not no_cramp_after_all.says_painless(turn)
+    )
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
 def _only_told(turn: Turn, act: Act) -> Act:
     """What comes of an act where nothing was asked for, and of what was just told of oneself."""
-    told = not_asked_for.instead(turn, act) or only_told.instead(turn, act) or meant_of_entry.not_noted(turn, act)
+    told = (
+        unrequested_stretches.instead(turn, act)
+        or only_statements.instead(turn, act)
+        or acts_on_entry.not_noted(turn, act)
+    )
     return of_what_was_told(turn, told or act)
 
 
@@ -111,7 +124,7 @@ def _deleted_by_a_plain_yes(readers: Readers, turn: Turn, act: Act) -> Act | Non
 
 
 def _back_to_an_entry(turn: Turn, act: Act) -> Act | None:
-    draft = meant_of_entry.goes_back_to(turn, act)
+    draft = acts_on_entry.goes_back_to(turn, act)
     return Ask(draft) if draft is not None else None
 
 
@@ -129,7 +142,7 @@ def _once_more(readers: Readers, turn: Turn, act: Act) -> Act | None:
         act = NotKnown(None)
     if not isinstance(act, NotHeard | NotKnown):
         return None
-    return meant_in_cramp.of_a_cramp_now(turn, not_understood.read(readers, turn, act))
+    return acts_in_cramp.of_a_cramp_now(turn, not_understood.read(readers, turn, act))
 
 
 def _hurts_in_stretch(turn: Turn) -> bool:
@@ -146,7 +159,7 @@ def _is_of_no_count(turn: Turn) -> bool:
 
 def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
     """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
-    whole, before = pieces.in_pieces(turn), turn.session.said
+    whole, before = signs_in_pieces.in_pieces(turn), turn.session.said
     if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):
         return act
     return AskAgain() if turn.about_cramp else free_words(readers, turn, whole[0])
@@ -156,11 +169,11 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
     told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
     in_pain = turn.language.in_distress.search(before.lower()) is not None and turn.about_cramp
-    if in_pain or not told.isdisjoint(signs_told.TELLS_A_CRAMP):
+    if in_pain or not told.isdisjoint(session_signs.TELLS_A_CRAMP):
         return False
     found = readers.understand(turn, before)
     is_outside = isinstance(found, Unknown) and found.outside is not None
-    return not told <= NAMES_ONLY | signs_told.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
+    return not told <= NAMES_ONLY | session_signs.NOTHING_NEW | TIGHT or (is_outside and not turn.about_cramp)
 
 
 def _names_the_other(turn: Turn) -> bool:
@@ -191,7 +204,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
         act == Begin(RELIEF)
         and asked.side
         and not asked.muscle
-        and meant_in_cramp.A_CRAMP not in concepts
+        and acts_in_cramp.A_CRAMP not in concepts
         and not turn.tells_a_cramp
     ):
         return Correct(side=asked.side)
@@ -217,9 +230,9 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
 
 
 CHECKS = (
-    Check(plain_yes.instead, '"Yes, let\'s go on" is no yes to a question about a sign.'),
+    Check(yes_to_sign.instead, '"Yes, let\'s go on" is no yes to a question about a sign.'),
     Check(
-        of_act(meant_in_cramp.meant),
+        of_act(acts_in_cramp.meant),
         "In a cramp words have another meaning; what comes next knows the act that was meant.",
     ),
     Check(_meant_in_stretch, "The same in a stretch."),
@@ -227,22 +240,22 @@ CHECKS = (
         _of_the_sentence_before,
         '"In my calf" may only name what the sentence before was about.',
     ),
-    Check(another_time.instead, "No help for a cramp of another time than now."),
+    Check(cramp_of_another_time.instead, "No help for a cramp of another time than now."),
     Check(of_act(medicines_told.as_prescribed), "What a doctor prescribed is taken as prescribed."),
     Check(_no_help, "Nothing is said to a denied cramp but that it is good, and nothing changes that.", settles=True),
     Check(_stretch_in_place_of_help, "Who asks for a stretch, and has no cramp, gets it.", settles=True),
     Check(_in_pain, "How a cramp or a stretch feels goes before what is wished."),
-    Check(of_act(meant_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
+    Check(of_act(acts_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
     Check(of_act(for_whom.instead), "Some acts are others for somebody with a condition."),
     Check(
         of_act(requests_in_words.of_the_muscle_told),
         "A stretch that is wished without a name is of the muscle that was told.",
     ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
-    Check(not_there.instead, "Nothing is held for what is asked or told once a cramp has gone."),
+    Check(no_cramp_after_all.instead, "Nothing is held for what is asked or told once a cramp has gone."),
     Check(of_act(_only_told), "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
-    Check(of_act(meant_of_entry.of_the_entry), "An entry that waits takes what is told of it."),
+    Check(of_act(acts_on_entry.of_the_entry), "An entry that waits takes what is told of it."),
     Check(of_act(_back_to_an_entry), "An entry that was let go may come back.", settles=True),
     Check(
         of_act(_missed_check_question),
@@ -258,12 +271,12 @@ CHECKS = (
         past_story.instead,
         "A story of the past begins nothing, also where it was not understood before.",
     ),
-    Check(put_off.instead, "A warning in force is left by none of all these acts."),
+    Check(leaving_a_warning.instead, "A warning in force is left by none of all these acts."),
     Check(
-        where_told.instead,
+        sign_location.instead,
         "A sign of another part of the body is none of a leg.",
     ),
     Check(closing.instead, "As it is known by then whether anything but a no was said."),
-    Check(what_stays.instead, "Last, as a no that takes a warning back may leave one of several signs."),
+    Check(remaining_signs.instead, "Last, as a no that takes a warning back may leave one of several signs."),
 )
 """From top to bottom: each looks at what the ones before it have made of the act."""

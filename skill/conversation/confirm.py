@@ -6,7 +6,8 @@ what a yes does.
 
 from dataclasses import replace
 
-from skill.response.reply import Reply, asking
+from skill.conversation.put_question import asking
+from skill.response.reply import Reply
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft

@@ -5,8 +5,8 @@ import logging
 from collections.abc import Iterator, Mapping
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.pieces import asked_in
-from skill.conversation.warnings.signs_told import NOTHING_NEW
+from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.signs_in_pieces import asked_in
 from skill.runtime.deadline import Deadline, TimeLimit
 from skill.runtime.guard import Apology
 from skill.runtime.json_values import part, text

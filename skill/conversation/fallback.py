@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from skill.conversation.put_question import asking
 from skill.conversation.under_way import standing_still
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.pending.answers import DidYouMean, WhatNow
 from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
 from skill.turn.turn import Turn

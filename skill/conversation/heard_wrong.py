@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from skill.conversation.interpret import read
 from skill.conversation.readers import Readers
-from skill.conversation.reading import elsewhere
+from skill.conversation.reading import other_subjects
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
-from skill.conversation.warnings import find_signs, suspected
+from skill.conversation.warnings import find_signs, suspected_signs
 from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import NameBack
@@ -34,9 +34,9 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     said = turn.spoken
     if _is_heard_well(readers, turn) or turn.language.without_figures(said) != said:
         return None
-    possible = suspected.possible_sign(readers, guess)
+    possible = suspected_signs.possible_sign(readers, guess)
     surely = possible if possible and possible.score >= OF_A_GUESS else None
-    found = find_signs.warning(readers, guess) or suspected.sign_to_ask(readers, guess, surely)
+    found = find_signs.warning(readers, guess) or suspected_signs.sign_to_ask(readers, guess, surely)
     if found and any(readers.sign_rules.dismisses(text, found) for text in find_signs.texts_told(readers, turn)):
         return None  # as it was heard, it is long past, over or denied
     return None if found in turn.session.denied or found == turn.session.warned else found
@@ -62,7 +62,9 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     outside = turn.library.outside.get(found.outside or "") if isinstance(found, Unknown) else None
     if outside and outside.far and found.score >= SURELY_ELSE:
         return turn  # "is the off licence still open" was heard well; "cram in my cough" was not
-    if isinstance(elsewhere.read(readers, turn), NotKnown) and not (_names(guess) or _is_surely_found(readers, guess)):
+    if isinstance(other_subjects.read(readers, turn), NotKnown) and not (
+        _names(guess) or _is_surely_found(readers, guess)
+    ):
         return turn  # "play some drake" is no wish that speaks of brakes
     return turn if _is_missed(read(readers, guess)) else guess
 

@@ -7,12 +7,13 @@ from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
 from skill.knowledge.stretches import Side, Stretch
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.cramp_acts import AskOfCramp

@@ -5,12 +5,26 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import checked_act, gone_back_to, greetings, in_hand, medicines_told, told_behind
+from skill.conversation import behind_a_reply, checked_act, going_back, greetings, in_hand, medicines_told
 from skill.conversation.corrections import putting_right
-from skill.conversation.cramps import after_cramp, another_time, comfort, hands_and_seats, of_somebody, told_in_cramp
+from skill.conversation.cramps import (
+    after_cramp,
+    body_in_cramp,
+    comfort,
+    cramp_of_another_time,
+    cramp_of_somebody,
+    hands_and_seats,
+)
 from skill.conversation.cramps.cramp import asked_to_breathe
-from skill.conversation.diary import entry_words, told_beside
-from skill.conversation.listener import facts_told, for_whom, only_told, out_of_it, remembering, training_days
+from skill.conversation.diary import entry_additions, entry_words
+from skill.conversation.listener import (
+    excluded_limbs,
+    facts_told,
+    for_whom,
+    only_statements,
+    remembering,
+    training_days,
+)
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
@@ -18,21 +32,28 @@ from skill.conversation.reading import (
     before_deleting,
     by_intent,
     by_utterance_kind,
-    elsewhere,
+    earlier_context,
     in_context,
     last_sentence,
-    told_before,
+    other_subjects,
     touched,
 )
 from skill.conversation.reading_order import Step, first_act, of_turn
-from skill.conversation.reminders import told_in_words
+from skill.conversation.reminders import reminder_in_words
 from skill.conversation.replies import closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.reply_acts import replied
-from skill.conversation.stretches import another, coached_in_words, named_as_one, spared, what_suits, wish_behind
+from skill.conversation.stretches import (
+    another_by_name,
+    another_stretch,
+    coached_in_words,
+    left_alone,
+    suitable_stretches,
+    wish_after_story,
+)
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
-from skill.conversation.warnings import answers_to_check, cannot_tell, follow_through
+from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
@@ -52,29 +73,29 @@ CANCEL = "AMAZON.CancelIntent"
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    turn = named_as_one.as_told(readers, out_of_it.without_the_reason(turn) or turn)
+    turn = another_by_name.as_told(readers, excluded_limbs.without_the_reason(turn) or turn)
     act = checked_act.check(readers, turn, read(readers, turn))
-    behind = told_behind.as_its_own(readers, turn, act)
+    behind = behind_a_reply.as_its_own(readers, turn, act)
     if behind is None:
         return _with_its_wish(readers, turn, act)
-    told = told_behind.as_told(behind, checked_act.check(readers, behind, read(readers, behind)))
+    told = behind_a_reply.as_told(behind, checked_act.check(readers, behind, read(readers, behind)))
     if act == Begin(RELIEF):
-        return told if told_behind.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
-    return told if told_behind.is_something(turn, behind, told) else _with_its_wish(readers, turn, act)
+        return told if behind_a_reply.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
+    return told if behind_a_reply.is_something(turn, behind, told) else _with_its_wish(readers, turn, act)
 
 
 def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:
     """What an act comes to where a stretch or routine is wished behind what it was read from."""
-    if wish_behind.helps_first(turn, act):
+    if wish_after_story.helps_first(turn, act):
         return Begin(RELIEF)
-    wish = wish_behind.alone(turn, act)
+    wish = wish_after_story.alone(turn, act)
     found = checked_act.check(readers, wish, read(readers, wish)) if wish else None
-    return (wish_behind.as_wished(turn, wish, found) if wish and found else None) or act
+    return (wish_after_story.as_wished(turn, wish, found) if wish and found else None) or act
 
 
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
-    turn = follow_through.as_asked(readers, another_time.without_manners(turn))
+    turn = follow_through.as_asked(readers, cramp_of_another_time.without_manners(turn))
     return first_act(ORDER, readers, turn) or by_intent.read(readers, turn)
 
 
@@ -94,7 +115,7 @@ def _number_or_position_alone(turn: Turn) -> Act | None:
 
 ORDER = (
     Step(
-        cannot_tell.read,
+        unsure_of_sign.read,
         "\"I can't see, it's dark\", while a sign is asked about, is no no: it is told how to find out.",
     ),
     Step(
@@ -115,7 +136,7 @@ ORDER = (
         '"No, it\'s my husband", to the cramp question, begins with a no and means that he has one.',
     ),
     Step(
-        of_turn(told_in_cramp.read),
+        of_turn(body_in_cramp.read),
         'How somebody lies in a cramp is no reply to "is it easing?": "no, I\'m on the floor".',
     ),
     Step(
@@ -134,7 +155,7 @@ ORDER = (
         'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
     ),
     Step(
-        another_time.read,
+        cramp_of_another_time.read,
         '"It was in the cab" and "I\'m on nights tomorrow" are of another time than now: nothing is counted for them.',
     ),
     Step(
@@ -142,7 +163,7 @@ ORDER = (
         '"How hard can I push", of somebody else\'s foot, and "what can I do in the cab" ask of what no search knows.',
     ),
     Step(
-        of_somebody.read,
+        cramp_of_somebody.read,
         '"His shin this time" and "he\'s lying flat on his back", of somebody who woke in pain, begin no stretch.',
     ),
     Step(
@@ -150,11 +171,11 @@ ORDER = (
         '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
     ),
     Step(
-        of_turn(spared.read),
+        of_turn(left_alone.read),
         '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
     ),
     Step(
-        of_turn(another.read),
+        of_turn(another_stretch.read),
         '"Another one", in a stretch, wishes for another: it tells of no cramp that is back, and holds no longer.',
     ),
     Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
@@ -169,7 +190,7 @@ ORDER = (
         '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
     ),
     Step(
-        elsewhere.read,
+        other_subjects.read,
         '"What did the Broncos do last night" is of no leg, whatever is under way: the head and the search would make something of it.',
     ),
     Step(
@@ -177,38 +198,38 @@ ORDER = (
         '"So it\'s getting better", once the diary was told, asks of the diary, and tells of no cramp.',
     ),
     Step(
-        of_turn(told_beside.read),
+        of_turn(entry_additions.read),
         '"Oh, and it woke me up" is told of the cramp that is noted, and of none of now; "no, only one" says how many.',
     ),
     Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
-    Step(of_turn(told_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
-    Step(of_turn(told_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
+    Step(of_turn(reminder_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
+    Step(of_turn(reminder_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
     Step(
-        of_turn(told_in_words.read_occasion),
+        of_turn(reminder_in_words.read_occasion),
         '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
     ),
     Step(
-        of_turn(told_in_words.read_purpose),
+        of_turn(reminder_in_words.read_purpose),
         '"To stretch me calves" is what the open reminder is for, and begins no stretch.',
     ),
     Step(
-        told_in_words.read_time_or_days,
+        reminder_in_words.read_time_or_days,
         '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
     ),
-    Step(gone_back_to.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
+    Step(going_back.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
     Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
     Step(
-        of_turn(only_told.read),
+        of_turn(only_statements.read),
         '"Aye, every night", to an offer, tells how often cramps come: it accepts nothing, and counts no weeks.',
     ),
     Step(
-        of_turn(what_suits.read),
+        of_turn(suitable_stretches.read),
         '"What stretches can I do" asks for those that suit, and "guide me through something" for the one that fits.',
     ),
     Step(of_turn(training_days.read), '"Have I done my stretches today" asks for none, though it names them.'),
     Step(of_turn(asked_to_breathe), '"Slow breathing please" is no wish for a slower count, nor for a stretch.'),
     Step(
-        of_turn(told_in_words.read_mistake),
+        of_turn(reminder_in_words.read_mistake),
         '"That\'s wrong" names no piece: what it should be is asked for, and nothing is refused.',
     ),
     Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
@@ -217,7 +238,7 @@ ORDER = (
         '"No, that is fine" asks on from no answer, and puts no piece right.',
     ),
     Step(
-        told_before.read,
+        earlier_context.read,
         '"Would those capsules of mine do anything" is of what was told three sentences ago, and not of what was asked since.',
     ),
     Step(

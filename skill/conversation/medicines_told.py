@@ -3,9 +3,10 @@
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
 
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending

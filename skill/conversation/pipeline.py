@@ -6,13 +6,13 @@ from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
 from skill.conversation.ask_about_signs import act_or_question, suspicion
-from skill.conversation.cramps import not_there
+from skill.conversation.cramps import no_cramp_after_all
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.readers import Readers
-from skill.conversation.reading import told_before
+from skill.conversation.reading import earlier_context
 from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.respond import respond
 from skill.conversation.save_progress import note_finished, note_taught, save
@@ -21,8 +21,13 @@ from skill.conversation.session_after import session_after, signs_after
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
 from skill.conversation.warn_first import warning_reply
-from skill.conversation.warnings import follow_through, let_go, told_already, unanswered
-from skill.conversation.warnings.signs_told import asked_about, possible_sign_kept
+from skill.conversation.warnings import (
+    advice_for_open_question,
+    follow_through,
+    sign_in_same_sentence,
+    unanswered_sign_question,
+)
+from skill.conversation.warnings.session_signs import asked_about, possible_sign_kept
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.render import render
 from skill.response.reply import Reply
@@ -50,8 +55,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     heard, turn = turn, heard_wrong.as_said(readers, turn)
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
-    reply = keep_under_way(turn, act, unanswered.without_what_was_denied(turn, act, reply))
-    reply = let_go.with_advice(turn, reply)
+    reply = keep_under_way(turn, act, unanswered_sign_question.without_what_was_denied(turn, act, reply))
+    reply = advice_for_open_question.with_advice(turn, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
     reply = replace(reply, repaired=turn is not heard)
@@ -62,22 +67,22 @@ def in_light_of_warning(readers: Readers, turn: Turn, act: Act) -> Reply:
     """Say what an act leads to; a warning in force, or a sign that was told with it, goes before it."""
     reply = follow_through.stay(readers, turn, act, asked_about(turn))
     reply = reply or follow_through.remind(turn, act, respond(turn, act))
-    return told_already.instead(readers, turn, reply)
+    return sign_in_same_sentence.instead(readers, turn, reply)
 
 
 def with_open_question(turn: Turn, act: Act, reply: Reply) -> tuple[Act, Reply]:
     """Put the question about a sign again that was not answered, where a reply would begin something for the body."""
     asked = asked_about(turn)
-    left = unanswered.comes_back(turn, act, reply)
-    if asked and unanswered.coaches(reply) and not turn.pending.is_answered_by(act):
-        left = CheckSign(asked, unanswered.wanted(turn, act, reply))
+    left = unanswered_sign_question.comes_back(turn, act, reply)
+    if asked and unanswered_sign_question.coaches(reply) and not turn.pending.is_answered_by(act):
+        left = CheckSign(asked, unanswered_sign_question.wanted(turn, act, reply))
     return (left, ask_whether_happening(turn, left.warning, left.then, put_again=True)) if left else (act, reply)
 
 
 def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:
     """Answer a turn as Alexa wants it: the response, and the session's attributes after it."""
     facts_before = turn.session.facts
-    turn = not_there.without_help(readers, listened(readers, turn))
+    turn = no_cramp_after_all.without_help(readers, listened(readers, turn))
     reply = spoken_plainly(turn, converse(readers, turn))
     # in this order: the place of a turn may be what fails, and a warning never reads it
     helped_already = reply.place.id in HELP_PLACES and turn.place.relief is not None
@@ -93,7 +98,7 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
         replace(reply, quiet=quiet),
         night=turn.known_night() if at_once else night,
         signs=signs,
-        circumstances=told_before.kept(readers, turn, reply),
+        circumstances=earlier_context.kept(readers, turn, reply),
     )
     if has_screen:
         reply = replace(reply, screen=screen_of(turn, reply))

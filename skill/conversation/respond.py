@@ -8,30 +8,31 @@ from skill.conversation import confirm, fallback, greetings, in_hand, medicines_
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
-    another_time,
+    body_in_cramp,
     comfort,
     cramp,
+    cramp_of_another_time,
+    getting_safe,
     hands_and_seats,
-    safe_first,
-    told_in_cramp,
 )
 from skill.conversation.diary import notes, past_story
 from skill.conversation.preferences import fact_replies
+from skill.conversation.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
-    another,
-    not_asked_for,
+    another_stretch,
+    left_alone,
     nothing_open,
     playing,
     requests,
-    spared,
+    suitable_stretches,
     teaching,
-    what_suits,
+    unrequested_stretches,
 )
 from skill.conversation.warnings import follow_up_replies, warning_replies
 from skill.conversation.where_labels_lead import begin
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn import acts, cramp_acts, draft_acts, stretch_acts, warning_acts
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.drafts import DraftPending
@@ -105,18 +106,18 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     stretch_acts.StretchFor: requests.stretch_for,
     stretch_acts.NameBack: requests.name_back,
     stretch_acts.StartRoutine: lambda turn, act: requests.routine_for(turn, act.routine),
-    stretch_acts.TellOfPlan: lambda turn, act: not_asked_for.tell_of_plan(turn, act.plan),
+    stretch_acts.TellOfPlan: lambda turn, act: unrequested_stretches.tell_of_plan(turn, act.plan),
     acts.SayFirst: lambda turn, act: topic_answers.say_first(turn, act.label),
     stretch_acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
     stretch_acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
     stretch_acts.OfferFitting: lambda turn, act: (
-        what_suits.may_stretch(turn) if act.asked_whether else what_suits.offer_fitting(turn)
+        suitable_stretches.may_stretch(turn) if act.asked_whether else suitable_stretches.offer_fitting(turn)
     ),
-    stretch_acts.OfferShortest: lambda turn, _: what_suits.offer_shortest(turn),
-    stretch_acts.AnotherStretch: lambda turn, _: another.another(turn),
-    stretch_acts.OtherLegFirst: lambda turn, _: what_suits.other_leg_first(turn),
+    stretch_acts.OfferShortest: lambda turn, _: suitable_stretches.offer_shortest(turn),
+    stretch_acts.AnotherStretch: lambda turn, _: another_stretch.another(turn),
+    stretch_acts.OtherLegFirst: lambda turn, _: suitable_stretches.other_leg_first(turn),
     acts.NoteWeek: lambda turn, _: fact_replies.note_week(turn),
-    stretch_acts.KeepTo: spared.keep_to,
+    stretch_acts.KeepTo: left_alone.keep_to,
     stretch_acts.Explain: lambda turn, _: teaching.explain(turn),
     stretch_acts.StartAsPlanned: lambda turn, _: requests.start_as_planned(turn),
     stretch_acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),
@@ -126,9 +127,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     cramp_acts.Eased: lambda turn, _: cramp.eased(turn),
     cramp_acts.NextRound: lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
     cramp_acts.SameRound: lambda turn, _: cramp.same_round(turn),
-    cramp_acts.GetSafe: lambda turn, act: safe_first.get_safe(turn, told_in_cramp.state_told(turn), act.line),
-    cramp_acts.IsSafe: lambda turn, _: safe_first.safe_now(turn, told_in_cramp.position_when_safe(turn)),
-    cramp_acts.NoteLeg: lambda turn, act: safe_first.note_leg(turn, act.side),
+    cramp_acts.GetSafe: lambda turn, act: getting_safe.get_safe(turn, body_in_cramp.state_told(turn), act.line),
+    cramp_acts.IsSafe: lambda turn, _: getting_safe.safe_now(turn, body_in_cramp.position_when_safe(turn)),
+    cramp_acts.NoteLeg: lambda turn, act: getting_safe.note_leg(turn, act.side),
     cramp_acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
     cramp_acts.GetUp: lambda turn, _: after_cramp.get_up(turn),
     cramp_acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
@@ -153,11 +154,11 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.Apologize: lambda turn, _: fallback.apologize(turn),
     acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
     cramp_acts.Comfort: comfort.give,
-    cramp_acts.NotNow: another_time.not_now,
+    cramp_acts.NotNow: cramp_of_another_time.not_now,
     cramp_acts.TellOn: lambda turn, _: past_story.tell_on(turn),
     cramp_acts.InTheCab: lambda turn, _: hands_and_seats.in_the_cab(turn),
     cramp_acts.HowHard: lambda turn, _: hands_and_seats.how_hard(turn),
-    cramp_acts.NoBother: lambda turn, _: another_time.no_bother(turn),
+    cramp_acts.NoBother: lambda turn, _: cramp_of_another_time.no_bother(turn),
     acts.Reassure: lambda turn, _: comfort.reassure(turn),
     acts.Correct: corrected.correct,
     acts.NoteFacts: lambda turn, _: fact_replies.note(turn),

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from skill.conversation.diary import past_story
-from skill.conversation.listener import limitations_told, only_told, out_of_it
+from skill.conversation.listener import excluded_limbs, limitations_told, only_statements
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
 from skill.conversation.save_progress import avoided_after
 from skill.conversation.stretches.gentler import told_limit
-from skill.conversation.warnings import find_signs, unanswered, what_stays, withdrawn
-from skill.conversation.warnings.signs_told import (
+from skill.conversation.warnings import find_signs, remaining_signs, unanswered_sign_question, warning_withdrawn
+from skill.conversation.warnings.session_signs import (
     without_signs,
 )
 from skill.response.reply import Reply
@@ -44,7 +44,7 @@ def session_after(
         reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
-        unanswered=unanswered.kept_after(turn, reply),
+        unanswered=unanswered_sign_question.kept_after(turn, reply),
         warned=warned,
         interrupted=_interrupted(turn) if warned else None,
         avoid=_avoided(turn, reply, signs),
@@ -78,7 +78,7 @@ def _avoided(turn: Turn, reply: Reply, signs: frozenset[str]) -> tuple[str, ...]
     """What this session does without, after a reply."""
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
-    avoid = tuple(dict.fromkeys((*avoid, *out_of_it.of_nerve(signs))))
+    avoid = tuple(dict.fromkeys((*avoid, *excluded_limbs.of_nerve(signs))))
     return avoid if reply.place.warning else limitations_told.kept(avoid, limitations_told.all_told(turn))
 
 
@@ -86,7 +86,9 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
     if reply.week:
-        facts = tuple(replace(fact, number=reply.week) if fact.id == only_told.PREGNANT else fact for fact in facts)
+        facts = tuple(
+            replace(fact, number=reply.week) if fact.id == only_statements.PREGNANT else fact for fact in facts
+        )
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 
@@ -97,13 +99,13 @@ def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[F
     if over is not None and over in library.warnings:
         stays = library.warnings.get((reply.place.warning or "") if reply.place.id == RED_FLAG else "")
         kept = (
-            frozenset[str]().union(*stays.signs) & signs - what_stays.of_question(library.warnings[over])
+            frozenset[str]().union(*stays.signs) & signs - remaining_signs.of_question(library.warnings[over])
             if stays
             else ()
         )
         signs = without_signs(signs, library, over).union(kept)
     if turn.session.warned:
-        signs -= withdrawn.denied_in(readers, turn)
+        signs -= warning_withdrawn.denied_in(readers, turn)
     while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
         signs, before = without_signs(signs, library, beside), signs
         if signs == before:

@@ -6,11 +6,12 @@ from datetime import date
 
 from skill.conversation import fallback, other_offers
 from skill.conversation.listener.training_days import done_this_evening
+from skill.conversation.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.interface import Language
-from skill.response.reply import Card, Reply, asking
+from skill.response.reply import Card, Reply
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow

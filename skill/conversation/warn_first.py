@@ -2,10 +2,16 @@
 
 from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import explained, find_signs, suspected, taken_back, withdrawn
+from skill.conversation.warnings import (
+    find_signs,
+    situations_that_explain,
+    suspected_signs,
+    warning_taken_back,
+    warning_withdrawn,
+)
+from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.said_once import TIERS, is_less_urgent
-from skill.conversation.warnings.signs_told import NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
+from skill.conversation.warnings.session_signs import NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.reply import Reply
 from skill.turn.place import RELIEF
@@ -19,9 +25,9 @@ CRAMP, OF_A_THOUGHT = "cramp", frozenset({"clot-thought", "clot-word", "got-one"
 def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     """Answer a turn that tells a sign; None where it tells none that a rule knows, or no more than was warned of."""
     sign = find_signs.warning(readers, turn)
-    if sign is None or withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
+    if sign is None or warning_withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
         return None
-    if turn.session.warned and taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
+    if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
     if sign in turn.session.denied and _only_wonders(readers, turn, sign):
         return None  # "so is it a clot", once its signs were denied, is answered
@@ -38,7 +44,7 @@ def _is_more_urgent(turn: Turn, sign: str) -> bool:
 
 def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     """The question that comes before a warning: about a worse sign, or whether it is new where a stiff joint explains it."""
-    if explained.may_be_stiff(turn, sign):
+    if situations_that_explain.may_be_stiff(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
     if sign != turn.session.warned and _only_wonders(readers, turn, sign):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
@@ -66,5 +72,5 @@ def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
     said_again = sign == turn.session.warned
     if not said_again and warnings[sign].tier != "routine":
         return None
-    worse = suspected.sign_to_ask(readers, turn, None)
+    worse = suspected_signs.sign_to_ask(readers, turn, None)
     return worse if worse and (said_again or warnings[worse].tier == "emergency") else None

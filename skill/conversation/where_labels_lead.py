@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from skill.conversation import greetings, topic_answers, what_to_do
-from skill.conversation.cramps import cramp, told_in_cramp
+from skill.conversation.cramps import body_in_cramp, cramp
 from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
 from skill.conversation.listener import training_days
 from skill.conversation.preferences import preferences
@@ -16,7 +16,7 @@ from skill.conversation.stretches import (
     how_far,
     requests,
 )
-from skill.conversation.warnings import follow_through, follow_up_replies, said_once, warning_replies
+from skill.conversation.warnings import after_full_warning, follow_through, follow_up_replies, warning_replies
 from skill.response.reply import Reply
 from skill.turn.acts import Begin
 from skill.turn.place import (
@@ -78,7 +78,7 @@ def begin(turn: Turn, act: Begin) -> Reply:
         return replace(begin(turn.with_session(warned=None), cleared), cleared=True)
     label, library, warning = act.label, turn.library, turn.warning_in_force
     if warning and follow_through.speaks_against(label):
-        return follow_up_replies.reply_to(turn, said_once.instead(turn, label))
+        return follow_up_replies.reply_to(turn, after_full_warning.instead(turn, label))
     known = library.answer(label)
     if known:
         return _as_it_is_kept(turn, label, topic_answers.answer(turn, known))
@@ -107,9 +107,9 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.warning_in_force
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    muscle, before = told_in_cramp.muscle_told(turn), turn.relief
+    muscle, before = body_in_cramp.muscle_told(turn), turn.relief
     named = muscle is not None and (before is None or muscle != before.muscle)
-    return cramp.begin(turn, told_in_cramp.state_told(turn), named=named)
+    return cramp.begin(turn, body_in_cramp.state_told(turn), named=named)
 
 
 def _what_to_do(turn: Turn) -> Reply:

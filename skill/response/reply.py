@@ -8,7 +8,6 @@ from skill.coaching.timeline import Timeline
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place
-from skill.turn.turn import Turn
 
 if TYPE_CHECKING:
     from skill.screen.views import Screen, Week
@@ -119,8 +118,3 @@ class Reply:
     """What is to be stored beyond the session, by name of a preference."""
     unkept: tuple[str, ...] | None = None
     """Said in place of ``lines`` where the wishes could not be stored."""
-
-
-def asking(turn: Turn, pending: Pending, *lines: str, place: Place, card: Card | None = None) -> Reply:
-    """Say some lines, then put a question."""
-    return Reply(place=place, lines=lines, question=pending.ask(turn), pending=pending, card=card)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.checks.schemas import Problem
-from skill.conversation.warnings.say_to_them import RISK
+from skill.conversation.warnings.what_to_tell_them import RISK
 from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
 from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader

@@ -11,15 +11,16 @@ from skill.coaching.progress import Coached
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.corrections.correcting import draft_in_hand, is_wished
-from skill.conversation.cramps import cramp, told_in_cramp
+from skill.conversation.cramps import body_in_cramp, cramp
 from skill.conversation.diary import notes
 from skill.conversation.preferences import preferences
+from skill.conversation.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests, wishes
 from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.under_way import question_of, standing_still
 from skill.reminders.reminder import CHANGE
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Correct
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.reminder_draft import ReminderDraft
@@ -40,11 +41,11 @@ def correct(turn: Turn, act: Correct) -> Reply:
     if is_wished(turn):
         return preferences.set_preference(_with_slots(turn, _as_wish(act)))
     if turn.place.relief:
-        told = told_in_cramp.state_told(turn)
+        told = body_in_cramp.state_told(turn)
         other = replace(told, side=act.side or told.side, round=1, began=None)
         if act.muscle and act.muscle != other.muscle:
             other = replace(other, muscle=act.muscle, either_side=False)
-        elif act.muscle and not told_in_cramp.tells_either_side(turn):
+        elif act.muscle and not body_in_cramp.tells_either_side(turn):
             other = replace(other, either_side=False)  # "the front" of it
         return cramp.help_now(turn, other)
     return _stretch_again(turn, act)

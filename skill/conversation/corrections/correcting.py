@@ -10,7 +10,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
-from skill.conversation.warnings.signs_told import LEG_NAMES, TELLS_A_CRAMP
+from skill.conversation.warnings.session_signs import LEG_NAMES, TELLS_A_CRAMP
 from skill.diary.past_times import NOW
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, Correct

@@ -11,7 +11,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.refusals import refusal_probability
-from skill.conversation.stretches import named_as_one
+from skill.conversation.stretches import another_by_name
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
@@ -117,7 +117,7 @@ ORDER = (
     Step(of_turn(read_side_of_limb), '"The front bit" is the other side of the limb, and no name of a stretch.'),
     Step(_side_alone, '"Right leg first, please" puts the leg right, and no muscle.'),
     Step(in_hand.of_stretch_in_hand, '"I can\'t feel it in my calf" asks of the stretch, and corrects no muscle.'),
-    Step(of_turn(named_as_one.read), '"The circles one" names a stretch, and no piece of the one in hand.'),
+    Step(of_turn(another_by_name.read), '"The circles one" names a stretch, and no piece of the one in hand.'),
     Step(read_correction, 'A correction that is told as one ("no, I meant") goes before what may only be one.'),
     Step(facts_told.read_drop, '"Forget that" takes back the fact that was told last.'),
     Step(_denial, '"I am not pregnant" takes a fact back, and refuses nothing.'),

@@ -3,8 +3,9 @@
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.knowledge.content import Topic, TopicEntry
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer

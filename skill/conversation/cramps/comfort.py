@@ -3,11 +3,12 @@
 from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings import warning_replies
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Comfort
 from skill.turn.going_on import situations_of

@@ -18,13 +18,14 @@ from skill.coaching.relief_rounds import (
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
-from skill.conversation.cramps.on_with_cramp import is_in_danger
+from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
-from skill.response.reply import Reply, Silence, asking
+from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act, Ask
 from skill.turn.cramp_acts import BreatheToSleep
 from skill.turn.pending.answers import FollowUp

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import fallback
-from skill.conversation.diary import by_day
+from skill.conversation.diary import diary_by_day
 from skill.conversation.listener import training_days
+from skill.conversation.put_question import asking
 from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, by_week, charted_since, period
 from skill.diary.trend import DAY_SECONDS, trend
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.answers import WhatNow
@@ -42,7 +43,7 @@ def count(turn: Turn) -> Reply:
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
     now = turn.local_now()
-    named = turn.slot_id("period") or turn.named(by_day.PERIOD, turn.utterance.text)
+    named = turn.slot_id("period") or turn.named(diary_by_day.PERIOD, turn.utterance.text)
     asked = period(named or THIS_MONTH, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
@@ -65,7 +66,7 @@ def last(turn: Turn) -> Reply:
         return _without(turn)
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", LAST_CRAMP)
-    return by_day.told(turn) or _last_of_all(turn)
+    return diary_by_day.told(turn) or _last_of_all(turn)
 
 
 def _last_of_all(turn: Turn) -> Reply:

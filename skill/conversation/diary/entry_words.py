@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
-from skill.conversation.diary import by_day
+from skill.conversation.diary import diary_by_day
 from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
@@ -56,7 +56,7 @@ def read_question(turn: Turn) -> Act | None:
     dropped = _wanted_after_all(turn, text)
     if dropped or not turn.utterance.is_open:
         return dropped
-    return _of_the_diary_itself(turn, text) or by_day.read(turn) or _of_what_was_told(turn, text)
+    return _of_the_diary_itself(turn, text) or diary_by_day.read(turn) or _of_what_was_told(turn, text)
 
 
 def _of_what_was_told(turn: Turn, text: str) -> Act | None:

@@ -6,7 +6,7 @@ from datetime import datetime, time
 
 from skill.conversation import fallback
 from skill.conversation.confirm import ask, over
-from skill.conversation.diary import deleting, told_beside
+from skill.conversation.diary import deleting, entry_additions
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
@@ -41,7 +41,7 @@ def note(turn: Turn) -> Reply:
         untimed |= set() if when else {index}
     if len(entries) > 1:  # of several none was just now, unless that is told
         entries = [replace(each, rough="day") if at in untimed else each for at, each in enumerate(entries)]
-    before = turn.pending if told_beside.adds_one(turn) else None
+    before = turn.pending if entry_additions.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: MOST_NOTED - len(before.entries)])
         return ask(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
@@ -171,7 +171,7 @@ def _only_adds(before: Entry, after: Entry) -> bool:
 
 def _once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     """What waits with the same cramp on another day: "and the day before as well, same leg, same time"."""
-    day = told_beside.also_then(turn)
+    day = entry_additions.also_then(turn)
     if day is None:
         return None
     before, known = pending.entries[-1], pending == turn.pending
@@ -191,7 +191,7 @@ def _once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
 def _counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     """What waits with another number of cramps: "no wait, two", or "no, only one" of several that are told alike."""
     first = pending.draft.entry
-    several = told_beside.how_many(turn, pending)
+    several = entry_additions.how_many(turn, pending)
     alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
     text = turn.written
     only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None

@@ -7,7 +7,7 @@ where one was told as such, with what the pieces before said of it.
 from dataclasses import replace
 
 from skill.conversation import fallback
-from skill.conversation.diary import told_beside
+from skill.conversation.diary import entry_additions
 from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.readers import Readers
@@ -163,7 +163,7 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     by_report = language.report_of(turn.utterance.text) in ("note", "had")
     where = told.words.get("muscle") and not turn.said_slots.plan
     of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
-    by_name = by_name or told_beside.one_more_then(turn)
+    by_name = by_name or entry_additions.one_more_then(turn)
     return bool(by_name or by_report or of_it or (asked and where))
 
 

@@ -6,8 +6,8 @@ For whom it is about such a sentence is no small talk, and the answer for everyb
 from collections.abc import Mapping
 
 from skill.conversation.listener.facts_told import is_lasting, noted
-from skill.conversation.warnings.long_known import SPINAL_INJURY
-from skill.conversation.warnings.signs_told import asked_about
+from skill.conversation.warnings.lasting_conditions import SPINAL_INJURY
+from skill.conversation.warnings.session_signs import asked_about
 from skill.knowledge.content import topic_of
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, NoteFacts, NotKnown, TellInWords
 from skill.turn.pending.drafts import DraftPending

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
 from skill.coaching.progress import make_plan
-from skill.conversation.listener import out_of_it
+from skill.conversation.listener import excluded_limbs
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
@@ -27,7 +27,7 @@ def all_told(turn: Turn) -> tuple[str, ...]:
     found = told(turn)
     if {*found} & {f"{SPARED}{each}" for each in LEGS}:
         return found  # "my left Achilles is sore, leave that leg": the other one can be stretched
-    return tuple(dict.fromkeys((*found, *out_of_it.avoids(turn))))
+    return tuple(dict.fromkeys((*found, *excluded_limbs.avoids(turn))))
 
 
 def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from skill.conversation import fallback
-from skill.response.reply import Reply, asking
+from skill.conversation.put_question import asking
+from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import Offer, WhatNow

@@ -7,11 +7,12 @@ from skill.coaching.progress import make_plan
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
-from skill.conversation.listener import facts_told, only_told, remembering
-from skill.conversation.listener.only_told import PREGNANT
+from skill.conversation.listener import facts_told, only_statements, remembering
+from skill.conversation.listener.only_statements import PREGNANT
+from skill.conversation.put_question import asking
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow
 from skill.turn.place import FACT_NOTED, Place
@@ -36,7 +37,7 @@ def note(turn: Turn) -> Reply:
 
 def note_week(turn: Turn) -> Reply:
     """Take the week of a pregnancy to what was told of it, say it back, and go on."""
-    week = only_told.week_told(turn)
+    week = only_statements.week_told(turn)
     facts = tuple(
         replace(each, number=week, said=False) if each.id == PREGNANT else each for each in turn.session.facts
     )

@@ -9,12 +9,13 @@ from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import remembering
 from skill.conversation.listener.training_days import not_kept
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
 from skill.language.text import tokenise
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import ForgetAll, WhatNow

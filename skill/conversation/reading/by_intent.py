@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation.cramps.on_with_cramp import is_told_besides
+from skill.conversation.cramps.going_on_with_cramp import is_told_besides
 from skill.conversation.diary import entry_details
 from skill.conversation.readers import Readers
 from skill.conversation.reading import in_context

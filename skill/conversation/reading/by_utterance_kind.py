@@ -44,7 +44,7 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     SURELY_NOW,
 )
-from skill.conversation.warnings.signs_told import TELLS_A_CRAMP
+from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
 from skill.turn.draft_acts import Settle

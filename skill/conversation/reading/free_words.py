@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from skill.conversation import in_hand, topic_answers
 from skill.conversation.cramps.after_cramp import NEXT_TIME
-from skill.conversation.cramps.another_time import A_CRAMP_NOW
+from skill.conversation.cramps.cramp_of_another_time import A_CRAMP_NOW
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading.one_of_two import (

@@ -9,8 +9,8 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import labelled, replied
-from skill.conversation.stretches.not_asked_for import PLAN_DONE
 from skill.conversation.stretches.requests import done_there, fitting
+from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, NotHeard, NotKnown

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from skill.conversation.cramps.another_time import A_CRAMP_NOW
-from skill.conversation.cramps.on_with_cramp import tells_where
+from skill.conversation.cramps.cramp_of_another_time import A_CRAMP_NOW
+from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind, elsewhere
+from skill.conversation.reading import by_utterance_kind, other_subjects
 from skill.conversation.reminders import drafting
-from skill.conversation.warnings import unanswered
+from skill.conversation.warnings import unanswered_sign_question
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
 from skill.turn.draft_acts import Amend
@@ -31,9 +31,11 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
         return Begin(RELIEF) if tells_a_cramp else facts_told.noted(turn)
     question = turn.missed_question
     taken_for = question.missed_as(turn.session.misses, heard=isinstance(act, NotKnown))
-    if taken_for and not unanswered.is_aside(readers, turn, act):  # "how do I turn the volume down" tells of no sign
+    if taken_for and not unanswered_sign_question.is_aside(
+        readers, turn, act
+    ):  # "how do I turn the volume down" tells of no sign
         return reply_to(question, taken_for)
-    is_elsewhere = elsewhere.read(readers, turn)  # "what do I put on slugs" is no "what?"
+    is_elsewhere = other_subjects.read(readers, turn)  # "what do I put on slugs" is no "what?"
     if not is_elsewhere and by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)
     likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn)

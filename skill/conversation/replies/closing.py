@@ -11,7 +11,7 @@ from skill.conversation.reading.free_words import free_words
 from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_goodbye, thanks_no
 from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import SURE_WISH
-from skill.conversation.warnings.signs_told import listed_signs
+from skill.conversation.warnings.session_signs import listed_signs
 from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop

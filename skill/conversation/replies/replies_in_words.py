@@ -2,7 +2,7 @@
 
 from skill.coaching.progress import make_plan
 from skill.conversation import in_hand
-from skill.conversation.cramps.on_with_cramp import tells_where
+from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind
 from skill.conversation.reading.before_deleting import to_a_deletion
@@ -10,7 +10,7 @@ from skill.conversation.refusals import refusal_probability
 from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
 from skill.conversation.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import CERTAIN, FEW_WORDS, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
-from skill.conversation.warnings.signs_told import NOTHING_NEW
+from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased

@@ -8,12 +8,13 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
+from skill.conversation.put_question import asking
 from skill.conversation.stretches import nothing_open
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import InClip, ResumeLeft, StillPaused, question_after

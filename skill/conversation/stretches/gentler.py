@@ -9,12 +9,13 @@ from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
-from skill.conversation.stretches import another
+from skill.conversation.put_question import asking
+from skill.conversation.stretches import another_stretch
 from skill.conversation.stretches.controls import in_stretch
+from skill.conversation.stretches.manner_wishes import uses_another_thing
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
-from skill.conversation.stretches.wished_so import uses_another_thing
 from skill.knowledge.stretches import Stretch
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
@@ -122,7 +123,7 @@ def _easier(turn: Turn) -> Reply:
     coached = turn.coached
     stretch = stretch_at(turn.library, coached) if coached and limitation == OUT_OF_REACH else None
     if stretch and turn.chooser().easier(stretch, limitation) is None:
-        return another.another(turn)  # what is out of reach is not asked for once more
+        return another_stretch.another(turn)  # what is out of reach is not asked for once more
     return _swap(turn)
 
 

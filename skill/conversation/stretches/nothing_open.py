@@ -3,7 +3,8 @@
 from skill.coaching.choice import can_do
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import done_this_evening
-from skill.response.reply import Reply, asking
+from skill.conversation.put_question import asking
+from skill.response.reply import Reply
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import ResumeLeft

@@ -6,13 +6,14 @@ from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THI
 from skill.coaching.progress import Coached
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
 from skill.conversation.stretches.wishes import IN_BED, fitted_into_time, limits_told, nearest_told, wished
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.runtime.device_clock import NIGHT_ENDS
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow

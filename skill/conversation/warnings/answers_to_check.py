@@ -3,9 +3,9 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.pieces import in_pieces
-from skill.conversation.warnings.signs_told import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
-from skill.conversation.warnings.where_told import BY_THE_SKIN
+from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
+from skill.conversation.warnings.sign_location import BY_THE_SKIN
+from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import IsItHappening

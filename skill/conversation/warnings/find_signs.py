@@ -1,11 +1,17 @@
 """Looks through a turn for the warning signs that rules know, and for what the session keeps of them."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import explained, long_known, pieces, signs_asked, signs_told
-from skill.conversation.warnings.no_sign import (
+from skill.conversation.warnings import (
+    lasting_conditions,
+    session_signs,
+    signs_asked,
+    signs_in_pieces,
+    situations_that_explain,
+)
+from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.where_told import of_the_leg
+from skill.conversation.warnings.sign_location import of_the_leg
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -43,7 +49,7 @@ def likened(readers: Readers, turn: Turn) -> str | None:
     """Give the id of the warning to ask about where a turn says "so is mine"; None where a question waits that it answers."""
     if not _likens(turn) or likens_in_reply(readers, turn):
         return None
-    return signs_told.likened(turn, turn.utterance.text, readers.sign_rules)
+    return session_signs.likened(turn, turn.utterance.text, readers.sign_rules)
 
 
 def likens_in_reply(readers: Readers, turn: Turn) -> bool:
@@ -57,7 +63,7 @@ def likens_in_reply(readers: Readers, turn: Turn) -> bool:
 def _names_worse(readers: Readers, turn: Turn, warning: str) -> bool:
     """Whether the last sentence asked about a worse sign than the question after it: wetting oneself, and brown urine."""
     of_it, known = readers.library.warnings.get(warning), readers.library.warnings
-    named = signs_told.asked_of_any(turn, turn.utterance.text, readers.sign_rules)
+    named = session_signs.asked_of_any(turn, turn.utterance.text, readers.sign_rules)
     return of_it is not None and named is not None and known[named].priority < of_it.priority
 
 
@@ -68,9 +74,9 @@ def _likens(turn: Turn) -> bool:
 def signs(readers: Readers, turn: Turn) -> frozenset[str]:
     """Name the signs and risks to keep for the rest of the session, with those of this turn."""
     told = frozenset[str]().union(*(_told_of_leg(readers, turn, text) for text in texts_told(readers, turn)))
-    told -= explained.by_a_stiff_joint(turn)
+    told -= situations_that_explain.by_a_stiff_joint(turn)
     asked = frozenset[str]().union(*map(readers.sign_rules.asked, texts_told(readers, turn)))
-    return signs_told.known_after(turn, told, asked)
+    return session_signs.known_after(turn, told, asked)
 
 
 def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
@@ -78,12 +84,12 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
     "Calf stretch" names a calf but tells nothing about it; "my calf" after "it's cold" does.
     """
-    return tuple(explained.without_held_arm(turn, text) for text in _texts_told(readers, turn))
+    return tuple(situations_that_explain.without_held_arm(turn, text) for text in _texts_told(readers, turn))
 
 
 def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     utterance = turn.utterance
-    in_pieces = pieces.in_pieces(turn)
+    in_pieces = signs_in_pieces.in_pieces(turn)
     if in_pieces:
         return in_pieces
     before = turn.session.said
@@ -110,10 +116,10 @@ def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:
 
 def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     """The warning that a text reports, with what the session knows. The name of a stretch completes nothing."""
-    if signs_told.under_way(turn) == signs_told.STRETCHING and readers.in_hand.begins(text, NOT_FELT):
+    if session_signs.under_way(turn) == session_signs.STRETCHING and readers.in_hand.begins(text, NOT_FELT):
         return None  # "I can't feel it in my calf" is asked of the stretch, where no numbness is named
-    tells = turn.utterance.is_open or pieces.in_pieces(turn)
-    earlier = signs_told.known_before(turn) if tells else signs_told.under_way(turn)
+    tells = turn.utterance.is_open or signs_in_pieces.in_pieces(turn)
+    earlier = session_signs.known_before(turn) if tells else session_signs.under_way(turn)
     told = _told_of_leg(readers, turn, text)
     found = readers.sign_rules.raised(told, earlier)
     if found == LONG_CRAMP:
@@ -127,20 +133,20 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
         and readers.sign_rules.find(text) != found
     ):
         return None  # "could you phone my daughter" completes nothing of a child's leg
-    if found == explained.OVERDOSE and explained.is_number_of_something(turn, told):
+    if found == situations_that_explain.OVERDOSE and situations_that_explain.is_number_of_something(turn, told):
         found = None  # "six of them is a lot", of gels
-    if found and found == signs_told.asked_about(turn) and readers.sign_rules.only_denies(text, found):
+    if found and found == session_signs.asked_about(turn) and readers.sign_rules.only_denies(text, found):
         return None  # "his leg isn't swollen or red" names the leg, and answers the question about it with a no
     if found and _is_less_than_before(readers, turn, found, text):
         return None  # "both legs actually", after the warning of one swollen leg in pregnancy, is no clot of anybody
-    return found if found and signs_told.is_news(turn, found, text, readers.sign_rules) else None
+    return found if found and session_signs.is_news(turn, found, text, readers.sign_rules) else None
 
 
 def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
     """The warning of what lasts: none of "I've got work in four hours", and that of something else where no cramp is told."""
     if turn.language.is_due.search(spoken(text)):
         return None
-    is_cramp = not told.isdisjoint(signs_told.TELLS_A_CRAMP)
+    is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
     return LONG_CRAMP if is_cramp else _of_something_else(readers, told, earlier) or LONG_CRAMP
 
 
@@ -162,7 +168,7 @@ def _is_less_than_before(readers: Readers, turn: Turn, found: str, text: str) ->
 
 def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
-    told = long_known.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
+    told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 
 
@@ -176,12 +182,12 @@ def _fallen(readers: Readers, turn: Turn) -> str | None:
     """The warning of a fall that was told, where a limitation completes it."""
     if LIMITATION not in turn.slots or FALL not in turn.session.signs:
         return None
-    return readers.sign_rules.find(turn.utterance.text, signs_told.known_before(turn))
+    return readers.sign_rules.find(turn.utterance.text, session_signs.known_before(turn))
 
 
 def _listed(readers: Readers, turn: Turn) -> str | None:
     """The warning that "yes, all of those" reports after a list of signs."""
-    warning = signs_told.listed_signs(turn)
+    warning = session_signs.listed_signs(turn)
     told = warning and any(readers.after_warning.reads(text, ALL_OF_THOSE) for text in texts_told(readers, turn))
     return warning if told else None
 

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import find_signs, others_say, withdrawn
+from skill.conversation.warnings import find_signs, warning_withdrawn, what_others_say
+from skill.conversation.warnings.after_full_warning import told_besides
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
-from skill.conversation.warnings.pieces import in_pieces
-from skill.conversation.warnings.said_once import told_besides
-from skill.conversation.warnings.signs_told import NOTHING_NEW, TELLS_A_CRAMP, tells_more
-from skill.conversation.warnings.taken_back import PERSON, taken_back
-from skill.conversation.warnings.unanswered import HANDS_ON, answered_beside, is_aside, is_refused
+from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP, tells_more
+from skill.conversation.warnings.signs_in_pieces import in_pieces
+from skill.conversation.warnings.unanswered_sign_question import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
+from skill.conversation.warnings.warning_taken_back import PERSON, taken_back
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
@@ -114,7 +114,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if warned and not isinstance(
         asked, BeenChecked
     ):  # asked whether a doctor has looked, "she says it's nothing" is her word
-        what = others_say.instead(readers, turn, what)
+        what = what_others_say.instead(readers, turn, what)
     if warning is None or warning not in turn.library.warnings:
         return WarnAgain(CALLING) if what == CALL_FOR_ME and CALLING in turn.library.warnings else None
     if isinstance(asked, BeenChecked) and what and what in WHETHER_LOOKED:
@@ -124,7 +124,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if what in (OTHERS_SAY, WONT_GO):
         asks = isinstance(asked, IsItHappening) and (what == OTHERS_SAY or asked.warning != warned)
         return AskAgain(YES_OR_NO) if asks else FollowThrough(what)
-    if (settled := withdrawn.settles(readers, turn, warning)) is not None:
+    if (settled := warning_withdrawn.settles(readers, turn, warning)) is not None:
         return settled
     return _of_warning(readers, turn, warning, what)
 

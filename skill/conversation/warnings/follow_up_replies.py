@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skill.conversation.warnings.say_to_them import what_to_say
-from skill.conversation.warnings.signs_told import asked_about
+from skill.conversation.put_question import asking
+from skill.conversation.warnings.session_signs import asked_about
 from skill.conversation.warnings.warning_replies import warn
+from skill.conversation.warnings.what_to_tell_them import what_to_say
 from skill.knowledge.content import WarningSign
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.pending.answers import WARNING, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import DECLINED, RED_FLAG, Place

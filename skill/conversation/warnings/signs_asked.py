@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from skill.conversation.warnings.signs_told import NOTHING_NEW, RISKS, asked_about
+from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
 from skill.language.text import spoken
 from skill.runtime.json_values import part
 from skill.turn.pending.answers import FollowUp

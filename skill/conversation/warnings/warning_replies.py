@@ -1,8 +1,9 @@
 """Replies to warning signs: they beat every other answer, and stretching waits until somebody has looked."""
 
+from skill.conversation.put_question import asking
 from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.content import WarningSign
-from skill.response.reply import Card, Reply, asking
+from skill.response.reply import Card, Reply
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place

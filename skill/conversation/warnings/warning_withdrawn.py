@@ -1,6 +1,6 @@
 """When a warning is withdrawn at once: its sign is plainly denied, was said of another part of the body, or is years old.
 
-Whatever leaves a doubt is asked about once (`taken_back.py`): what is only called old, whether any of it is new. A wish to die,
+Whatever leaves a doubt is asked about once (`warning_taken_back.py`): what is only called old, whether any of it is new. A wish to die,
 violence, an overdose and a call for help are never taken back without the check question.
 """
 
@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.signs_told import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
-from skill.conversation.warnings.where_told import ON_THE_SKIN
+from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
+from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn

@@ -3,7 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.refusals import BARE_TAG
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.signs_told import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
+from skill.conversation.warnings.session_signs import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn

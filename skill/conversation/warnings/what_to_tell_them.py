@@ -5,7 +5,7 @@ The words are lines (lines/say-to-them.json), one for each concept or fact. Noth
 
 from collections.abc import Iterable, Mapping
 
-from skill.conversation.warnings.signs_told import LEG_NAMES
+from skill.conversation.warnings.session_signs import LEG_NAMES
 from skill.knowledge.content import WarningSign
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP

@@ -2,7 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.signs_told import NOTHING_NEW
+from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import LOOKED_AT, MAY_TELL_MORE, OKAY, OTHERS_SAY, WONT_GO
 from skill.understanding.concepts import PASSED

@@ -12,9 +12,8 @@ from skill.conversation.thresholds import (
     SURELY_ANSWERED,
     SURELY_FAR,
 )
-from skill.conversation.warnings import explained, long_known, pieces, signs_told
-from skill.conversation.warnings.find_signs import texts_told
-from skill.conversation.warnings.no_sign import (
+from skill.conversation.warnings import lasting_conditions, session_signs, signs_in_pieces, situations_that_explain
+from skill.conversation.warnings.false_suspicions import (
     fits_the_situation,
     is_ordinary,
     is_out_of_place,
@@ -22,8 +21,9 @@ from skill.conversation.warnings.no_sign import (
     tells_what_it_is_for,
     tells_who_it_is,
 )
-from skill.conversation.warnings.signs_told import CHILDREN
-from skill.conversation.warnings.where_told import suspected_of
+from skill.conversation.warnings.find_signs import texts_told
+from skill.conversation.warnings.session_signs import CHILDREN
+from skill.conversation.warnings.sign_location import suspected_of
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.place import RELIEF
@@ -34,7 +34,7 @@ from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
-NO_SIGN = signs_told.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
+NO_SIGN = session_signs.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
 none is like one."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
@@ -46,7 +46,7 @@ LONG_CRAMP = "warning.long-cramp"
 def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
     """Ask the second opinion, where there is one."""
     texts = texts_told(readers, turn)
-    found = signs_told.possible_sign(turn, texts, readers.sign_rules, readers.second_opinion)
+    found = session_signs.possible_sign(turn, texts, readers.sign_rules, readers.second_opinion)
     if found is None or _is_none(readers, turn, found, texts):
         return None
     suspected = suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), found.warning)
@@ -64,15 +64,15 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
     if possible_sign and told_alone and _is_none_after_all(readers, turn, possible_sign, texts):
         possible_sign = None
     suspected = (
-        signs_told.worth_asking(turn, possible_sign, readers.second_opinion.ask_from)
+        session_signs.worth_asking(turn, possible_sign, readers.second_opinion.ask_from)
         if readers.second_opinion
         else None
     )
     if turn.place.relief and turn.language.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
-    if explained.may_despair(turn):
-        return signs_told.CRISIS
-    warning = signs_told.sign_to_ask(turn, texts, readers.sign_rules, suspected)
+    if situations_that_explain.may_despair(turn):
+        return session_signs.CRISIS
+    warning = session_signs.sign_to_ask(turn, texts, readers.sign_rules, suspected)
     if warning in turn.session.denied and may_be_old(turn, texts, readers.sign_rules):
         return None
     return (
@@ -84,7 +84,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     """Whether what the second opinion suspects is no sign: a reply, something far, of the room, or out of place."""
     if found.score < SURELY_A_SIGN and (
         tells_who_it_is(turn)
-        or (not pieces.in_pieces(turn) and fits_the_situation(turn, readers.utterance_kinds_at(turn)))
+        or (not signs_in_pieces.in_pieces(turn) and fits_the_situation(turn, readers.utterance_kinds_at(turn)))
     ):
         return True
     if found.score >= HALF_FROM and any(_is_far(readers, turn, text) for text in texts):
@@ -92,14 +92,14 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     if any(
         turn.language.cannot_tell.match(spoken(text))
         or tells_what_it_is_for(turn, text, readers.sign_rules)
-        or explained.is_explained(turn, text, found.warning, readers.sign_rules)
+        or situations_that_explain.is_explained(turn, text, found.warning, readers.sign_rules)
         or (found.score >= HALF_FROM and is_ordinary(turn, text, readers.sign_rules, found))
         for text in texts
     ):
         return True  # "I can't see, it's dark" is said of the room
     if found.warning in readers.library.warnings and is_out_of_place(turn, texts, readers.sign_rules, found):
         return True
-    if long_known.is_explained(turn, texts, found.warning, readers.sign_rules):
+    if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):
         return True
     # "I don't want to bother anyone" is said of the call, "it's probably nothing" of the sign
     return turn.session.warned is not None and any(_is_of_warning(readers, turn, text) for text in texts)
@@ -109,7 +109,7 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
     """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
     if possible_sign.warning != LONG_CRAMP and any(_is_a_cramp(readers, turn, text) for text in texts):
         return True
-    if long_known.tells_of_no_sign(turn):
+    if lasting_conditions.tells_of_no_sign(turn):
         return True  # "he's on water tablets" tells of no dose
     of_child = any(not CHILDREN.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
     is_question = possible_sign.score < SURELY_A_QUESTION and not of_child

@@ -3,7 +3,7 @@
 "No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
 """
 
-from skill.conversation.cramps.not_there import TWITCHES
+from skill.conversation.cramps.no_cramp_after_all import TWITCHES
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
 from skill.turn.acts import Act, Ask, Begin, Choose, Decline, LetBe, NotKnown, Reassure

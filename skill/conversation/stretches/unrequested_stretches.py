@@ -8,10 +8,11 @@ import re
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
+from skill.conversation.put_question import asking
 from skill.conversation.stretches import requests
 from skill.conversation.thresholds import FEW_WORDS
 from skill.language.text import tokenise
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow

@@ -10,10 +10,11 @@ from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
 from skill.knowledge.stretches import Stretch
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import STANDING, spoken_place, stretch_at
 from skill.turn.pending.answers import DidYouMean, Offer, WhatNow

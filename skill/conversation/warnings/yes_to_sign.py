@@ -2,9 +2,9 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.under_way import ASKED_ENOUGH
+from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.conversation.warnings.signs_asked import names_asked
-from skill.conversation.warnings.signs_told import CRISIS, asked_about
-from skill.conversation.warnings.taken_back import pleads
+from skill.conversation.warnings.warning_taken_back import pleads
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.cramp_acts import SignsInCramp
 from skill.turn.pending.answers import FollowUp

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation.cramps import cramp
-from skill.response.reply import Reply, asking
+from skill.conversation.put_question import asking
+from skill.response.reply import Reply
 from skill.turn.pending.in_cramp import SafeYet
 from skill.turn.place import RELIEF, Place
 from skill.turn.turn import Turn

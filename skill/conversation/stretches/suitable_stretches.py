@@ -6,12 +6,13 @@ from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
+from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
-from skill.conversation.stretches import controls, wished_so
+from skill.conversation.stretches import controls, manner_wishes
 from skill.conversation.stretches.requests import BEST_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -43,7 +44,7 @@ def read(turn: Turn) -> Act | None:
     if turn.place.coached:
         return _in_stretch(turn, text)
     if (
-        (wish := wished_so.short_one(turn) or wished_so.chosen(turn, text) or _named_by_half(turn, text))
+        (wish := manner_wishes.short_one(turn) or manner_wishes.chosen(turn, text) or _named_by_half(turn, text))
         or asked.muscle
         or asked.plan
     ):
@@ -131,7 +132,7 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return Correct(side=turn.said_slots.side)
     if turn.language.do_them.match(text):
         return replied(turn, ReplyKind.GO_ON)
-    return wished_so.in_stretch(turn, text)
+    return manner_wishes.in_stretch(turn, text)
 
 
 def _of_a_leg(turn: Turn, text: str) -> Act | None:

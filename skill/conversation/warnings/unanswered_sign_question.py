@@ -5,11 +5,12 @@ Side questions, settings, reminders and the diary are answered without it meanwh
 
 from dataclasses import replace
 
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST
-from skill.conversation.warnings.signs_told import asked_about
+from skill.conversation.warnings.session_signs import asked_about
 from skill.knowledge.content import topic_of
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready

@@ -6,9 +6,9 @@ A no denies what the question names, a sentence what it names; what is called ol
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings.signs_told import NOTHING_NEW
-from skill.conversation.warnings.where_told import ON_THE_SKIN
-from skill.conversation.warnings.withdrawn import CAN, GROWS, covers, denied_in
+from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.sign_location import ON_THE_SKIN
+from skill.conversation.warnings.warning_withdrawn import CAN, GROWS, covers, denied_in
 from skill.knowledge.content import WarningSign
 from skill.turn.acts import Act
 from skill.turn.turn import Turn

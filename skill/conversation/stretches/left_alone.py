@@ -9,12 +9,13 @@ from skill.coaching.choice import LYING_DOWN, RULED_OUT, SPARED, can_do
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation.listener import facts_told, out_of_it
+from skill.conversation.listener import excluded_limbs, facts_told
 from skill.conversation.listener.limitations_told import HURT, all_told, kept, left_alone, told, was_stopped
+from skill.conversation.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
@@ -73,7 +74,7 @@ def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ..
 
     Where it hurts at this moment the stretch is stopped, and not changed.
     """
-    found, sore = all_told(turn), out_of_it.sore(turn)
+    found, sore = all_told(turn), excluded_limbs.sore(turn)
     lasts = turn.language.lasting_sore.search(text) or not can_do(stretch, sore)
     kept_to = lasts and not turn.language.hurts_now.search(text)
     return tuple(each for each in found if kept_to or each not in sore)
@@ -83,7 +84,7 @@ def _leg_is_out_of_it(turn: Turn, text: str) -> bool:
     """Whether a leg is told to be out of it, and nothing of a cramp or a warning: what the other one can do is offered."""
     asks = turn.asks or turn.said_slots.plan or turn.session.warned
     cramps = turn.language.names_cramp.search(text)
-    return out_of_it.leg(turn) is not None and not (asks or cramps)
+    return excluded_limbs.leg(turn) is not None and not (asks or cramps)
 
 
 def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
@@ -99,8 +100,8 @@ def _after_pain(turn: Turn) -> Act | None:
     offered = turn.pending.then if isinstance(turn.pending, Offer) else ""
     if turn.language.uses_other.search(text):
         return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()
-    if out_of_it.ruled_out(turn, offered):
-        return KeepTo(out_of_it.sore(turn))  # "it's the Achilles": the gentler one pulls it too
+    if excluded_limbs.ruled_out(turn, offered):
+        return KeepTo(excluded_limbs.sore(turn))  # "it's the Achilles": the gentler one pulls it too
     if turn.language.bends_it.search(text) and offered in turn.library.stretches:
         return AskOfStretch(offered, KNEE)  # the one with a bent knee
     return AskAgain() if all_told(turn) else None

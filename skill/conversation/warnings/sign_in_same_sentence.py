@@ -2,7 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.signs_told import LEG_NAMES
+from skill.conversation.warnings.session_signs import LEG_NAMES
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn

@@ -6,9 +6,9 @@ Of the session nothing is read but plain ids, so that a place or a question that
 from collections.abc import Mapping
 
 from skill.conversation.thresholds import HALF_FROM
-from skill.conversation.warnings.long_known import without_long_known
-from skill.conversation.warnings.pieces import asked_in, in_pieces
-from skill.conversation.warnings.where_told import of_the_leg
+from skill.conversation.warnings.lasting_conditions import without_long_known
+from skill.conversation.warnings.sign_location import of_the_leg
+from skill.conversation.warnings.signs_in_pieces import asked_in, in_pieces
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.runtime.json_values import part

@@ -1,7 +1,7 @@
 """What the situation explains, of what the second opinion suspects: a loss, a list of medicines, somebody confused who lets nobody near."""
 
-from skill.conversation.warnings.no_sign import OF_NO_SIGN
-from skill.conversation.warnings.signs_told import CRISIS
+from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
+from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from skill.conversation import fallback, topic_answers, what_to_do
+from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
 from skill.turn.going_on import situations_of

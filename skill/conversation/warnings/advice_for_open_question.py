@@ -6,7 +6,7 @@ So it is at a goodbye, and after the question was put twice and something else i
 from dataclasses import replace
 
 from skill.conversation.warnings.follow_up_replies import in_sentence
-from skill.conversation.warnings.signs_told import CRISIS, asked_about
+from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.response.reply import Reply
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK

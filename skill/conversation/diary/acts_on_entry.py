@@ -1,6 +1,6 @@
 """What an act does to an entry of the diary that waits: it notes it, tells more of it, goes back to it, or leaves it be."""
 
-from skill.conversation.diary import entry_details, told_beside
+from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.refusals import refuses_note
 from skill.conversation.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
@@ -36,7 +36,7 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
     elif act == Begin(NOTE_CRAMP) and _is_only_told(turn):
         return AskAgain()  # "that's the third time this week"
     told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
-    return Amend(told) if told else told_beside.of_somebody(turn, act) or act
+    return Amend(told) if told else entry_additions.of_somebody(turn, act) or act
 
 
 def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
@@ -78,7 +78,7 @@ def _wishes_it(turn: Turn) -> bool:
 def _is_only_told(turn: Turn) -> bool:
     """Whether a sentence to an entry that is read back tells no cramp to note, and wishes nothing noted."""
     draft, is_open = turn.pending, turn.utterance.is_open
-    tells = entry_details.heard(turn).says_anything or told_beside.adds_one(turn) or turn.tells_a_cramp
+    tells = entry_details.heard(turn).says_anything or entry_additions.adds_one(turn) or turn.tells_a_cramp
     return isinstance(draft, EntryDraft) and draft.only_adds and is_open and not (tells or _wishes_it(turn))
 
 
@@ -90,7 +90,7 @@ def _waits_to_be_noted(turn: Turn) -> bool:
         or turn.named("Muscle", text)
         or entry_details.is_under_way(turn)
         or entry_details.tells_of_cramp(turn)
-        or told_beside.adds_one(turn)
+        or entry_additions.adds_one(turn)
         or (not _wishes_it(turn) and turn.utterance.is_open)
     )
     return isinstance(draft, EntryDraft) and draft.is_complete and draft.only_adds and not more

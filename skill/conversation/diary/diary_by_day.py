@@ -1,9 +1,10 @@
 """What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it."""
 
 from skill.conversation.diary.entry_details import heard, is_details
+from skill.conversation.put_question import asking
 from skill.diary.past_times import Moment, bounds, spoken_moment
 from skill.diary.told import Told
-from skill.response.reply import Reply, asking
+from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import WhatNow

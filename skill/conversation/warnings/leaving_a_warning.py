@@ -2,10 +2,10 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.refusals import refuses_only
-from skill.conversation.warnings import find_signs, said_once, withdrawn
-from skill.conversation.warnings.said_once import takes_note
-from skill.conversation.warnings.signs_told import NOTHING_NEW
-from skill.conversation.warnings.taken_back import pleads
+from skill.conversation.warnings import after_full_warning, find_signs, warning_withdrawn
+from skill.conversation.warnings.after_full_warning import takes_note
+from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.warning_taken_back import pleads
 from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -27,7 +27,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
-    what = said_once.of_the_body(readers, turn, act)
+    what = after_full_warning.of_the_body(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
@@ -66,7 +66,7 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
     """What of an act is said of the warning that was just given: a check of what counts anyway, fear, a plea, "what now", an end."""
     if isinstance(act, CheckSign):
         # "I can walk", where something went pop
-        leaves = TOLD if withdrawn.leaves_a_sign(turn, act.warning) else None
+        leaves = TOLD if warning_withdrawn.leaves_a_sign(turn, act.warning) else None
         return GONE if _counts_though_over(turn) or _has_passed(turn, act) else leaves
     closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
     if isinstance(act, Reassure) or (closes and pleads(turn)):

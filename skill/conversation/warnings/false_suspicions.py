@@ -6,7 +6,7 @@ else and names nothing of the sign.
 
 from skill.coaching.relief_rounds import HELPING
 from skill.conversation.thresholds import SURE_NOW, SURELY_A_SIGN, SURELY_MEANT
-from skill.conversation.warnings.signs_told import (
+from skill.conversation.warnings.session_signs import (
     CHILDREN,
     CRISIS,
     NOTHING_NEW,
