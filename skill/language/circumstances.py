@@ -3,62 +3,62 @@
 import re
 from dataclasses import dataclass
 
-_NOWHERE = re.compile(r"(?!)")
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CircumstanceGrammar:
     """What is said of such circumstances. The patterns match contractions written out."""
 
-    dizzy: re.Pattern[str] = _NOWHERE
+    dizzy: re.Pattern[str] = NOWHERE
     """Who is dizzy or faint now: "I'm feeling a bit lightheaded", "everything's spinning"."""
-    not_dizzy: re.Pattern[str] = _NOWHERE
+    not_dizzy: re.Pattern[str] = NOWHERE
     """Who is not, was once, or asks of it."""
-    bump_hard: re.Pattern[str] = _NOWHERE
+    bump_hard: re.Pattern[str] = NOWHERE
     """A belly that goes hard or tight, or tightenings: "my tummy is getting hard"."""
-    of_a_bump: re.Pattern[str] = _NOWHERE
+    of_a_bump: re.Pattern[str] = NOWHERE
     """A belly that goes tight, in words that tell of a pregnancy: "my bump keeps going tight"."""
-    began_then: re.Pattern[str] = _NOWHERE
+    began_then: re.Pattern[str] = NOWHERE
     """Cramps that began with what was spoken of: "these cramps started about then"."""
-    other_effect: re.Pattern[str] = _NOWHERE
+    other_effect: re.Pattern[str] = NOWHERE
     """Something else that a medicine may do: "I feel a bit dizzy too", "light headed when I get up", "a dry mouth"."""
-    aches: re.Pattern[str] = _NOWHERE
+    aches: re.Pattern[str] = NOWHERE
     """Muscles that ache or are weak, which is urgent on a statin."""
-    when_it_was: re.Pattern[str] = _NOWHERE
+    when_it_was: re.Pattern[str] = NOWHERE
     """Nothing but when something began: "two weeks ago", "since March"."""
-    not_asked_yet: re.Pattern[str] = _NOWHERE
+    not_asked_yet: re.Pattern[str] = NOWHERE
     """Who has asked nobody: "no, I haven't called anyone"."""
-    asks_to_skip: re.Pattern[str] = _NOWHERE
+    asks_to_skip: re.Pattern[str] = NOWHERE
     """Asks whether to leave a dose out: "should I just leave it off tonight"."""
-    will_ask: re.Pattern[str] = _NOWHERE
+    will_ask: re.Pattern[str] = NOWHERE
     """Who will do what was advised: "okay, I'll ring"."""
-    was_allowed: re.Pattern[str] = _NOWHERE
+    was_allowed: re.Pattern[str] = NOWHERE
     """What somebody who knows them has allowed, or advised against: "the doctor said magnesium is okay"."""
-    asks_what_to_do: re.Pattern[str] = _NOWHERE
+    asks_what_to_do: re.Pattern[str] = NOWHERE
     """Asks what to do about what was spoken of: "so what should I do then"."""
-    to_prevent: re.Pattern[str] = _NOWHERE
+    to_prevent: re.Pattern[str] = NOWHERE
     """Asks how cramps stay away, and ends nothing: "ok and to stop it", "stop them coming back"."""
-    asks_of_harm: re.Pattern[str] = _NOWHERE
+    asks_of_harm: re.Pattern[str] = NOWHERE
     """Asks whether something does harm: "is pointing my toes bad"."""
-    when_or_where_told: re.Pattern[str] = _NOWHERE
+    when_or_where_told: re.Pattern[str] = NOWHERE
     """Nothing but when or where cramps come: "about mile four"."""
-    wonders_at_weeks: re.Pattern[str] = _NOWHERE
+    wonders_at_weeks: re.Pattern[str] = NOWHERE
     """Who wonders at how many weeks it takes: "six weeks, really"."""
-    another_number: re.Pattern[str] = _NOWHERE
+    another_number: re.Pattern[str] = NOWHERE
     """A number in place of the one that was said: "no wait, nineteen"."""
-    salt_substitute: re.Pattern[str] = _NOWHERE
+    salt_substitute: re.Pattern[str] = NOWHERE
     """Salt that is potassium: "what about a salt substitute", "lo salt"."""
-    of_salts: re.Pattern[str] = _NOWHERE
+    of_salts: re.Pattern[str] = NOWHERE
     """Salty, rich in potassium, or how much to drink: "a salty drink", "bananas"."""
-    cannot_feel_heat: re.Pattern[str] = _NOWHERE
+    cannot_feel_heat: re.Pattern[str] = NOWHERE
     """Who cannot tell warm from cold, which is no cold leg: "I can't feel hot and cold"."""
-    has_changed: re.Pattern[str] = _NOWHERE
+    has_changed: re.Pattern[str] = NOWHERE
     """What tells that a state is new, or is changing: "going numb", "weaker than it was"."""
-    little_feeling: re.Pattern[str] = _NOWHERE
+    little_feeling: re.Pattern[str] = NOWHERE
     """Who feels little, which is told as a state: "little feeling in my legs"."""
-    painkiller_before: re.Pattern[str] = _NOWHERE
+    painkiller_before: re.Pattern[str] = NOWHERE
     """A painkiller before hard sport: "could I give her an ibuprofen before competition"."""
-    of_spasms: re.Pattern[str] = _NOWHERE
+    of_spasms: re.Pattern[str] = NOWHERE
     """Legs that jump or spasm."""
-    more_of_them: re.Pattern[str] = _NOWHERE
+    more_of_them: re.Pattern[str] = NOWHERE
     """More of them than usual, or what may be behind it: "worse lately", "like an infection"."""

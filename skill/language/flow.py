@@ -3,78 +3,78 @@
 import re
 from dataclasses import dataclass
 
-_NOWHERE = re.compile(r"(?!)")
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class FlowGrammar:
     """What begins, changes and ends a stretch or a conversation. The patterns match contractions written out."""
 
-    wants_another: re.Pattern[str] = _NOWHERE
+    wants_another: re.Pattern[str] = NOWHERE
     """Who wants another stretch than the one under way: "something else", "nah I'll break that chair, another one"."""
-    comes_again: re.Pattern[str] = _NOWHERE
+    comes_again: re.Pattern[str] = NOWHERE
     """What may tell of another cramp, or asks something, and wishes for no other stretch."""
-    refuses_this: re.Pattern[str] = _NOWHERE
+    refuses_this: re.Pattern[str] = NOWHERE
     """Who refuses the stretch under way: "I can't do this one"."""
-    wants_instead: re.Pattern[str] = _NOWHERE
+    wants_instead: re.Pattern[str] = NOWHERE
     """Who wants something else done in place of what is under way: "can we do hamstring instead"."""
-    asks_whether_to_stop: re.Pattern[str] = _NOWHERE
+    asks_whether_to_stop: re.Pattern[str] = NOWHERE
     """A question whether to stop, and no order: "should I stop"."""
-    back_to: re.Pattern[str] = _NOWHERE
+    back_to: re.Pattern[str] = NOWHERE
     """What was spoken of and is gone back to, the group "what": "go back to the pill thing". It must say back, or return."""
-    comes_back: re.Pattern[str] = _NOWHERE
+    comes_back: re.Pattern[str] = NOWHERE
     """What says "back"."""
-    asks_again: re.Pattern[str] = _NOWHERE
+    asks_again: re.Pattern[str] = NOWHERE
     """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
-    asks_whether_it_causes: re.Pattern[str] = _NOWHERE
+    asks_whether_it_causes: re.Pattern[str] = NOWHERE
     """Asks whether what was spoken of causes cramps: "no, I meant does it cause it"."""
-    was_prescribed: re.Pattern[str] = _NOWHERE
+    was_prescribed: re.Pattern[str] = NOWHERE
     """Who was given tablets by a doctor."""
-    takes_them: re.Pattern[str] = _NOWHERE
+    takes_them: re.Pattern[str] = NOWHERE
     """How somebody begins who tells which medicines they take."""
-    medicines_apart: re.Pattern[str] = _NOWHERE
+    medicines_apart: re.Pattern[str] = NOWHERE
     """What stands between the medicines of a list."""
-    does_with_me: re.Pattern[str] = _NOWHERE
+    does_with_me: re.Pattern[str] = NOWHERE
     """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
-    refuses_to_begin: re.Pattern[str] = _NOWHERE
+    refuses_to_begin: re.Pattern[str] = NOWHERE
     """Who refuses one thing that was offered, and takes no leave: "no don't start that"."""
-    stops_and_reminds: re.Pattern[str] = _NOWHERE
+    stops_and_reminds: re.Pattern[str] = NOWHERE
     """Who leaves a stretch, and wants to be reminded of it."""
-    last_wish: re.Pattern[str] = _NOWHERE
+    last_wish: re.Pattern[str] = NOWHERE
     """The wish behind what is told before it, group "wish": "hi, I had to break off yesterday, can we finish that"."""
-    greets: re.Pattern[str] = _NOWHERE
+    greets: re.Pattern[str] = NOWHERE
     """A greeting in front of something else."""
-    broke_off: re.Pattern[str] = _NOWHERE
+    broke_off: re.Pattern[str] = NOWHERE
     """Who tells that something was broken off before: "yeah we stopped yesterday in the middle"."""
-    that_one_from_before: re.Pattern[str] = _NOWHERE
+    that_one_from_before: re.Pattern[str] = NOWHERE
     """What was stretched before, pointed at: "that one from yesterday"."""
-    puts_off: re.Pattern[str] = _NOWHERE
+    puts_off: re.Pattern[str] = NOWHERE
     """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
-    asks_for_somebody: re.Pattern[str] = _NOWHERE
+    asks_for_somebody: re.Pattern[str] = NOWHERE
     """Who asks on behalf of somebody, and tells of no cramp: "no, it's for my dad", "it's about my mum"."""
-    denies_cramp: re.Pattern[str] = _NOWHERE
+    denies_cramp: re.Pattern[str] = NOWHERE
     """Who says at the end, of somebody else or of themselves, that there is no cramp: "it's about my son, no cramp now"."""
-    shortest: re.Pattern[str] = _NOWHERE
+    shortest: re.Pattern[str] = NOWHERE
     """Who wants whatever takes least time: "I just want the shortest thing you have"."""
-    no_cramp_first: re.Pattern[str] = _NOWHERE
+    no_cramp_first: re.Pattern[str] = NOWHERE
     """Who says first that there is no cramp, and then something else."""
-    does_again: re.Pattern[str] = _NOWHERE
+    does_again: re.Pattern[str] = NOWHERE
     """Who wants something done: "shall we do that one from yesterday"."""
-    goes_to_bed: re.Pattern[str] = _NOWHERE
+    goes_to_bed: re.Pattern[str] = NOWHERE
     """What goes back to bed, to running, or to where it was, and to nothing that was spoken of."""
-    something_for: re.Pattern[str] = _NOWHERE
+    something_for: re.Pattern[str] = NOWHERE
     """Something for a muscle: "take me through something for my calves"."""
-    several: re.Pattern[str] = _NOWHERE
+    several: re.Pattern[str] = NOWHERE
     """More than one stretch."""
-    has_a_question: re.Pattern[str] = _NOWHERE
+    has_a_question: re.Pattern[str] = NOWHERE
     """Who has a question, though it is not put as one: "hello yes I've a question about bananas"."""
-    names_oneself: re.Pattern[str] = _NOWHERE
+    names_oneself: re.Pattern[str] = NOWHERE
     """Who greets by name, and tells nothing: "hi it's Tom"."""
-    has_no_cramp: re.Pattern[str] = _NOWHERE
+    has_no_cramp: re.Pattern[str] = NOWHERE
     """Who says, while a cramp is helped with, that there was none: "no wait, I don't have one, I pressed wrong"."""
-    goes_again: re.Pattern[str] = _NOWHERE
+    goes_again: re.Pattern[str] = NOWHERE
     """Who wants to stretch again, where nothing is under way: "shall we go again"."""
-    asks_for_others: re.Pattern[str] = _NOWHERE
+    asks_for_others: re.Pattern[str] = NOWHERE
     """Who asks for other stretches than the one under way: "what else is there"."""
-    no_foot_behind: re.Pattern[str] = _NOWHERE
+    no_foot_behind: re.Pattern[str] = NOWHERE
     """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""

@@ -4,102 +4,102 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-_NOWHERE = re.compile(r"(?!)")
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class MomentGrammar:
     """What is said in the moment of a cramp."""
 
-    says_where: re.Pattern[str] = _NOWHERE
+    says_where: re.Pattern[str] = NOWHERE
     """How a muscle is named that the cramp is in: "it's in my foot", "no, the calf". It ends where the muscle begins, or stands at the end."""
-    says_cramp: re.Pattern[str] = _NOWHERE
+    says_cramp: re.Pattern[str] = NOWHERE
     """What says of a part that it cramps: "my foot's going now"."""
-    bad_part: re.Pattern[str] = _NOWHERE
+    bad_part: re.Pattern[str] = NOWHERE
     """A joint that has been bad for long, and has no cramp: "me hip's bad"."""
-    holds_in_water: re.Pattern[str] = _NOWHERE
+    holds_in_water: re.Pattern[str] = NOWHERE
     """Who holds on to something in the water: "hanging on to the lane rope"."""
-    tells_habit: re.Pattern[str] = _NOWHERE
+    tells_habit: re.Pattern[str] = NOWHERE
     """A cramp that comes by habit: "my toes cramp up in fins"."""
-    is_now: re.Pattern[str] = _NOWHERE
+    is_now: re.Pattern[str] = NOWHERE
     """What may tell of now, in whatever else is told."""
-    to_come: re.Pattern[str] = _NOWHERE
+    to_come: re.Pattern[str] = NOWHERE
     """A time to come: "I'm on the night shift tomorrow"."""
-    is_over: re.Pattern[str] = _NOWHERE
+    is_over: re.Pattern[str] = NOWHERE
     """What was, and is not told to be there: "it was in the cab"."""
-    not_just_now: re.Pattern[str] = _NOWHERE
+    not_just_now: re.Pattern[str] = NOWHERE
     """What says that nothing cramps now: "it's not now"."""
-    at_the_wheel: re.Pattern[str] = _NOWHERE
+    at_the_wheel: re.Pattern[str] = NOWHERE
     """Words of who drives."""
-    polite: re.Pattern[str] = _NOWHERE
+    polite: re.Pattern[str] = NOWHERE
     """What is said before a wish to be polite: "sorry to bother you at this time"."""
-    forgets_it: re.Pattern[str] = _NOWHERE
+    forgets_it: re.Pattern[str] = NOWHERE
     """Who wants to leave what is under way: "ach, forget it"."""
-    holds_on: re.Pattern[str] = _NOWHERE
+    holds_on: re.Pattern[str] = NOWHERE
     """Who has to wait a moment, and may say for whom: "hold on, passenger"."""
     comforts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By what it is: what wants a kind word more than an answer, the most urgent first."""
-    lost_it: re.Pattern[str] = _NOWHERE
+    lost_it: re.Pattern[str] = NOWHERE
     """Who tells that a pregnancy that was spoken of ended in a loss: "I lost it"."""
-    of_others: re.Pattern[str] = _NOWHERE
+    of_others: re.Pattern[str] = NOWHERE
     """Who speaks of somebody else."""
-    wants_else: re.Pattern[str] = _NOWHERE
+    wants_else: re.Pattern[str] = NOWHERE
     """What asks for something of its own besides."""
     needs_word: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By an entry: the words of which one stands in whatever it answers."""
-    drives: re.Pattern[str] = _NOWHERE
+    drives: re.Pattern[str] = NOWHERE
     """Whose work is at the wheel: "I drive a taxi"."""
-    in_the_cab: re.Pattern[str] = _NOWHERE
+    in_the_cab: re.Pattern[str] = NOWHERE
     """Asks what can be done in the seat of who drives."""
-    how_hard: re.Pattern[str] = _NOWHERE
+    how_hard: re.Pattern[str] = NOWHERE
     """Whoever helps asks how hard to push."""
-    which_way: re.Pattern[str] = _NOWHERE
+    which_way: re.Pattern[str] = NOWHERE
     """Asks which way to push, pull or bend."""
-    in_distress: re.Pattern[str] = _NOWHERE
+    in_distress: re.Pattern[str] = NOWHERE
     """Somebody who woke in pain, cries out or hurts."""
-    fine_first: re.Pattern[str] = _NOWHERE
+    fine_first: re.Pattern[str] = NOWHERE
     """Who is well now, before what was is told."""
-    holds_foot: re.Pattern[str] = _NOWHERE
+    holds_foot: re.Pattern[str] = NOWHERE
     """Whose hands are at somebody's leg: "I'm holding his foot"."""
-    no_grip: re.Pattern[str] = _NOWHERE
+    no_grip: re.Pattern[str] = NOWHERE
     """Who cannot hold on to the thing that a stretch is done with: "my hands are bad"."""
-    one_without: re.Pattern[str] = _NOWHERE
+    one_without: re.Pattern[str] = NOWHERE
     """Asks for a stretch that does without it: "have you one without"."""
-    other_cries: re.Pattern[str] = _NOWHERE
+    other_cries: re.Pattern[str] = NOWHERE
     """Somebody else who is in pain with a leg: "he's screaming with his leg"."""
-    plans_help: re.Pattern[str] = _NOWHERE
+    plans_help: re.Pattern[str] = NOWHERE
     """Who looks after somebody asks what to do when it comes."""
-    other_says_stop: re.Pattern[str] = _NOWHERE
+    other_says_stop: re.Pattern[str] = NOWHERE
     """Whose leg it is says stop, told by who helps: "she says stop"."""
-    safe_indoors: re.Pattern[str] = _NOWHERE
+    safe_indoors: re.Pattern[str] = NOWHERE
     """Who is at home now, and out of danger: "I'm home now"."""
-    fine_now: re.Pattern[str] = _NOWHERE
+    fine_now: re.Pattern[str] = NOWHERE
     """Who says that all is well now: "me leg's fine now"."""
-    nuisance: re.Pattern[str] = _NOWHERE
+    nuisance: re.Pattern[str] = NOWHERE
     """Who thinks to be a bother: "I'm an old nuisance"."""
-    stops_doing: re.Pattern[str] = _NOWHERE
+    stops_doing: re.Pattern[str] = NOWHERE
     """Who has stopped what they did, which tells of no ease: "I've stopped rowing"."""
-    lasts_days: re.Pattern[str] = _NOWHERE
+    lasts_days: re.Pattern[str] = NOWHERE
     """What has lasted for days: "all week". Contractions are written out, as in the four that follow."""
     once_gone: re.Pattern[str] = re.compile(r"(?!)(?P<alone>)")
     """What comes once a cramp is gone: "what about after"; the group "alone" where nothing else is asked."""
-    painless: re.Pattern[str] = _NOWHERE
+    painless: re.Pattern[str] = NOWHERE
     """No pain, told of a leg: "no pain"."""
-    of_this_move: re.Pattern[str] = _NOWHERE
+    of_this_move: re.Pattern[str] = NOWHERE
     """A cramp of now that comes with each move: "it locks up when I straighten it"."""
-    unsure_first: re.Pattern[str] = _NOWHERE
+    unsure_first: re.Pattern[str] = NOWHERE
     """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
-    not_of_past: re.Pattern[str] = _NOWHERE
+    not_of_past: re.Pattern[str] = NOWHERE
     """What is to come, comes by habit, or is wished, though it names a day."""
-    had_one: re.Pattern[str] = _NOWHERE
+    had_one: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over without its name: "both my calves went"."""
-    tells_about: re.Pattern[str] = _NOWHERE
+    tells_about: re.Pattern[str] = NOWHERE
     """Who begins to tell of something: "I want to tell you about last night"."""
-    cramp_is_over: re.Pattern[str] = _NOWHERE
+    cramp_is_over: re.Pattern[str] = NOWHERE
     """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
-    tells_one: re.Pattern[str] = _NOWHERE
+    tells_one: re.Pattern[str] = NOWHERE
     """Words of which one stands where a cramp is told once more that had let go."""
-    fine_today: re.Pattern[str] = _NOWHERE
+    fine_today: re.Pattern[str] = NOWHERE
     """Who says that the leg is well today: "it's fine today"."""
-    kept_cramping: re.Pattern[str] = _NOWHERE
+    kept_cramping: re.Pattern[str] = NOWHERE
     """What cramped then, in words that may be of now: "it kept cramping"."""

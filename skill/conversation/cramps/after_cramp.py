@@ -4,7 +4,6 @@ from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
-from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
@@ -76,7 +75,7 @@ def stretch_sore(turn: Turn) -> Reply:
 
 def go_back_to(turn: Turn, where: str) -> Reply:
     """Say when to go on: where a second cramp is a danger, that comes first."""
-    entry = _entry(turn, RUN_AGAIN)
+    entry = topic_answers.known(turn, RUN_AGAIN)
     if where not in turn.library.relief.special:
         return topic_answers.answer(turn, entry)
     return topic_answers.answer_in_words(turn, entry, turn.voice.line(f"go-back-{where}"))
@@ -94,12 +93,5 @@ def if_it_comes_back(turn: Turn) -> Reply:
     positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
     aid = positions[HELPING if HELPING in turn.fact_ids() else ANY_POSITION]
     return topic_answers.answer_in_words(
-        turn, _entry(turn, NEXT_TIME), turn.voice.line("if-it-comes-back", first=aid.first)
+        turn, topic_answers.known(turn, NEXT_TIME), turn.voice.line("if-it-comes-back", first=aid.first)
     )
-
-
-def _entry(turn: Turn, entry: str) -> Topic | TopicEntry:
-    known = turn.library.answer(entry)
-    if known is None:
-        raise AssertionError(f"no entry {entry}")
-    return known

@@ -1,7 +1,6 @@
 """What is asked by whoever helps with their hands, and by whoever sits at the wheel."""
 
 from skill.conversation import topic_answers
-from skill.knowledge.content import Topic, TopicEntry
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab, SameRound
@@ -63,16 +62,11 @@ def _names_legs(turn: Turn) -> bool:
 
 def in_the_cab(turn: Turn) -> Reply:
     """Say what can be done in the seat of who drives, once it stands."""
-    return topic_answers.answer_in_words(turn, _entry(turn, DRIVING), turn.voice.line("in-the-cab"))
+    return topic_answers.answer_in_words(turn, topic_answers.known(turn, DRIVING), turn.voice.line("in-the-cab"))
 
 
 def how_hard(turn: Turn) -> Reply:
     """Say how hard to push, and offer to talk both through it."""
-    return topic_answers.answer_in_words(turn, _entry(turn, HELP_SOMEBODY), turn.voice.line("how-hard-to-push"))
-
-
-def _entry(turn: Turn, entry: str) -> Topic | TopicEntry:
-    known = turn.library.answer(entry)
-    if known is None:
-        raise AssertionError(f"no entry {entry}")
-    return known
+    return topic_answers.answer_in_words(
+        turn, topic_answers.known(turn, HELP_SOMEBODY), turn.voice.line("how-hard-to-push")
+    )
