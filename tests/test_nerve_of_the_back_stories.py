@@ -66,3 +66,8 @@ def test_no_stretch_that_pulls_the_nerve_is_begun(talk: Conversation) -> None:
     for said in ("my back hurts", "it goes down my leg", "no", "guide me through a hamstring stretch"):
         talk.hears(said)
     assert not talk.place["id"].startswith("stretch.hamstring")
+
+
+def test_no_more_reminders_cancels_them_and_refuses_no_stretch(talk: Conversation) -> None:
+    talk.hears("no more reminders ta")
+    assert talk.place["id"] == "reminder.cancel"

@@ -39,7 +39,8 @@ def instead(turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of an act that would begin a stretch or routine nobody asked for; None where it may begin."""
     plan = _plan_of(turn, act)
     refused = _says_alone(turn) and (_is_idle(turn) or _names_none(turn))
-    if isinstance(act, Begin) and refused and (not plan or not _is_idle(turn)):
+    answers = isinstance(act, Begin) and turn.library.backed(act.label)  # "no more reminders" cancels them
+    if answers and refused and (not plan or not _is_idle(turn)):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
     if plan and _only_limits(turn):
         return OfferFitting()
