@@ -85,3 +85,20 @@ def test_a_no_with_more_behind_it_ends_nothing(talk: Conversation) -> None:
     talk.hears("it's been going twenty minutes")
     talk.hears("no it comes and goes")
     assert (*stands(talk), talk.ended) == (WARNED, "warning.long-cramp", False)
+
+
+def test_an_okay_is_no_word_of_a_doctor_in_an_emergency(talk: Conversation) -> None:
+    for said in ("my dad fell and his hip hurts and he can't stand", "the cramp's still there", "ok"):
+        talk.hears(said)
+    assert (talk.pending["kind"], talk.pending["to_be_sure"]) == ("been-checked", True)
+    assert "relief" not in talk.place
+    talk.hears("no")
+    assert "relief" not in talk.place
+    talk.hears("stretch my calf")
+    assert talk.pending["kind"] == "been-checked"
+
+
+def test_a_yes_that_is_given_twice_is_believed(talk: Conversation) -> None:
+    for said in ("my dad fell and his hip hurts and he can't stand", "the cramp's still there", "yes", "yes"):
+        talk.hears(said)
+    assert talk.place["id"] == "relief.now"

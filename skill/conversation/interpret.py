@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from skill.conversation import behind_a_reply, checked_act, going_back, greetings, in_hand, medicines_told
 from skill.conversation.corrections import putting_right
@@ -54,7 +55,8 @@ from skill.conversation.stretches import (
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Ask, Begin
+from skill.turn.pending.answers import BeenChecked
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -68,7 +70,7 @@ REPLIES: Mapping[str, ReplyKind] = {
 }
 """Intents that are replies to the pending question, and carry no words."""
 
-CANCEL = "AMAZON.CancelIntent"
+CANCEL, YES = "AMAZON.CancelIntent", "AMAZON.YesIntent"
 
 
 def interpret(readers: Readers, turn: Turn) -> Act:
@@ -102,6 +104,10 @@ def read(readers: Readers, turn: Turn) -> Act:
 def _reply_without_words(turn: Turn) -> Act | None:
     if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
         return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
+    if turn.intent == YES and isinstance(turn.pending, BeenChecked) and not turn.pending.to_be_sure:
+        warning = turn.library.warnings.get(turn.pending.warning)
+        if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
+            return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 
 

@@ -188,11 +188,13 @@ class BeenChecked(Pending):
     warning: str
     then: str
     """What was wanted: a stretch, a routine, or help with a cramp."""
+    to_be_sure: bool = False
+    """Whether it is asked once more, since a yes without words may have been an okay."""
     kind = "been-checked"
     why = "why-been-checked"
 
     def ask(self, turn: "Turn") -> str:
-        return turn.voice.line("has-it-been-checked")
+        return turn.voice.line("checked-to-be-sure" if self.to_be_sure else "has-it-been-checked")
 
     def replies(self) -> Replies:
         return {
