@@ -102,3 +102,13 @@ def test_a_yes_that_is_given_twice_is_believed(talk: Conversation) -> None:
     for said in ("my dad fell and his hip hurts and he can't stand", "the cramp's still there", "yes", "yes"):
         talk.hears(said)
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said", ["my mum's fallen trying to walk off a cramp", "she fell getting out of bed with a cramp"]
+)
+def test_a_fall_with_a_cramp_is_asked_about_before_anybody_touches_the_leg(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.hip-fall")
+    talk.hears("no")
+    assert talk.place["id"] == "relief.now"
