@@ -17,7 +17,7 @@ from skill.conversation.reading import not_understood
 from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
-from skill.conversation.stretches import requests_in_words, unrequested_stretches
+from skill.conversation.stretches import not_yet_ready, requests_in_words, unrequested_stretches
 from skill.conversation.warnings import (
     leaving_a_warning,
     remaining_signs,
@@ -236,6 +236,7 @@ CHECKS = (
         "In a cramp words have another meaning; what comes next knows the act that was meant.",
     ),
     Check(_meant_in_stretch, "The same in a stretch."),
+    Check(not_yet_ready.instead, 'No count for "ok, stop the stretch", whichever step took it for an ok.'),
     Check(
         _of_the_sentence_before,
         '"In my calf" may only name what the sentence before was about.',
