@@ -41,3 +41,30 @@ def test_ready_in_any_words_counts(talk: AtDevice, said: str) -> None:
     talk.hears(CALF)
     talk.hears(said)
     assert talk.last.clip[0].words == "Ready."
+
+
+def test_naming_the_stretch_that_waits_starts_no_count(talk: AtDevice) -> None:
+    talk.says_ready = False
+    talk.hears("what's a good quad one")
+    talk.hears("nah the standing one")
+    assert (talk.place["coached"]["plan"], talk.pending["kind"]) == ("stretch.quad-standing", "in-position")
+
+
+def test_ready_to_an_offer_begins_what_was_offered(talk: AtDevice) -> None:
+    talk.says_ready = False
+    talk.hears("can I stretch on the machine")
+    talk.hears("show me then")
+    offered = talk.pending["then"]
+    talk.hears("hold on nurse is here")
+    assert talk.pending["then"] == offered
+    talk.hears("ready")
+    assert talk.place["id"] == offered
+
+
+def test_the_muscle_alone_is_offered_a_stretch_and_begins_none(talk: AtDevice) -> None:
+    talk.hears("g'day, keep cramping up in the second half at footy")
+    talk.hears("nah not right now")
+    talk.hears("hammies mostly")
+    assert talk.pending["kind"] == "offer"
+    assert talk.pending["then"].startswith("stretch.hamstring")
+    assert talk.place.get("coached") is None

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from skill.coaching.choice import can_do
-from skill.coaching.progress import LEAD_IN_HOLD_AND_END, Coached, make_plan
-from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
+from skill.coaching.progress import Coached, make_plan
+from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.put_question import asking

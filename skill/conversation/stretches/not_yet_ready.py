@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import replied
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, Begin, NotKnown
+from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, READY, REPEAT, RESUME
 from skill.turn.stretch_acts import PlayNextClip
 from skill.turn.turn import Turn
+from skill.understanding.replies import Reading
 from skill.understanding.reply_kinds import STATES
 
 COUNTS = (PlayNextClip(), Begin(READY), Begin(RESUME))
@@ -27,6 +29,8 @@ MOST_WORDS = 2
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of a count that was not asked for; None where it may count, or nothing is counted."""
+    if _waits_with_an_offer(readers, turn, act):
+        return replied(turn, ReplyKind.NOT_READY)
     if act not in COUNTS or turn.place.coached is None or not turn.utterance.free:
         return None
     no, kind = _said_first(readers, turn.written)
@@ -40,6 +44,27 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     asks = turn.language.asks(turn.written, after_words=1)
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
     return Begin(PAUSE) if no else again if asks or kind in HEARD_NOTHING else None
+
+
+def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether a moment is asked for before what is offered, and the reason told: "hold on, nurse is here" asks for no answer."""
+    answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
+    if not (answers or isinstance(act, NotKnown)) or not isinstance(turn.pending, Offer | FollowUp):
+        return False
+    asks = not turn.utterance.free or turn.language.asks(turn.written, after_words=MOST_WORDS)
+    words = turn.written.split()
+    first = readers.replies.read(words[0]) if words else None
+    agrees = first is not None and first.kind in AGREES
+    said = readers.replies.read(" ".join(words[agrees:][:MOST_WORDS]))  # "yeah nearly every night" waits for nothing
+    return not asks and said == Reading(ReplyKind.NOT_READY)
+
+
+def starts_what_is_offered(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether an act begins what is offered by a plain yes: "ready", which Alexa may hear as "I'm ready"."""
+    if not isinstance(turn.pending, Offer | FollowUp) or act != Begin(turn.pending.then):
+        return False
+    said = readers.replies.read(turn.written)
+    return said is not None and not said.rest and said.kind in AGREES
 
 
 def _is_getting_ready(turn: Turn) -> bool:
