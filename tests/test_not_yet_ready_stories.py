@@ -68,3 +68,11 @@ def test_the_muscle_alone_is_offered_a_stretch_and_begins_none(talk: AtDevice) -
     assert talk.pending["kind"] == "offer"
     assert talk.pending["then"].startswith("stretch.hamstring")
     assert talk.place.get("coached") is None
+
+
+@pytest.mark.parametrize("asks", ["which exercise for her", "what stretches for her"])
+def test_what_somebody_cannot_do_rules_out_the_floor(talk: AtDevice, asks: str) -> None:
+    talk.hears("he can't kneel")
+    assert talk.pending["kind"] == "offer"
+    talk.hears(asks)
+    assert talk.pending["then"] == "stretch.calf-wall"

@@ -14,6 +14,7 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, READY, REPEAT, RESUME
 from skill.turn.stretch_acts import PlayNextClip
 from skill.turn.turn import Turn
+from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 from skill.understanding.reply_kinds import STATES
 
@@ -21,7 +22,7 @@ COUNTS = (PlayNextClip(), Begin(READY), Begin(RESUME))
 """Acts that count, or go on counting."""
 STARTS = frozenset({ReplyKind.READY, ReplyKind.GO_ON})
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.FINE, ReplyKind.LIKELY, ReplyKind.THANKS, *STARTS})
-LEAVES = frozenset({ReplyKind.STOP, ReplyKind.NOT_NOW, ReplyKind.NOT_READY})
+LEAVES = frozenset({ReplyKind.STOP, ReplyKind.NOT_READY})
 HEARD_NOTHING = frozenset({ReplyKind.REPEAT, ReplyKind.WHAT})
 MOST_WORDS = 2
 """So many words at most are an order by themselves: "stop the stretch", "hold on, nurse is here"."""
@@ -43,7 +44,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return replied(turn, kind)
     asks = turn.language.asks(turn.written, after_words=1)
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
-    return Begin(PAUSE) if no else again if asks or kind in HEARD_NOTHING else None
+    return again if asks or kind in HEARD_NOTHING else None
 
 
 def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:
@@ -51,12 +52,15 @@ def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     if not (answers or isinstance(act, NotKnown)) or not isinstance(turn.pending, Offer | FollowUp):
         return False
-    asks = not turn.utterance.free or turn.language.asks(turn.written, after_words=MOST_WORDS)
+    if not turn.utterance.free or turn.facts_heard.told or turn.language.asks(turn.written, after_words=MOST_WORDS):
+        return False
     words = turn.written.split()
     first = readers.replies.read(words[0]) if words else None
-    agrees = first is not None and first.kind in AGREES
-    said = readers.replies.read(" ".join(words[agrees:][:MOST_WORDS]))  # "yeah nearly every night" waits for nothing
-    return not asks and said == Reading(ReplyKind.NOT_READY)
+    words = words[1:] if first is not None and first.kind in AGREES else words
+    if readers.replies.read(" ".join(words[:MOST_WORDS])) != Reading(ReplyKind.NOT_READY):
+        return False  # "yeah nearly every night" waits for nothing
+    found = readers.understand(turn, " ".join(words[MOST_WORDS:]))  # "hold on, it's a water pill"
+    return not (isinstance(found, Found) and act == Begin(found.label))
 
 
 def starts_what_is_offered(readers: Readers, turn: Turn, act: Act) -> bool:
