@@ -17,7 +17,7 @@ from skill.conversation.reading import not_understood
 from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.replies import closing
-from skill.conversation.stretches import requests_in_words, unrequested_stretches
+from skill.conversation.stretches import not_yet_ready, requests_in_words, unrequested_stretches
 from skill.conversation.warnings import (
     leaving_a_warning,
     remaining_signs,
@@ -29,6 +29,7 @@ from skill.conversation.warnings import (
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
+from skill.turn.pending.answers import Offer
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -43,7 +44,7 @@ from skill.turn.place import (
     SWITCH_SIDE,
     TIME_LEFT,
 )
-from skill.turn.stretch_acts import Resize, StretchFor
+from skill.turn.stretch_acts import Resize, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 from skill.understanding.questions import Unknown
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -109,14 +110,17 @@ def _in_pain(readers: Readers, turn: Turn, act: Act) -> Act | None:
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
-def _only_told(turn: Turn, act: Act) -> Act:
-    """What comes of an act where nothing was asked for, and of what was just told of oneself."""
+def _only_told(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What comes of an act where nothing was asked for, and of what was just told of oneself. "I'm ready" tells of nothing else."""
+    if not_yet_ready.starts_what_is_offered(readers, turn, act):
+        return act
     told = (
         unrequested_stretches.instead(turn, act)
         or only_statements.instead(turn, act)
         or acts_on_entry.not_noted(turn, act)
     )
-    return of_what_was_told(turn, told or act)
+    offered = turn.pending.then if isinstance(turn.pending, Offer) else ""
+    return AskAgain() if told == TellOfPlan(offered) else of_what_was_told(turn, told or act)
 
 
 def _deleted_by_a_plain_yes(readers: Readers, turn: Turn, act: Act) -> Act | None:
@@ -222,7 +226,8 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     waits = (coached.waits or isinstance(turn.pending, InPosition)) and not (
         asked.plan or asked.is_counted
     )  # "the front ones" says which, and is no "ready"
-    named = act in (StretchFor(stretch.muscle, None), Correct(muscle=stretch.muscle))
+    of_it = (StretchFor(stretch.muscle, each) for each in (None, stretch.position))  # "nah, the standing one"
+    named = act in (*of_it, Correct(muscle=stretch.muscle))
     again = again or (waits and named and not asked.stretching)
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
@@ -236,6 +241,7 @@ CHECKS = (
         "In a cramp words have another meaning; what comes next knows the act that was meant.",
     ),
     Check(_meant_in_stretch, "The same in a stretch."),
+    Check(not_yet_ready.instead, 'No count for "ok, stop the stretch", whichever step took it for an ok.'),
     Check(
         _of_the_sentence_before,
         '"In my calf" may only name what the sentence before was about.',
@@ -253,7 +259,7 @@ CHECKS = (
     ),
     Check(on_with_cramp, "What is told besides goes on with the help that is under way."),
     Check(no_cramp_after_all.instead, "Nothing is held for what is asked or told once a cramp has gone."),
-    Check(of_act(_only_told), "What was only told orders nothing."),
+    Check(_only_told, "What was only told orders nothing."),
     Check(_deleted_by_a_plain_yes, "Nothing is deleted by a guess, whatever was read before.", settles=True),
     Check(of_act(acts_on_entry.of_the_entry), "An entry that waits takes what is told of it."),
     Check(of_act(_back_to_an_entry), "An entry that was let go may come back.", settles=True),

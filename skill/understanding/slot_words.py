@@ -89,6 +89,7 @@ def limitations(library: Library, intent: str) -> tuple[re.Pattern[str], Mapping
     samples = utterances.samples if utterances else ()
     leads = {sample.removesuffix("{limitation}").strip() for sample in samples if sample.endswith("{limitation}")}
     leads.update(library.language.lacking_words)
+    leads.update([each.replace(short, "can not") for each in leads for short in ("cannot", "can't")])
     first, then = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (leads, words))
     first, then = first or NOTHING, then or NOTHING
     return re.compile(rf"(?<![\w'])(?:{first}) (?P<limitation>{then})(?![\w'])"), words

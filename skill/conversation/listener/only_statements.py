@@ -2,7 +2,7 @@
 
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
+from skill.turn.place import DECLINED, FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
@@ -142,6 +142,11 @@ def _names_one_of_what_was_told(turn: Turn) -> bool:
     return turn.language.the_one.match(turn.utterance.text) is not None and not (in_hand or named)
 
 
+def _wishes(turn: Turn) -> bool:
+    said = turn.said_slots
+    return bool(said.stretching or said.exercising or said.plan or said.wishes or said.limits or said.position)
+
+
 def _only_tells(turn: Turn, text: str) -> bool:
     """Whether a sentence tells where, when or how it is, and wishes for no stretch: it begins none."""
     said = turn.said_slots
@@ -203,8 +208,10 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
         return Begin(RELIEF)
     by_label = isinstance(act, Begin)
+    muscle_told = turn.place.id == DECLINED or language.which_muscle_told.match(text)  # "hammies mostly"
     when_told = by_label and language.circumstance_told.match(text) and not turn.said_slots.stretching
-    if when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn)):
+    told = when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn))
+    if told or (muscle_told and not _wishes(turn)):
         return TellOfPlan(plan)  # "after long runs" tells when they come
     if not (by_label and language.just_done.search(text)):
         return None

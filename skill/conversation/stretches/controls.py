@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import can_do
 from skill.coaching.progress import Coached, make_plan
-from skill.coaching.timeline import Position, Spoken, Timed, Timeline, last_said
+from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.put_question import asking
@@ -217,12 +217,16 @@ def repeat(turn: Turn) -> Reply:
     now = turn.coached
     if now is None:
         return all_done(turn, running, place_id=REPEAT)
+    held_nothing = now.hold == running.hold and now.segments_left in (None, LEAD_IN_HOLD_AND_END)
+    if (
+        running.ready and held_nothing and now.seconds_left is None
+    ):  # what was missed is told again before anything counts
+        return clip_reply(turn, _told_in_full(now.at(Position(now.hold)), turn), place_id=REPEAT)
     if running.waits and now.ready:  # the question was heard: the way into position comes once more
         again = replace(running, following=None, waits=False, began=None)
         return clip_reply(turn, again, place_id=REPEAT)
     instructing = now.segments_left is not None and now.seconds_left is None
     hold = make_plan(turn.library, now).holds[now.hold]
-    # after "ready" nothing has been instructed in this clip: the position in one sentence
     lines = () if instructing else (said or hold.stretch.brief.said(hold.side),)
     return clip_reply(turn, now, lines=lines, place_id=REPEAT)
 
@@ -235,10 +239,16 @@ def start_over(turn: Turn, *, with_cautions: bool = False) -> Reply:
     now = turn.coached or running.at(Position(len(plan.holds) - 1))
     stretch = plan.holds[now.hold].stretch
     first = next(i for i in plan.groups() if plan.holds[i].stretch == stretch)
-    known, brief = (tuple(each for each in ids if each != stretch.id) for ids in (now.known, now.brief))
-    again = replace(now.at(Position(first)), known=known, brief=brief)
+    again = _told_in_full(now.at(Position(first)), turn)
     lines = (turn.voice.line("from-the-start"), *([turn.voice.say(stretch.cautions.full)] if with_cautions else []))
     return clip_reply(turn, again, lines=lines, place_id=START_OVER)
+
+
+def _told_in_full(coached: Coached, turn: Turn) -> Coached:
+    """Give what is coached with its set-up explained, as if it was not known."""
+    stretch = stretch_at(turn.library, coached).id
+    known, brief = (tuple(each for each in ids if each != stretch) for ids in (coached.known, coached.brief))
+    return replace(coached, known=known, brief=brief)
 
 
 def stop(turn: Turn) -> Reply:

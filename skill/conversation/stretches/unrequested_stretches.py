@@ -13,7 +13,7 @@ from skill.conversation.stretches import requests
 from skill.conversation.thresholds import FEW_WORDS
 from skill.language.text import tokenise
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -31,6 +31,8 @@ from skill.turn.turn import Turn
 
 PLAN_DONE = "PlanDoneIntent"
 """What Alexa hears of what is over, whatever words are in its slot."""
+LIMITS = frozenset({"cannot-reach-floor", "cannot-balance", "cannot-stand"})
+"""What somebody cannot do that a chair or a bed makes up for."""
 WHY = "why"
 """The answer of a stretch that tells what it is good for."""
 
@@ -42,7 +44,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
     answers = isinstance(act, Begin) and turn.library.backed(act.label)  # "no more reminders" cancels them
     if answers and refused and (not plan or not _is_idle(turn)):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
-    if plan and _only_limits(turn):
+    if (plan and _only_limits(turn)) or (isinstance(act, NotKnown) and _only_somebody_cannot(turn)):
         return OfferFitting()
     if not (plan or isinstance(act, NameBack)) or turn.said_slots.limitation or turn.said_slots.denied_positions:
         return None  # "i can't kneel, a calf stretch" asks for one
@@ -66,6 +68,12 @@ def _only_limits(turn: Turn) -> bool:
         and isinstance(turn.pending, FollowUp | TellMore)
         and turn.place.coached is None
     )
+
+
+def _only_somebody_cannot(turn: Turn) -> bool:
+    """Whether nothing is told but what somebody cannot do, where nothing is under way: "she can't get down on the floor" chooses among stretches."""
+    idle = isinstance(turn.pending, WhatNow) and not (turn.place.is_under_way or turn.about_cramp)
+    return idle and turn.said_slots.limitation in LIMITS and not turn.asks
 
 
 def _is_of_step_in_hand(turn: Turn) -> bool:
