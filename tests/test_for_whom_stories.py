@@ -306,3 +306,20 @@ def test_what_only_sounds_like_it(talk: Conversation, said: str) -> None:
 @pytest.mark.parametrize("told", ["i'm pregnant", "i'm diabetic"])
 def test_a_topic_that_has_no_word_for_a_listener_gives_way_to_an_answer_that_has(talk: Conversation, told: str) -> None:
     assert place_of(talk, told, "can i use heat") == "heat/does-heat-help"
+
+
+@pytest.mark.parametrize("told", ["dialysis days mostly", "i'm on the machine three times a week", "i do capd at home"])
+@pytest.mark.parametrize("asked", ["what can i drink", "and bananas"])
+def test_who_tells_of_dialysis_in_any_words_is_sent_to_the_kidney_unit(
+    talk: Conversation, told: str, asked: str
+) -> None:
+    assert place_of(talk, told, asked) == "magnesium-potassium/food-kidneys"
+
+
+def test_stretching_on_the_machine_is_for_the_nurse(talk: Conversation) -> None:
+    talk.hears("dialysis days mostly")
+    assert place_of(talk, "can i stretch on the machine") == "when-to-see-doctor/dialysis"
+
+
+def test_dialysis_that_is_only_asked_about_is_nobodys(talk: Conversation) -> None:
+    assert place_of(talk, "why does dialysis cause cramps", "what can i drink") == "hydration"

@@ -49,7 +49,9 @@ class CircumstanceGrammar:
     salt_substitute: re.Pattern[str] = NOWHERE
     """Salt that is potassium: "what about a salt substitute", "lo salt"."""
     of_salts: re.Pattern[str] = NOWHERE
-    """Salty, rich in potassium, or how much to drink: "a salty drink", "bananas"."""
+    """Salty, rich in potassium, or what and how much to drink: "a salty drink", "bananas"."""
+    on_the_machine: re.Pattern[str] = NOWHERE
+    """While the blood is cleaned: "can I stretch on the machine"."""
     cannot_feel_heat: re.Pattern[str] = NOWHERE
     """Who cannot tell warm from cold, which is no cold leg: "I can't feel hot and cold"."""
     has_changed: re.Pattern[str] = NOWHERE

@@ -29,6 +29,7 @@ BEFORE_SPORT = "medications/painkiller-before-sport"
 STARTED_SINCE = "medications/started-since"
 PREGNANT, KIDNEY, FOR_PREGNANT = "pregnant", "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
+DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
 OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
 """Facts that name a medicine."""
 MEDICINES, ALCOHOL, STOP_TAKING = "medications", "alcohol", "stop-taking"
@@ -147,10 +148,13 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
-    """Salt and potassium for weak kidneys are the kidney unit's to decide, whoever asks."""
+    """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
     asks = turn.asks or len(text.split()) <= NAMES
-    of_it = KIDNEY in turn.fact_ids() and asks and turn.language.of_salts.search(text)
-    return _told(turn, OF_KIDNEYS) if of_it else None
+    if not asks or not any(fact.id == KIDNEY for fact in turn.session.facts):  # "after dialysis" may be hers
+        return None
+    if turn.language.of_salts.search(text):
+        return AskAgain(UNIT_AGAIN) if turn.last_told == OF_KIDNEYS else _told(turn, OF_KIDNEYS)
+    return TellInWords(DIALYSIS, ON_MACHINE) if turn.language.on_the_machine.search(text) and turn.asks else None
 
 
 def _of_a_salt_substitute(turn: Turn, text: str) -> Act | None:

@@ -611,6 +611,7 @@ ENGLISH = Language(
     another_number=told_words.ANOTHER_NUMBER,
     salt_substitute=medicine_words.SALT_SUBSTITUTE,
     of_salts=circumstance_words.OF_SALTS,
+    on_the_machine=circumstance_words.ON_THE_MACHINE,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
     has_changed=circumstance_words.HAS_CHANGED,
     little_feeling=circumstance_words.LITTLE_FEELING,

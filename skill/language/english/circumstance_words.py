@@ -38,9 +38,13 @@ BEGAN_THEN = re.compile(
 OF_SALTS = re.compile(
     r"\b(?:salt|salts|salty|salted|broth|stock cube|oxo|bovril|marmite|crisps|pretzels|sports? drinks?|lucozade|gatorade|powerade|electrolytes?|rehydration|dioralyte|pedialyte|liquid iv"
     r"|potassium|bananas?|coconut water|pickle juice|pickles?|gherkins?|orange juice|oranges?|tomato juice|tomatoes|dried fruit|lo salt|losalt)\b"
-    r"|\bhow much\b.*\b(?:drink|water|fluids?)\b(?! (?:tablets?|pills?))|\b(?:drink|drinking|have) (?:more|a lot|lots|plenty|extra)(?: of)?(?: (?:water|fluids?))?\b(?! (?:tablets?|pills?))|\bmore (?:water|fluids?)\b(?! (?:tablets?|pills?))"
+    r"|\b(?:what|which)\b(?: \w+){0,3} drinks?\b(?! (?:tablets?|pills?))|\bhow much\b.*\b(?:drink|water|fluids?)\b(?! (?:tablets?|pills?))|\b(?:drink|drinking|have) (?:more|a lot|lots|plenty|extra)(?: of)?(?: (?:water|fluids?))?\b(?! (?:tablets?|pills?))|\bmore (?:water|fluids?)\b(?! (?:tablets?|pills?))"
 )
-"""Salty, rich in potassium, or how much to drink."""
+"""Salty, rich in potassium, or what and how much to drink."""
+ON_THE_MACHINE = re.compile(
+    r"\b(?:on|during|in|while (?:i'm|she's|he's) on) (?:the |my |her |his )?(?:(?:kidney )?machine|dialysis|haemo|the session)\b"
+)
+"""While the blood is cleaned: "can I stretch on the machine"."""
 _PAINKILLER = r"(?:ibuprofen|advil|nurofen|motrin|brufen|naproxen|aleve|anti ?inflammator(?:y|ies)|nsaids?|diclofenac|voltarol|pain ?killers?)"
 _SPORT = r"(?:game|match|race|run|competition|comp|meet|marathon|ultra|start|training|practice|session|kick ?off|tournament|ride|swim|event|fight|gym|sport|play|playing|running|racing|exercise|bout|final)"
 PAINKILLER_BEFORE = re.compile(
