@@ -112,3 +112,23 @@ def test_a_fall_with_a_cramp_is_asked_about_before_anybody_touches_the_leg(talk:
     assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.hip-fall")
     talk.hears("no")
     assert talk.place["id"] == "relief.now"
+
+
+def test_an_okay_after_what_was_asked_in_an_emergency_hears_what_to_do_again(talk: Conversation) -> None:
+    for said in ("my husband has a cramp", "he says it's his chest that's tight now", "no he's just being dramatic"):
+        talk.hears(said)
+    assert talk.pending["kind"] == "anything-else"
+    assert "nine one one" in talk.hears("ok")
+    assert talk.place["id"] == "redflag"
+
+
+def test_who_is_calling_is_let_go(talk: Conversation) -> None:
+    talk.hears("is he having a stroke")
+    talk.hears("ok calling")
+    assert talk.place["id"] == "control.declined"
+
+
+def test_a_list_of_tablets_in_a_cramp_asks_about_no_sign(talk: Conversation) -> None:
+    for said in ("my mother has cramp, she is seventy eight", "calf", "she is having sugar and bp tablets"):
+        talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")

@@ -58,8 +58,11 @@ from skill.conversation.warnings import answers_to_check, follow_through, unsure
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import BeenChecked
 from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import FollowThrough
+from skill.understanding.after_warning import STAY
 
 REPLIES: Mapping[str, ReplyKind] = {
     "AMAZON.YesIntent": ReplyKind.YES,
@@ -108,6 +111,9 @@ def _reply_without_words(turn: Turn) -> Act | None:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
             return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
+    sign = turn.warning_in_force
+    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and sign and sign.tier == "emergency":
+        return FollowThrough(STAY)  # an okay ends nothing, and is told once more what to do
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 
 

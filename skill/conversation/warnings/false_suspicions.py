@@ -60,6 +60,8 @@ DARK_URINE = frozenset({"warning.dark-urine", "warning.dark-urine-collapse"})
 BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
 """Warnings that a cramp of now sounds like, told with strong words or in the dark: "my leg cramp is killing me, I could die"."""
 POSITION = "told.position"
+MEDICINE, OF_FACTS = "drug", "fact-"
+"""The concept of a medicine, and how those of facts about the listener begin."""
 MAY_BE_A_SIGN = frozenset({OTHER, SIGN, "reply.fear", "reply.worse", "reply.swearing", HURTS})
 """Kinds that may well tell of a warning sign."""
 OF_THE_SADDLE = frozenset({"no-feeling", "numbness", "numb-limb", "toes-tingle"})
@@ -189,6 +191,13 @@ def tells_who_it_is(turn: Turn) -> bool:
     """Whether a sentence only says how old or how steady somebody is: "she's on a frame and not safe standing"."""
     heard = turn.facts_heard
     return heard.nothing_else and {fact.id for fact in heard.told} <= OF_AGE
+
+
+def lists_medicines(turn: Turn, text: str, sign_rules: SignRules) -> bool:
+    """Whether a sentence only says what somebody takes: "she is having sugar and BP tablets"."""
+    told = sign_rules.concepts(text)
+    takes = MEDICINE in told and bool(turn.facts_heard.told) and len(text.split()) < STORY
+    return takes and all(each in OF_NO_SIGN | {MEDICINE} or each.startswith((CONTEXT, OF_FACTS)) for each in told)
 
 
 def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSign) -> bool:
