@@ -31,7 +31,7 @@ SAID: dict[str, int] = {
     "start the bedtime routine": 6_000,
     "stop": 2_400,
     "remind me to stretch every evening at nine": 6_700,
-    "at eight": 4_900,
+    "at eight": 5_100,
     "no": 2_700,
     "my calf is swollen and red": 1_500,
     "what helps": 5_300,

@@ -2,7 +2,7 @@
 
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import DECLINED, FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
+from skill.turn.place import FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
@@ -208,7 +208,7 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
         return Begin(RELIEF)
     by_label = isinstance(act, Begin)
-    muscle_told = turn.place.id == DECLINED or language.which_muscle_told.match(text)  # "hammies mostly"
+    muscle_told = language.which_muscle_told.match(text)  # "hammies mostly"
     when_told = by_label and language.circumstance_told.match(text) and not turn.said_slots.stretching
     told = when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn))
     if told or (muscle_told and not _wishes(turn)):

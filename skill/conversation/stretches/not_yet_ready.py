@@ -40,7 +40,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     whole = readers.replies.read(turn.written)
     if (whole and not whole.rest) or _goes_on(turn) or kind in STARTS | STATES:
         return None  # every word of it is known: "don't stop", "yes I'm ready", "nah, carry on"
-    if kind in LEAVES:
+    if kind in LEAVES and not _says_on(readers, turn):
         return replied(turn, kind)
     asks = turn.language.asks(turn.written, after_words=1)
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
@@ -83,6 +83,13 @@ def _goes_on(turn: Turn) -> bool:
     language = turn.language
     wished = language.goes_on, language.is_back, language.wonders_at_silence, language.in_place, language.skips_talk
     return any(pattern.search(turn.written) for pattern in wished)
+
+
+def _says_on(readers: Readers, turn: Turn) -> bool:
+    """Whether two words in a row order to go on: "fair enough, carry on where we left off"."""
+    words = turn.written.split()
+    said = (readers.replies.read(" ".join(words[at : at + MOST_WORDS])) for at in range(len(words)))
+    return any(each is not None and not each.rest and each.kind in STARTS for each in said)
 
 
 def _said_first(readers: Readers, written: str) -> tuple[bool, ReplyKind | None]:
