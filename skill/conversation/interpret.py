@@ -111,8 +111,7 @@ def _reply_without_words(turn: Turn) -> Act | None:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
             return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
-    sign = turn.warning_in_force
-    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and sign and sign.tier == "emergency":
+    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and turn.warning_in_force:
         return FollowThrough(STAY)  # an okay ends nothing, and is told once more what to do
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 

@@ -24,6 +24,8 @@ class AnswerGrammar:
     """A no that thanks for what was offered."""
     not_to_stop: re.Pattern[str] = NOWHERE
     """Who wants no end: "no, do not stop"."""
+    addressed: re.Pattern[str] = NOWHERE
+    """Whom a sentence is said to, at its end: "no mate". It tells of nobody."""
     no_and_tells: re.Pattern[str] = NOWHERE
     """A no behind which something of one's own is told, and no piece put right: "no my mother's in hospital"."""
     declining_words: frozenset[str] = frozenset()

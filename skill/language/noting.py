@@ -39,6 +39,8 @@ class DiaryGrammar:
     """Spells times of a cramp as everybody does: "left calf four this mornin" is "left calf at four this morning"."""
     in_daytime: re.Pattern[str] = NOWHERE
     """Says that a cramp was by day, and not at which part of it."""
+    one_then: re.Pattern[str] = NOWHERE
+    """One more, counted from the day of the one before: "and one the night before"."""
     also_then: re.Pattern[str] = NOWHERE
     """Tells that the same came on another day, too; groups "when" and "also"."""
     same_again: re.Pattern[str] = NOWHERE

@@ -91,9 +91,15 @@ def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
 
 
 def on_unanswered(turn: Turn) -> Reply:
-    """Go on where the question about signs got no answer: help comes first, and it is told as a sentence."""
-    reply = next_round(turn)
+    """Go on where the question about signs got no answer, or is not put as it eases: it is told as a sentence."""
+    reply = next_round(turn, replace(_helped_with(turn), checked=True))
     return replace(reply, lines=(turn.voice.say(turn.library.relief.sign_told), *reply.lines))
+
+
+def sign_is_due(turn: Turn) -> bool:
+    """Whether the next round would begin with the question about signs."""
+    following = after_check_in(turn.library.relief, _helped_with(turn), easing=False)
+    return isinstance(following, ReliefState) and _is_due(turn, following)
 
 
 def _is_due(turn: Turn, following: ReliefState) -> bool:

@@ -3,7 +3,9 @@
 Nothing that is told there is called outside: a dog on the legs, somebody who cries and a heart that is weak are of the cramp.
 """
 
+from skill.conversation.cramps import cramp
 from skill.conversation.readers import Readers
+from skill.conversation.refusals import says_goodbye
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
@@ -28,8 +30,13 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return act
     if turn.place.relief is None:
         return _where_none_is(readers, turn, act)
-    if isinstance(act, Eased) and turn.language.eases_by_half.match(_said(turn)):
-        return NextRound()  # whatever was asked in between
+    half = turn.language.eases_by_half.match(_said(turn)) is not None
+    if half and isinstance(act, Eased | NextRound):
+        return NextRound(
+            tells_sign=cramp.sign_is_due(turn)
+        )  # it is held on, whatever was asked in between, and asked nothing
+    if isinstance(act, AskAgain | NotKnown | NextRound) and says_goodbye(turn):
+        return Begin(STOP)  # "no thank you love, night night"
     return _in_it(readers, turn, act) if isinstance(turn.pending, CheckIn | OneMoreRound) else act
 
 
@@ -40,7 +47,7 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
         return GladToHear()  # "no, I've not hurt myself" says nothing of the cramp
     if language.did_it.match(said):
         return Eased()
-    if act == Begin(STOP) and not language.ends_help.search(said):
+    if act == Begin(STOP) and not (language.ends_help.search(said) or says_goodbye(turn)):
         return AskAgain()  # "sorry I was rude"
     if isinstance(act, NextRound) and turn.said_slots.style and language.of_counting.search(said):
         return Begin(COUNT_STYLE)  # "no, don't count"

@@ -89,7 +89,11 @@ def also_then(turn: Turn) -> str | None:
     """On which other day the cramp in hand came, too: "the day before", of "and the day before as well"; None where that is not told."""
     language = turn.language
     said = language.also_then.match(turn.written) if turn.utterance.is_open else None
-    is_one_more = said and (language.same_again.search(said["also"]) or language.same_again.search(said.group()))
+    is_one_more = said and (
+        language.same_again.search(said["also"])
+        or language.same_again.search(said.group())
+        or language.one_then.search(said.group())
+    )
     return said["when"] if said and is_one_more else None
 
 

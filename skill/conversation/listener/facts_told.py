@@ -66,7 +66,7 @@ def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
 def _heard(readers: Readers, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
-    text = turn.utterance.text
+    text = turn.language.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
     heard = readers.facts.read(text) if text else Heard()
     if has_lost_baby(turn):
         ended = PREGNANCY & {fact.id for fact in turn.session.facts}

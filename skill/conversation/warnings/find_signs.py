@@ -13,6 +13,7 @@ from skill.conversation.warnings.false_suspicions import (
 )
 from skill.conversation.warnings.sign_location import of_the_leg
 from skill.language.text import spoken
+from skill.runtime.json_values import part
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE
@@ -37,6 +38,7 @@ def warning(readers: Readers, turn: Turn) -> str | None:
     (`cramp-coach check` sees to it).
     """
     found = [sign for text in texts_told(readers, turn) if (sign := _reported(readers, turn, text))]
+    found += [asked for asked in (_asked_by_answer(readers, turn),) if asked and found]
     return (
         min(found, key=lambda sign: readers.library.warnings[sign].priority, default=None)
         or _fallen(readers, turn)
@@ -190,6 +192,19 @@ def _listed(readers: Readers, turn: Turn) -> str | None:
     warning = session_signs.listed_signs(turn)
     told = warning and any(readers.after_warning.reads(text, ALL_OF_THOSE) for text in texts_told(readers, turn))
     return warning if told else None
+
+
+def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
+    """The warning that the last answer asked about, where a sign is told that belongs to it.
+
+    "Legs feel weak on the stairs", to "are your muscles weak?" after statins, is of the statin, and more than a visit some day.
+    """
+    asked = part(turn.attributes, "pending")  # a question that cannot be loaded silences no warning
+    sign = readers.library.warnings.get(str(asked.get("then"))) if asked.get("kind") == FollowUp.kind else None
+    if sign is None or sign.id in turn.session.denied:
+        return None
+    of_it = sign.answers.union(*sign.signs, *sign.asked_signs) - NAMES_ONLY - session_signs.NOTHING_NEW
+    return None if concepts_told(readers, turn).isdisjoint(of_it - session_signs.RISKS) else sign.id
 
 
 def _named(readers: Readers, turn: Turn) -> str | None:

@@ -38,7 +38,7 @@ BEGAN_THEN = re.compile(
 OF_SALTS = re.compile(
     r"\b(?:salt|salts|salty|salted|broth|stock cube|oxo|bovril|marmite|crisps|pretzels|sports? drinks?|lucozade|gatorade|powerade|electrolytes?|rehydration|dioralyte|pedialyte|liquid iv"
     r"|potassium|bananas?|coconut water|pickle juice|pickles?|gherkins?|orange juice|oranges?|tomato juice|tomatoes|dried fruit|lo salt|losalt)\b"
-    r"|\b(?:what|which)\b(?: \w+){0,3} drinks?\b(?! (?:tablets?|pills?))|\bhow much\b.*\b(?:drink|water|fluids?)\b(?! (?:tablets?|pills?))|\b(?:drink|drinking|have) (?:more|a lot|lots|plenty|extra)(?: of)?(?: (?:water|fluids?))?\b(?! (?:tablets?|pills?))|\bmore (?:water|fluids?)\b(?! (?:tablets?|pills?))"
+    r"|\b(?:drink|sip) (?:something|anything|some|any|it|that)\b(?! (?:tablets?|pills?))|\b(?:what|which)\b(?: \w+){0,3} drinks?\b(?! (?:tablets?|pills?))|\bhow much\b.*\b(?:drink|water|fluids?)\b(?! (?:tablets?|pills?))|\b(?:drink|drinking|have) (?:more|a lot|lots|plenty|extra)(?: of)?(?: (?:water|fluids?))?\b(?! (?:tablets?|pills?))|\bmore (?:water|fluids?)\b(?! (?:tablets?|pills?))"
 )
 """Salty, rich in potassium, or what and how much to drink."""
 ON_THE_MACHINE = re.compile(

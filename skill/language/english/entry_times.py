@@ -38,6 +38,8 @@ ALSO_THEN = re.compile(
 """Tells that the same came on another day, too: "and the day before as well, same leg", "and yesterday also"."""
 SAME_AGAIN = re.compile(r"\b(?:same|again|too|also|as well|another|an' all|and all)\b")
 """What of that says that it is one more, and corrects nothing."""
+ONE_THEN = re.compile(r"\bone the (?:night|day|evening|morning) before(?! last)")
+"""One more, counted from the day of the one before."""
 AGREES_FIRST = re.compile(
     r"^(?:(?:oh|well|er|um) )*(?:yes|yeah|yep|yup|aye|ya|please do|(?:that is|it is) right|correct|right)\b(?! (?:leg|side|calf|foot|one|thigh|but|no)\b)"
 )

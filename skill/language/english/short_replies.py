@@ -46,3 +46,9 @@ ADDRESS_WORDS = frozenset(
 """Words that somebody is called by, or that end a sentence and add nothing."""
 SIZE_WORDS = frozenset("best big bigger easy good hard little long nice quick short simple small wee".split())
 """What one of two is called that tells neither from the other."""
+ADDRESSED = re.compile(
+    r"\b(?<!\bmy )(?<!\bme )(?<!\ba )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\byour )(?<!\bone )(?<!\bold )(?<!\bbest )(?<!\bgood )(?<!\bteam )(?<!\brunning )"
+    r"(?<!\banother )(?<!\bwork )(?<!\bgym )(?:mate|pal|buddy|dude|bro|fella|love|hen|darling|pet)(?: (?:no|thanks|ta|cheers|please))?$",
+    re.IGNORECASE,
+)
+"""Whom a sentence is said to, at its end: "no mate", and not "it's my mate"."""
