@@ -1,16 +1,17 @@
 """What the skill needs of a language, of which the parts stand in files of their own, by subject.
 
 How it says numbers, times and lists (speech.py), how it asks (asking.py), how one sentence leans on another (leaning.py), what is
-answered (answering.py), requested (requesting.py), said of a stretch (stretching.py), of one's practice (practising.py) and of the
-coach's voice (wishing.py), told of a cramp (cramping.py), of the diary (noting.py) and of times (timing.py), and how signs are spoken
-of (signs.py). How its words are written and compared stands here.
+answered (answering.py), requested (requesting.py), said of a stretch (stretching.py, flow.py), of one's practice (practising.py) and of the
+coach's voice (wishing.py), told of a cramp (cramping.py), in the moment of one (moment.py), of the diary (noting.py) and of times
+(timing.py), how signs are spoken of (signs.py) and what explains them (circumstances.py). How its words are written and compared stands here.
 
 A new language is one value of `Language`, its functions in a package of its own, named in languages.py. Everything
 else that is spoken stands in content/<language>/ (docs/languages.md).
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
 from skill.language.answering import AnswerGrammar
 from skill.language.asking import QuestionGrammar
@@ -27,6 +28,9 @@ from skill.language.speech import Speech
 from skill.language.stretching import CoachingGrammar
 from skill.language.timing import TimeGrammar
 from skill.language.wishing import WishGrammar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 def not_written_down(_text: str) -> str:
@@ -90,3 +94,9 @@ class Language(
 
     code: str
     """As its folder in content/ is called: "en"."""
+
+
+def of_grammars(code: str, *grammars: "DataclassInstance") -> Language:
+    """Make a language of its grammars. Raises TypeError where what is required is missing."""
+    rows: dict[str, Any] = {each.name: getattr(grammar, each.name) for grammar in grammars for each in fields(grammar)}
+    return Language(code=code, **rows)
