@@ -25,10 +25,10 @@ from typing import Any
 from ask_sdk_model.request import Request
 
 from skill.app import build_skill
+from skill.json_values import part, text
 from skill.knowledge.grammar import build_grammar
 from skill.knowledge.library import load_library
 from skill.runtime.guard import Guard
-from skill.runtime.json_values import part, text
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device

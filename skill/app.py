@@ -11,13 +11,13 @@ from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.readers import Readers
+from skill.json_values import part, text
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard, Skill
 from skill.runtime.http_client import Caller
-from skill.runtime.json_values import part, text
 from skill.runtime.request_log import RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings

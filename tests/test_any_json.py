@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.runtime.json_values import Checked, check
+from skill.json_values import Checked, check
 
 TEXT = st.text(st.characters(exclude_categories=()))
 JSON = st.recursive(

@@ -10,8 +10,8 @@ from cryptography import x509
 from flask import Flask
 
 from skill.app import build_skill
+from skill.json_values import part
 from skill.runtime.guard import Guard
-from skill.runtime.json_values import part
 from skill.settings import Settings
 from skill.simulator.alexa_requests import APPLICATION_ID
 from skill.web.app import create_app

@@ -19,9 +19,9 @@ from skill.coaching.plan import (
     plan_stretch,
 )
 from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position
+from skill.json_values import strings, typed
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Side, Version
-from skill.runtime.json_values import strings, typed
 
 _STYLES = {style.value: style for style in CountStyle}
 _PACES = {pace.value: pace for pace in Pace}

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.signs_in_pieces import asked_in
+from skill.json_values import part, text
 from skill.runtime.deadline import Deadline, TimeLimit
 from skill.runtime.guard import Apology
-from skill.runtime.json_values import part, text
 from skill.turn.clips import running_clip
 from skill.turn.pending.codec import load_open
 from skill.turn.place import known_place, load_place

@@ -13,8 +13,8 @@ from skill.conversation.warnings import find_signs, remaining_signs, unanswered_
 from skill.conversation.warnings.session_signs import (
     without_signs,
 )
+from skill.json_values import part
 from skill.response.reply import Reply
-from skill.runtime.json_values import part
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState

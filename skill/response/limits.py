@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from skill.runtime.json_values import Checked
+from skill.json_values import Checked
 
 OUTPUT_SPEECH_CHARACTERS = 8000
 """`outputSpeech` must be shorter than this (Alexa: "exceeds allowed size of 8000 characters")."""

@@ -12,12 +12,12 @@ from ask_sdk_model.ui import AskForPermissionsConsentCard, Card, Reprompt, Simpl
 
 from skill.coaching.clip import KEPT_CLIPS
 from skill.coaching.timeline import Timeline
+from skill.json_values import Checked
 from skill.response.apla import document
 from skill.response.limits import RESPONSE_BYTES, check_breaks, check_card, check_clip, check_size, check_speech
 from skill.response.reply import Card as OwnCard
 from skill.response.reply import Pause, Permission, PermissionCard, Reply, Silence
 from skill.response.ssml import ssml
-from skill.runtime.json_values import Checked
 from skill.screen import apl
 from skill.screen.views import Screen
 

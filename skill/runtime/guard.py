@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from skill.json_values import check, is_deeper, mended, part, size, text
 from skill.runtime.deadline import Deadline, TimeLimit, TooSlowError
-from skill.runtime.json_values import check, is_deeper, mended, part, size, text
 from skill.runtime.request_log import Outcome, RequestLog, places
 
 log = logging.getLogger("cramp-coach")

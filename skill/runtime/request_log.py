@@ -9,8 +9,8 @@ import traceback
 from collections.abc import Callable, Collection, Mapping
 from enum import Enum
 
+from skill.json_values import part, text
 from skill.runtime.deadline import EscapedError, TooSlowError
-from skill.runtime.json_values import part, text
 
 log = logging.getLogger("cramp-coach")
 log.setLevel(logging.INFO)  # Lambda's root logger drops lines below warnings

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from skill.runtime.json_values import strings
+from skill.json_values import strings
 
 Strength = Literal["mild", "medium", "strong"]
 STRENGTHS: tuple[Strength, ...] = ("mild", "medium", "strong")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from skill.coaching.progress import Coached, load_coached
-from skill.runtime.json_values import part, strings
+from skill.json_values import part, strings
 
 PLACE_SECONDS = 36 * 60 * 60
 """How long the place in a stretch that was left can be resumed: until the next evening's routine is over."""

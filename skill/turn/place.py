@@ -7,8 +7,8 @@ from typing import Any
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, load_coached
 from skill.coaching.relief_rounds import MOST_ROUNDS, ReliefState
+from skill.json_values import strings, typed
 from skill.knowledge.library import Library
-from skill.runtime.json_values import strings, typed
 
 RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP = "relief.now", "relief.eased", "relief.help", "relief.sleep"
 RED_FLAG, RED_FLAG_ASK = "redflag", "redflag.ask"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from skill.runtime.json_values import strings, typed
+from skill.json_values import strings, typed
 from skill.understanding.facts import Fact, load_facts
 
 MOST_TOLD = 60

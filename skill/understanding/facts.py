@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from skill.json_values import typed
 from skill.knowledge.patterns import FactWords, WordsAroundFacts
 from skill.language.interface import Language
-from skill.runtime.json_values import typed
 from skill.understanding.concepts import Report
 from skill.understanding.phrase_finder import Hit, PhraseTable
 from skill.understanding.warning_signs import SignRules

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.runtime.json_values import part
+from skill.json_values import part
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow

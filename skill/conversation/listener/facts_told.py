@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
+from skill.json_values import part
 from skill.knowledge.content import topic_of
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
-from skill.runtime.json_values import part
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.drafts import DraftPending

@@ -10,9 +10,9 @@ from typing import Any
 
 from skill.coaching.progress import make_plan
 from skill.coaching.timeline import Position, Spoken, Timed, Timeline
+from skill.json_values import part
 from skill.response.limits import BREAK_SECONDS
 from skill.response.reply import Pause, Reply
-from skill.runtime.json_values import part
 from skill.turn.pending.coaching import GoOn
 from skill.turn.place import RELIEF_SLEEP
 from skill.turn.turn import Turn

@@ -12,8 +12,8 @@ from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
 from skill.conversation.warnings.sign_location import of_the_leg
+from skill.json_values import part
 from skill.language.text import spoken
-from skill.runtime.json_values import part
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ALL_OF_THOSE

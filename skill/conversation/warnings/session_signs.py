@@ -9,9 +9,9 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import of_the_leg
 from skill.conversation.warnings.signs_in_pieces import asked_in, in_pieces
+from skill.json_values import part
 from skill.knowledge.library import Library
 from skill.language.text import spoken
-from skill.runtime.json_values import part
 from skill.turn.pending.answers import RepeatWarning
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import AnythingElse

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
+from skill.json_values import part
 from skill.language.text import spoken
-from skill.runtime.json_values import part
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import SERIOUS, AnySign

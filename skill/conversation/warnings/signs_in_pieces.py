@@ -5,8 +5,8 @@ Like the reading of signs, it needs nothing of the session that cannot be loaded
 
 from collections.abc import Mapping
 
+from skill.json_values import part
 from skill.language.text import spoken
-from skill.runtime.json_values import part
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.pending.warnings import IsItHappening

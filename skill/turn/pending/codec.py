@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 
 from skill.diary.draft import SITUATIONS, load_draft
+from skill.json_values import part, typed
 from skill.knowledge.library import Library
 from skill.reminders.reminder import load_reminder
-from skill.runtime.json_values import part, typed
 from skill.storage.diary_entry import Entry, load_entry
 from skill.turn.pending.answers import (
     BeenChecked,
