@@ -20,11 +20,9 @@ from skill.conversation.screens import screen_of
 from skill.conversation.session_after import session_after, signs_after
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warn_first import warning_reply
+from skill.conversation.warn_first import warning_instead, warning_reply
 from skill.conversation.warnings import (
-    advice_for_open_question,
     follow_through,
-    sign_in_same_sentence,
     unanswered_sign_question,
 )
 from skill.conversation.warnings.session_signs import asked_about, possible_sign_kept
@@ -56,7 +54,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
     reply = keep_under_way(turn, act, unanswered_sign_question.without_what_was_denied(turn, act, reply))
-    reply = advice_for_open_question.with_advice(turn, reply)
+    reply = unanswered_sign_question.with_advice(turn, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
     reply = replace(reply, repaired=turn is not heard)
@@ -67,7 +65,7 @@ def in_light_of_warning(readers: Readers, turn: Turn, act: Act) -> Reply:
     """Say what an act leads to; a warning in force, or a sign that was told with it, goes before it."""
     reply = follow_through.stay(readers, turn, act, asked_about(turn))
     reply = reply or follow_through.remind(turn, act, respond(turn, act))
-    return sign_in_same_sentence.instead(readers, turn, reply)
+    return warning_instead(readers, turn, reply)
 
 
 def with_open_question(turn: Turn, act: Act, reply: Reply) -> tuple[Act, Reply]:

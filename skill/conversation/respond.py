@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from skill.conversation import confirm, fallback, greetings, in_hand, medicines_told, other_offers, topic_answers
+from skill.conversation import fallback, greetings, in_hand, medicines_told, other_offers, put_question, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -12,7 +12,6 @@ from skill.conversation.cramps import (
     comfort,
     cramp,
     cramp_of_another_time,
-    getting_safe,
     hands_and_seats,
 )
 from skill.conversation.diary import notes, past_story
@@ -127,9 +126,9 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     cramp_acts.Eased: lambda turn, _: cramp.eased(turn),
     cramp_acts.NextRound: lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
     cramp_acts.SameRound: lambda turn, _: cramp.same_round(turn),
-    cramp_acts.GetSafe: lambda turn, act: getting_safe.get_safe(turn, body_in_cramp.state_told(turn), act.line),
-    cramp_acts.IsSafe: lambda turn, _: getting_safe.safe_now(turn, body_in_cramp.position_when_safe(turn)),
-    cramp_acts.NoteLeg: lambda turn, act: getting_safe.note_leg(turn, act.side),
+    cramp_acts.GetSafe: lambda turn, act: cramp.get_safe(turn, body_in_cramp.state_told(turn), act.line),
+    cramp_acts.IsSafe: lambda turn, _: cramp.safe_now(turn, body_in_cramp.position_when_safe(turn)),
+    cramp_acts.NoteLeg: lambda turn, act: cramp.note_leg(turn, act.side),
     cramp_acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
     cramp_acts.GetUp: lambda turn, _: after_cramp.get_up(turn),
     cramp_acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
@@ -186,7 +185,7 @@ RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
     acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
     acts.NothingAsked: lambda turn, _: nothing_open.reply(turn, "yes-to-what"),
     draft_acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),
-    draft_acts.Drop: lambda turn, act: confirm.drop(turn, act.draft),
+    draft_acts.Drop: lambda turn, act: put_question.drop_draft(turn, act.draft),
     draft_acts.Amend: lambda turn, act: AMEND[type(act.draft)](turn, act.draft),
     draft_acts.PermissionAnswered: lambda turn, _: drafting.permission_answered(turn),
     acts.NotHeard: lambda turn, _: fallback.not_heard(turn),

@@ -1,4 +1,7 @@
-"""What goes before everything else: the warning of a sign that a rule knows, or the question whether a worse one is there."""
+"""What goes before everything else: the warning of a sign that a rule knows, or the question whether a worse one is there.
+
+A sign that an answer would ask about, and that was told in the very sentence, is warned of too.
+"""
 
 from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
@@ -11,9 +14,10 @@ from skill.conversation.warnings import (
 )
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.session_signs import NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
+from skill.conversation.warnings.session_signs import LEG_NAMES, NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.reply import Reply
+from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -74,3 +78,21 @@ def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
         return None
     worse = suspected_signs.sign_to_ask(readers, turn, None)
     return worse if worse and (said_again or warnings[worse].tier == "emergency") else None
+
+
+THE_LEG = frozenset({"leg"})
+"""What an answer about legs is about, where the sentence names no part: "I felt a kind of a tear when I jumped"."""
+
+
+def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
+    """Give the warning in place of an answer that ends by asking for what was told."""
+    asked = reply.pending
+    if not isinstance(asked, FollowUp) or not asked.asks_of_sign or asked.then in turn.session.denied:
+        return reply
+    text = turn.utterance.text
+    if not turn.utterance.is_open or turn.language.asks(text) or turn.session.warned == asked.then:
+        return reply
+    told = readers.sign_rules.concepts(text)
+    if not told.isdisjoint(LEG_NAMES) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
+        return reply
+    return warned_of(turn, turn.library.warnings[asked.then])

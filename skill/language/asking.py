@@ -1,15 +1,7 @@
-"""Whether a sentence asks: the one place where that is decided. It looks at words alone, as nobody hears a question mark.
-
-| Question | Where it stands | Who asks it |
-|---|---|---|
-| `begins_as_question` | first word | who may act on what is told: a question tells nothing, orders nothing, takes nothing back |
-| `asks` | first word, or anywhere inside | who takes a sentence for a report of a cramp or of oneself: "it's rock hard, is that bad" is none |
-| `asks_inside` | anywhere, a verb before its pronoun | who reads words without their beginning: the words of a slot |
-| `turns_around` | first word, a verb before its pronoun | who reads the words of a sign: "is that normal" |
-| `a_clause_may_ask` | anywhere | who looks for a question behind other words: "no, I meant what can I eat" |
-"""
+"""How a language asks, and how a sentence leans on the one before it: by a word that points back, or by going on from it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from skill.language.text import NOWHERE
@@ -62,3 +54,31 @@ class QuestionGrammar:
     def a_clause_may_ask(self, text: str) -> bool:
         """Whether words that a question begins with stand anywhere, even inside a word: worth a closer look, no more."""
         return self.question_starts.search(text) is not None or self.asks_inside(text)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class LeaningGrammar:
+    """What makes a sentence one that is understood only beside another. Texts come in lower case, as a device sends them."""
+
+    asks_on: re.Pattern[str] = NOWHERE
+    """How a sentence begins that asks on: "and in the morning"."""
+    leans_on: re.Pattern[str] = NOWHERE
+    """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    pronouns: frozenset[str] = frozenset()
+    """Words that stand for what was spoken of: "get rid of them"."""
+    last_pronoun: re.Pattern[str] = NOWHERE
+    """A pronoun, group "it", at the end of a question that is clear with a name in its place: "so how would I do it then"."""
+    said_after: re.Pattern[str] = NOWHERE
+    """What says after it that something was meant: "half past, I said"."""
+    question_tags: re.Pattern[str] = NOWHERE
+    """How a statement ends that asks: "that could be it, couldn't it"."""
+    points_back: Callable[[str], bool] = lambda _: False
+    """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
+    joins_on: Callable[[str], bool] = lambda _: False
+    """Tells whether a sentence goes on from another: "and in the pool"."""
+    tells_on: re.Pattern[str] = NOWHERE
+    """How what is told besides begins, and asks nothing: "and I've a bad hip"."""
+    reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
+    """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my problem", "for her"."""
+    tells_of_oneself: re.Pattern[str] = NOWHERE
+    """What a sentence of oneself has: "they put me on patches"."""

@@ -1,6 +1,6 @@
 """What the skill needs of a language, of which the parts stand in files of their own, by subject.
 
-How it says numbers, times and lists (speech.py), how it asks (asking.py), how one sentence leans on another (leaning.py), what is
+How it says numbers, times and lists (speech.py), how it asks and how one sentence leans on another (asking.py), what is
 answered (answering.py), requested (requesting.py), said of a stretch (stretching.py, flow.py), of one's practice (practising.py) and of the
 coach's voice (wishing.py), told of a cramp (cramping.py), in the moment of one (moment.py), of the diary (noting.py) and of times
 (timing.py), how signs are spoken of (signs.py) and what explains them (circumstances.py). How its words are written and compared stands here.
@@ -14,11 +14,10 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from skill.language.answering import AnswerGrammar
-from skill.language.asking import QuestionGrammar
+from skill.language.asking import LeaningGrammar, QuestionGrammar
 from skill.language.circumstances import CircumstanceGrammar
 from skill.language.cramping import CrampGrammar
 from skill.language.flow import FlowGrammar
-from skill.language.leaning import LeaningGrammar
 from skill.language.moment import MomentGrammar
 from skill.language.noting import DiaryGrammar
 from skill.language.practising import PracticeGrammar

@@ -31,7 +31,7 @@ from skill.turn.cramp_acts import BreatheToSleep
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SignInCramp
+from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
 from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
@@ -229,3 +229,20 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)
     return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
+
+
+def get_safe(turn: Turn, told: ReliefState, line: str) -> Reply:
+    """Say what to do meanwhile where nobody can get out of danger at once; nothing is counted, and no leg is stretched there."""
+    place = Place(id=RELIEF, about=RELIEF, relief=replace(told, began=None))
+    return asking(turn, SafeYet(), turn.voice.line(line), place=place)
+
+
+def safe_now(turn: Turn, position: str) -> Reply:
+    """Begin the rounds of whoever has got out of danger."""
+    return help_now(turn, replace((turn.relief or ReliefState()), position=position, round=1, began=None))
+
+
+def note_leg(turn: Turn, side: str) -> Reply:
+    """Take note of which leg it is, and put the question of the round again."""
+    place = Place(id=RELIEF, about=RELIEF, relief=replace((turn.relief or ReliefState()), side=side, began=None))
+    return asking(turn, turn.pending, turn.voice.line(f"cramp-leg-{side}"), place=place)

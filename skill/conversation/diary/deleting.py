@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from skill.conversation.confirm import ask, over
 from skill.conversation.diary.entry_details import heard
+from skill.conversation.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import CLEAR, DELETE, Draft
 from skill.diary.past_times import bounds
 from skill.response.reply import Reply
@@ -19,13 +19,13 @@ def delete(turn: Turn) -> Reply:
     found = turn.records.entries(spoken_of[0] if spoken_of else 0)
     nothing = EntryDraft(Draft(DELETE, Entry(int(turn.now), "")))
     if found is None:
-        return over(turn, nothing, "cannot-look-up")
+        return end_of_draft(turn, nothing, "cannot-look-up")
     last = next((each for each in found if spoken_of is None or each.at <= spoken_of[1]), None)
     if last is None:
-        return over(turn, nothing, "diary-none-then" if spoken_of else "diary-empty")
+        return end_of_draft(turn, nothing, "diary-none-then" if spoken_of else "diary-empty")
     # the draft carries no more than finds the entry again, but the question tells all of it
     question = turn.voice.line("diary-delete-this", cramp=described(last, turn))
-    return replace(ask(turn, EntryDraft(Draft(DELETE, _carried(last)))), question=question)
+    return replace(ask_of_draft(turn, EntryDraft(Draft(DELETE, _carried(last)))), question=question)
 
 
 def clear(turn: Turn) -> Reply:
@@ -33,8 +33,10 @@ def clear(turn: Turn) -> Reply:
     found = turn.records.entries()
     everything = EntryDraft(Draft(CLEAR, Entry(int(turn.now), "")))
     if not found:
-        return over(turn, everything, "cannot-look-up" if found is None else "diary-empty")
-    return ask(turn, everything, turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry")))
+        return end_of_draft(turn, everything, "cannot-look-up" if found is None else "diary-empty")
+    return ask_of_draft(
+        turn, everything, turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry"))
+    )
 
 
 def remove(turn: Turn, pending: EntryDraft) -> Reply:
@@ -43,14 +45,14 @@ def remove(turn: Turn, pending: EntryDraft) -> Reply:
     doomed = (draft.entry,) if draft.wish == DELETE else records.entries()
     gone = records.erase(doomed or ())
     if doomed is not None and gone == len(doomed):
-        return over(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
+        return end_of_draft(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
     if doomed and gone:
         line = turn.voice.line(
             "diary-cleared-some", done=turn.language.number(gone), all=turn.language.counted(len(doomed), "entry")
         )
     else:
         line = turn.voice.line("diary-not-deleted")
-    return ask(turn, replace(pending, failed=True), line)
+    return ask_of_draft(turn, replace(pending, failed=True), line)
 
 
 def _carried(entry: Entry) -> Entry:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from skill.conversation import fallback
-from skill.conversation.confirm import ask, over
 from skill.conversation.diary import deleting, entry_additions
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
+from skill.conversation.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
 from skill.diary.told import Told
@@ -44,7 +44,7 @@ def note(turn: Turn) -> Reply:
     before = turn.pending if entry_additions.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: MOST_NOTED - len(before.entries)])
-        return ask(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
+        return ask_of_draft(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
     if turn.let_go and not any(each.says_anything for each in with_story(turn)):
         return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
@@ -52,7 +52,7 @@ def note(turn: Turn) -> Reply:
     unasked = (
         not asking and turn.utterance.is_open and turn.language.noting_words.isdisjoint(turn.utterance.text.split())
     )
-    return ask(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
+    return ask_of_draft(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
 
 def _of_the_night_told(turn: Turn, told: Told) -> Moment | None:
@@ -98,9 +98,11 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     pending = reopened(turn, pending)
     counted = _counted_anew(turn, pending) or _once_more(turn, pending)
     if counted:
-        return ask(turn, counted)
+        return ask_of_draft(turn, counted)
     if turn.utterance.is_open and turn.language.mistaken.search(turn.written):
-        return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
+        return ask_of_draft(
+            turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
+        )
     named = _named_by_day(turn, pending)
     which = (named,) if named is not None else _which(turn, pending)
     if named is not None:  # "the Monday one was in my foot": the day says which, and changes none
@@ -112,7 +114,9 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
         entries = [_put_right(turn, each, told) if at in which else each for at, each in enumerate(pending.entries)]
     if tuple(entries) == pending.entries and not told.words and named is None:
         if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
-            return ask(turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False))
+            return ask_of_draft(
+                turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
+            )
         return fallback.not_heard(turn)
     touched = named if named is not None else pending.touched
     changed = replace(
@@ -135,7 +139,7 @@ def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
     # what came in a slot alone may have followed a yes: "yes, and it lasted two minutes"
     wished = pending == turn.pending and pending.is_complete and not (pending.offered or pending.unasked)
     agrees = agrees or (wished and only_adds and not turn.utterance.is_open)
-    return ask(turn, replace(changed, agreed=pending.agreed or agrees))
+    return ask_of_draft(turn, replace(changed, agreed=pending.agreed or agrees))
 
 
 def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
@@ -270,8 +274,8 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        return replace(over(turn, pending, "diary-noted"), settled=_what_finds(pending))
-    return ask(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
+        return replace(end_of_draft(turn, pending, "diary-noted"), settled=_what_finds(pending))
+    return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
 
 def _what_finds(pending: EntryDraft) -> EntryDraft:

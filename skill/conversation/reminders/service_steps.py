@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from skill.conversation import confirm
+from skill.conversation import put_question
 from skill.language.said import ORDER_IDS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
@@ -39,7 +39,7 @@ def proceed(turn: Turn, reminder: Reminder, *, allowed: bool = False) -> Reply:
 
 def ask(turn: Turn, reminder: Reminder, *said: str) -> Reply:
     """Say something, then ask what is still open about a reminder."""
-    return confirm.ask(turn, ReminderDraft(reminder), *said)
+    return put_question.ask_of_draft(turn, ReminderDraft(reminder), *said)
 
 
 def ask_next(turn: Turn, reminder: Reminder, now: datetime, *said: str) -> Reply:
@@ -74,7 +74,7 @@ def choose(turn: Turn, reminder: Reminder, now: datetime, *, named: bool = True)
 
 
 def _over(turn: Turn, reminder: Reminder, line: str, **values: str) -> Reply:
-    return confirm.over(turn, ReminderDraft(reminder), line, **values)
+    return put_question.end_of_draft(turn, ReminderDraft(reminder), line, **values)
 
 
 def _chosen(turn: Turn, reminder: Reminder, one: Reminder, now: datetime) -> Reply:

@@ -1,6 +1,7 @@
 """A question about a sign that was put twice and not answered: the session keeps it, and says nothing of it until something for the body is wanted.
 
 Side questions, settings, reminders and the diary are answered without it meanwhile; a yes or no belongs to what was asked last.
+Where the question is let go, also at a goodbye, what to do if the sign is there is said once, in a sentence.
 """
 
 from dataclasses import replace
@@ -8,14 +9,15 @@ from dataclasses import replace
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST
-from skill.conversation.warnings.session_signs import asked_about
+from skill.conversation.warnings.follow_up_replies import in_sentence
+from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.place import DECLINED, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
@@ -95,3 +97,28 @@ def answered_beside(turn: Turn, act: NotKnown) -> Reply:
     outside = turn.library.outside.get(act.outside or "")
     said = turn.voice.say(outside.say) if outside else turn.voice.line("not-known")
     return asking(turn, WhatNow(), said, place=Place(id=NOWHERE))
+
+
+def with_advice(turn: Turn, reply: Reply) -> Reply:
+    """Begin a reply that leaves the question with what to do if the answer is yes."""
+    asked = asked_about(turn)
+    if asked is None or _is_answered(turn, asked, reply) or reply.forgets:
+        return reply
+    if any(isinstance(each, IsItHappening) for each in (reply.pending, reply.waiting)):
+        return reply
+    said, seen = (_advice(each, asked) for each in (turn, replace(turn, voice=turn.voice.printed())))
+    return replace(reply, lines=(said, *reply.lines), seen=(seen, *reply.seen) if reply.seen else ())
+
+
+def _is_answered(turn: Turn, asked: str, reply: Reply) -> bool:
+    """Whether the question was answered, or a warning is said, or what to do with the last word."""
+    says_it = reply.place.id == DECLINED and asked == turn.session.warned
+    return says_it or reply.denied == asked or reply.cleared or reply.place.id in (RED_FLAG, RED_FLAG_ASK)
+
+
+def _advice(turn: Turn, asked: str) -> str:
+    """What to do if there is any of what was asked about."""
+    sign, voice = turn.library.warnings[asked], turn.voice
+    act = None if sign.tier == "emergency" else sign.act
+    what_to_do = in_sentence(voice.say(act or voice.call_to_action(sign.tier)))
+    return voice.line("if-so-crisis") if asked == CRISIS else voice.line("if-so", what_to_do=what_to_do)

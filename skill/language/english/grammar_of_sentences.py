@@ -1,7 +1,7 @@
 """English: how it says and writes things, asks, leans on what was said, answers, and tells times."""
 
 from skill.language.answering import AnswerGrammar
-from skill.language.asking import QuestionGrammar
+from skill.language.asking import LeaningGrammar, QuestionGrammar
 from skill.language.english import (
     body_dialect,
     coming_and_going,
@@ -17,7 +17,6 @@ from skill.language.english import (
     words,
 )
 from skill.language.interface import SentenceGrammar
-from skill.language.leaning import LeaningGrammar
 from skill.language.speech import Speech
 from skill.language.timing import TimeGrammar
 
