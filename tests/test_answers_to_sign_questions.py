@@ -6,7 +6,7 @@ Read aloud from top to bottom: what is said, where the conversation is then, wit
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, Story, stands
+from tests.standing import ASKED, CLOT, COLD, WARNED, Story, stands
 
 ONE_OF_THEM: dict[str, Story] = {
     "the leg is asked about, and warm": [

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CHEST, CLOT, WARNED, stands
+from tests.standing import ASKED, CHEST, CLOT, WARNED, stands
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, LUNG, WARNED, stands
+from tests.standing import ASKED, CLOT, LUNG, WARNED, stands
 
 ON_THE_PILL = "my calf aches and i'm on the pill"
 CRISIS = "warning.crisis"

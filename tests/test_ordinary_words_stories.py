@@ -6,7 +6,7 @@ Read aloud: what is said, and whether a sign is warned of or asked about then.
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, COLD, WARNED, stands
+from tests.standing import ASKED, CLOT, COLD, WARNED, stands
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ What names the sign itself is asked about, or warned of, as ever.
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CHEST, CLOT, WARNED, stands
+from tests.standing import ASKED, CHEST, CLOT, WARNED, stands
 
 HELPED = "relief.now"
 

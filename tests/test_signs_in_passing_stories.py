@@ -6,7 +6,7 @@ Read aloud from top to bottom: what is said, where the conversation is then, wit
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CHEST, CLOT, COLD, WARNED, stands
+from tests.standing import ASKED, CHEST, CLOT, COLD, WARNED, stands
 
 WEAKNESS = "warning.sudden-weakness"
 IS_IT_HAPPENING = "is-it-happening"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Conversation
-from tests.test_warning_stories import ASKED, CLOT, WARNED, stands
+from tests.standing import ASKED, CLOT, WARNED, stands
 
 SORE_ON_THE_PILL = "i'm on the pill and my calf aches"
 HAPPENING = "is-it-happening"
