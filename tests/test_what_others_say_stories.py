@@ -132,3 +132,9 @@ def test_a_list_of_tablets_in_a_cramp_asks_about_no_sign(talk: Conversation) -> 
     for said in ("my mother has cramp, she is seventy eight", "calf", "she is having sugar and bp tablets"):
         talk.hears(said)
     assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
+
+
+def test_an_okay_after_a_warning_of_today_hears_it_again_too(talk: Conversation) -> None:
+    for said in ("my calf is swollen", "what number", "ok"):
+        talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")

@@ -111,7 +111,9 @@ def _reply_without_words(turn: Turn) -> Act | None:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
             return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
-    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and turn.warning_in_force:
+    sign = turn.warning_in_force
+    stays = sign is not None and (sign.tier == "emergency" or turn.waiting is None)  # else what waits comes back
+    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and stays:
         return FollowThrough(STAY)  # an okay ends nothing, and is told once more what to do
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 
