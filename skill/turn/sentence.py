@@ -33,7 +33,7 @@ class Sentence:
     facts_heard: Heard = field(default_factory=Heard)
     """What this sentence tells of the listener; the session's facts hold it already."""
 
-    @property
+    @cached_property
     def language(self) -> Language:
         """How numbers, times and lists are said."""
         return self.library.language

@@ -7,6 +7,7 @@ without slots was said as, it does not tell at all.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from skill.knowledge.locale import Utterances
 from skill.language.interface import Language
@@ -34,7 +35,7 @@ class Utterance:
     others: tuple[str, ...] = ()
     """The other sentences that it may have been, where no slot holds a known value: Alexa does not tell the sample."""
 
-    @property
+    @cached_property
     def is_open(self) -> bool:
         """Whether the sentence has to be read, because no known value stands for it."""
         return self.free or bool(self.unresolved)

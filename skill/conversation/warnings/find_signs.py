@@ -38,7 +38,8 @@ def warning(readers: Readers, turn: Turn) -> str | None:
     (`cramp-coach check` sees to it).
     """
     found = [sign for text in texts_told(readers, turn) if (sign := _reported(readers, turn, text))]
-    found += [asked for asked in (_asked_by_answer(readers, turn),) if asked and found]
+    if found and (asked := _asked_by_answer(readers, turn)):
+        found.append(asked)
     return (
         min(found, key=lambda sign: readers.library.warnings[sign].priority, default=None)
         or _fallen(readers, turn)
