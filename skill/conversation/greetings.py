@@ -11,6 +11,7 @@ from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls
 from skill.conversation.under_way import question_of, standing_still
+from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import Act
@@ -21,6 +22,7 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import DECLINED, HELP, RELIEF, STOP, Place
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 SECONDS_AWAY = 10 * 60
 """Who comes back sooner has hardly left."""
@@ -105,8 +107,17 @@ def rest_in_cramp(turn: Turn) -> Reply:
 def no_cramp(turn: Turn) -> Reply:
     """Say what else can be asked, where there is no cramp; at night the stretch that was left is offered before.
 
-    What cannot be done now is not offered: no wall in bed. Whoever had a cramp that has let go hears what to do next.
+    What cannot be done now is not offered: no wall in bed. Whoever had a cramp that has let go hears what to do next, and who stands
+    by somebody that is down or cries out when to call for help.
     """
+    if (
+        turn.pending == CrampingNow()
+        and HELPING in turn.fact_ids()
+        and turn.language.in_distress.search(turn.session.said)
+    ):
+        call = in_sentence(turn.voice.say(turn.voice.call_to_action("emergency")))
+        said = turn.voice.line("stay-with-them", emergency=call)
+        return replace(asking(turn, WhatNow(), said, place=Place(id=DECLINED)), denied=RELIEF)
     if isinstance(turn.pending, CrampingNow) and turn.language.told_of_body(turn.utterance.text).gone:
         return cramp.eased(turn)
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None

@@ -173,9 +173,9 @@ class FactReader:
         """Whether a word names a person other than the listener."""
         return bool(self._people.hits([word]))
 
-    def is_of_a_person(self, text: str) -> bool:
-        """Whether a sentence speaks of somebody other than the listener: "my nan's diabetic"."""
-        return bool(self._people.hits(self._report(text).words))
+    def person_spoken_of(self, text: str) -> str | None:
+        """Tell of whom a sentence speaks that is not the listener, by pronoun: "she" of "my nan's diabetic"."""
+        return next((hit.label for hit in self._people.hits(self._report(text).words)), None)
 
     def person_named(self, text: str) -> str | None:
         """Tell of whom a few words speak that only name a person, "not me, my husband is"; None where they say more."""

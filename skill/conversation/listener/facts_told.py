@@ -12,7 +12,7 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
-from skill.turn.pending.answers import DidYouMean
+from skill.turn.pending.answers import DidYouMean, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
@@ -87,6 +87,9 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         or language.other_cries.search(text.lower())
         or (not heard.told and language.helper_speaks.match(text.lower()))
     )
+    who = _in_pain(readers, turn, text)
+    if who and not (heard.told or heard.own_cramp):  # "mummy my leg hurts"
+        return Heard(told=(Fact(HELPING, whose=who),))
     if turn.utterance.is_open and helps:
         besides = tuple(fact for fact in heard.told if fact.id != HELPING)
         heard = replace(heard, told=(*besides, Fact(HELPING, whose="they")), own_cramp=False)
@@ -97,6 +100,13 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
+
+
+def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
+    """Who cries out or is down while nothing is under way, where that is somebody else: "my wife's on the floor"."""
+    asks_what = part(turn.attributes, "pending").get("kind") in (None, WhatNow.kind, CrampingNow.kind)
+    cries = turn.utterance.is_open and asks_what and turn.language.in_distress.search(text.lower()) is not None
+    return readers.facts.person_spoken_of(text) if cries else None
 
 
 def has_lost_baby(turn: Turn) -> bool:

@@ -58,7 +58,7 @@ def kept(readers: Readers, turn: Turn, reply: Reply) -> tuple[str, ...]:
         len(words) >= FEWEST_WORDS
         and not only_replies
         and not is_question
-        and (turn.language.tells_of_oneself.search(text) is not None or readers.facts.is_of_a_person(text))
+        and (turn.language.tells_of_oneself.search(text) is not None or readers.facts.person_spoken_of(text))
     )
     if not tells or reply.place.is_under_way or reply.place.kind in OF_SOMETHING_ELSE:
         return before

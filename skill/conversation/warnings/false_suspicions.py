@@ -134,6 +134,8 @@ def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, f
         return False  # or was said before: "he slipped last night" - "he's not putting any weight through it"
     if found.warning == ABUSE and any(turn.language.violent.search(spoken(text)) for text in texts):
         return False
+    if found.warning == ABUSE and any(turn.language.in_distress.search(spoken(text)) for text in texts):
+        return True  # "my husband is in agony"
     if in_the_dark or (is_in_the_middle(turn) and _is_no_word_of(turn, found)):
         return True
     tells_a_cramp = not TELLS_A_CRAMP.isdisjoint(told)

@@ -8,6 +8,7 @@ from skill.turn.acts import YES_OR_NO, AskAgain, Begin
 from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
 from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, Place
+from skill.understanding.facts import HELPING
 
 if TYPE_CHECKING:
     from skill.turn.turn import Turn
@@ -25,7 +26,7 @@ class InCramp(Pending):
 
 @dataclass(frozen=True)
 class CrampingNow(Pending):
-    """ "Do you have a cramp right now?" The first question of a session, and after somebody felt dizzy."""
+    """ "Do you have a cramp right now?", or they. The first question of a session, and after somebody felt dizzy or is down."""
 
     at_night: bool = False
     """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
@@ -33,6 +34,8 @@ class CrampingNow(Pending):
     why = "why-cramping-now"
 
     def ask(self, turn: "Turn") -> str:
+        if HELPING in turn.fact_ids():
+            return turn.voice.line("have-they-a-cramp")
         return turn.voice.say(turn.library.offers["welcome"][0].question)
 
     def replies(self) -> Replies:
