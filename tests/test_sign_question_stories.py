@@ -173,3 +173,24 @@ def test_no_clip_sounds_while_it_is_asked(asking_listener: Conversation, said: s
 def test_a_low_score_softens_no_rule(asking_listener: Conversation) -> None:
     asking_listener.hears("my calf is swollen")  # the fake gives it 0.1
     assert stands(asking_listener) == (WARNED, CLOT, "repeat-warning")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["it was about a hundred degrees on my run", "i feel a bit dizzy"],
+        ["ran in the heat today", "got a headache"],
+        ["i feel sick after my marathon"],
+    ],
+)
+def test_who_feels_ill_after_a_hot_day_or_a_race_is_asked_about_the_salt_in_the_blood(
+    talk: Conversation, said: list[str]
+) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.pending == {"kind": "is-it-happening", "warning": "warning.heat-sodium"}
+
+
+def test_who_looks_forward_to_a_race_is_asked_nothing(talk: Conversation) -> None:
+    talk.hears("it's race day tomorrow and i'm dizzy with excitement")
+    assert talk.pending["kind"] != "is-it-happening"

@@ -21,7 +21,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     told, of_other = language.told_of_body(text), language.of_others.search(text) is not None
     names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position
     begins = names and (_was_in_pain(turn) or (asked and of_other))
-    of_other = of_other or readers.facts.person_spoken_of(text) is not None
+    of_other = of_other or any(fact.id == HELPING for fact in turn.facts_heard.told)
     in_pain = not asked and language.in_distress.search(text) is not None
     asks = of_other and (names or in_pain)
     if not (begins or asks) or turn.left():  # the store is asked last: few sentences need it

@@ -88,7 +88,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         or (not heard.told and language.helper_speaks.match(text.lower()))
     )
     who = _in_pain(readers, turn, text)
-    if who and not (heard.told or heard.own_cramp):  # "mummy my leg hurts"
+    if who and not heard.told:
         return Heard(told=(Fact(HELPING, whose=who),))
     if turn.utterance.is_open and helps:
         besides = tuple(fact for fact in heard.told if fact.id != HELPING)
@@ -105,8 +105,8 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
     """Who cries out or is down while nothing is under way, where that is somebody else: "my wife's on the floor"."""
     asks_what = part(turn.attributes, "pending").get("kind") in (None, WhatNow.kind, CrampingNow.kind)
-    cries = turn.utterance.is_open and asks_what and turn.language.in_distress.search(text.lower()) is not None
-    return readers.facts.person_spoken_of(text) if cries else None
+    told = turn.language.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
+    return readers.facts.person_spoken_of(text) if told and told["cries"] else None  # not "mummy my leg hurts"
 
 
 def has_lost_baby(turn: Turn) -> bool:

@@ -154,9 +154,9 @@ FINE_NOW = re.compile(
 )
 """Who says that all is well now: "me leg's fine now"."""
 IN_DISTRESS = re.compile(
-    r"\b(?:woke|woken|wakened|waken|been wakened)\b(?! (?:fine|well|early|refreshed))|\b(?:screaming|yelling|howling|writhing|doubled up|crying out|shouting out|in (?:agony|bits|tears|pain|terrible pain|awful pain|so much pain)|hurting|(?:leg|foot|calf|it)(?:'s| is)? (?:hurts|killing)|(?<!i'm )(?<!i am )(?:lying |down )?on the (?:floor|ground|deck|pitch)|gone down)\b"
+    r"\b(?:woke|woken|wakened|waken|been wakened)\b(?! (?:fine|well|early|refreshed))|\b(?:(?P<cries>screaming|yelling|howling|writhing|doubled up|crying out|shouting out|in (?:agony|bits|tears|pain|terrible pain|awful pain|so much pain)|(?<!i'm )(?<!i am )(?:lying |down )?on the (?:floor|ground|deck|pitch)|gone down)|hurting|(?:leg|foot|calf|it)(?:'s| is)? (?:hurts|killing))\b"
 )
-"""Somebody who woke in pain, cries out or is down: "my son's woken up screaming"."""
+"""Somebody who woke in pain, cries out or is down: "my son's woken up screaming". Who only hurts is no group "cries"."""
 WHICH_WAY = re.compile(
     r"\b(?:which|what) way(?: \w+)?? (?:do|should|shall|am|will|would|must) (?:i|we)(?: (?:to|meant to|supposed to))? (?:push|pull|press|bend|stretch|turn|hold|move|go|rub)\b|\b(?:push|pull|press|bend|stretch)(?: (?:it|the \w+|his \w+|her \w+|my \w+))? (?:up or down|which way|back or forward)"
 )
