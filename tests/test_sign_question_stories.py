@@ -194,3 +194,30 @@ def test_who_feels_ill_after_a_hot_day_or_a_race_is_asked_about_the_salt_in_the_
 def test_who_looks_forward_to_a_race_is_asked_nothing(talk: Conversation) -> None:
     talk.hears("it's race day tomorrow and i'm dizzy with excitement")
     assert talk.pending["kind"] != "is-it-happening"
+
+
+@pytest.mark.parametrize("said", ["kinda warm", "warm to the touch", "a bit red", "hot"])
+def test_how_the_leg_feels_to_the_hand_is_told_of_the_leg_that_hurts(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears("my calf hurts")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.leg-clot")
+
+
+def test_warmth_or_cold_is_an_answer_where_it_was_asked_which_to_use(talk: Conversation) -> None:
+    talk.hears("heat or ice for a sore calf")
+    talk.hears("warm")
+    assert talk.place["id"] == "heat"
+
+
+@pytest.mark.parametrize(("risk", "asked_after"), [("i had knee surgery three weeks ago", 1), ("i like tea", 2)])
+def test_who_is_likelier_to_have_a_clot_is_asked_before_the_second_round(
+    talk: Conversation, risk: str, asked_after: int
+) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears(risk)
+    rounds = 1
+    while talk.pending["kind"] == "check-in":
+        talk.hears("no")
+        rounds += talk.pending["kind"] == "check-in"
+    assert (talk.pending["kind"], rounds) == ("sign-in-cramp", asked_after)

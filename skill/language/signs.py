@@ -22,6 +22,10 @@ def no_purpose(_: str) -> bool:
     return False
 
 
+def no_look(_text: str) -> None:
+    """A language that does not say such things."""
+
+
 def not_in_one(_before: str, _text: str) -> None:
     """Make no two sentences one."""
     return
@@ -37,6 +41,8 @@ class SignGrammar:
     """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
+    look_of_leg: Callable[[str], str | None] = no_look
+    """The sentence about a leg that "kinda warm" stands for."""
     no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
     not_quite_no: re.Pattern[str] = NOWHERE

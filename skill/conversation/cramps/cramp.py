@@ -43,6 +43,8 @@ IN_WATER = "in-water"
 """The position of who swims."""
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
+CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "cast"})
+"""Concepts of what makes a clot likelier: an operation, a flight or days in bed, a clot before, the pill, a cast."""
 
 
 def help_now(turn: Turn, state: ReliefState) -> Reply:
@@ -103,8 +105,12 @@ def sign_is_due(turn: Turn) -> bool:
 
 
 def _is_due(turn: Turn, following: ReliefState) -> bool:
-    """Whether the question about signs of more than a cramp comes before a round: once, before the last, and nobody feels a leg afloat."""
-    return following.round == MOST_ROUNDS and not following.checked and not is_in_danger(turn)
+    """Whether the question about signs of more than a cramp comes before a round: once, and nobody feels a leg afloat.
+
+    It comes before the last, and where a clot is likelier already before the second.
+    """
+    due = 2 if not CLOT_RISKS.isdisjoint(turn.session.signs) else MOST_ROUNDS
+    return following.round >= due and not following.checked and not is_in_danger(turn)
 
 
 def _ask_about_sign(turn: Turn, state: ReliefState) -> Reply:

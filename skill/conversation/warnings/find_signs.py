@@ -99,7 +99,7 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
         return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
     if utterance.free:
-        return (utterance.text, *_behind_no_cramp(turn))
+        return (utterance.text, *_behind_no_cramp(turn), *_of_the_leg_in_hand(turn))
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
 
@@ -110,6 +110,17 @@ def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
     first = turn.language.no_cramp_first.match(written)
     rest = written[first.end() :].strip() if first else ""
     return (rest,) if rest else ()
+
+
+def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
+    """What only tells how something looks or feels, as said of the leg that is spoken of: "kinda warm", after "my calf hurts"."""
+    place = part(turn.attributes, "place")
+    asks = part(turn.attributes, "pending").get("kind")
+    whole = turn.language.look_of_leg(turn.spoken)
+    known = place.get("relief") or not session_signs.LEG_NAMES.isdisjoint(turn.session.signs)
+    if whole is None or not known or place.get("coached") or asks == FollowUp.kind:
+        return ()  # "warm", to a question about warmth or cold, is what to use
+    return (whole,)
 
 
 def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:

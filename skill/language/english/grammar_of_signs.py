@@ -17,6 +17,7 @@ SIGN = SignGrammar(
     cannot_tell=sign_sentences.CANNOT_TELL,
     no_and_more=sign_sentences.NO_AND_MORE,
     takes_weight=sign_sentences.TAKES_WEIGHT,
+    look_of_leg=sign_sentences.look_of_leg,
     no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
     not_quite_no=sign_sentences.NOT_QUITE_NO,
     both_alike=sign_sentences.BOTH_ALIKE,

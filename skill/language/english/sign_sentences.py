@@ -20,6 +20,12 @@ TAKES_WEIGHT = re.compile(
 )
 """Who can put weight on a leg: "no, I can walk on it"."""
 _A_BIT = r"(?:(?:a|just a|only a) (?:(?:wee|little|tiny) )*(?:bit|little|touch|tad)|slightly|sort of|kind of|kinda|quite|rather|fairly|pretty)"
+_LOOK_ALONE = re.compile(
+    rf"^{_LEAD}(?:(?:it|that) )?(?:(?:{_A_BIT}|very|really|so|too|all|quite|proper|dead|gone|maybe|yes|yeah) )*"
+    r"(?P<look>(?:hot|hotter|warm|warmer|warmish|cold|colder|cool|cooler|chilly|freezing|icy|red|reddish|pink|blue|bluish|white|pale|grey|gray|purple|shiny)"
+    r"(?: and (?:a bit )?(?:hot|warm|cold|red|pink|blue|white|pale|grey|gray|purple|shiny|swollen|puffy|hard|sore|tight|numb))?)(?: (?:to touch|to the touch|there|now|actually|i think|i guess|too|as well))*$"
+)
+"""How a leg looks or feels to the hand, with no word of the leg: "kinda warm"."""
 NO_BUT_A_BIT = re.compile(
     rf"^{_LEAD}{_NO}(?: (?:it's|they're|it is|they are|it|well|but|only|just|maybe|perhaps|though|mind|really))* {_A_BIT}\b"
 )
@@ -180,6 +186,12 @@ _PIECE = re.compile(
 )
 _NAMELESS = re.compile(r"\b(?:it|that|this|they)(?= |'|$)")
 _NOTHING_NAMED = re.compile(rf"\b{_BODY}\b")
+
+
+def look_of_leg(text: str) -> str | None:
+    """The sentence about a leg that a few words stand for, which only tell how something looks or feels to the hand: "kinda warm"."""
+    found = _LOOK_ALONE.match(text)
+    return f"my leg is {found['look']}" if found else None
 
 
 def in_one(before: str, text: str) -> str | None:
