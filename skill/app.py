@@ -134,7 +134,9 @@ def with_numbers(readers: Readers, home: Path) -> Readers:
 def readers_of(library: Library, model: Model) -> Readers:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.asked_signs, w.even_if_passed) for w in library.warnings.values()]
-    understanding = Understanding(Search(model, wording(library)))
+    understanding = Understanding(
+        Search(model, wording(library)), frozenset(topic.id for topic in library.topics.values() if topic.of_things)
+    )
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
     return Readers(

@@ -17,7 +17,17 @@ from skill.understanding.encoder import load_encoder
 from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, MODEL_FILE, WEIGHT_UNIT, Model, Weights, load_model, save_model
-from skill.understanding.questions import STORY_WORDS, Close, Found, Understanding, Unknown, labelled_phrases, wording
+from skill.understanding.questions import (
+    ENTRY_FROM,
+    ENTRY_SURELY,
+    STORY_WORDS,
+    Close,
+    Found,
+    Understanding,
+    Unknown,
+    labelled_phrases,
+    wording,
+)
 from skill.understanding.search import MOST, STEEPNESS, Search
 from tests.foreseen import Foreseen
 
@@ -221,6 +231,26 @@ def test_a_guess_is_not_offered_beside_another_guess() -> None:
     model = Model(("salt", "sleep"), (-70, -83), {"what": Weights(100, (), ())}, "")
     assert [match.score > 0.1 for match in Search(model, words).nearest("what")] == [True, False]
     assert not isinstance(Understanding(Search(model, words)).understand("what"), Close)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_things", "label"),
+    [
+        ("lithium", ["pills"], "pills"),
+        ("lithium", [], "pills/sertraline"),
+        ("sertraline", ["pills"], "pills/sertraline"),
+    ],
+)
+def test_an_answer_about_one_thing_is_no_guess_at_another(said: str, of_things: list[str], label: str) -> None:
+    words = Wording({}, ENGLISH)
+    labels = ("pills", "pills/sertraline", "sleep")
+    features = {
+        "lithium": Weights(100, (0,), (9,)),
+        "sertralin": Weights(100, (0, 1), (9, 1)),
+    }
+    search = Search(Model(labels, (0, -70, -100), features, ""), words)
+    assert [ENTRY_FROM < entry.score < ENTRY_SURELY for entry in search.nearest(said)[0].entries] == [True]
+    assert Understanding(search, of_things).understand(said) == Found(label)
 
 
 @pytest.mark.parametrize("label", ["control.time-left", "control.pause", "control.longer"])

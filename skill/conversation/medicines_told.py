@@ -12,6 +12,7 @@ from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import Place
 from skill.turn.turn import Turn
+from skill.understanding.questions import Found
 
 OF_MEDICINES = "medications/"
 """What the ids of answers about medicines begin with."""
@@ -146,7 +147,7 @@ def _tells_an_effect(readers: Readers, turn: Turn, text: str) -> bool:
 
 def _medicine(readers: Readers, text: str) -> str | None:
     """The medicine that a piece of a list names, as its answer calls it."""
-    best = next(iter(readers.understanding.ranked(text.strip())), None) if text.strip() else None
-    label = best.entries[0].label if best and best.entries else ""
-    sure = best is not None and best.score >= SURE and label.startswith(OF_MEDICINES)
-    return label.removeprefix(OF_MEDICINES) if sure else None
+    found = readers.understanding.understand(text) if text.strip() else None
+    if not isinstance(found, Found) or found.score < SURE or not found.label.startswith(OF_MEDICINES):
+        return None
+    return found.label.removeprefix(OF_MEDICINES)

@@ -73,6 +73,8 @@ class Topic(Backed):
     safety: str | None
     follow_up: FollowUp
     entries: tuple[TopicEntry, ...] = ()
+    of_things: bool = False
+    """Whether each of its entries is about one thing, such as a medicine, and is no answer to a question about another."""
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
     """By fact: the answer that such a listener hears in place of this one."""
 

@@ -29,6 +29,10 @@ class Weights(NamedTuple):
         """How many labels it speaks for, and not against."""
         return sum(weight > 0 for weight in self.weights)
 
+    def speaks_for(self, label: int) -> bool:
+        """Whether it speaks for the label with this number."""
+        return any(at == label and weight > 0 for at, weight in zip(self.labels, self.weights, strict=True))
+
     @classmethod
     def of(cls, rarity: int, by_label: Mapping[int, int]) -> "Weights":
         """Order the weights of labels; those of zero say nothing and are left out."""
