@@ -78,3 +78,11 @@ def test_a_worse_sign_is_warned_of_in_full(talk: Conversation) -> None:
     talk.hears("and now i can't breathe")
     assert talk.place["warning"] == "warning.lung-clot"
     assert talk.pending["kind"] == "repeat-warning"
+
+
+def test_a_lesser_warning_takes_no_graver_ones_place(talk: Conversation) -> None:
+    talk.hears("can my statin do this")
+    talk.hears("my wee's been dark since yesterday")
+    assert talk.place["warning"] == "warning.dark-urine"
+    talk.hears("and i feel weak all over")
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.dark-urine")

@@ -162,9 +162,15 @@ def _is_of_no_count(turn: Turn) -> bool:
 
 
 def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Help with no cramp that nobody told, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
+    """Begin nothing that nobody asked for, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
     whole, before = signs_in_pieces.in_pieces(turn), turn.session.said
-    if act != Begin(RELIEF) or not (whole and before) or turn.place.relief or not _is_something_else(readers, turn):
+    stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and not turn.said_slots.stretching
+    if (
+        not (act == Begin(RELIEF) or stretches)
+        or not (whole and before)
+        or turn.place.relief
+        or not _is_something_else(readers, turn)
+    ):
         return act
     return AskAgain() if turn.about_cramp else free_words(readers, turn, whole[0])
 

@@ -50,6 +50,7 @@ from skill.conversation.stretches import (
     coached_in_words,
     left_alone,
     suitable_stretches,
+    tight_muscle,
     wish_after_story,
 )
 from skill.conversation.stretches.adjusting import resized_in_words
@@ -234,6 +235,10 @@ ORDER = (
     Step(
         of_turn(only_statements.read),
         '"Aye, every night", to an offer, tells how often cramps come: it accepts nothing, and counts no weeks.',
+    ),
+    Step(
+        of_turn(tight_muscle.read),
+        '"My calf is a bit tight" orders nothing; the search knows a tight calf, and nothing of one that is a bit tight after a run.',
     ),
     Step(
         of_turn(suitable_stretches.read),

@@ -38,7 +38,19 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
-    return warned_of(turn, turn.library.warnings[sign])
+    return warned_of(turn, turn.library.warnings[_or_the_graver(readers, turn, sign)])
+
+
+def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
+    """The warning in force, where it is graver than the one that a sentence completes, and what is told belongs to it, too.
+
+    "And I feel weak all over", after dark urine, goes with that, and is no lesser warning of the statin that was spoken of.
+    """
+    given, found = turn.library.warnings.get(turn.session.warned or ""), turn.library.warnings[sign]
+    if given is None or given.priority >= found.priority:
+        return sign
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    return sign if told.isdisjoint(given.answers.union(*given.signs, *given.asked_signs)) else given.id
 
 
 def _is_more_urgent(turn: Turn, sign: str) -> bool:

@@ -54,6 +54,8 @@ class FlowGrammar:
     """Who asks on behalf of somebody, and tells of no cramp: "no, it's for my dad", "it's about my mum"."""
     denies_cramp: re.Pattern[str] = NOWHERE
     """Who says at the end, of somebody else or of themselves, that there is no cramp: "it's about my son, no cramp now"."""
+    muscle_feels: re.Pattern[str] = NOWHERE
+    """How a muscle feels that is no cramp: its name is the group "part", or "legs"; "sore" and "waking" are set where it is so."""
     shortest: re.Pattern[str] = NOWHERE
     """Who wants whatever takes least time: "I just want the shortest thing you have"."""
     no_cramp_first: re.Pattern[str] = NOWHERE

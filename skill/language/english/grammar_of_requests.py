@@ -162,6 +162,7 @@ FLOW = FlowGrammar(
     puts_off=flow_words.PUTS_OFF,
     asks_for_somebody=flow_words.ASKS_FOR_SOMEBODY,
     denies_cramp=flow_words.DENIES_CRAMP,
+    muscle_feels=told_words.MUSCLE_FEELS,
     shortest=flow_words.SHORTEST,
     no_cramp_first=flow_words.NO_CRAMP_FIRST,
     does_again=flow_words.DOES_AGAIN,

@@ -121,3 +121,15 @@ ANOTHER_NUMBER = re.compile(
     r"^(?:(?:no|wait|sorry|actually|oh|hang on|i mean|i meant|make that|it is|i am|that is|rather|or|er|um|not \w+(?: \w+)?) )+(?P<number>\w+(?: \w+)?)(?: (?:now|actually|sorry|it is|i mean|weeks|then))*$"
 )
 """A number in place of the one that was said."""
+_MUCH = r"(?:(?:all|a|wee|little|bit|tad|touch|quite|pretty|rather|so|just|still|feeling|been|kind of|sort of|kinda|slightly|always|usually|gone|going|getting|got|both) )*"
+_FROM = (
+    r"(?: (?:(?:and|or) (?:a bit |so |very )?(?:tight|stiff|tired|heavy|sore|achy)|(?:after|from|since|with|because of) (?!.* or ).+|today|tonight|again|now|lately|this (?:evening|afternoon)"
+    r"|(?P<waking>(?:this|in the|every) mornings?|when i (?:wake|get) up|on waking|first thing)|at the moment|these days|always|as well|too|actually|though))*$"
+)
+MUSCLE_FEELS = re.compile(
+    r"^(?:(?:well|so|oh|um|er|hi|hello|hey|and|but|ok|okay|no|nah|nope|naw|not really|not now|no cramp|it is just that|i think|only|just) )*"
+    r"(?:(?:my|me|the|both|both my|our|i have got|i have) )*(?:(?:left|right|whole|lower|poor) )*"
+    rf"(?:(?P<part>(?P<legs>legs)|(?:\w+ ){{0,2}}?\w+) (?:is|are|feels?|felt|gets?|got|went|has been|have been|has got|have got|has gone|have gone) {_MUCH}"
+    rf"(?:tight|tightish|stiff|stiffish|tired|heavy|(?P<sore>sore|achy|aching|tender|ache)){_FROM})"
+)
+"""How a muscle feels that is no cramp, group "part", or "legs"; group "sore" where it is that, "waking" where it is so on waking."""
