@@ -37,7 +37,7 @@ from itertools import pairwise
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within, wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
 
@@ -169,7 +169,11 @@ class ConceptReader:
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
-        resolved = (hit for hit in self._resolved.hits(words) if hit.start not in denied and not self._asks(words, hit))
+        resolved = (
+            hit
+            for hit in self._resolved.hits(words)
+            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits))
+        )
         over = max((hit.start for hit in resolved), default=0)
         return Report(
             words,
@@ -298,10 +302,5 @@ class ConceptReader:
 
 
 def _is_seen(hit: Hit, everyday: Sequence[Hit]) -> bool:
-    """Whether everyday words hide no part of it. What holds more than they do is seen: "new blood pressure pill"."""
-    return hit.label.startswith(FACT) or not any(_hides(idiom, hit) for idiom in everyday)
-
-
-def _hides(idiom: Hit, hit: Hit) -> bool:
-    holds_more = hit.start <= idiom.start and idiom.end <= hit.end and hit.end - hit.start > idiom.end - idiom.start
-    return idiom.start < hit.end and hit.start < idiom.end and not holds_more
+    """Whether everyday words hide no part of it."""
+    return hit.label.startswith(FACT) or not any(hides(idiom, hit) for idiom in everyday)

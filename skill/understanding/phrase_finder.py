@@ -208,3 +208,14 @@ def _begun(endings: Mapping[str, tuple[str, ...]], word: str) -> Iterator[str]:
     """Yield the labels of every beginning that this word has."""
     for length in range(1, len(word) + 1):
         yield from endings.get(word[:length], ())
+
+
+def hides(idiom: Hit, hit: Hit) -> bool:
+    """Whether everyday words hide a hit. What holds more than they do is seen: "new blood pressure pill"."""
+    holds_more = hit.start <= idiom.start and idiom.end <= hit.end and hit.end - hit.start > idiom.end - idiom.start
+    return idiom.start < hit.end and hit.start < idiom.end and not holds_more
+
+
+def is_within(inner: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether a hit is the end of a longer one: "gone yellow" in "my eyes have gone yellow", which of a bruise is good news."""
+    return any(hit.start < inner.start and inner.end <= hit.end for hit in hits)

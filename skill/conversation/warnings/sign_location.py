@@ -10,6 +10,11 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 ON_THE_SKIN = frozenset({"swelling", "redness", "heat", "purple", "touch-heat", "warm-limb"})
 """Concepts that belong to the part of the body that is named with them."""
+WARM, HURTS = (
+    frozenset({"heat", "touch-heat", "warm-limb"}),
+    frozenset({"pain", "ache", "muscle-pain", "tightness", "constant-throb"}),
+)
+"""Concepts of warmth, which what lay on a leg explains, and of what it does not."""
 OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle"})
 OF_ONE_CALF = frozenset({"leg", "calves", "legs", "cramp"})
 BITTEN = frozenset({"bite", "sting", "animal-bite", "snake-bite", "stung"})
@@ -41,6 +46,8 @@ def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
         return told - ON_THE_SKIN
     if ON_THE_SKIN.isdisjoint(told) or not BITTEN.isdisjoint(known):
         return told
+    if known & ON_THE_SKIN <= WARM and known.isdisjoint(HURTS) and turn.language.warmed.search(spoken(text)):
+        return told - WARM
     return told - ON_THE_SKIN if is_elsewhere(turn, text, told) or is_sprained(turn, told) else told
 
 

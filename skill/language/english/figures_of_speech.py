@@ -7,6 +7,8 @@ words as signs are read in, "i'd" as "id" and "it's" as "it s".
 import re
 from collections.abc import Iterator
 
+from skill.language.english import things_and_opposites
+
 _WAS_GOING_TO = r"(?:'d| would| was (?:going to|gonna|about to)| were going to| might)"
 _FEARED = r"(?:thought|swore|could have sworn|was sure|felt like|felt as if|was convinced|was certain) (?:that )?"
 _AGONY = (
@@ -121,6 +123,7 @@ _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
         *_TRIED,
+        *things_and_opposites.ALL,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )
 )
