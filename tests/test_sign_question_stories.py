@@ -221,3 +221,16 @@ def test_who_is_likelier_to_have_a_clot_is_asked_before_the_second_round(
         talk.hears("no")
         rounds += talk.pending["kind"] == "check-in"
     assert (talk.pending["kind"], rounds) == ("sign-in-cramp", asked_after)
+
+
+def test_a_no_with_a_little_of_something_else_is_no_yes_to_what_was_asked(talk: Conversation) -> None:
+    talk.hears("i was sweating too much and feeling giddy after my run")
+    assert talk.pending == {"kind": "is-it-happening", "warning": "warning.heat-sodium"}
+    talk.hears("no, only a little bit headache")
+    assert talk.place["id"] == "control.declined"
+
+
+def test_a_no_with_a_little_of_what_was_asked_is_half_a_yes(talk: Conversation) -> None:
+    talk.hears("i feel sick after my marathon")
+    talk.hears("no, only a bit confused")
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.heat-sodium")

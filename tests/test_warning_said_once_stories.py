@@ -86,3 +86,16 @@ def test_a_lesser_warning_takes_no_graver_ones_place(talk: Conversation) -> None
     assert talk.place["warning"] == "warning.dark-urine"
     talk.hears("and i feel weak all over")
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.dark-urine")
+
+
+@pytest.mark.parametrize("between", [[], ["just the left one"]])
+def test_a_plea_to_stretch_after_a_warning_is_offered_no_stretch(talk: Conversation, between: list[str]) -> None:
+    for each in ["my calf's sore for three days and it's a bit swollen", *between, "can you just stretch it"]:
+        talk.hears(each)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")
+
+
+def test_what_to_do_after_a_warning_ends_nothing(talk: Conversation) -> None:
+    for each in ["it went pop in my calf", "it's bruising", "ok what do i do tonight"]:
+        talk.hears(each)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")

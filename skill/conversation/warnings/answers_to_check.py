@@ -64,9 +64,11 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     said, language, texts = turn.spoken, turn.language, find_signs.texts_told(readers, turn)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
-    if language.no_but_a_bit.match(said):  # the no denies the sign to the rules: what is named counts
+    if language.no_but_a_bit.match(
+        said
+    ):  # the no denies the sign to the rules: what is named counts, if it was asked about
         named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
-        return None if named.isdisjoint(of_it) else True
+        return None if named.isdisjoint(sign.answers or of_it) else True
     if warning == CRISIS and language.not_quite_no.match(said):
         return True
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it

@@ -19,7 +19,7 @@ from skill.conversation.warnings.warning_taken_back import PERSON, taken_back
 from skill.knowledge.content import topic_of
 from skill.response.reply import Reply
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
-from skill.turn.pending.answers import BeenChecked, RepeatWarning
+from skill.turn.pending.answers import BeenChecked, FollowUp, Offer, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
@@ -210,12 +210,17 @@ def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
 
 
 def remind(turn: Turn, act: Act, reply: Reply) -> Reply:
-    """Begin the first answer after a warning with what to do about that."""
-    sign = turn.warning_in_force
+    """Begin the first answer after a warning with what to do about that, and offer no stretch at the end of any."""
+    sign, asks = turn.warning_in_force, reply.pending
     is_answer = isinstance(act, Begin) and _is_answer(turn, act) and reply.place.id != RED_FLAG
-    if sign is None or not is_answer or not isinstance(turn.pending, RepeatWarning):
+    offers = isinstance(asks, FollowUp | Offer) and turn.library.is_plan(asks.then)
+    first = isinstance(turn.pending, RepeatWarning)
+    if sign is None or not is_answer or not (first or offers):
         return reply
-    said, seen = ((*lines_of(each, sign, LINES[STAY]), *reply.lines) for each in (turn, printed(turn)))
+    before = LINES[STAY] if first else None
+    said, seen = (
+        ((*lines_of(each, sign, before), *reply.lines) if before else reply.lines) for each in (turn, printed(turn))
+    )
     asked = asking_on(turn, sign, said, seen=seen)
     place = replace(asked.place, about=reply.place.about)
     return replace(

@@ -13,9 +13,11 @@ from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, OKAY, STAY, TOLD, UNSURE
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, NOT_YET, OKAY, STAY, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
+CAPABILITIES = "meta.capabilities"
+"""The topic of what the skill can do."""
 LOW_SUGAR = "warning.low-sugar"
 """What passes by what the warning says to do, and is then no sign to be looked at."""
 
@@ -69,6 +71,8 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
         leaves = TOLD if warning_withdrawn.leaves_a_sign(turn, act.warning) else None
         return GONE if _counts_though_over(turn) or _has_passed(turn, act) else leaves
     closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
+    if (closes or act == Ask(WhatNow())) and turn.asks and turn.utterance.is_open and not pleads(turn):
+        return _what_to_do(turn)  # "ok what do I do tonight"
     if isinstance(act, Reassure) or (closes and pleads(turn)):
         return AFRAID  # "what if I don't go"
     return _asked_of_it(turn, act) if turn.session.warned else None
@@ -79,15 +83,18 @@ def _asked_of_it(turn: Turn, act: Act) -> str | None:
     if isinstance(act, NoteFacts):
         return TOLD  # "I can stand"
     if act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow)):
-        return MEANWHILE if _is_emergency(turn) else STAY  # "what now" asks of the sign
+        return _what_to_do(turn)  # "what now" asks of the sign
+    if act == Begin(CAPABILITIES) and turn.said_slots.stretching:
+        return NOT_YET  # "can you just stretch it"
     if act == Begin(CONFIDENCE):
         return UNSURE  # "is that related", "are you sure"
     return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
 
 
-def _is_emergency(turn: Turn) -> bool:
+def _what_to_do(turn: Turn) -> str:
+    """What answers "what do I do" after a warning: what to do until help is there, or whom to see."""
     sign = turn.warning_in_force
-    return sign is not None and sign.tier == "emergency"
+    return MEANWHILE if sign is not None and sign.tier == "emergency" else STAY
 
 
 def _counts_though_over(turn: Turn) -> bool:
