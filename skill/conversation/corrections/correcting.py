@@ -10,8 +10,10 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
-from skill.conversation.warnings.session_signs import LEG_NAMES, TELLS_A_CRAMP
+from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.diary.past_times import NOW
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, Correct
 from skill.turn.draft_acts import Amend
@@ -30,7 +32,6 @@ CORRECTING = frozenset({"CorrectEntryIntent"})
 """Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
-OTHER_SIDE = {"left": "right", "right": "left"}
 LONGEST_TOLD = 600
 """Seconds: what lasts longer is no hold that anybody wishes: "I've done twelve hours on the ward"."""
 BARE_PIECE = 3
@@ -145,7 +146,7 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     if turn.place.coached is None or turn.intent in CORRECTING:
         return False
     told = readers.sign_rules.concepts(turn.utterance.text)
-    names_it = told & (TELLS_A_CRAMP | LEG_NAMES) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither
+    names_it = told & (TELLS_A_CRAMP | OF_A_LEG) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither
     return bool(names_it) and readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
 
 

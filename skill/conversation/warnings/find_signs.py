@@ -11,8 +11,9 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import of_the_leg
+from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.json_values import part
+from skill.knowledge.content import URGENT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -22,8 +23,8 @@ from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
 
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is still asked about: it is told in the same words."""
-OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
-"""Concepts that tell how long, and the tiers that do not wait."""
+OF_TIME = frozenset({"long-time", "lasts-long"})
+"""Concepts that tell how long."""
 TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
 NUMB_SADDLE, OF_FEET = "warning.numb-groin", frozenset({"foot", "toes-tingle", "numb-toes"})
 """The warning of a numb saddle, and concepts of numbness further down."""
@@ -117,7 +118,7 @@ def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
     place = part(turn.attributes, "place")
     asks = part(turn.attributes, "pending").get("kind")
     whole = turn.language.look_of_leg(turn.spoken)
-    known = place.get("relief") or not session_signs.LEG_NAMES.isdisjoint(turn.session.signs)
+    known = place.get("relief") or not OF_A_LEG.isdisjoint(turn.session.signs)
     if whole is None or not known or place.get("coached") or asks == FollowUp.kind:
         return ()  # "warm", to a question about warmth or cold, is what to use
     return (whole,)

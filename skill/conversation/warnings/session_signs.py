@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
-from skill.conversation.warnings.sign_location import of_the_leg
+from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import asked_in, in_pieces
 from skill.json_values import part
 from skill.knowledge.library import Library
@@ -34,8 +34,6 @@ TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "sp
 """Concepts that tell of a cramp, and so ask for help with it."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
-LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
-"""Concepts that say that the session is about a leg: the second opinion then reads "it's gone hard" as said of one."""
 NOTHING_NEW = frozenset(
     {
         *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),
@@ -173,7 +171,7 @@ def possible_sign(
     if second_opinion is None:
         return None
     place = part(turn.attributes, "place")
-    about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
+    about_a_leg = place.get("coached") or not OF_A_LEG.isdisjoint(turn.session.signs)
     earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
     opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [

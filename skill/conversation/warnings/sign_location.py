@@ -11,6 +11,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 ON_THE_SKIN = frozenset({"swelling", "redness", "heat", "purple", "touch-heat", "warm-limb"})
 """Concepts that belong to the part of the body that is named with them."""
 OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle"})
+"""Concepts that say that something is about a leg: the second opinion then reads "it's gone hard" as said of one."""
 OF_ONE_CALF = frozenset({"leg", "calves", "legs", "cramp"})
 BITTEN = frozenset({"bite", "sting", "animal-bite", "snake-bite", "stung"})
 """Concepts with which they count wherever they are."""
