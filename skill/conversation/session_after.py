@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.conversation.diary import past_story
-from skill.conversation.listener import excluded_limbs, limitations_told, only_statements
+from skill.conversation.listener import excluded_limbs, limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
@@ -14,6 +14,7 @@ from skill.conversation.warnings.session_signs import (
     without_signs,
 )
 from skill.json_values import part
+from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
@@ -86,9 +87,7 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
     if reply.week:
-        facts = tuple(
-            replace(fact, number=reply.week) if fact.id == only_statements.PREGNANT else fact for fact in facts
-        )
+        facts = tuple(replace(fact, number=reply.week) if fact.id == PREGNANT else fact for fact in facts)
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 

@@ -13,6 +13,7 @@ from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.diary.past_times import NOW
+from skill.knowledge.known_ids import CORRECT_ENTRY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, Correct
@@ -28,8 +29,6 @@ from skill.understanding.corrections import Correction
 from skill.understanding.questions import Found
 from skill.understanding.reply_kinds import ReplyKind
 
-CORRECTING = frozenset({"CorrectEntryIntent"})
-"""Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
 LONGEST_TOLD = 600
@@ -52,12 +51,12 @@ def amended_in_words(turn: Turn) -> Act | None:
 def read_correction(readers: Readers, turn: Turn) -> Act | None:
     """Read what was said as a correction of what is in hand; None where it is none, or corrects nothing that there is."""
     utterance = turn.utterance
-    if not (utterance.is_open or turn.intent in CORRECTING):
+    if not (utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None
     if readers.corrections.is_other_leg(utterance.text) and (other := _other_leg(turn)):
         return other
     found = readers.corrections.read(utterance.text)
-    if found is None and turn.intent in CORRECTING:
+    if found is None and turn.intent == CORRECT_ENTRY:
         found = Correction(utterance.text, plainly=False)
     if found is None or (isinstance(turn.pending, CrampingNow) and not found.cued):
         return None  # "no, it's not tight now", to the question about a cramp, puts nothing right
@@ -143,7 +142,7 @@ def _something_else(readers: Readers, turn: Turn, found: Correction) -> Act | No
 
 def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
-    if turn.place.coached is None or turn.intent in CORRECTING:
+    if turn.place.coached is None or turn.intent == CORRECT_ENTRY:
         return False
     told = readers.sign_rules.concepts(turn.utterance.text)
     names_it = told & (TELLS_A_CRAMP | OF_A_LEG) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither

@@ -8,6 +8,7 @@ from dataclasses import replace
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.json_values import part
+from skill.knowledge.known_ids import EVERY_NIGHT
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -17,8 +18,6 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
-EVERY_NIGHT = "when-to-see-doctor/every-night"
-"""The answer to how often they come."""
 TWITCHES = frozenset({"what-are-leg-cramps/twitching", "what-are-leg-cramps/twitching-after"})
 """Answers to what is no cramp, and may be told where one is asked about."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from skill.conversation.readers import Readers
 from skill.json_values import part
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NUMB_LEGS
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
@@ -20,12 +21,11 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-IN_BED, INJURY, ALONE, NUMB_LEGS, OLDER = "in-bed", "injury", "alone", "numb-legs", "older"
+INJURY, OLDER = "injury", "older"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
 """Facts that end with a loss, and the comfort for it."""
-OF_PREGNANCY = "hormones-pregnancy"
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -119,7 +119,7 @@ def has_lost_baby(turn: Turn) -> bool:
         return True
     place = part(turn.attributes, "place")
     known = {fact.id for fact in turn.session.facts} | turn.facts_heard.ended
-    spoken_of = place.get("id") == OF_PREGNANCY or not PREGNANCY.isdisjoint(known)
+    spoken_of = place.get("id") == IN_PREGNANCY or not PREGNANCY.isdisjoint(known)
     return spoken_of and language.lost_it.match(text) is not None
 
 

@@ -8,8 +8,9 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT, Pace
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
-from skill.conversation.listener.training_days import BEDTIME, nights_told, tally_told
+from skill.conversation.listener.training_days import nights_told, tally_told
 from skill.conversation.stretches.counted_moves import moves_told
+from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.text import capitalised, sentence

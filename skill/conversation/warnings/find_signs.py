@@ -14,6 +14,7 @@ from skill.conversation.warnings.false_suspicions import (
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.json_values import part
 from skill.knowledge.content import URGENT
+from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -21,13 +22,11 @@ from skill.understanding.after_warning import ALL_OF_THOSE
 from skill.understanding.questions_in_hand import NOT_FELT
 from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
 
-LONG_CRAMP = "warning.long-cramp"
-"""A cramp that lasts is still asked about: it is told in the same words."""
 OF_TIME = frozenset({"long-time", "lasts-long"})
 """Concepts that tell how long."""
-TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
-NUMB_SADDLE, OF_FEET = "warning.numb-groin", frozenset({"foot", "toes-tingle", "numb-toes"})
-"""The warning of a numb saddle, and concepts of numbness further down."""
+TETANUS, JAW = "warning.tetanus", "jaw"
+OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
+"""Concepts of numbness below the saddle."""
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 

@@ -10,6 +10,7 @@ from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import asked_in, in_pieces
 from skill.json_values import part
+from skill.knowledge.known_ids import PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -26,8 +27,8 @@ STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 A_PAIN = frozenset({"chest-feel"})
 """What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
-PREGNANT, CHILD = "pregnant", "child"
-"""A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
+CHILD = "child"
+"""The fact that rules out a warning of which every sign holds the concept PREGNANT."""
 CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
@@ -77,7 +78,6 @@ LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
 CRISIS = "warning.crisis"
 """The warning of a wish to die. "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
-WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",

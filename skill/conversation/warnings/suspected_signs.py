@@ -26,6 +26,7 @@ from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
 from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import LONG_CRAMP
 from skill.language.text import spoken
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -40,8 +41,6 @@ NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
 none is like one."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
-LONG_CRAMP = "warning.long-cramp"
-"""A cramp that lasts is still asked about: it is told in the same words."""
 
 
 def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
