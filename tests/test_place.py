@@ -1,6 +1,8 @@
 """Places travel as ids and numbers, and whatever comes back is read without harm."""
 
 import json
+from dataclasses import fields
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from skill.coaching.progress import Coached
 from skill.coaching.relief_rounds import ReliefState
 from skill.turn.place import Place, kind_of, load_place
 from skill.turn.session import SessionState, load_session
+from skill.understanding.facts import Fact
 
 COACHED = st.builds(
     Coached,
@@ -99,3 +102,11 @@ def test_a_session_says_only_what_is_not_as_in_a_new_one(state: SessionState) ->
     assert load_session(saved) == state
     wished = {name for name in ("quiet", "night") if getattr(state, name) is not None}
     assert saved.keys() == {"turn", *wished, *(n for n in ("plain", "reminder_offered", "misses") if getattr(state, n))}
+
+
+def test_whatever_a_session_holds_is_read_back() -> None:
+    """Each field by its own type, so that one that is added is not forgotten."""
+    samples: dict[object, Any] = {int: 3, bool: True, str: "words", tuple[str, ...]: ("one", "two")}
+    samples |= {int | None: 3, bool | None: True, str | None: "words", tuple[Fact, ...]: (Fact("pregnant", number=20),)}
+    full = SessionState(**{each.name: samples[each.type] for each in fields(SessionState)})
+    assert load_session(full.saved()) == full
