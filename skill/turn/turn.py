@@ -25,7 +25,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED
-from skill.turn.place import Place, known_place, load_place
+from skill.turn.place import RELIEF, Place, known_place, load_place
 from skill.turn.request import PermissionAnswer, SlotWord
 from skill.turn.sentence import Sentence
 from skill.turn.session import SessionState
@@ -168,6 +168,11 @@ class Turn(Sentence):
     def about_cramp(self) -> bool:
         """Whether a cramp is helped with, or was just asked about."""
         return self.place.relief is not None or isinstance(self.pending, CrampingNow)
+
+    @property
+    def cramp_denied(self) -> bool:
+        """Whether the help with a cramp was declined in this session, because there was none."""
+        return RELIEF in self.session.denied
 
     def facts(self) -> tuple[Fact, ...]:
         """Facts of the person whose legs it is about, the newest last: of the one who is helped, where somebody is."""

@@ -1,6 +1,7 @@
 """What an act is where a cramp is under way, or is told: no help for one that nobody has, and none that is left for a stretch."""
 
 from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.cramps.no_cramp_after_all import has_had_none
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
@@ -103,13 +104,12 @@ def has_none(readers: Readers, turn: Turn) -> bool:
 
 def has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
     """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
-    denied = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
     muscle, text = turn.said_slots.muscle, turn.utterance.text
     cramps = CRAMP in readers.sign_rules.concepts(text) or turn.tells_a_cramp
     if FOOT_BEHIND in limitations_told.told(turn) and not (turn.place.relief or cramps):
         return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
     alone = turn.said_slots.bare or turn.intent == CORRECT_ENTRY
-    return denied and muscle in turn.library.preferred and alone and not cramps
+    return has_had_none(turn) and muscle in turn.library.preferred and alone and not cramps
 
 
 def has_let_go(turn: Turn) -> bool:

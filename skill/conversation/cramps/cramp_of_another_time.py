@@ -145,7 +145,7 @@ def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understanding.ranked(turn.utterance.text)
     best = next((each for each in found if turn.library.answer(each.label) and each.score >= A_HABIT_FROM), None)
     if best is None:
-        denied = turn.place.id == RELIEF_EASED and RELIEF in turn.session.denied
+        denied = turn.place.id == RELIEF_EASED and turn.cramp_denied
         return NotNow(AHEAD) if denied or isinstance(turn.pending, CrampingNow) else None
     label = best.entries[0].label if best.entries else best.label
     return NotNow(HABIT, _leads_to(turn, label) if _is_of_now(turn, label) else label)

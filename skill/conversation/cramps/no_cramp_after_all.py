@@ -89,11 +89,15 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     return AskAgain() if turn.place.id == RELIEF_EASED and not is_told else None
 
 
+def has_had_none(turn: Turn) -> bool:
+    """Whether it was said that there is no cramp, and none has been helped with or asked about since."""
+    return turn.cramp_denied and not (turn.about_cramp or turn.session.eased_muscle)
+
+
 def _names_a_leg(turn: Turn) -> bool:
     """Whether nothing but a leg is named by somebody who has no cramp: "the left"."""
-    none = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
     said = turn.said_slots
-    return none and said.side is not None and said.muscle is None and not turn.tells_a_cramp
+    return has_had_none(turn) and said.side is not None and said.muscle is None and not turn.tells_a_cramp
 
 
 def says_painless(turn: Turn) -> bool:

@@ -153,7 +153,7 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told as one, here or in the pieces before: by its name, as "one", by where it was, or by how long it lasted."""
     story = f"{turn.session.story} {turn.utterance.text}".lower()
     language, told = turn.language, heard(turn)
-    asked = isinstance(turn.pending, CrampingNow) or RELIEF in turn.session.denied
+    asked = isinstance(turn.pending, CrampingNow) or turn.cramp_denied
     by_name = (
         told.seconds
         or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(story))
