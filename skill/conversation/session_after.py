@@ -13,7 +13,6 @@ from skill.conversation.warnings import find_signs, remaining_signs, unanswered_
 from skill.conversation.warnings.session_signs import (
     without_signs,
 )
-from skill.json_values import part
 from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.entry_draft import EntryDraft
@@ -122,18 +121,13 @@ def _warned(session: SessionState, reply: Reply) -> str | None:
 
 
 def _interrupted(turn: Turn) -> str | None:
-    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine.
-
-    It is read from the plain attributes: no warning may fail for what was under way.
-    """
-    place = part(turn.attributes, "place")
-    if place.get("relief") or turn.language.told_of_body(turn.utterance.text).just_now:
+    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine."""
+    if turn.as_left.relief or turn.language.told_of_body(turn.utterance.text).just_now:
         return RELIEF
-    plan = part(place.get("coached")).get("plan")
-    return plan if isinstance(plan, str) and turn.library.is_plan(plan) else turn.session.interrupted
+    plan = turn.as_left.plan
+    return plan if turn.library.is_plan(plan) else turn.session.interrupted
 
 
 def _broken_off_muscle(turn: Turn, reply: Reply) -> str | None:
     """The muscle of the cramp that a warning breaks off."""
-    muscle = part(turn.attributes, "place", "relief").get("muscle") if reply.place.id == RED_FLAG else None
-    return muscle if isinstance(muscle, str) else None
+    return (turn.as_left.muscle or None) if reply.place.id == RED_FLAG else None

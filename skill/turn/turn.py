@@ -16,6 +16,7 @@ from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
+from skill.turn.as_left import AsLeft, as_left_by
 from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import NextClip, question_after
@@ -67,6 +68,11 @@ class Turn(Sentence):
     def place(self) -> Place:
         """Where the conversation was when this was said."""
         return replace(self._place_left, coached=self._gone_on) if self._gone_on else self._place_left
+
+    @cached_property
+    def as_left(self) -> AsLeft:
+        """What the reply before left, in plain ids: it never fails, and is what a warning sign is read with."""
+        return as_left_by(self.attributes)
 
     @cached_property
     def pending(self) -> Pending:
@@ -193,12 +199,6 @@ class Turn(Sentence):
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         ruled_out = (f"{RULED_OUT}{each}" for each in self.said_slots.denied_positions)
         return (*limitations, *self.fact_ids(), *ruled_out, *self.things_ruled_out())
-
-    def things_ruled_out(self) -> tuple[str, ...]:
-        """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
-        said = self.language.ruled_out_thing.search(self.written)
-        thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
-        return (f"no-{thing}",) if thing else ()
 
     def spared_leg(self) -> str | None:
         """The leg that is to be left alone in this session, where one is."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.json_values import part
 from skill.knowledge.known_ids import EVERY_NIGHT
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp
@@ -24,9 +23,9 @@ TWITCHES = frozenset({"what-are-leg-cramps/twitching", "what-are-leg-cramps/twit
 
 def without_help(readers: Readers, turn: Turn) -> Turn:
     """The same turn without the help that is under way, where its sentence shows that nothing cramps."""
-    relief = part(turn.attributes, "place", "relief")
-    in_danger = relief.get("position") in turn.library.relief.special
-    if not relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
+    left = turn.as_left
+    in_danger = left.position in turn.library.relief.special
+    if not left.relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
     attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()
