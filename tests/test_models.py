@@ -221,6 +221,7 @@ def test_the_private_model_hears_every_intent_of_content() -> None:
         model = language_model(text)
         topics = {value["id"] for each in model["types"] if each["name"] == "Topic" for value in each["values"]}
         unnamed = set(LIBRARY.utterances) - {each["name"] for each in model["intents"]}
+        assert unnamed
         assert all({LIBRARY.utterances[name].label, f"{AS_INTENT}{name}"} & topics for name in unnamed)
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skill.conversation.listener.training_days import BEDTIME, nights_in_a_row
+from skill.conversation.listener.training_days import nights_in_a_row
 from skill.diary.trend import DAY_SECONDS, Trend, trend
+from skill.knowledge.known_ids import BEDTIME
 from skill.simulator.nlu import Hearing
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import Profile

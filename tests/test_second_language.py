@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -205,7 +205,19 @@ def test_a_language_says_all_that_the_skill_asks_of_it(language: Language) -> No
     assert all(language.past_part(date(2026, 11, 26), back, part) for part in DAY_PARTS for back in (0, 1, 3, 9))
     assert all(language.weekly((0, 3), hour, minute) for hour in range(24) for minute in (0, 5, 30))
     assert len({language.number(value) for value in range(100)}) == 100
-    assert all(getattr(language, each.name) is not None for each in fields(language))
+
+
+def set_beyond_need(language: Language) -> set[str]:
+    """Give what a language sets of all that it may leave as it is: patterns that find nothing, functions that tell nothing."""
+    optional = (each for each in fields(Language) if each.default is not MISSING)
+    return {each.name for each in optional if getattr(language, each.name) is not each.default}
+
+
+def test_english_leaves_nothing_unset_and_the_second_language_all_that_it_may() -> None:
+    """A pattern that English forgets would find nothing and break nothing; German shows how little a language needs."""
+    optional = {each.name for each in fields(Language) if each.default is not MISSING}
+    assert optional - set_beyond_need(ENGLISH) == set()
+    assert set_beyond_need(GERMAN) == set()
 
 
 @pytest.mark.parametrize("style", CountStyle)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from skill.authoring.kept_slots import KeptSlots
-from skill.authoring.question_file import NONE, RED_FLAG, RED_FLAG_ASKED, Question, QuestionFile, Turn
+from skill.authoring.question_file import NONE, Question, QuestionFile, Turn
 from skill.runtime.request_log import Outcome
 from skill.runtime.request_log import log as request_log
 from skill.simulator.listener import Json, Listener
+from skill.turn.place import RED_FLAG, RED_FLAG_ASK
 
 MID_STRETCH_KIND = "session_control"
 STRETCH_TO_BE_IN = "guide me through a calf stretch"
@@ -254,11 +255,11 @@ def _with_slots(labels: str, slots: Mapping[str, object]) -> str:
 def _count_warnings(figures: Figures, question: Question, got: list[str], *, label_right: bool) -> None:
     figures.warnings += question.expected.warning
     if label_right:
-        if question.expected.warning and RED_FLAG_ASKED in got:
+        if question.expected.warning and RED_FLAG_ASK in got:
             figures.warnings_asked.append(question.utterance)
     elif RED_FLAG in got:
         figures.false_alarms.append(question.utterance)
-    elif RED_FLAG_ASKED in got:
+    elif RED_FLAG_ASK in got:
         figures.asked_needlessly.append(question.utterance)
     elif question.expected.warning:
         figures.warnings_missed.append(question.utterance)

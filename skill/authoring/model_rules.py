@@ -10,9 +10,8 @@ from dataclasses import dataclass, fields
 from math import prod
 from typing import Any
 
-SLOT = re.compile(r"\{(\w+)\}")
-SEARCH_QUERY = "AMAZON.SearchQuery"
-BUILT_IN = "AMAZON."
+from skill.knowledge.grammar import FREE_QUERY, MOST_VALUE_CHARACTERS, SLOT
+
 MAIN_ROAD = ("AskTopicIntent", "{topic}")
 """The one sample that is a slot alone: its values are whole sentences, each with the id of what answers it."""
 
@@ -20,7 +19,6 @@ MOST_BYTES = 1_500_000
 MOST_INTENTS = 250
 MOST_INTENTS_AND_TYPES = 350
 MOST_SAMPLE_CHARACTERS = 200
-MOST_VALUE_CHARACTERS = 140
 MOST_FREE_INTENTS = 12
 """Our own limit: each free query competes with every sample that begins alike."""
 MOST_WITH_CARRIER = 0.1
@@ -77,7 +75,7 @@ class ModelFigures:
 def figures(model: Model, claimed: Sequence[Conflict] | None = None) -> ModelFigures:
     """Count what makes a model easy or hard to tell apart; ``claimed`` are its conflicts, where they are known already."""
     intents, types = model["intents"], model["types"]
-    free = [each for each in intents if SEARCH_QUERY in slots_of(each).values()]
+    free = [each for each in intents if FREE_QUERY in slots_of(each).values()]
     carriers = tuple(sorted({_carrier(sample) for each in free for sample in each["samples"]}))
     others = [(i["name"], sample) for i in intents if i not in free for sample in i["samples"]]
     alone = [each for each in carriers if each not in MEANINGFUL and FUNCTION_WORDS.issuperset(each.split())]

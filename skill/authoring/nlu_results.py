@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from skill.knowledge.grammar import SLOT, Grammar, HeardIntent
-from skill.language.text import tokenise
+from skill.language.text import spoken
 from skill.simulator.heard import FALLBACK, Heard, Slot
 
 SAMPLES_OF_AN_INTENT = 4
@@ -52,11 +52,11 @@ class ResultEars:
 
     def knows(self, text: str) -> bool:
         """Whether the results tell how a sentence was heard."""
-        return _key(text) in self._heard
+        return spoken(text) in self._heard
 
     def hear(self, text: str) -> Heard:
         """Hear one sentence; what Amazon took for no intent is Fallback."""
-        return self._heard.get(_key(text), Heard(FALLBACK))
+        return self._heard.get(spoken(text), Heard(FALLBACK))
 
 
 def read_results(file: Path) -> ResultEars:
@@ -85,7 +85,7 @@ def _objects(text: str) -> Iterator[Json]:
 def _read_case(case: Json) -> tuple[str, Heard]:
     said = case["inputs"]["utterance"] if "inputs" in case else case["utterance"]
     intent = (case["actual"]["intent"] if "actual" in case else case.get("selectedIntent")) or {"name": FALLBACK}
-    return _key(said), Heard(intent["name"], dict(_read_slots(intent.get("slots") or {})))
+    return spoken(said), Heard(intent["name"], dict(_read_slots(intent.get("slots") or {})))
 
 
 def _read_slots(slots: Json) -> Iterator[tuple[str, Slot]]:
@@ -100,7 +100,3 @@ def _resolved(slot: Json) -> str | None:
     return next(
         (value["value"]["id"] for each in matched for value in each["values"] if value["value"].get("id")), None
     )
-
-
-def _key(text: str) -> str:
-    return " ".join(tokenise(text, apostrophes=True))

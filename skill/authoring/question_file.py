@@ -18,6 +18,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Literal
 
+from skill.turn.place import RED_FLAG, RED_FLAG_ASK
+
 COLUMNS = ("id", "utterance", "kind", "expected", "source_url")
 SLOT_COLUMNS = ("side", "seconds", "repetitions", "minutes")
 """Optional columns: what the stretch or routine that was started must have kept."""
@@ -25,8 +27,6 @@ SIDES = ("left", "right")
 TURN_SEPARATOR = " > "
 TIER = "tier"
 """Optional column: how urgent the right warning is."""
-RED_FLAG = "redflag"
-RED_FLAG_ASKED = "redflag.ask"
 NONE = "none"
 SAME = {"control.skip": "control.next"}
 """Labels that count as one."""
@@ -65,7 +65,7 @@ class Expected:
     @property
     def warning(self) -> bool:
         """True when a warning sign is among the right answers."""
-        return not self.forbidden and any(_fits(RED_FLAG_ASKED, pattern) for pattern in self.labels)
+        return not self.forbidden and any(_fits(RED_FLAG_ASK, pattern) for pattern in self.labels)
 
     @property
     def out_of_scope(self) -> bool:
@@ -155,5 +155,5 @@ def _fits(label: str, pattern: str) -> bool:
 
     An entry ("topic/entry") also fits its topic, and asking about a warning sign fits the warning.
     """
-    names = {label, label.partition("/")[0], *([RED_FLAG] if label == RED_FLAG_ASKED else [])}
+    names = {label, label.partition("/")[0], *([RED_FLAG] if label == RED_FLAG_ASK else [])}
     return any(fnmatchcase(SAME.get(name, name), SAME.get(pattern, pattern)) for name in names)

@@ -18,8 +18,17 @@ from skill.conversation.warnings import (
     unanswered_sign_question,
 )
 from skill.conversation.warnings.false_suspicions import may_be_old
-from skill.conversation.warnings.session_signs import TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR, asked_about
+from skill.conversation.warnings.session_signs import TELLS_A_CRAMP, asked_about
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import (
+    CRAMP,
+    IN_PREGNANCY,
+    LONG_CRAMP,
+    MEDICINES,
+    NUMB_SADDLE,
+    PREGNANCY_CLOT,
+    WHEN_TO_SEE_DOCTOR,
+)
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
 from skill.turn.cramp_acts import GetSafe
@@ -33,11 +42,10 @@ from skill.understanding.questions import Found
 from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
-MEDICATIONS, NEW_MEDICINE = "medications", "warning.new-medicine"
-LONG_CRAMP, MANY_NIGHTS = "warning.long-cramp", "warning.many-nights"
-NUMB_SADDLE, SCIATICA = "warning.numb-groin", "what-are-leg-cramps/sciatica"
+NEW_MEDICINE = "warning.new-medicine"
+MANY_NIGHTS = "warning.many-nights"
+SCIATICA = "what-are-leg-cramps/sciatica"
 OF_THE_NERVE = DOWN_THE_LEG | NAMES_ONLY | {BACK, "back-legs", "ache", "pain", "chest-feel", "numb-toes", "muscle-pain"}
-PREGNANCY_CLOT, IN_PREGNANCY, CRAMP = "warning.pregnancy-clot", "hormones-pregnancy", "cramp"
 
 
 @dataclass(frozen=True)
@@ -109,7 +117,7 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[sign].tier == "routine"
-    return sign == NEW_MEDICINE and (topic == MEDICATIONS or medicines_told.sends_to_ask(act))
+    return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))
 
 
 def _wanted(readers: Readers, turn: Turn, act: Act) -> str:

@@ -6,6 +6,7 @@
 from skill.conversation.cramps.no_cramp_after_all import TWITCHES
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
+from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Ask, Begin, Choose, Decline, LetBe, NotKnown, Reassure
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.answers import Offer
@@ -16,8 +17,6 @@ from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartR
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
-CAPABILITIES = "meta.capabilities"
-"""What the skill can do: the answer to a wish that nobody understands."""
 FEWEST = 3
 """So many words at least say something of their own behind a no; behind a yes a wish may be shorter."""
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.LIKELY})

@@ -14,11 +14,11 @@ from ask_sdk_model.canfulfill import (
 )
 
 from skill.conversation.readers import Readers
+from skill.knowledge.grammar import BUILT_IN
 from skill.turn.request import SlotWord, heard_name, read_slots
 from skill.turn.utterance import rebuild
 from skill.understanding.questions import Close, Unknown
 
-BUILT_IN = "AMAZON."
 REMINDERS = frozenset({"RemindMeIntent", "ListRemindersIntent", "CancelReminderIntent", "ChangeReminderIntent"})
 """Maybe: it takes the listener's permission, a yes, and a device that has reminders."""
 

@@ -26,6 +26,7 @@ from skill.conversation.warnings import (
     signs_in_pieces,
     yes_to_sign,
 )
+from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain, Begin, Choose, Correct, NotHeard, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased, NoCramp
@@ -210,13 +211,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(COUNT_CRAMPS) and heard == {"side"} and turn.slot_text("side") == LEFT:
         return Begin(TIME_LEFT)
     concepts = readers.sign_rules.concepts(turn.utterance.text)
-    if (
-        act == Begin(RELIEF)
-        and asked.side
-        and not asked.muscle
-        and acts_in_cramp.A_CRAMP not in concepts
-        and not turn.tells_a_cramp
-    ):
+    if act == Begin(RELIEF) and asked.side and not asked.muscle and CRAMP not in concepts and not turn.tells_a_cramp:
         return Correct(side=asked.side)
     if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):
         return AskAgain()  # "I'm on the pavement, cold" asks for no ice

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import NOTHING_NEW
-from skill.conversation.warnings.signs_in_pieces import asked_in
 from skill.json_values import part, text
 from skill.runtime.deadline import Deadline, TimeLimit
 from skill.runtime.guard import Apology
+from skill.turn.as_left import as_left_by
 from skill.turn.clips import running_clip
 from skill.turn.pending.codec import load_open
 from skill.turn.place import known_place, load_place
@@ -70,7 +70,7 @@ def _loads(attributes: Mapping[str, object], voice: Voice, readers: Readers) -> 
 
 def _alarms(readers: Readers, event: object, attributes: Mapping[str, object]) -> bool:
     """Whether a request has an alarming word, reported or not, or a warning of the session is open."""
-    if attributes.get("warned") or attributes.get("unanswered") or asked_in(attributes):
+    if attributes.get("warned") or attributes.get("unanswered") or as_left_by(attributes).checks:
         return True
     try:
         deadline = Deadline.after(READING_SECONDS)

@@ -6,12 +6,12 @@ from skill.coaching.choice import can_do
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import fallback, topic_answers
 from skill.conversation.cramps import cramp
-from skill.conversation.listener.training_days import BEDTIME
 from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls
 from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings.follow_up_replies import in_sentence
+from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import Act

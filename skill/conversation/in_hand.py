@@ -12,6 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import CUTTING_DOWN, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
@@ -38,19 +39,15 @@ OF_TOPIC: Mapping[str, str] = {
 OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
 """Questions about a topic that are of the one thing that was told last; "which one" compares it with others."""
 IS_IT_THAT = "is-it-that"
-STOP_TAKING, MEDICINES = "stop-taking", "medications"
-"""Whatever was spoken of: nobody is told to stop a medicine, and that topic says so."""
 OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
 """What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
 MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})
 """Facts that make "it" a medicine, whatever was spoken of since."""
-CUTTING_DOWN = "alcohol/how-much-less"
-"""What answers "I've cut down" where alcohol was spoken of, which is no medicine."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
 WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
-OF_CRAMPS, SEES_A_DOCTOR = (WHAT_THEY_ARE, "who-gets-them", "causes."), "when-to-see-doctor"
-"""Topics about cramps themselves, and the one that tells when they are more."""
+OF_CRAMPS = (WHAT_THEY_ARE, "who-gets-them", "causes.")
+"""Topics about cramps themselves."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
 """Questions that mean nothing without a stretch."""
 WHICH_FOOT = "which-foot"
@@ -69,7 +66,7 @@ OF_ANY_STRETCH = (
     "how-often",
 )
 """Questions that every stretch under way answers without words of its own for them."""
-WHERE, PREGNANT, STANDING = "where", "pregnant", "standing"
+WHERE, STANDING = "where", "standing"
 COUNTED = ("how-long", "how-many")
 """Questions that a stretch under way answers with its plan: what is left, and how often."""
 
@@ -138,8 +135,8 @@ def act_of(turn: Turn, asked: str) -> Act | None:
     if stretch and asked in turn.library.stretches[stretch].answers:
         return AskOfStretch(stretch, asked)
     topic = topic_of(turn.last_told)
-    if asked == "is-it-safe" and topic.startswith(OF_CRAMPS) and SEES_A_DOCTOR in turn.library.topics:
-        return Begin(SEES_A_DOCTOR)  # "is it dangerous" is asked of the cramp, not of anything to take
+    if asked == "is-it-safe" and topic.startswith(OF_CRAMPS) and WHEN_TO_SEE_DOCTOR in turn.library.topics:
+        return Begin(WHEN_TO_SEE_DOCTOR)  # "is it dangerous" is asked of the cramp, not of anything to take
     if asked == STOP_TAKING and topic in turn.library.topics:
         return _of_stopping(turn, topic)
     return AskOfTopic(topic, asked) if topic in turn.library.topics and asked in OF_TOPIC else None

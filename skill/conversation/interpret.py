@@ -56,6 +56,7 @@ from skill.conversation.stretches import (
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
+from skill.knowledge.known_ids import YES_INTENT
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import BeenChecked
 from skill.turn.pending.question import ReplyKind
@@ -74,7 +75,7 @@ REPLIES: Mapping[str, ReplyKind] = {
 }
 """Intents that are replies to the pending question, and carry no words."""
 
-CANCEL, YES = "AMAZON.CancelIntent", "AMAZON.YesIntent"
+CANCEL = "AMAZON.CancelIntent"
 
 
 def interpret(readers: Readers, turn: Turn) -> Act:
@@ -108,13 +109,13 @@ def read(readers: Readers, turn: Turn) -> Act:
 def _reply_without_words(turn: Turn) -> Act | None:
     if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
         return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
-    if turn.intent == YES and isinstance(turn.pending, BeenChecked) and not turn.pending.to_be_sure:
+    if turn.intent == YES_INTENT and isinstance(turn.pending, BeenChecked) and not turn.pending.to_be_sure:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
             return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
     sign = turn.warning_in_force
     stays = sign is not None and (sign.tier == "emergency" or turn.waiting is None)  # else what waits comes back
-    if turn.intent == YES and isinstance(turn.pending, AnythingElse) and stays:
+    if turn.intent == YES_INTENT and isinstance(turn.pending, AnythingElse) and stays:
         return FollowThrough(STAY)  # an okay ends nothing, and is told once more what to do
     return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
 

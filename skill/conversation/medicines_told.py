@@ -6,6 +6,7 @@ What is told next of a medicine in hand belongs to it: since when it is, what el
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import DIABETES, MEDICINES, OF_A_MEDICINE, STARTED_SINCE, STOP_TAKING
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import FollowUp, TellMore
@@ -25,13 +26,8 @@ ON_YOUR_OWN = frozenset(
 )
 """Answers that warn of what somebody takes unasked."""
 AS_PRESCRIBED, AS_ALLOWED = "as-prescribed", "as-they-allowed"
-MEDICINES = "medications"
-"""The topic of medicines."""
-STOP_TAKING, DIABETES = "stop-taking", "diabetes"
 STATIN, STATINS = "statin", "medications/statins"
-SINCE_THEN, ANY_MEDICINE = "medications/started-since", "medications/which-medicines"
-OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
-"""Facts that name a medicine."""
+ANY_MEDICINE = "medications/which-medicines"
 NOT_ASKED, WHEN, THAT_TOO, DO_ASK = "not-asked-yet", "tell-them-when", "tell-them-that", "do-ask"
 DIZZY, MORE_OF_IT = "medicine-and-dizzy", "medicine-and-more"
 """Names of lines that send to ask about a medicine."""
@@ -110,9 +106,9 @@ def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
         return AskAgain(THAT_TOO) if line in turn.session.told else TellInWords(last, line)
     of_a_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign  # "three days ago" says since when
     since = in_hand(turn) and not of_a_sign and language.when_it_was.match(text)
-    if not since or SINCE_THEN not in turn.library.entries:
+    if not since or STARTED_SINCE not in turn.library.entries:
         return None
-    return AskAgain(WHEN) if SINCE_THEN in turn.session.told else Begin(SINCE_THEN)
+    return AskAgain(WHEN) if STARTED_SINCE in turn.session.told else Begin(STARTED_SINCE)
 
 
 def _is_dizzy(turn: Turn, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TypeVar, cast
 
 from skill.conversation import fallback, greetings, in_hand, medicines_told, other_offers, put_question, topic_answers
 from skill.conversation.corrections import corrected
@@ -89,106 +89,147 @@ def _warn_again(turn: Turn, act: warning_acts.WarnAgain) -> Reply:
     return warning_replies.warn(turn, turn.library.warnings[act.warning])
 
 
-SETTLE: Mapping[type[DraftPending], Callable[[Turn, Any], Reply]] = {
-    EntryDraft: notes.settle,
-    ReminderDraft: drafting.settle,
-}
+OfDraft = Callable[[Turn, DraftPending], Reply]
+Draft = TypeVar("Draft", bound=DraftPending)
+
+
+def of_draft(kind: type[Draft], carry_out: Callable[[Turn, Draft], Reply]) -> tuple[type[DraftPending], OfDraft]:
+    """Pair a kind of draft with what is done with it: a function for another kind is no argument."""
+    return kind, cast("OfDraft", carry_out)
+
+
+SETTLE: Mapping[type[DraftPending], OfDraft] = dict(
+    [of_draft(EntryDraft, notes.settle), of_draft(ReminderDraft, drafting.settle)]
+)
 """What a yes to a draft does, by its subject."""
-AMEND: Mapping[type[DraftPending], Callable[[Turn, Any], Reply]] = {
-    EntryDraft: notes.amend,
-    ReminderDraft: drafting.amend,
-}
+AMEND: Mapping[type[DraftPending], OfDraft] = dict(
+    [of_draft(EntryDraft, notes.amend), of_draft(ReminderDraft, drafting.amend)]
+)
 """How words change a draft, by its subject."""
-RESPONSES: Mapping[type[Act], Callable[[Turn, Any], Reply]] = {
-    acts.Welcome: lambda turn, _: greetings.welcome(turn),
-    acts.Begin: begin,
-    stretch_acts.StretchFor: requests.stretch_for,
-    stretch_acts.NameBack: requests.name_back,
-    stretch_acts.StartRoutine: lambda turn, act: requests.routine_for(turn, act.routine),
-    stretch_acts.TellOfPlan: lambda turn, act: unrequested_stretches.tell_of_plan(turn, act.plan),
-    acts.SayFirst: lambda turn, act: topic_answers.say_first(turn, act.label),
-    stretch_acts.DoneAlready: lambda turn, _: fallback.what_now(turn, "done-already", DECLINED),
-    stretch_acts.NoneWished: lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED),
-    stretch_acts.OfferFitting: lambda turn, act: (
-        suitable_stretches.may_stretch(turn) if act.asked_whether else suitable_stretches.offer_fitting(turn)
-    ),
-    stretch_acts.OfferShortest: lambda turn, _: suitable_stretches.offer_shortest(turn),
-    stretch_acts.AnotherStretch: lambda turn, _: another_stretch.another(turn),
-    stretch_acts.OtherLegFirst: lambda turn, _: suitable_stretches.other_leg_first(turn),
-    acts.NoteWeek: lambda turn, _: fact_replies.note_week(turn),
-    stretch_acts.KeepTo: left_alone.keep_to,
-    stretch_acts.Explain: lambda turn, _: teaching.explain(turn),
-    stretch_acts.StartAsPlanned: lambda turn, _: requests.start_as_planned(turn),
-    stretch_acts.OfferGentler: lambda turn, _: requests.offer_gentler(turn),
-    stretch_acts.PlayNextClip: lambda turn, _: playing.next_clip(turn),
-    stretch_acts.Resize: adjusting.resize,
-    stretch_acts.HoldAsUsual: lambda turn, _: adjusting.hold_as_usual(turn),
-    cramp_acts.Eased: lambda turn, _: cramp.eased(turn),
-    cramp_acts.NextRound: lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
-    cramp_acts.SameRound: lambda turn, _: cramp.same_round(turn),
-    cramp_acts.GetSafe: lambda turn, act: cramp.get_safe(turn, body_in_cramp.state_told(turn), act.line),
-    cramp_acts.IsSafe: lambda turn, _: cramp.safe_now(turn, body_in_cramp.position_when_safe(turn)),
-    cramp_acts.NoteLeg: lambda turn, act: cramp.note_leg(turn, act.side),
-    cramp_acts.GoBackTo: lambda turn, act: after_cramp.go_back_to(turn, act.where),
-    cramp_acts.GetUp: lambda turn, _: after_cramp.get_up(turn),
-    cramp_acts.IfItComesBack: lambda turn, _: after_cramp.if_it_comes_back(turn),
-    cramp_acts.StretchSore: lambda turn, _: after_cramp.stretch_sore(turn),
-    cramp_acts.RestInCramp: lambda turn, _: greetings.rest_in_cramp(turn),
-    cramp_acts.SignsInCramp: lambda turn, _: cramp.warn_of_sign(turn),
-    cramp_acts.BreatheToSleep: lambda turn, _: cramp.breathe_to_sleep(turn),
-    draft_acts.PlanTonight: lambda turn, _: drafting.plan_tonight(turn),
-    acts.SayGoodNight: lambda turn, _: greetings.good_night(turn),
-    cramp_acts.NoCramp: lambda turn, _: greetings.no_cramp(turn),
-    acts.Ask: _ask,
-    acts.TellInWords: lambda turn, act: topic_answers.answer_in_words(
-        turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line
-    ),
-    acts.TakeNote: lambda turn, act: fallback.what_now(turn, act.line, DECLINED),
-    acts.OfMedicines: medicines_told.tell_of_several,
-    acts.Choose: lambda turn, act: fallback.choose(turn, act.first, act.second),
-    acts.AskAgain: _ask_again,
-    acts.SayWhy: lambda turn, _: fallback.say_why(turn),
-    stretch_acts.OfferAnother: lambda turn, _: other_offers.another(turn),
-    acts.NeitherMeant: lambda turn, _: fallback.neither_meant(turn),
-    acts.Apologize: lambda turn, _: fallback.apologize(turn),
-    acts.KeepCalm: lambda turn, _: fallback.keep_calm(turn),
-    cramp_acts.Comfort: comfort.give,
-    cramp_acts.NotNow: cramp_of_another_time.not_now,
-    cramp_acts.TellOn: lambda turn, _: past_story.tell_on(turn),
-    cramp_acts.InTheCab: lambda turn, _: hands_and_seats.in_the_cab(turn),
-    cramp_acts.HowHard: lambda turn, _: hands_and_seats.how_hard(turn),
-    cramp_acts.NoBother: lambda turn, _: cramp_of_another_time.no_bother(turn),
-    acts.Reassure: lambda turn, _: comfort.reassure(turn),
-    acts.Correct: corrected.correct,
-    acts.NoteFacts: lambda turn, _: fact_replies.note(turn),
-    acts.DropFact: lambda turn, _: fact_replies.drop(turn),
-    cramp_acts.AskOfCramp: lambda turn, act: fallback.ask_again(turn, turn.voice.line(f"of-cramp-{act.question}")),
-    stretch_acts.AskOfStretch: lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question),
-    acts.AskOfTopic: lambda turn, act: in_hand.answer_of_topic(turn, act.topic, act.question),
-    acts.AskWhatMeant: lambda turn, _: corrected.ask_what_meant(turn),
-    acts.SayAgain: lambda turn, _: greetings.say_again(turn),
-    warning_acts.WarnAgain: _warn_again,
-    warning_acts.CheckSign: lambda turn, act: warning_replies.ask_whether_happening(
-        turn, act.warning, act.then, of_today=act.of_today
-    ),
-    warning_acts.HowToTell: lambda turn, act: warning_replies.say_how_to_tell(turn, act.warning, act.then),
-    warning_acts.NotHappening: _not_happening,
-    warning_acts.FollowThrough: lambda turn, act: follow_up_replies.reply_to(turn, act.what),
-    warning_acts.NotChecked: lambda turn, _: warning_replies.not_checked(turn),
-    acts.Decline: lambda turn, _: greetings.decline(turn),
-    acts.LetBe: lambda turn, _: greetings.let_be(turn),
-    acts.GladToHear: lambda turn, _: (
-        fallback.ask_again(turn, turn.voice.line("glad-to-hear"))
-        if turn.place.is_under_way
-        else fallback.what_now(turn, "glad-to-hear", DECLINED)
-    ),
-    acts.TakeThanks: lambda turn, _: greetings.take_thanks(turn),
-    acts.NothingAsked: lambda turn, _: nothing_open.reply(turn, "yes-to-what"),
-    draft_acts.Settle: lambda turn, act: SETTLE[type(act.draft)](turn, act.draft),
-    draft_acts.Drop: lambda turn, act: put_question.drop_draft(turn, act.draft),
-    draft_acts.Amend: lambda turn, act: AMEND[type(act.draft)](turn, act.draft),
-    draft_acts.PermissionAnswered: lambda turn, _: drafting.permission_answered(turn),
-    acts.NotHeard: lambda turn, _: fallback.not_heard(turn),
-    acts.NotKnown: lambda turn, act: fallback.not_known(turn, act.outside),
-}
+Respond = Callable[[Turn, Act], Reply]
+Kind = TypeVar("Kind", bound=Act)
+
+
+def handles(kind: type[Kind], carry_out: Callable[[Turn, Kind], Reply]) -> tuple[type[Act], Respond]:
+    """Pair a kind of act with what carries it out: a function for another kind is no argument."""
+    return kind, cast("Respond", carry_out)
+
+
+def follows(kind: type[Act], carry_out: Callable[[Turn], Reply]) -> tuple[type[Act], Respond]:
+    """Pair a kind of act that holds nothing with what carries it out."""
+    return kind, lambda turn, _: carry_out(turn)
+
+
+RESPONSES: Mapping[type[Act], Respond] = dict(
+    [
+        follows(acts.Welcome, greetings.welcome),
+        handles(acts.Begin, begin),
+        handles(stretch_acts.StretchFor, requests.stretch_for),
+        handles(stretch_acts.NameBack, requests.name_back),
+        handles(stretch_acts.StartRoutine, lambda turn, act: requests.routine_for(turn, act.routine)),
+        handles(stretch_acts.TellOfPlan, lambda turn, act: unrequested_stretches.tell_of_plan(turn, act.plan)),
+        handles(acts.SayFirst, lambda turn, act: topic_answers.say_first(turn, act.label)),
+        handles(stretch_acts.DoneAlready, lambda turn, _: fallback.what_now(turn, "done-already", DECLINED)),
+        handles(stretch_acts.NoneWished, lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED)),
+        handles(
+            stretch_acts.OfferFitting,
+            lambda turn, act: (
+                suitable_stretches.may_stretch(turn) if act.asked_whether else suitable_stretches.offer_fitting(turn)
+            ),
+        ),
+        follows(stretch_acts.OfferShortest, suitable_stretches.offer_shortest),
+        follows(stretch_acts.AnotherStretch, another_stretch.another),
+        follows(stretch_acts.OtherLegFirst, suitable_stretches.other_leg_first),
+        follows(acts.NoteWeek, fact_replies.note_week),
+        handles(stretch_acts.KeepTo, left_alone.keep_to),
+        follows(stretch_acts.Explain, teaching.explain),
+        follows(stretch_acts.StartAsPlanned, requests.start_as_planned),
+        follows(stretch_acts.OfferGentler, requests.offer_gentler),
+        follows(stretch_acts.PlayNextClip, playing.next_clip),
+        handles(stretch_acts.Resize, adjusting.resize),
+        follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
+        follows(cramp_acts.Eased, cramp.eased),
+        handles(
+            cramp_acts.NextRound,
+            lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
+        ),
+        follows(cramp_acts.SameRound, cramp.same_round),
+        handles(cramp_acts.GetSafe, lambda turn, act: cramp.get_safe(turn, body_in_cramp.state_told(turn), act.line)),
+        handles(cramp_acts.IsSafe, lambda turn, _: cramp.safe_now(turn, body_in_cramp.position_when_safe(turn))),
+        handles(cramp_acts.NoteLeg, lambda turn, act: cramp.note_leg(turn, act.side)),
+        handles(cramp_acts.GoBackTo, lambda turn, act: after_cramp.go_back_to(turn, act.where)),
+        follows(cramp_acts.GetUp, after_cramp.get_up),
+        follows(cramp_acts.IfItComesBack, after_cramp.if_it_comes_back),
+        follows(cramp_acts.StretchSore, after_cramp.stretch_sore),
+        follows(cramp_acts.RestInCramp, greetings.rest_in_cramp),
+        follows(cramp_acts.SignsInCramp, cramp.warn_of_sign),
+        follows(cramp_acts.BreatheToSleep, cramp.breathe_to_sleep),
+        follows(draft_acts.PlanTonight, drafting.plan_tonight),
+        follows(acts.SayGoodNight, greetings.good_night),
+        follows(cramp_acts.NoCramp, greetings.no_cramp),
+        handles(acts.Ask, _ask),
+        handles(
+            acts.TellInWords,
+            lambda turn, act: topic_answers.answer_in_words(
+                turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line
+            ),
+        ),
+        handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
+        handles(acts.OfMedicines, medicines_told.tell_of_several),
+        handles(acts.Choose, lambda turn, act: fallback.choose(turn, act.first, act.second)),
+        handles(acts.AskAgain, _ask_again),
+        follows(acts.SayWhy, fallback.say_why),
+        follows(stretch_acts.OfferAnother, other_offers.another),
+        follows(acts.NeitherMeant, fallback.neither_meant),
+        follows(acts.Apologize, fallback.apologize),
+        follows(acts.KeepCalm, fallback.keep_calm),
+        handles(cramp_acts.Comfort, comfort.give),
+        handles(cramp_acts.NotNow, cramp_of_another_time.not_now),
+        follows(cramp_acts.TellOn, past_story.tell_on),
+        follows(cramp_acts.InTheCab, hands_and_seats.in_the_cab),
+        follows(cramp_acts.HowHard, hands_and_seats.how_hard),
+        follows(cramp_acts.NoBother, cramp_of_another_time.no_bother),
+        follows(acts.Reassure, comfort.reassure),
+        handles(acts.Correct, corrected.correct),
+        follows(acts.NoteFacts, fact_replies.note),
+        follows(acts.DropFact, fact_replies.drop),
+        handles(
+            cramp_acts.AskOfCramp,
+            lambda turn, act: fallback.ask_again(turn, turn.voice.line(f"of-cramp-{act.question}")),
+        ),
+        handles(
+            stretch_acts.AskOfStretch, lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question)
+        ),
+        handles(acts.AskOfTopic, lambda turn, act: in_hand.answer_of_topic(turn, act.topic, act.question)),
+        follows(acts.AskWhatMeant, corrected.ask_what_meant),
+        follows(acts.SayAgain, greetings.say_again),
+        handles(warning_acts.WarnAgain, _warn_again),
+        handles(
+            warning_acts.CheckSign,
+            lambda turn, act: warning_replies.ask_whether_happening(turn, act.warning, act.then, of_today=act.of_today),
+        ),
+        handles(warning_acts.HowToTell, lambda turn, act: warning_replies.say_how_to_tell(turn, act.warning, act.then)),
+        handles(warning_acts.NotHappening, _not_happening),
+        handles(warning_acts.FollowThrough, lambda turn, act: follow_up_replies.reply_to(turn, act.what)),
+        follows(warning_acts.NotChecked, warning_replies.not_checked),
+        follows(acts.Decline, greetings.decline),
+        follows(acts.LetBe, greetings.let_be),
+        handles(
+            acts.GladToHear,
+            lambda turn, _: (
+                fallback.ask_again(turn, turn.voice.line("glad-to-hear"))
+                if turn.place.is_under_way
+                else fallback.what_now(turn, "glad-to-hear", DECLINED)
+            ),
+        ),
+        follows(acts.TakeThanks, greetings.take_thanks),
+        handles(acts.NothingAsked, lambda turn, _: nothing_open.reply(turn, "yes-to-what")),
+        handles(draft_acts.Settle, lambda turn, act: SETTLE[type(act.draft)](turn, act.draft)),
+        handles(draft_acts.Drop, lambda turn, act: put_question.drop_draft(turn, act.draft)),
+        handles(draft_acts.Amend, lambda turn, act: AMEND[type(act.draft)](turn, act.draft)),
+        follows(draft_acts.PermissionAnswered, drafting.permission_answered),
+        follows(acts.NotHeard, fallback.not_heard),
+        handles(acts.NotKnown, lambda turn, act: fallback.not_known(turn, act.outside)),
+    ]
+)
 """Every kind of act, and what carries it out."""

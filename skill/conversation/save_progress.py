@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from skill.coaching.progress import Coached
-from skill.conversation.listener.training_days import BEDTIME
+from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.storage.store import Change

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from skill.conversation.diary import past_story
-from skill.conversation.listener import excluded_limbs, limitations_told, only_statements
+from skill.conversation.listener import excluded_limbs, limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
@@ -13,7 +13,7 @@ from skill.conversation.warnings import find_signs, remaining_signs, unanswered_
 from skill.conversation.warnings.session_signs import (
     without_signs,
 )
-from skill.json_values import part
+from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
@@ -86,9 +86,7 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
     if reply.week:
-        facts = tuple(
-            replace(fact, number=reply.week) if fact.id == only_statements.PREGNANT else fact for fact in facts
-        )
+        facts = tuple(replace(fact, number=reply.week) if fact.id == PREGNANT else fact for fact in facts)
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 
@@ -123,18 +121,13 @@ def _warned(session: SessionState, reply: Reply) -> str | None:
 
 
 def _interrupted(turn: Turn) -> str | None:
-    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine.
-
-    It is read from the plain attributes: no warning may fail for what was under way.
-    """
-    place = part(turn.attributes, "place")
-    if place.get("relief") or turn.language.told_of_body(turn.utterance.text).just_now:
+    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine."""
+    if turn.as_left.relief or turn.language.told_of_body(turn.utterance.text).just_now:
         return RELIEF
-    plan = part(place.get("coached")).get("plan")
-    return plan if isinstance(plan, str) and turn.library.is_plan(plan) else turn.session.interrupted
+    plan = turn.as_left.plan
+    return plan if turn.library.is_plan(plan) else turn.session.interrupted
 
 
 def _broken_off_muscle(turn: Turn, reply: Reply) -> str | None:
     """The muscle of the cramp that a warning breaks off."""
-    muscle = part(turn.attributes, "place", "relief").get("muscle") if reply.place.id == RED_FLAG else None
-    return muscle if isinstance(muscle, str) else None
+    return (turn.as_left.muscle or None) if reply.place.id == RED_FLAG else None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from skill.conversation.refusals import refuses_note
+from skill.knowledge.known_ids import LONG_CRAMP
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.cramp_acts import Comfort, NoCramp
@@ -23,7 +24,7 @@ ENDING_ANSWERS = frozenset({"hormones-pregnancy/bump-hard"})
 """Answers that do the same: who is told to stop and rest is not asked whether to go on."""
 ASKED_ENOUGH = Ask(WhatNow(), after_no=False)
 """What follows a question about a sign that twice got a reply which is none: the session keeps it, and what is wanted is asked for."""
-EMERGENCY, LONG_CRAMP = "emergency", "warning.long-cramp"
+EMERGENCY = "emergency"
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:

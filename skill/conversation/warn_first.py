@@ -14,15 +14,17 @@ from skill.conversation.warnings import (
 )
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.session_signs import LEG_NAMES, NOTHING_NEW, WHEN_TO_SEE_DOCTOR, under_way
+from skill.conversation.warnings.session_signs import NOTHING_NEW, under_way
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.warning_replies import ask_whether_happening
+from skill.knowledge.known_ids import CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY
 
-CRAMP, OF_A_THOUGHT = "cramp", frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
+OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
 
@@ -105,6 +107,6 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     if not turn.utterance.is_open or turn.language.asks(text) or turn.session.warned == asked.then:
         return reply
     told = readers.sign_rules.concepts(text)
-    if not told.isdisjoint(LEG_NAMES) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
+    if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
         return reply
     return warned_of(turn, turn.library.warnings[asked.then])

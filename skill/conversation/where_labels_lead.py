@@ -17,6 +17,7 @@ from skill.conversation.stretches import (
     requests,
 )
 from skill.conversation.warnings import after_full_warning, follow_through, follow_up_replies, warning_replies
+from skill.knowledge.known_ids import PRIVACY
 from skill.response.reply import Reply
 from skill.turn.acts import Begin
 from skill.turn.place import (
@@ -66,9 +67,6 @@ from skill.turn.place import (
     WHAT_TO_DO,
 )
 from skill.turn.turn import Turn
-
-PRIVACY = "meta.privacy"
-"""The topic of what is stored about the listener."""
 
 
 def begin(turn: Turn, act: Begin) -> Reply:

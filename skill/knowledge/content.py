@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Tier = Literal["emergency", "same-day", "routine", "pharmacist"]
+URGENT: frozenset[Tier] = frozenset({"emergency", "same-day"})
+"""Tiers of warnings that do not wait."""
 ENTRY_MARK = "/"
 """Stands between the ids of a topic and of an entry."""
 

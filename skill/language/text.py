@@ -42,6 +42,11 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".")
 
 
+def capitalised(words: str) -> str:
+    """Start with a capital and end with no stop: a title."""
+    return sentence(words)[:-1]
+
+
 def spoken(text: str) -> str:
     """Return the words of a text with their apostrophes, one space between: what patterns of whole sentences are matched with."""
     return " ".join(tokenise(text, apostrophes=True))

@@ -30,7 +30,7 @@ class _Days(NamedTuple):
     part: str | None = None
 
 
-_RECURRENCES: Mapping[str, _Days] = {
+RECURRENCES: Mapping[str, _Days] = {
     "every-day": _Days(EVERY_DAY),
     **{f"every-{part}": _Days(EVERY_DAY, part=part) for part in DAY_PARTS},
     "weekdays": _Days(EVERY_DAY[:5]),
@@ -43,8 +43,7 @@ _RECURRENCES: Mapping[str, _Days] = {
     "tomorrow": _Days(once=True, ahead=1),
     **{f"tomorrow-{part}": _Days(once=True, ahead=1, part=part) for part in DAY_PARTS},
 }
-RECURRENCES = frozenset(_RECURRENCES)
-"""Ids of the slot type Recurrence."""
+"""By the ids of the slot type Recurrence."""
 
 
 def with_time(reminder: Reminder, value: str) -> Reminder | None:
@@ -139,7 +138,7 @@ def _limited(reminder: Reminder, said: SaidSchedule, today: date) -> Reminder:
 
 def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | None:
     """Take the id of a Recurrence slot, ``today`` being its date's ordinal; None where it is none."""
-    said = _RECURRENCES.get(recurrence)
+    said = RECURRENCES.get(recurrence)
     if said is None:
         return None
     day = None if said.ahead is None else today + said.ahead

@@ -8,7 +8,7 @@ from skill.coaching.plan import Hold, stretch_number
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
 from skill.knowledge.stretches import Side
-from skill.language.text import sentence
+from skill.language.text import capitalised
 from skill.screen.views import Keyframe
 
 BREATH_SECONDS = 3.0
@@ -170,11 +170,11 @@ def _title(hold: Hold, holds: Sequence[Hold]) -> str:
     """Name a stretch; one of several with its number: "2/4 Seated hamstring stretch", so short that an upright screen needs no second line."""
     number, total = stretch_number(holds, hold)
     turn = f"{number}/{total} " if total > 1 else ""
-    return f"{turn}{sentence(hold.stretch.name)[:-1]}"
+    return f"{turn}{capitalised(hold.stretch.name)}"
 
 
 def _aside(hold: Hold, words: ScreenWords) -> str:
-    leg = [sentence(words.leg(hold.side))[:-1]] if hold.side else []
+    leg = [capitalised(words.leg(hold.side))] if hold.side else []
     turn = [words.turn.format(number=hold.repetition, total=hold.repetitions)] if hold.repetitions > 1 else []
     return " · ".join([*leg, *turn])
 

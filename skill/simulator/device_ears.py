@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from math import exp, log
 from random import Random
 
-from skill.knowledge.grammar import FREE_QUERY, SLOT, Claims, Grammar, HeardIntent
+from skill.knowledge.grammar import BUILT_IN, FREE_QUERY, SLOT, Claims, Grammar, HeardIntent
 from skill.language.interface import Language
 from skill.language.text import tokenise
 from skill.simulator.heard import (
@@ -28,7 +28,6 @@ from skill.simulator.heard import (
     with_built_in_words,
 )
 
-BUILT_IN = "AMAZON."
 FILLED_IN = 12
 """Sentences that a sample with slots is written out into for the training, drawn at random."""
 FROM_ALL = 0.1

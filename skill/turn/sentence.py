@@ -115,3 +115,9 @@ class Sentence:
     def named(self, slot_type: str, text: str) -> str | None:
         """Id of the value of a slot type that free words name, or None."""
         return self.slot_reader[slot_type].find(text)
+
+    def things_ruled_out(self) -> tuple[str, ...]:
+        """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
+        said = self.language.ruled_out_thing.search(self.written)
+        thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
+        return (f"no-{thing}",) if thing else ()

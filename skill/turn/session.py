@@ -88,35 +88,22 @@ def load_session(attributes: Mapping[str, object]) -> SessionState:
 
     The place is not looked into.
     """
-    numbers = typed(attributes, {"turn": int, "misses": int, "suspected_percent": int})
-    return SessionState(
-        **{name: value for name, value in numbers.items() if value >= 0},
-        **typed(
-            attributes,
-            {
-                "quiet": bool,
-                "night": bool,
-                "plain": bool,
-                "reminder_offered": bool,
-                "repaired": bool,
-                "style": str,
-                "unanswered": str,
-                "warned": str,
-                "interrupted": str,
-                "suspected": str,
-                "eased_muscle": str,
-                "muscle": str,
-                "eased_in": str,
-                "said": str,
-                "story": str,
-            },
-        ),
-        heard=strings(attributes.get("heard")),
-        recent=strings(attributes.get("recent")),
-        told=strings(attributes.get("told")),
-        signs=strings(attributes.get("signs")),
-        denied=strings(attributes.get("denied")),
-        avoid=strings(attributes.get("avoid")),
-        circumstances=strings(attributes.get("circumstances"))[:MOST_CIRCUMSTANCES],
-        facts=load_facts(attributes.get("facts")),
-    )
+    read = {name: value for name, value in typed(attributes, _NUMBERS).items() if value >= 0}
+    read |= typed(attributes, _WORDS)
+    read |= {name: strings(attributes.get(name))[:most] for name, most in _LISTS.items()}
+    return SessionState(**read, facts=load_facts(attributes.get("facts")))
+
+
+def _of_type(kind: type) -> Mapping[str, type]:
+    """Name the fields that hold one value of a type, or none."""
+    return {each.name: kind for each in fields(SessionState) if each.type in (kind, kind | None)}
+
+
+_NUMBERS = _of_type(int)
+_WORDS = {**_of_type(str), **_of_type(bool)}
+_LISTS: Mapping[str, int | None] = {
+    each.name: MOST_CIRCUMSTANCES if each.name == "circumstances" else None
+    for each in fields(SessionState)
+    if each.type == tuple[str, ...]
+}
+"""Fields that hold strings, and how many of them are read; None for all."""

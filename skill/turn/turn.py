@@ -16,6 +16,7 @@ from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.profile import Profile
+from skill.turn.as_left import AsLeft, as_left_by
 from skill.turn.clips import gone_on, is_over, running_clip, standing_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import NextClip, question_after
@@ -25,7 +26,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import JUST_WARNED
-from skill.turn.place import Place, known_place, load_place
+from skill.turn.place import RELIEF, Place, known_place, load_place
 from skill.turn.request import PermissionAnswer, SlotWord
 from skill.turn.sentence import Sentence
 from skill.turn.session import SessionState
@@ -67,6 +68,11 @@ class Turn(Sentence):
     def place(self) -> Place:
         """Where the conversation was when this was said."""
         return replace(self._place_left, coached=self._gone_on) if self._gone_on else self._place_left
+
+    @cached_property
+    def as_left(self) -> AsLeft:
+        """What the reply before left, in plain ids: it never fails, and is what a warning sign is read with."""
+        return as_left_by(self.attributes)
 
     @cached_property
     def pending(self) -> Pending:
@@ -169,6 +175,11 @@ class Turn(Sentence):
         """Whether a cramp is helped with, or was just asked about."""
         return self.place.relief is not None or isinstance(self.pending, CrampingNow)
 
+    @property
+    def cramp_denied(self) -> bool:
+        """Whether the help with a cramp was declined in this session, because there was none."""
+        return RELIEF in self.session.denied
+
     def facts(self) -> tuple[Fact, ...]:
         """Facts of the person whose legs it is about, the newest last: of the one who is helped, where somebody is."""
         return of_whom_it_is_about(self.session.facts)
@@ -188,12 +199,6 @@ class Turn(Sentence):
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         ruled_out = (f"{RULED_OUT}{each}" for each in self.said_slots.denied_positions)
         return (*limitations, *self.fact_ids(), *ruled_out, *self.things_ruled_out())
-
-    def things_ruled_out(self) -> tuple[str, ...]:
-        """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
-        said = self.language.ruled_out_thing.search(self.written)
-        thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
-        return (f"no-{thing}",) if thing else ()
 
     def spared_leg(self) -> str | None:
         """The leg that is to be left alone in this session, where one is."""

@@ -4,21 +4,19 @@ Alexa takes a carrier off a free query ("why" of "why do I get cramps") and word
 without slots was said as, it does not tell at all.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from skill.knowledge.grammar import BUILT_IN, SLOT
 from skill.knowledge.locale import Utterances
 from skill.language.interface import Language
 from skill.turn.request import SlotWord, duration_seconds
 
-BUILT_IN = "AMAZON."
 WHOLE_SENTENCE = frozenset({"topic"})
 """Slots that hold a whole sentence."""
 FREE_INTENTS = ("AskTopicIntent",)
 """Intents with such a slot; they need no act of their own."""
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -66,9 +64,9 @@ def _with_carrier(intent: Utterances, words: str) -> str:
 
 def _filled(intent: Utterances, slots: Mapping[str, SlotWord], language: Language) -> list[str]:
     """Fill the slots into every sample that has exactly these."""
-    samples = [each for each in intent.samples if set(_SLOT.findall(each)) == slots.keys()]
+    samples = [each for each in intent.samples if set(SLOT.findall(each)) == slots.keys()]
     return [
-        _SLOT.sub(lambda match: _spoken(slots[match[1]], intent.slots.get(match[1], ""), language), sample)
+        SLOT.sub(lambda match: _spoken(slots[match[1]], intent.slots.get(match[1], ""), language), sample)
         for sample in samples
     ]
 

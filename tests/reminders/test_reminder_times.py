@@ -135,7 +135,7 @@ def test_a_part_of_the_day_moves_the_hour() -> None:
 
 
 def test_the_slot_type_has_the_recurrences_that_the_code_knows(library: Library) -> None:
-    assert set(library.slot_types["Recurrence"].values) == RECURRENCES
+    assert set(library.slot_types["Recurrence"].values) == set(RECURRENCES)
 
 
 @pytest.mark.parametrize(

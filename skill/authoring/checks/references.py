@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from skill.authoring.checks.schemas import Problem
 from skill.conversation.where_labels_lead import LABELS
 from skill.knowledge.content import Topic, TopicEntry
-from skill.knowledge.grammar import SLOT
+from skill.knowledge.grammar import BUILT_IN, SLOT
 from skill.knowledge.library import Library
 from skill.knowledge.locale import ALEXA_LOCALES
 
-BUILT_IN = "AMAZON."
 DERIVED_SLOT_TYPES = {"Topic", "Subject", "Stretch", "Routine"}
 
 

@@ -7,10 +7,10 @@ from skill.authoring.publish.addresses import Addresses
 from skill.authoring.publish.icons import SIZES, icon_path
 from skill.authoring.publish.store_page import StorePage
 from skill.knowledge.locale import Locale
+from skill.reminders.service import SCOPE
 
 Json = dict[str, Any]
 
-REMINDERS = "alexa::alerts:reminders:skill:readwrite"
 VIEWPORTS = (
     ("HUB", "ROUND", (100, 599), (100, 599)),
     ("HUB", "RECTANGLE", (960, 1279), (100, 599)),
@@ -29,7 +29,7 @@ def build_manifest(pages: Mapping[str, StorePage], locales: Mapping[str, Locale]
             "manifestVersion": "1.0",
             "publishingInformation": _publishing(pages, locales),
             "privacyAndCompliance": _privacy(locales, addresses),
-            "permissions": [{"name": REMINDERS}],
+            "permissions": [{"name": SCOPE}],
             "apis": {"custom": {**_endpoint(addresses), "interfaces": [_screens()]}},
             **_events(addresses),
         }

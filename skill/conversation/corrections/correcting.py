@@ -10,8 +10,11 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
 from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
-from skill.conversation.warnings.session_signs import LEG_NAMES, TELLS_A_CRAMP
+from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.diary.past_times import NOW
+from skill.knowledge.known_ids import CORRECT_ENTRY
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, Correct
 from skill.turn.draft_acts import Amend
@@ -26,11 +29,8 @@ from skill.understanding.corrections import Correction
 from skill.understanding.questions import Found
 from skill.understanding.reply_kinds import ReplyKind
 
-CORRECTING = frozenset({"CorrectEntryIntent"})
-"""Intents that are heard for "no, the right leg"; Alexa does not tell whether there was a "no"."""
 MOST_WORDS = 5
 """A longer sentence is no piece of a draft alone."""
-OTHER_SIDE = {"left": "right", "right": "left"}
 LONGEST_TOLD = 600
 """Seconds: what lasts longer is no hold that anybody wishes: "I've done twelve hours on the ward"."""
 BARE_PIECE = 3
@@ -51,12 +51,12 @@ def amended_in_words(turn: Turn) -> Act | None:
 def read_correction(readers: Readers, turn: Turn) -> Act | None:
     """Read what was said as a correction of what is in hand; None where it is none, or corrects nothing that there is."""
     utterance = turn.utterance
-    if not (utterance.is_open or turn.intent in CORRECTING):
+    if not (utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None
     if readers.corrections.is_other_leg(utterance.text) and (other := _other_leg(turn)):
         return other
     found = readers.corrections.read(utterance.text)
-    if found is None and turn.intent in CORRECTING:
+    if found is None and turn.intent == CORRECT_ENTRY:
         found = Correction(utterance.text, plainly=False)
     if found is None or (isinstance(turn.pending, CrampingNow) and not found.cued):
         return None  # "no, it's not tight now", to the question about a cramp, puts nothing right
@@ -142,10 +142,10 @@ def _something_else(readers: Readers, turn: Turn, found: Correction) -> Act | No
 
 def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told that comes in the middle of something else: "oh no, my foot's just cramped"."""
-    if turn.place.coached is None or turn.intent in CORRECTING:
+    if turn.place.coached is None or turn.intent == CORRECT_ENTRY:
         return False
     told = readers.sign_rules.concepts(turn.utterance.text)
-    names_it = told & (TELLS_A_CRAMP | LEG_NAMES) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither
+    names_it = told & (TELLS_A_CRAMP | OF_A_LEG) or turn.said_slots.muscle  # "oh shoot, the bus is here" names neither
     return bool(names_it) and readers.finds_cramp(turn, turn.utterance.text, SURELY_ELSE)
 
 

@@ -1,9 +1,11 @@
 """What an act is where a cramp is under way, or is told: no help for one that nobody has, and none that is left for a stretch."""
 
 from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.cramps.no_cramp_after_all import has_had_none
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
+from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
 from skill.turn.acts import Act, Ask, Begin, Choose, NoteFacts, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -20,14 +22,10 @@ from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
-NAMES_A_PIECE = "CorrectEntryIntent"
-"""The intent of a piece that is named alone, as of an entry: "my calf"."""
 NEVER_GOES = "never-goes"
 """The concept of what does not go away."""
 LASTS = "reply.not-eased"
 """The kind of utterance that says that a cramp goes on."""
-A_CRAMP = "cramp"
-"""The concept of a cramp."""
 
 
 def meant(turn: Turn, act: Act) -> Act:
@@ -77,7 +75,7 @@ def _is_routine(turn: Turn, act: Act) -> bool:
     told = turn.language.told_of_body(turn.utterance.text)
     of_body = turn.said_slots.muscle or turn.said_slots.position or told.position or told.just_now or told.muscle
     names_one = isinstance(act, Begin) and act.label in turn.library.routines
-    return names_one and turn.place.relief is None and not of_body and turn.intent == NAMES_A_PIECE
+    return names_one and turn.place.relief is None and not of_body and turn.intent == CORRECT_ENTRY
 
 
 def goes_on(readers: Readers, turn: Turn) -> bool:
@@ -99,20 +97,19 @@ def has_none(readers: Readers, turn: Turn) -> bool:
     if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
-    if turn.language.denied_now.search(turn.utterance.text) and A_CRAMP not in report.concepts():
+    if turn.language.denied_now.search(turn.utterance.text) and CRAMP not in report.concepts():
         return True  # "hello love, it's me again, I've not got one now"
-    return A_CRAMP in {hit.label for hit in report.denied} and A_CRAMP not in report.concepts()
+    return CRAMP in {hit.label for hit in report.denied} and CRAMP not in report.concepts()
 
 
 def has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
     """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
-    denied = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
     muscle, text = turn.said_slots.muscle, turn.utterance.text
-    cramps = A_CRAMP in readers.sign_rules.concepts(text) or turn.tells_a_cramp
+    cramps = CRAMP in readers.sign_rules.concepts(text) or turn.tells_a_cramp
     if FOOT_BEHIND in limitations_told.told(turn) and not (turn.place.relief or cramps):
         return True  # "something for quads, nowt where I pull me foot up behind" tells of no cramp
-    alone = turn.said_slots.bare or turn.intent == NAMES_A_PIECE
-    return denied and muscle in turn.library.preferred and alone and not cramps
+    alone = turn.said_slots.bare or turn.intent == CORRECT_ENTRY
+    return has_had_none(turn) and muscle in turn.library.preferred and alone and not cramps
 
 
 def has_let_go(turn: Turn) -> bool:

@@ -4,11 +4,12 @@ from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
+from skill.knowledge.known_ids import UNSTEADY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
-from skill.turn.place import DECLINED, RESUME, Place
+from skill.turn.place import DECLINED, RESUME, SORENESS, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -16,10 +17,8 @@ NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
 RUN_AGAIN = "what-are-leg-cramps/run-again"
 """The entry that tells when to go on."""
-SORENESS, AFTER_CRAMP = "what-are-leg-cramps/soreness", "routine.after-cramp"
-"""The entry on soreness, and the routine that is gentle enough for it."""
-UNSTEADY = frozenset({"cannot-stand", "cannot-balance"})
-"""Ids of limitations of who does not get up as others do."""
+AFTER_CRAMP = "routine.after-cramp"
+"""The routine that is gentle enough for what is sore."""
 BACK_TO_SLEEP = "sleep/back-to-sleep"
 """The entry on going back to sleep."""
 

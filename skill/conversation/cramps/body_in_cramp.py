@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, SHIN, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation.listener import facts_told
+from skill.knowledge.known_ids import UNSTEADY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
@@ -28,8 +29,8 @@ GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
 """Positions: of who swims, stands on a ladder or stairs, or sits."""
-NO_REACH, NO_STAND = frozenset({"cannot-reach"}), frozenset({"cannot-stand", "cannot-balance"})
-"""Ids of limitations."""
+NO_REACH = frozenset({"cannot-reach"})
+"""The limitation of who cannot reach the foot."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -150,7 +151,7 @@ def state_told(turn: Turn) -> ReliefState:
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
-        stays=told.unsteady or before.stays or not NO_STAND.isdisjoint(turn.session.avoid),
+        stays=told.unsteady or before.stays or not UNSTEADY.isdisjoint(turn.session.avoid),
     )
 
 
@@ -251,7 +252,7 @@ def _told(turn: Turn) -> BodyTold:
         toes_up=told.toes_up or ((told.drawn_up or told.foot_up) and in_foot),
         position=None if told.denied else said or told.position,
         out_of_reach=told.out_of_reach or limitation in NO_REACH,
-        unsteady=told.unsteady or limitation in NO_STAND,
+        unsteady=told.unsteady or limitation in UNSTEADY,
     )
 
 

@@ -8,6 +8,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings import warning_replies
+from skill.knowledge.known_ids import ALONE, DRIVING, HELP_SOMEBODY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Comfort
@@ -23,7 +24,7 @@ from skill.understanding.questions import STORY_WORDS, Found
 
 CHECK = "check"
 """What is going on while a sign is asked about."""
-COMES_BACK, FALL, TALK, ALONE = "comes-back", "fall", "talk", "alone"
+COMES_BACK, FALL, TALK = "comes-back", "fall", "talk"
 SLEEPLESS, TOO_MUCH, BAD_NIGHT, WORN_OUT = "sleepless", "too-much", "bad-night", "worn-out"
 UPSET, BABY_LOST = "other-upset", "baby-lost"
 UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET, BABY_LOST})
@@ -38,9 +39,7 @@ SLEEP = "sleep"
 """The topic that is about nothing but nights."""
 ANSWERS = {SLEEPLESS: "sleep/back-to-sleep", COMES_BACK: "what-are-leg-cramps/afraid-of-cramp"}
 """The entry that says more."""
-DRIVING = "causes.overuse-standing/desk-driving"
-"""The answer for who drives."""
-IN_BED, HELP_SOMEBODY = "routine.in-bed", "what-are-leg-cramps/help-somebody"
+ROUTINE_IN_BED = "routine.in-bed"
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -145,7 +144,7 @@ def _what_helps(turn: Turn, act: Comfort) -> Pending:
         [Offer(HELP_SOMEBODY, OFFER_HOW_TO_HELP)] if act.of_other or HELPING in turn.fact_ids() else []
     )
     if not offers:
-        offers = [BackToSleep(), Offer(IN_BED, "offer-stretch")]
+        offers = [BackToSleep(), Offer(ROUTINE_IN_BED, "offer-stretch")]
     if act.what == TOO_MUCH:
         offers = [each for each in offers if isinstance(each, BackToSleep)]
     asked = {type(each) for each in (turn.pending, turn.waiting)}

@@ -6,6 +6,7 @@ from skill.conversation import fallback, topic_answers, what_to_do
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import DRIVING
 from skill.response.reply import Reply
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
@@ -24,8 +25,6 @@ AHEAD, OVER, AT_WHEEL = "ahead", "over", "at-wheel"
 """What a sentence is of: what is to come, what is over, and what is over and was at the wheel."""
 HABIT = "habit"
 """A cramp that comes by habit."""
-DRIVING = "causes.overuse-standing/desk-driving"
-"""The answer for who drives."""
 A_HABIT_FROM = 0.1
 """Score from which a topic answers a habit of cramps: the sentence names the situation, and asks nothing else of it."""
 
@@ -146,7 +145,7 @@ def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understanding.ranked(turn.utterance.text)
     best = next((each for each in found if turn.library.answer(each.label) and each.score >= A_HABIT_FROM), None)
     if best is None:
-        denied = turn.place.id == RELIEF_EASED and RELIEF in turn.session.denied
+        denied = turn.place.id == RELIEF_EASED and turn.cramp_denied
         return NotNow(AHEAD) if denied or isinstance(turn.pending, CrampingNow) else None
     label = best.entries[0].label if best.entries else best.label
     return NotNow(HABIT, _leads_to(turn, label) if _is_of_now(turn, label) else label)

@@ -1,6 +1,7 @@
 """What is asked by whoever helps with their hands, and by whoever sits at the wheel."""
 
 from skill.conversation import topic_answers
+from skill.knowledge.known_ids import DRIVING, HELP_SOMEBODY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import AskOfCramp, HowHard, InTheCab, SameRound
@@ -9,8 +10,6 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
-
-DRIVING, HELP_SOMEBODY = "causes.overuse-standing/desk-driving", "what-are-leg-cramps/help-somebody"
 
 
 def read(turn: Turn) -> Act | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.json_values import part
+from skill.knowledge.known_ids import EVERY_NIGHT
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -17,17 +17,15 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
-EVERY_NIGHT = "when-to-see-doctor/every-night"
-"""The answer to how often they come."""
 TWITCHES = frozenset({"what-are-leg-cramps/twitching", "what-are-leg-cramps/twitching-after"})
 """Answers to what is no cramp, and may be told where one is asked about."""
 
 
 def without_help(readers: Readers, turn: Turn) -> Turn:
     """The same turn without the help that is under way, where its sentence shows that nothing cramps."""
-    relief = part(turn.attributes, "place", "relief")
-    in_danger = relief.get("position") in turn.library.relief.special
-    if not relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
+    left = turn.as_left
+    in_danger = left.position in turn.library.relief.special
+    if not left.relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
     attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()
@@ -90,11 +88,15 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     return AskAgain() if turn.place.id == RELIEF_EASED and not is_told else None
 
 
+def has_had_none(turn: Turn) -> bool:
+    """Whether it was said that there is no cramp, and none has been helped with or asked about since."""
+    return turn.cramp_denied and not (turn.about_cramp or turn.session.eased_muscle)
+
+
 def _names_a_leg(turn: Turn) -> bool:
     """Whether nothing but a leg is named by somebody who has no cramp: "the left"."""
-    none = RELIEF in turn.session.denied and not (turn.about_cramp or turn.session.eased_muscle)
     said = turn.said_slots
-    return none and said.side is not None and said.muscle is None and not turn.tells_a_cramp
+    return has_had_none(turn) and said.side is not None and said.muscle is None and not turn.tells_a_cramp
 
 
 def says_painless(turn: Turn) -> bool:

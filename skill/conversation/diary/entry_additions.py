@@ -7,6 +7,7 @@ from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
+from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY
 from skill.turn.acts import Act, Ask, AskAgain, Begin
 from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.answers import FollowUp, TellMore
@@ -19,11 +20,8 @@ from skill.understanding.facts import HELPING
 JUST_NOW = 10 * 60
 """Seconds: an entry that is no older was told without a time."""
 DIARY = DIARY_SUMMARY.partition(".")[0]
-EVERY_NIGHT = "when-to-see-doctor/every-night"
-"""The answer to how often they come."""
 ALCOHOL, DRINKING = "alcohol/does-alcohol", "alcohol"
 """The answer to what was drunk, and its circumstance."""
-HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 
 
 def read(turn: Turn) -> Act | None:

@@ -9,6 +9,7 @@ from skill.conversation.diary.entry_details import all_heard, heard, is_details,
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
 from skill.diary.told import Told, read_details
+from skill.knowledge.known_ids import PRIVACY, YES_INTENT
 from skill.turn.acts import Act, Ask, AskAgain, Begin
 from skill.turn.draft_acts import Amend, Settle
 from skill.turn.pending.answers import Offer, WhatNow
@@ -26,9 +27,9 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 
-DIARY, PRIVACY = DIARY_SUMMARY.partition(".")[0], "meta.privacy"
-"""The kind of the places of the diary, and the topic that tells what becomes of what is noted."""
-YES, AGREES = "AMAZON.YesIntent", "AgreeIntent"
+DIARY = DIARY_SUMMARY.partition(".")[0]
+"""The kind of the places of the diary."""
+AGREES = "AgreeIntent"
 A_DAY = 24 * 60 * 60
 TOO_LONG = 10 * 60
 """Seconds: no ordinary cramp lasts longer. The cramp topics and the warning say ten minutes too."""
@@ -81,7 +82,7 @@ def _wanted_after_all(turn: Turn, text: str) -> Act | None:
     if dropped is None or turn.place.id != DECLINED or not isinstance(turn.pending, WhatNow):
         return None
     draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
-    if turn.intent == YES:
+    if turn.intent == YES_INTENT:
         return Ask(draft, after_no=False)
     agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.after_all.match(text))
     return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None

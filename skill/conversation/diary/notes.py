@@ -12,6 +12,7 @@ from skill.conversation.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
 from skill.diary.told import Told
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
 from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
@@ -19,7 +20,6 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.place import STOP
 from skill.turn.turn import Turn
 
-_OTHER_SIDE = {"left": "right", "right": "left"}
 MOST_NOTED = 4
 """More cramps than these are not read back in one breath."""
 
@@ -227,7 +227,7 @@ def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
         and turn.utterance.is_open
         and turn.language.other_leg.search(turn.utterance.text)
     ):
-        changed = replace(changed, side=_OTHER_SIDE.get(entry.side or "", entry.side))
+        changed = replace(changed, side=OTHER_SIDE.get(entry.side or "", entry.side))
     text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
     if turn.utterance.is_open and turn.language.day_before.search(text):
         return replace(changed, at=entry.at - A_DAY)

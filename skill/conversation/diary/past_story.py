@@ -13,6 +13,7 @@ from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.readers import Readers
 from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import CORRECT_ENTRY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
 from skill.turn.cramp_acts import TellOn
@@ -29,8 +30,6 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 TODAY = frozenset({NOW, "just-now", "tonight", "today"})
 """Ids of the slot type When that may be of now."""
-A_PIECE = "CorrectEntryIntent"
-"""The intent of a piece that is told alone."""
 JOINT = " , "
 """Between the pieces of a story."""
 MOST_WORDS = 60
@@ -69,7 +68,7 @@ def is_told_on(turn: Turn) -> bool:
 
 def _in_words(turn: Turn) -> bool:
     """Whether something was told in free words, or as a piece by itself: "my foot", "no, it was last night"."""
-    return turn.utterance.is_open or turn.intent == A_PIECE
+    return turn.utterance.is_open or turn.intent == CORRECT_ENTRY
 
 
 def kept(turn: Turn, reply: Reply) -> str:
@@ -154,7 +153,7 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether a cramp is told as one, here or in the pieces before: by its name, as "one", by where it was, or by how long it lasted."""
     story = f"{turn.session.story} {turn.utterance.text}".lower()
     language, told = turn.language, heard(turn)
-    asked = isinstance(turn.pending, CrampingNow) or RELIEF in turn.session.denied
+    asked = isinstance(turn.pending, CrampingNow) or turn.cramp_denied
     by_name = (
         told.seconds
         or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(story))

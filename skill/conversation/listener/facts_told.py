@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.json_values import part
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NUMB_LEGS
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
@@ -20,12 +20,11 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-IN_BED, INJURY, ALONE, NUMB_LEGS, OLDER = "in-bed", "injury", "alone", "numb-legs", "older"
+INJURY, OLDER = "injury", "older"
 MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
 """Facts that end with a loss, and the comfort for it."""
-OF_PREGNANCY = "hormones-pregnancy"
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -72,9 +71,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         ended = PREGNANCY & {fact.id for fact in turn.session.facts}
         told = tuple(fact for fact in heard.told if fact.id not in PREGNANCY)
         heard = replace(heard, told=told, taken_back=heard.taken_back | ended, ended=heard.ended | ended)
-    # a plain id: what cannot be loaded must not fail before a warning is looked for
-    asked_of_cramp = part(turn.attributes, "pending").get("kind") == CrampingNow.kind
-    named = readers.facts.person_named(text) if text and asked_of_cramp else None
+    named = readers.facts.person_named(text) if text and turn.as_left.asks == CrampingNow.kind else None
     if named and not heard.told:
         return Heard(told=(Fact(HELPING, whose=named),), nothing_else=True)
     if turn.utterance.unresolved and heard.own_cramp:
@@ -104,7 +101,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
 
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
     """Who cries out or is down while nothing is under way, where that is somebody else: "my wife's on the floor"."""
-    asks_what = part(turn.attributes, "pending").get("kind") in (None, WhatNow.kind, CrampingNow.kind)
+    asks_what = turn.as_left.asks in ("", WhatNow.kind, CrampingNow.kind)
     told = turn.language.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
     return readers.facts.person_spoken_of(text) if told and told["cries"] else None  # not "mummy my leg hurts"
 
@@ -117,16 +114,15 @@ def has_lost_baby(turn: Turn) -> bool:
     pattern = language.comforts.get(BABY_LOST)
     if pattern is not None and pattern.search(text):
         return True
-    place = part(turn.attributes, "place")
     known = {fact.id for fact in turn.session.facts} | turn.facts_heard.ended
-    spoken_of = place.get("id") == OF_PREGNANCY or not PREGNANCY.isdisjoint(known)
+    spoken_of = turn.as_left.place == IN_PREGNANCY or not PREGNANCY.isdisjoint(known)
     return spoken_of and language.lost_it.match(text) is not None
 
 
 def _alone_without(turn: Turn, heard: Heard) -> Heard:
     """Read "my mum's at work" as told by whoever is alone without her, where it has been about the listener's own leg."""
     known = turn.session.facts
-    about_oneself = part(turn.attributes, "place").get("relief") or any(fact.whose == SELF for fact in known)
+    about_oneself = turn.as_left.relief or any(fact.whose == SELF for fact in known)
     in_own_cramp = about_oneself and not any(fact.id == HELPING for fact in known)
     if in_own_cramp and turn.language.acts_on_me.match(turn.utterance.text.lower()):
         return Heard()  # "my toddler's climbing on me"

@@ -9,6 +9,18 @@ from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.lasting_conditions import SPINAL_INJURY
 from skill.conversation.warnings.session_signs import asked_about
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import (
+    CUTTING_DOWN,
+    DIABETES,
+    LONG_CRAMP,
+    MEDICINES,
+    NEUROPATHY,
+    NUMB_LEGS,
+    OF_A_MEDICINE,
+    PREGNANT,
+    STARTED_SINCE,
+    STOP_TAKING,
+)
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, NoteFacts, NotKnown, TellInWords
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -18,27 +30,22 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.facts import HELPING
 
-NUMB_LEGS, DIABETES, NEUROPATHY = "numb-legs", "diabetes", "when-to-see-doctor/neuropathy"
 BUMP_HARD = "hormones-pregnancy/bump-hard"
 PARKINSONS, WEARING_OFF = "when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"
-PARKINSONS_TOLD, LONG_CRAMP = "context-parkinsons", "warning.long-cramp"
+PARKINSONS_TOLD = "context-parkinsons"
 SPASMS, SPASMS_WORSE = "what-are-leg-cramps/spasms-paralysed", "when-to-see-doctor/spasms-worse"
 OF_KIDNEYS, POTASSIUM = "magnesium-potassium/food-kidneys", "magnesium-potassium/potassium-pills"
 OF_BELLY, SAFE_STRETCHES = "outside.stomach-cramp", "hormones-pregnancy/safe-stretches"
 BEFORE_SPORT = "medications/painkiller-before-sport"
-STARTED_SINCE = "medications/started-since"
-PREGNANT, KIDNEY, FOR_PREGNANT = "pregnant", "kidney", "routine.pregnancy"
+KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
-OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
-"""Facts that name a medicine."""
-MEDICINES, ALCOHOL, STOP_TAKING = "medications", "alcohol", "stop-taking"
+ALCOHOL = "alcohol"
 LEFT_OUT: Mapping[str, str] = {
     "medications/tonic-water": "medications/stop-tonic",
     "hormones-pregnancy/tonic-pregnancy": "hormones-pregnancy/tonic-pregnancy",
 }
 """What is said to "so should I stop it" of what is no prescribed medicine, by the answer that was told last."""
-CUTTING_DOWN = "alcohol/how-much-less"
 NAMES = 4
 """So many words at most only name what is asked about: "and bananas"."""
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
 from skill.coaching.progress import make_plan
 from skill.conversation.listener import excluded_limbs
+from skill.knowledge.known_ids import CANNOT_STAND
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
-CANNOT_STAND = "cannot-stand"
 HURT = frozenset({"injury", "operation", "new-joint"})
 """Facts that tell why a leg or muscle is left alone."""
 

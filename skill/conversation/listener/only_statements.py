@@ -1,25 +1,23 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
+from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
-from skill.turn.place import FACT_NOTED, RELIEF, SIX_WEEKS, kind_of
+from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
-RESTLESS, WHAT_HELPS = "what-are-leg-cramps/restless-legs", "key-takeaways/first-three"
-EVERY_NIGHT, FIRST_STEPS = "when-to-see-doctor/every-night", "when-to-see-doctor/when"
+RESTLESS = "what-are-leg-cramps/restless-legs"
+FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
 DIARY = "diary"
 """The kind of what is noted: "around three in the night", told of cramps that were spoken of, notes none."""
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
-PREGNANT, STRETCHING = "pregnant", "daily-routine"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
 LATER_WEEKS = range(4, 43)
-TELLING = frozenset({"CorrectEntryIntent"})
-"""Intents of what is told of a cramp, which order nothing: "it was in my left calf"."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -43,14 +41,14 @@ def read(turn: Turn) -> Act | None:
 def _may_tell_more(turn: Turn) -> bool:
     """Whether what is told next may be of cramps: they were spoken of, or nothing else was."""
     about = (turn.place.about or "").partition("/")[0]
-    return _of_cramps(turn) or ((turn.place.kind in NOTHING_ELSE or not turn.place.id) and about != STRETCHING)
+    return _of_cramps(turn) or ((turn.place.kind in NOTHING_ELSE or not turn.place.id) and about != DAILY_ROUTINE)
 
 
 def _asked_or_felt(turn: Turn, text: str) -> str | None:
     """The answer to "so what does", after what does not help, and to an urge to move the legs, which is no cramp."""
     language = turn.language
     if turn.recent() and language.what_does_help.match(text):
-        return WHAT_HELPS
+        return FIRST_THREE
     return RESTLESS if language.must_move.search(text) and not language.asks(turn.utterance.text) else None
 
 
@@ -78,7 +76,7 @@ def since_when(turn: Turn) -> bool:
 
 def _of_cramps(turn: Turn) -> bool:
     about = (turn.place.about or "").partition("/")[0]
-    if about == STRETCHING:
+    if about == DAILY_ROUTINE:
         return False  # "every night", to how often to stretch
     return bool(about) and kind_of(about) not in ("stretch", "routine", "meta") and turn.place.kind != "diary"
 
@@ -153,7 +151,7 @@ def _only_tells(turn: Turn, text: str) -> bool:
     wished = said.stretching or said.exercising or said.plan or said.wishes or said.limits or said.is_told_by_parts
     under_way = turn.place.is_under_way or said.position or said.limitation
     tells = turn.language.tells_of_cramps.match(text) is not None
-    if turn.intent in TELLING:  # of a muscle alone, a wish; but nobody wishes for a stretch of one side so
+    if turn.intent == CORRECT_ENTRY:  # of a muscle alone, a wish; but nobody wishes for a stretch of one side so
         return said.side is not None and isinstance(turn.pending, WhatNow) and not under_way
     is_name = turn.slot_id("topic") is not None  # "my calves are tight" is what content knows a stretch by
     return (
@@ -190,8 +188,8 @@ def _more_told(turn: Turn) -> Act | None:
     if not turn.utterance.is_open or turn.place.is_under_way or language.asks(turn.utterance.text):
         return None
     of_somebody = turn.facts_heard.told and not turn.facts_heard.taken_back and not turn.recent()
-    if of_somebody and len(text.split()) <= FEW and turn.library.answer(WHAT_HELPS):
-        return Begin(WHAT_HELPS)
+    if of_somebody and len(text.split()) <= FEW and turn.library.answer(FIRST_THREE):
+        return Begin(FIRST_THREE)
     adds = _may_tell_more(turn) and language.when_or_where_told.match(text)
     return AskAgain("good-to-know") if adds else None
 
@@ -199,7 +197,7 @@ def _more_told(turn: Turn) -> Act | None:
 def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     """What a stretch or routine gives way to that was only told of: a habit, when or where cramps come, what was just done."""
     plan = _plan_of(turn, act)
-    if plan is None or not (turn.utterance.is_open or turn.intent in TELLING):
+    if plan is None or not (turn.utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None
     text, language = turn.written, turn.language
     is_habit = language.habit.search(text)

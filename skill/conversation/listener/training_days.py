@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from skill.conversation import fallback
 from skill.conversation.put_question import asking
+from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import Act, Begin
@@ -14,9 +15,6 @@ from skill.turn.place import DIARY_SUMMARY, SET_PREFERENCE, SIX_WEEKS, Place
 from skill.turn.turn import Turn
 
 WEEK_DAYS = 7
-BEDTIME = "routine.bedtime"
-STRETCHING = "daily-routine"
-"""The topic about stretching day by day."""
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (`hallegraeff-2012` of content/sources.json)."""
 FEWEST_TOLD = 2
@@ -73,7 +71,7 @@ def read(turn: Turn) -> Act | None:
         return Begin(coached_last(turn) or BEDTIME)  # "do them now then", once it was told that they were not done
     of_it = (language.done_today, language.missed_night, language.asks_of_practice)
     about = turn.place.about or BEDTIME
-    of_something_else = about not in turn.library.routines and about not in (STRETCHING, *turn.library.stretches)
+    of_something_else = about not in turn.library.routines and about not in (DAILY_ROUTINE, *turn.library.stretches)
     if of_something_else and not language.done_today.search(text) and not language.missed_night.search(text):
         return None  # "is it working", after an answer about magnesium
     return Begin(DIARY_SUMMARY) if any(each.search(text) for each in of_it) else None

@@ -8,10 +8,10 @@ from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
 from skill.conversation.listener import facts_told, only_statements, remembering
-from skill.conversation.listener.only_statements import PREGNANT
 from skill.conversation.put_question import asking
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.conversation.under_way import question_of, standing_still
+from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow

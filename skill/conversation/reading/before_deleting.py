@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
+from skill.knowledge.known_ids import YES_INTENT
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.draft_acts import Settle
@@ -25,7 +26,6 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 
-YES_INTENT = "AMAZON.YesIntent"
 DELETING = (FORGET, DELETE_CRAMP, CLEAR_DIARY, CANCEL_REMINDER, CHANGE_REMINDER)
 """Labels that say again, after a yes, that something is to go."""
 

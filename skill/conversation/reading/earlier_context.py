@@ -4,11 +4,12 @@ What only tells of somebody is kept for the session (`SessionState.circumstances
 read beside that sentence, and beside the question in between where it asks of both.
 """
 
-from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE, STOP_TAKING
+from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
 from skill.conversation.readers import Readers
 from skill.conversation.reading.last_sentence import QUESTIONS, asks
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_BESIDE, OF_BOTH, SURE_ALONE
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import STOP_TAKING
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.session import LONGEST_SAID, MOST_CIRCUMSTANCES

@@ -38,6 +38,7 @@ from skill.conversation.thresholds import (
     TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
+from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Ask, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.coaching import GoOn
@@ -66,8 +67,6 @@ REPLY = "reply."
 """What the ids of replies begin with."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
-CAPABILITIES = "meta.capabilities"
-"""The topic of what the skill can do."""
 LOW_MOOD = "outside.mental-health"
 """The subject whose refusal names a helpline."""
 

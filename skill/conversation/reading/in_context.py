@@ -10,6 +10,7 @@ from skill.conversation import in_hand
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import STOP_TAKING
 from skill.turn.acts import Act, Ask, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -75,7 +76,7 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice. Whether to
     stop a medicine has one answer alone.
     """
-    if act.question == in_hand.STOP_TAKING:
+    if act.question == STOP_TAKING:
         return act
     wanted = offered(readers, turn)
     if wanted:
@@ -100,7 +101,7 @@ def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
     act = in_hand.read(readers, turn) if turn.utterance.text else None
     if act is None and in_hand.is_of_nothing(readers, turn):
         return _asks_for_help(readers, turn) or NotKnown(None)
-    if isinstance(act, AskOfTopic) and act.question != in_hand.STOP_TAKING:
+    if isinstance(act, AskOfTopic) and act.question != STOP_TAKING:
         return None if _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
     return act
 

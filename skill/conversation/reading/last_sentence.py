@@ -5,7 +5,7 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE, STOP_TAKING
+from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
 from skill.conversation.readers import Readers
 from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.conversation.refusals import refusal_probability
@@ -24,6 +24,7 @@ from skill.conversation.thresholds import (
     SURELY_BESIDE,
 )
 from skill.knowledge.content import ENTRY_MARK, topic_of
+from skill.knowledge.known_ids import MEDICINES, STOP_TAKING
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -40,8 +41,6 @@ JOINING_WORDS = 2
 """So many words at most stand before what asks on: "no, and magnets"."""
 
 
-OF_MEDICINES = "medications"
-"""The topic of medicines."""
 OF_SKILL = "meta."
 """Labels of what is asked of the skill itself: such a question names nothing else."""
 
@@ -161,7 +160,7 @@ def _wishes(turn: Turn) -> bool:
 
 def _is_of_the_answer(readers: Readers, turn: Turn, before: str) -> bool:
     """Whether "is it safe" is asked of an answer that was told again in the light of a fact, and of no medicine that the fact names."""
-    stands = bool(turn.last_told) and turn.place.id == topic_of(turn.last_told) and turn.place.id != OF_MEDICINES
+    stands = bool(turn.last_told) and turn.place.id == topic_of(turn.last_told) and turn.place.id != MEDICINES
     return stands and bool(turn.facts()) and readers.facts.read(before).nothing_else
 
 

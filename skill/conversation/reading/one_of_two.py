@@ -2,7 +2,8 @@
 
 from skill.conversation import in_hand
 from skill.conversation.reply_acts import labelled
-from skill.conversation.stretches.requests import BEST_ROUTINE, fitting
+from skill.conversation.stretches.requests import fitting
+from skill.knowledge.known_ids import BEDTIME, HELP_SOMEBODY
 from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
@@ -25,8 +26,6 @@ from skill.turn.place import (
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
-HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
-"""The entry on helping somebody else with a cramp."""
 WHY = in_hand.WHY_THEY_COME
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
@@ -70,7 +69,7 @@ def offered(turn: Turn) -> Act | None:
     """Offer a stretch or routine to whoever speaks of stretching and asks for none: "my doctor told me to stretch"."""
     if not turn.said_slots.stretching or turn.place.relief:
         return None
-    return Ask(Offer(turn.said_slots.plan or BEST_ROUTINE, "offer-stretch"), after_no=False)
+    return Ask(Offer(turn.said_slots.plan or BEDTIME, "offer-stretch"), after_no=False)
 
 
 def tells_of_a_cramp(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FAR, SURELY_FOUND
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import DAILY_ROUTINE
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
@@ -10,8 +11,6 @@ from skill.understanding.warning_signs import CONTEXT
 
 OF_ITS_OWN = 8
 """So many words at least say by themselves what they ask of."""
-OF_STRETCHING = "daily-routine"
-"""The topic that tells how to stretch, and how often."""
 
 
 def may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
@@ -34,7 +33,7 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
     anything all day, could that be why".
     """
     points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
-    of_stretching = OF_STRETCHING in map(topic_of, found.labels)
+    of_stretching = DAILY_ROUTINE in map(topic_of, found.labels)
     is_short = len(turn.utterance.text.split()) < OF_ITS_OWN
     return points_back and is_short and not of_stretching and found.score < SURELY_FOUND
 

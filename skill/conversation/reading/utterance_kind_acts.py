@@ -10,6 +10,7 @@ from skill.conversation import in_hand
 from skill.conversation.corrections import correcting
 from skill.conversation.readers import Readers
 from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
+from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.drafts import DraftPending
@@ -25,7 +26,6 @@ CONTROLS_IN_CRAMP = frozenset({"hurts", "easier", "pause"})
 """Controls that a cramp's round knows, too."""
 DOES_IT_WORK = "does-it-work"
 """Of a topic: how sure it is that it helps."""
-A_CRAMP = "cramp"
 FEW_MINUTES, OTHER_POSITION = "minutes", "position"
 FITS_THERE = "fits-there"
 """Name of the line that says that a stretch is done in a position that is asked about."""
@@ -72,7 +72,7 @@ def _in_hand(turn: Turn, name: str) -> Act | None:
 
 def _told(turn: Turn, name: str) -> Act | None:
     """A cramp is helped with; its position or muscle changes how; few minutes make shorter what is under way."""
-    if name == A_CRAMP:
+    if name == CRAMP:
         return Begin(RELIEF)
     if name != FEW_MINUTES:
         return Begin(RELIEF) if turn.place.relief else None

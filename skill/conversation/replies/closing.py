@@ -12,6 +12,7 @@ from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_g
 from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.session_signs import listed_signs
+from skill.knowledge.known_ids import NEITHER
 from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.draft_acts import Drop
@@ -30,8 +31,6 @@ FEW_WORDS_ASK = 3
 """So many words at least ask something behind others."""
 NEARLY = 0.1
 """So much less sure at most is what a sentence asks for than that it ends."""
-SOMETHING_ELSE = "NeitherIntent"
-"""The intent of "neither" and "something else"."""
 CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
 TIGHT = frozenset({"tightness", "tight-hard"})
@@ -118,7 +117,7 @@ def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
 
 def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
     """What a no to an offer does: it ends, where nothing else was said and nothing was only put off; ``LetBe`` never does."""
-    if turn.intent == SOMETHING_ELSE:
+    if turn.intent == NEITHER:
         return LetBe()
     if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
         return GladToHear()

@@ -13,6 +13,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
+from skill.knowledge.known_ids import NEITHER
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
@@ -25,8 +26,8 @@ from skill.turn.turn import Turn
 
 MOST_WORDS = 14
 """A longer sentence that ends so tells something of its own."""
-SOMETHING_ELSE, COMES_AGAIN = "NeitherIntent", "CrampBackIntent"
-"""Intents without words that "something else" and "another one" come as; the second is of a cramp where there was one."""
+COMES_AGAIN = "CrampBackIntent"
+"""The intent without words that "another one" comes as; it is of a cramp where there was one."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -40,7 +41,7 @@ def read(turn: Turn) -> Act | None:
         return stopped
     if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
         return None
-    if turn.intent == SOMETHING_ELSE or (turn.intent == COMES_AGAIN and not of_a_cramp):
+    if turn.intent == NEITHER or (turn.intent == COMES_AGAIN and not of_a_cramp):
         return AnotherStretch()
     return _in_words(turn, stretch_at(turn.library, coached))
 

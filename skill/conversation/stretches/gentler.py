@@ -14,6 +14,7 @@ from skill.conversation.stretches import another_stretch
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.manner_wishes import uses_another_thing
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
+from skill.knowledge.known_ids import IN_BED, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
@@ -26,9 +27,8 @@ from skill.turn.pending.warnings import Passing
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
-DOCTOR = "when-to-see-doctor"
 DIZZY = "DizzyIntent"
-IN_BED, OUT_OF_REACH = "in-bed", "cannot-reach"
+OUT_OF_REACH = "cannot-reach"
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 
@@ -213,7 +213,7 @@ def hurts(turn: Turn) -> Reply:
         if gentler
         else Offer(standing.id, "offer-standing")  # the way it is held hurts, and another way may not
         if standing and standing.position == STANDING
-        else Offer(DOCTOR, "offer-doctor")
+        else Offer(WHEN_TO_SEE_DOCTOR, "offer-doctor")
     )
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)

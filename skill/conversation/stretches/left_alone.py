@@ -14,6 +14,7 @@ from skill.conversation.listener.limitations_told import HURT, all_told, kept, l
 from skill.conversation.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
+from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
@@ -25,7 +26,6 @@ from skill.turn.place import EASIER, NONE_FITS, Place
 from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
 from skill.turn.turn import Turn
 
-IN_BED, CANNOT_STAND = "in-bed", "cannot-stand"
 KNEE = "knee"
 """The question whether a knee bends."""
 MOST_SAID_OF_CRUTCHES = 8

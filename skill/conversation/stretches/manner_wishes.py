@@ -1,6 +1,7 @@
 """How a stretch under way is wished: in another position, with another thing, quieter; and which one, chosen by its name or length."""
 
 from skill.coaching.choice import SUITABLE
+from skill.knowledge.known_ids import BEDTIME
 from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -10,7 +11,7 @@ from skill.turn.turn import Turn
 
 TOWEL = "towel"
 """What a foot is pulled with."""
-EVENING, MORNING = "routine.bedtime", "routine.morning"
+MORNING = "routine.morning"
 MOST_WORDS = 14
 """A longer sentence that names a position tells something of its own."""
 DOES_AS_WELL, NEEDS_IT, NEEDS_IT_NOT = "does-as-well", "needs-it", "needs-it-not"
@@ -55,7 +56,7 @@ def chosen(turn: Turn, text: str) -> Act | None:
     if not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
     if language.evening_and_morning.match(text) and not (asked.muscle or asked.plan):
-        return Choose(EVENING, MORNING)
+        return Choose(BEDTIME, MORNING)
     named = asked.plan if language.sounds_good.match(text) else None
     return Begin(named) if named and turn.library.is_plan(named) else None
 

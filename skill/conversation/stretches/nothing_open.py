@@ -4,6 +4,7 @@ from skill.coaching.choice import can_do
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.put_question import asking
+from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer
@@ -11,9 +12,6 @@ from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.question import Pending
 from skill.turn.place import NOTE_CRAMP, NOWHERE, Place
 from skill.turn.turn import Turn
-
-BEST_ROUTINE = "routine.bedtime"
-"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 
 def reply(turn: Turn, line: str) -> Reply:
@@ -44,9 +42,9 @@ def _offered(turn: Turn) -> Pending:
 def _any(turn: Turn) -> Pending:
     """A routine, or a stretch where it was done this evening."""
     if not done_this_evening(turn):
-        return Offer(BEST_ROUTINE, "offer-stretch")
+        return Offer(BEDTIME, "offer-stretch")
     nearest = turn.chooser().choose(None, None, night=turn.night())
-    return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEST_ROUTINE, "offer-stretch")
+    return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEDTIME, "offer-stretch")
 
 
 def _is_still_wished(turn: Turn, plan: str) -> bool:

@@ -8,11 +8,12 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import LEFT_OUT, Pace
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
-from skill.conversation.listener.training_days import BEDTIME, nights_told, tally_told
+from skill.conversation.listener.training_days import nights_told, tally_told
 from skill.conversation.stretches.counted_moves import moves_told
+from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
-from skill.language.text import sentence
+from skill.language.text import capitalised, sentence
 from skill.response.reply import Card, Reply, Silence
 from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
 from skill.turn.pending.coaching import Ready, question_after
@@ -168,23 +169,19 @@ def _card(turn: Turn, stretch: Stretch) -> Card:
     steps = [f"{number}. {step.show}" for number, step in enumerate(stretch.set_up, 1)]
     cautions = [voice.show(each) for each in dict.fromkeys((stretch.cautions.full, stretch.cautions.short))]
     needs = [f"{voice.fixed('needs')} {_things(turn, stretch.needs)}."] if stretch.needs else []
-    return Card(_title(stretch.name), "\n".join([*steps, *needs, *cautions]))
+    return Card(capitalised(stretch.name), "\n".join([*steps, *needs, *cautions]))
 
 
 def _routine_card(turn: Turn, coached: Coached) -> Card:
     """The stretches of a routine as it is done, what they need, and when to stop."""
     voice, routine = turn.voice, turn.library.routines[coached.plan]
     stretches = stretches_of(turn.library, coached)
-    steps = [f"{number}. {_title(stretch.name)}" for number, stretch in enumerate(stretches, 1)]
+    steps = [f"{number}. {capitalised(stretch.name)}" for number, stretch in enumerate(stretches, 1)]
     things = sorted({thing for stretch in stretches for thing in stretch.needs})
     needs = [f"{voice.fixed('needs')} {_things(turn, things)}."] if things else []
     cautions = dict.fromkeys(voice.show(stretch.cautions.short) for stretch in stretches)
-    return Card(_title(routine.name), "\n".join([*steps, *needs, *cautions]))
+    return Card(capitalised(routine.name), "\n".join([*steps, *needs, *cautions]))
 
 
 def _things(turn: Turn, ids: Sequence[str]) -> str:
     return turn.language.listed([turn.voice.fixed(f"thing-{each}") for each in ids])
-
-
-def _title(name: str) -> str:
-    return sentence(name)[:-1]

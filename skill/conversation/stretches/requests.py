@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THINGS, can_do, suits
 from skill.coaching.progress import Coached
+from skill.coaching.relief_rounds import FOOT
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
-from skill.conversation.stretches.wishes import IN_BED, fitted_into_time, limits_told, nearest_told, wished
+from skill.conversation.stretches.wishes import fitted_into_time, limits_told, nearest_told, wished
 from skill.conversation.warnings.warning_replies import ask_whether_checked
+from skill.knowledge.known_ids import BEDTIME, CANNOT_STAND, IN_BED
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.response.reply import Reply
@@ -25,12 +27,8 @@ LONGEST_NAMED_BACK = 60
 """Characters: a longer request is not said back."""
 NEIGHBOURS = {"quadriceps": "hip"}
 """A muscle, and the one beside it whose stretch reaches it too."""
-FOOT = "foot"
 LEGS_SPARED = tuple(f"{SPARED}{each}" for each in LEGS)
 """What a leg that is left alone comes to, in this session."""
-CANNOT_STAND = "cannot-stand"
-BEST_ROUTINE = "routine.bedtime"
-"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 
 def coach(turn: Turn, start: Coached, *, explain: bool = False) -> Reply:
@@ -207,7 +205,7 @@ def name_back(turn: Turn, act: NameBack) -> Reply:
 
 def routine_for(turn: Turn, routine_id: str | None) -> Reply:
     """Start a routine, fitted to the time asked for; without a name, the one for this listener, or that with the best evidence."""
-    return coach_by_id(turn, routine_id or _routine_for_listener(turn) or BEST_ROUTINE)
+    return coach_by_id(turn, routine_id or _routine_for_listener(turn) or BEDTIME)
 
 
 def _routine_for_listener(turn: Turn) -> str | None:

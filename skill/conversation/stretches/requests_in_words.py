@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from skill.coaching.choice import STRETCH, SUITABLE, can_do
+from skill.coaching.relief_rounds import FOOT
 from skill.conversation.readers import Readers
-from skill.conversation.stretches.requests import FOOT, done_there, fitting
+from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.thresholds import SURE_ROUTINE, SURELY_A_CRAMP, SURELY_FOUND
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise

@@ -9,7 +9,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
-from skill.conversation.stretches.requests import BEST_ROUTINE
+from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
 from skill.response.reply import Reply
@@ -102,7 +102,7 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
         return Begin(offered)
     if not language.guides_me.match(text):
         return None
-    return StartRoutine(BEST_ROUTINE) if turn.last_told.partition("/")[0] in AT_NIGHT else StretchFor(None, None)
+    return StartRoutine(BEDTIME) if turn.last_told.partition("/")[0] in AT_NIGHT else StretchFor(None, None)
 
 
 def _names_a_position_alone(turn: Turn) -> bool:

@@ -9,8 +9,8 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.put_question import asking
-from skill.conversation.stretches import requests
 from skill.conversation.thresholds import FEW_WORDS
+from skill.knowledge.known_ids import BEDTIME
 from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, NotKnown
@@ -112,7 +112,7 @@ def _plan_of(turn: Turn, act: Act) -> str | None:
     if isinstance(act, Begin):
         return act.label if library.is_plan(act.label) else None
     if isinstance(act, StartRoutine):
-        return act.routine or requests.BEST_ROUTINE
+        return act.routine or BEDTIME
     if not isinstance(act, StretchFor):
         return None
     chosen = turn.chooser().choose(act.muscle, act.position)

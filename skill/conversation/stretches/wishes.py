@@ -9,6 +9,7 @@ from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.coaching.speaking_time import reading_seconds
 from skill.conversation.stretches.counted_moves import at_most, moves_left_off, said_times, wished_times
 from skill.conversation.stretches.playing import fitting_swaps, opening
+from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import Version
 from skill.turn.clips import whole_seconds
 from skill.turn.turn import Turn
@@ -17,7 +18,6 @@ from skill.understanding.said_slots import A_MINUTE, LONGEST_MEANT
 A_HALF_MINUTE = 30
 NEAR_ENOUGH, NEAR_ENOUGH_PART = 30, 0.1
 """Seconds, and part of the time wished for, by which a plan may miss that time unsaid: lengths are estimates."""
-IN_BED = "in-bed"
 
 
 def wished(turn: Turn, plan_id: str) -> Coached:

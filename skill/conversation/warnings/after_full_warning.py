@@ -5,9 +5,10 @@ The whole of it is said again only where that is asked for.
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP, WHEN_TO_SEE_DOCTOR
+from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import WHEN_TO_SEE_DOCTOR
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import RepeatWarning

@@ -6,6 +6,7 @@ from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import BY_THE_SKIN
 from skill.conversation.warnings.signs_in_pieces import in_pieces
+from skill.knowledge.known_ids import NEUROPATHY
 from skill.language.text import spoken
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import IsItHappening
@@ -19,8 +20,6 @@ OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of them" alone may be the hands."""
-OF_NUMBNESS = "when-to-see-doctor/neuropathy"
-"""The entry about numb feet, which is told where nobody asked for it."""
 OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
@@ -53,7 +52,7 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
     )  # "no, I can feel it fine" tells of none
     can = turn.language.can_after_all.search(spoken(text))
     asleep = turn.language.lain_on.search(spoken(text))
-    if asked.then == OF_NUMBNESS and (asleep or (can and can["does"] == "feel")):
+    if asked.then == NEUROPATHY and (asleep or (can and can["does"] == "feel")):
         return ""  # nobody asked about the nerves of a foot that feels, or that was sat on
     now = names_it and not turn.language.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")

@@ -15,6 +15,7 @@ from skill.conversation.warnings.session_signs import (
     asked_about,
 )
 from skill.knowledge.content import WarningSign
+from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.in_cramp import SignInCramp
@@ -46,12 +47,11 @@ OF_EFFORT = frozenset(
 )
 """Warnings that tired legs resemble."""
 
-A_CRAMP, STORY = "cramp", 13
-"""The concept of a cramp, and the words from which on what tells of one is a story. One that holds no other concept, and in which the two models
+STORY = 13
+"""The words from which on what tells of a cramp is a story. One that holds no other concept, and in which the two models
 suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
 ABUSE = "warning.abuse"
 """The warning of violence. Nobody is asked about it while another sign is spoken of: "my boyfriend found me", of who fainted."""
-NUMB_SADDLE = "warning.numb-groin"
 NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
 """Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second opinion is:
 "she won't let me touch it", of a cramp, sounds like violence."""
@@ -207,7 +207,7 @@ def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSig
     if not sign_rules.concepts(text) <= HARMLESS:
         return False
     words, language = spoken(text), turn.language
-    if not found.agreed and A_CRAMP in sign_rules.concepts(text) and len(words.split()) >= STORY:
+    if not found.agreed and CRAMP in sign_rules.concepts(text) and len(words.split()) >= STORY:
         return found.score < SURELY_A_SIGN
     if language.restless.search(words):
         return True

@@ -11,8 +11,9 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import of_the_leg
-from skill.json_values import part
+from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
+from skill.knowledge.content import URGENT
+from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -20,13 +21,11 @@ from skill.understanding.after_warning import ALL_OF_THOSE
 from skill.understanding.questions_in_hand import NOT_FELT
 from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
 
-LONG_CRAMP = "warning.long-cramp"
-"""A cramp that lasts is still asked about: it is told in the same words."""
-OF_TIME, URGENT = frozenset({"long-time", "lasts-long"}), frozenset({"emergency", "same-day"})
-"""Concepts that tell how long, and the tiers that do not wait."""
-TETANUS, JAW, CRAMP = "warning.tetanus", "jaw", "cramp"
-NUMB_SADDLE, OF_FEET = "warning.numb-groin", frozenset({"foot", "toes-tingle", "numb-toes"})
-"""The warning of a numb saddle, and concepts of numbness further down."""
+OF_TIME = frozenset({"long-time", "lasts-long"})
+"""Concepts that tell how long."""
+TETANUS, JAW = "warning.tetanus", "jaw"
+OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
+"""Concepts of numbness below the saddle."""
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -114,11 +113,10 @@ def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
 
 def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
     """What only tells how something looks or feels, as said of the leg that is spoken of: "kinda warm", after "my calf hurts"."""
-    place = part(turn.attributes, "place")
-    asks = part(turn.attributes, "pending").get("kind")
+    left = turn.as_left
     whole = turn.language.look_of_leg(turn.spoken)
-    known = place.get("relief") or not session_signs.LEG_NAMES.isdisjoint(turn.session.signs)
-    if whole is None or not known or place.get("coached") or asks == FollowUp.kind:
+    known = left.relief or not OF_A_LEG.isdisjoint(turn.session.signs)
+    if whole is None or not known or left.coached or left.asks == FollowUp.kind:
         return ()  # "warm", to a question about warmth or cold, is what to use
     return (whole,)
 
@@ -211,8 +209,8 @@ def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
 
     "Legs feel weak on the stairs", to "are your muscles weak?" after statins, is of the statin, and more than a visit some day.
     """
-    asked = part(turn.attributes, "pending")  # a question that cannot be loaded silences no warning
-    sign = readers.library.warnings.get(str(asked.get("then"))) if asked.get("kind") == FollowUp.kind else None
+    left = turn.as_left
+    sign = readers.library.warnings.get(left.then) if left.asks == FollowUp.kind else None
     if sign is None or sign.id in turn.session.denied:
         return None
     of_it = sign.answers.union(*sign.signs, *sign.asked_signs) - NAMES_ONLY - session_signs.NOTHING_NEW

@@ -4,6 +4,7 @@
 broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
+from skill.knowledge.known_ids import NUMB_LEGS
 from skill.turn.turn import Turn
 from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
@@ -11,7 +12,7 @@ from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, SignRules
 
 DIABETES, FOR_LONG = "context-diabetes", frozenset({"for-weeks", "long-time"})
 """Concepts of what makes feet numb, and of what has lasted."""
-SPINAL_INJURY, NUMB_LEGS = "spinal-injury", "numb-legs"
+SPINAL_INJURY = "spinal-injury"
 NEW = frozenset({"sudden", "at-once", "fall"})
 """Concepts of what has just come."""
 EXPLAINED = frozenset(

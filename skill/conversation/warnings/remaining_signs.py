@@ -9,14 +9,11 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.conversation.warnings.warning_withdrawn import CAN, GROWS, covers, denied_in
-from skill.knowledge.content import WarningSign
+from skill.knowledge.content import URGENT, WarningSign
 from skill.turn.acts import Act
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.warning_signs import NAMES_ONLY
-
-URGENT = frozenset({"emergency", "same-day"})
-"""Tiers of warnings that are given for what stays."""
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:

@@ -1,15 +1,15 @@
 """What a turn, with the session before it, tells of warning signs: a warning, a possible sign that is worth a question, or neither.
 
-Of the session nothing is read but plain ids, so that a place or a question that cannot be loaded silences no warning.
+What the reply before left is read as `Turn.as_left` alone.
 """
 
 from collections.abc import Mapping
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
-from skill.conversation.warnings.sign_location import of_the_leg
-from skill.conversation.warnings.signs_in_pieces import asked_in, in_pieces
-from skill.json_values import part
+from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
+from skill.conversation.warnings.signs_in_pieces import in_pieces
+from skill.knowledge.known_ids import PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -26,16 +26,14 @@ STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
 A_PAIN = frozenset({"chest-feel"})
 """What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
-PREGNANT, CHILD = "pregnant", "child"
-"""A concept that every sign of a warning in pregnancy holds, and the fact that rules it out."""
+CHILD = "child"
+"""The fact that rules out a warning of which every sign holds the concept PREGNANT."""
 CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
-LEG_NAMES = frozenset({"leg", "legs", "calves", "foot", "ankle"})
-"""Concepts that say that the session is about a leg: the second opinion then reads "it's gone hard" as said of one."""
 NOTHING_NEW = frozenset(
     {
         *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),
@@ -79,7 +77,6 @@ LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
 CRISIS = "warning.crisis"
 """The warning of a wish to die. "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
-WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",
@@ -96,17 +93,16 @@ def known_before(turn: Turn) -> frozenset[str]:
 
 def _broken_off(turn: Turn) -> frozenset[str]:
     """The cramp that a warning or a question about a sign has broken off: it is there still, and may complete another sign."""
-    asks = asked_about(turn) or part(turn.attributes, "pending").get("kind") in BREAKS_OFF
+    asks = asked_about(turn) or turn.as_left.asks in BREAKS_OFF
     return A_CRAMP_NOW if asks and turn.session.interrupted == RELIEF else frozenset()
 
 
 def under_way(turn: Turn) -> frozenset[str]:
     """Concepts that a cramp or a stretch under way tells by itself."""
-    place = part(turn.attributes, "place")
-    hurts = place.get("id") == HURTS
+    hurts = turn.as_left.place == HURTS
     return (
-        (CRAMPING if place.get("relief") else frozenset())
-        | (STRETCHING if place.get("coached") or hurts else frozenset())
+        (CRAMPING if turn.as_left.relief else frozenset())
+        | (STRETCHING if turn.as_left.coached or hurts else frozenset())
         | (A_PAIN if hurts else frozenset())
     )
 
@@ -128,7 +124,7 @@ def tells_more(turn: Turn, warning: str, texts: tuple[str, ...], sign_rules: Sig
 
 def known_after(turn: Turn, told: frozenset[str], asked: frozenset[str]) -> frozenset[str]:
     """Concepts to keep for the rest of the session, with those that this turn has told, or asked about."""
-    about_a_leg = A_LEG if part(turn.attributes, "place").get("relief") else frozenset[str]()
+    about_a_leg = A_LEG if turn.as_left.relief else frozenset[str]()
     by_intent = TOLD_BY_INTENT.get(turn.intent, frozenset())
     before = frozenset(name for name in turn.session.signs if not name.startswith(ASKED)) - PASSING
     return before | about_a_leg | (told - ONE_TURN) | by_intent | {f"{ASKED}{name}" for name in asked}
@@ -156,11 +152,8 @@ def asked_of_any(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
 
 def listed_signs(turn: Turn) -> str | None:
     """The warning that "yes, all of those" reports, where the last reply has listed signs."""
-    place = part(turn.attributes, "place")
-    where, about = place.get("id"), place.get("about")
-    if where == MORE and about != WHEN_TO_SEE_DOCTOR:
-        return None
-    return SIGNS_LISTED.get(where) if isinstance(where, str) else None
+    left = turn.as_left
+    return None if left.place == MORE and left.about != WHEN_TO_SEE_DOCTOR else SIGNS_LISTED.get(left.place)
 
 
 def possible_sign(
@@ -172,9 +165,9 @@ def possible_sign(
     """
     if second_opinion is None:
         return None
-    place = part(turn.attributes, "place")
-    about_a_leg = place.get("coached") or not LEG_NAMES.isdisjoint(turn.session.signs)
-    earlier = "cramp" if place.get("relief") else "leg" if about_a_leg else ""
+    left = turn.as_left
+    about_a_leg = left.coached or not OF_A_LEG.isdisjoint(turn.session.signs)
+    earlier = "cramp" if left.relief else "leg" if about_a_leg else ""
     opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
     found = [
         PossibleSign(nearest, _plainly(turn, text, earlier, opinion.score, second_opinion.opinion), opinion.agreed)
@@ -274,5 +267,5 @@ def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]
 
 def asked_about(turn: Turn) -> str | None:
     """The warning whose check question is open."""
-    warning = asked_in(turn.attributes)
+    warning = turn.as_left.checks
     return warning if warning in turn.library.warnings else None

@@ -1,6 +1,7 @@
 """Where a sign is told: what is swollen, warm or red on another part of the body, about a twisted ankle, or of both legs as ever, tells nothing of a leg."""
 
 from skill.conversation.readers import Readers
+from skill.knowledge.known_ids import PREGNANCY_CLOT, PREGNANT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -16,6 +17,7 @@ WARM, HURTS = (
 )
 """Concepts of warmth, which what lay on a leg explains, and of what it does not."""
 OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle"})
+"""Concepts that say that something is about a leg: the second opinion then reads "it's gone hard" as said of one."""
 OF_ONE_CALF = frozenset({"leg", "calves", "legs", "cramp"})
 BITTEN = frozenset({"bite", "sting", "animal-bite", "snake-bite", "stung"})
 """Concepts with which they count wherever they are."""
@@ -29,7 +31,7 @@ OF_THE_WHOLE_BODY = frozenset(
 """Warnings whose signs are not only on a leg."""
 OF_FACE_OR_CHEST = frozenset({"warning.chest-stroke", "warning.sudden-weakness"})
 """Warnings whose questions ask about the face, the chest or a sudden weakness."""
-LEG_CLOT, PREGNANCY_CLOT, PREGNANT = "warning.leg-clot", "warning.pregnancy-clot", "pregnant"
+LEG_CLOT = "warning.leg-clot"
 OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-feel", "ache", "pain", "skin-part"}
 """What is told of the skin of one leg, and nothing else."""
 WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "context-grows"})

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
-from skill.json_values import part
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
@@ -30,7 +29,7 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
     checked = asked_about(turn)
     if checked:
         return SignsAsked(checked, turn.library.warnings[checked].answers)
-    if part(turn.attributes, "pending").get("kind") == SignInCramp.kind:
+    if turn.as_left.asks == SignInCramp.kind:
         return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
     return None
 

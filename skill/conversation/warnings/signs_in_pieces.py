@@ -1,15 +1,8 @@
-"""What a sentence tells that only names what the one before was about: "it's cold" - "my foot".
+"""What a sentence tells that only names what the one before was about: "it's cold" - "my foot"."""
 
-Like the reading of signs, it needs nothing of the session that cannot be loaded.
-"""
-
-from collections.abc import Mapping
-
-from skill.json_values import part
 from skill.language.text import spoken
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.reminder_draft import ReminderDraft
-from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 
@@ -27,24 +20,14 @@ def in_pieces(turn: Turn) -> tuple[str, ...]:
     A known muscle alone then tells as much as any other word. While a sign is asked about, of which no word is kept, it is told
     alone. Nothing where it may be of a stretch, a cramp or a draft.
     """
-    place, pending = part(turn.attributes, "place"), part(turn.attributes, "pending")
-    if place.get("coached") or place.get("relief") or pending.get("kind") in DRAFTS:
+    left = turn.as_left
+    if left.coached or left.relief or left.asks in DRAFTS:
         return ()
     text, before = turn.utterance.text, turn.session.said
     if before:
         both = turn.language.in_one(before, spoken(text))
         return (both,) if both else ()
-    if not (asked_in(turn.attributes) or place.get("id") == HURTS):
+    if not (left.checks or left.place == HURTS):
         return ()
     part_named = turn.slots.get("muscle") if turn.intent in NAMES_A_PART else None
     return (part_named.text,) if part_named else (text,) if turn.language.in_one(UNTOLD, spoken(text)) else ()
-
-
-def asked_in(attributes: Mapping[str, object]) -> str | None:
-    """The warning whose check question is open, read from the attributes as they came; content may not know the id."""
-    for name in ("pending", "waiting"):
-        asked = part(attributes, name)
-        warning = asked.get("warning")
-        if asked.get("kind") == IsItHappening.kind and isinstance(warning, str):
-            return warning
-    return None

@@ -24,8 +24,9 @@ from skill.conversation.warnings.false_suspicions import (
 )
 from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
-from skill.conversation.warnings.sign_location import suspected_of
+from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import LONG_CRAMP
 from skill.language.text import spoken
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -35,13 +36,11 @@ from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
-NO_SIGN = session_signs.LEG_NAMES | {"context-person", "groin", "muscle", "one-side"}
+NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
 none is like one."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
-LONG_CRAMP = "warning.long-cramp"
-"""A cramp that lasts is still asked about: it is told in the same words."""
 
 
 def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:

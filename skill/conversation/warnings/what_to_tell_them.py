@@ -5,7 +5,7 @@ The words are lines (lines/say-to-them.json), one for each concept or fact. Noth
 
 from collections.abc import Iterable, Mapping
 
-from skill.conversation.warnings.session_signs import LEG_NAMES
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.knowledge.content import WarningSign
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP
@@ -19,7 +19,7 @@ EXACT: Mapping[frozenset[str], frozenset[str]] = {
 }
 """Concepts that say nothing more where one of the others is told."""
 CIRCUMSTANCE = "context-"
-BESIDES = LEG_NAMES | frozenset(
+BESIDES = OF_A_LEG | frozenset(
     {
         *(
             "muscle",
@@ -63,7 +63,7 @@ def what_to_say(turn: Turn, sign: WarningSign) -> tuple[str, ...]:
     risks = _risks(turn)
     listed = voice.language.listed
     when = voice.line("say-risks", risks=listed(risks)) if risks else voice.line("say-when")
-    if not of_leg or LEG_NAMES.isdisjoint(told):
+    if not of_leg or OF_A_LEG.isdisjoint(told):
         return voice.line("say-what-told", signs=listed([*body, *of_leg])), when
     leg = voice.line("say-leg-one" if known & ONE_LEG and not known & BOTH_LEGS else "say-leg-any")
     name = "say-what-told-both" if body else "say-what-told-leg"

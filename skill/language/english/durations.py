@@ -137,11 +137,11 @@ SINCE_WHEN = re.compile(
     r"|all (?:day|night|morning|afternoon|evening|week)(?: long| now)*|the (?:whole|last|past) (?:day|night|week)(?: now)?)$"
 )
 """Since when something is that still is. Months and years tell what somebody has always had."""
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 SINCE_LONG = re.compile(
     r"^(?:(?:yes|yeah|well|um|oh|but|and|it's|it|it has|that's|that|that has|this|he's|she's|been|is|has|have|like|the same|going on|there|so|had|i've|swollen|only|just|about"
     r"|ever) )*"
-    rf"(?:since (?:last (?:year|summer|winter|spring|autumn|fall|christmas|easter|month|{_MONTHS})|christmas|easter|the (?:summer|winter|spring|autumn)|{_MONTHS}"
+    rf"(?:since (?:last (?:year|summer|winter|spring|autumn|fall|christmas|easter|month|{MONTHS})|christmas|easter|the (?:summer|winter|spring|autumn)|{MONTHS}"
     r"|before (?:christmas|easter|the \w+))|for (?:[\w']+ ){0,3}?(?:weeks|months|years|ages)|(?:(?:a few|several|some|many|\w+) )?(?:weeks|months|years|ages))(?: now| already)*$"
 )
 """Since when something is that has lasted for weeks or longer: "it's been like that since last year"."""

@@ -16,11 +16,11 @@ _SPELLED = {
     "yesterdae": "yesterday",
 }
 _TOKEN = re.compile(r"[a-z']+")
-_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+CLOCK_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _HOUR_OF_DAY = re.compile(
     r"(?<!\bhad )(?<!\bgot )(?<!\bhave )(?<!\bwere )(?<!\bthere was )(?<!\blog )(?<!\bnote )(?<!\ball )(?<!\bthose )(?<!\banother )(?<!\bthe )(?<!\bat )(?<!\babout )(?<!\baround )(?<!\bpast )(?<!\bto )(?<!\bof )(?<!\band )"
-    rf"\b(?P<hour>{_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
+    rf"\b(?P<hour>{CLOCK_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
 )
 """An hour right before a day, and no number of cramps: "left calf, four this morning"."""
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")

@@ -2,6 +2,7 @@
 
 import re
 
+from skill.language.english.durations import MONTHS
 from skill.language.english.fillers import ASKING_LEAD, WISH_LEAD
 
 ASKS_WHETHER_IT_CAUSES = re.compile(
@@ -41,10 +42,9 @@ OTHER_EFFECT = re.compile(
 _NUMBER = (
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|couple of|few|some|\d+)"
 )
-_MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december"
 WHEN_IT_WAS = re.compile(
     rf"{WISH_LEAD}(?:(?:it|they|that|this|the cramps|the cramping|it all|he|she|i) )?(?:(?:was|were|is|has been|have been|had been|started|began|came on|been|have had (?:it|them)|have taken (?:it|them)|have been (?:on|taking) (?:it|them)|on it|on them|only|just|ever|when|right after|after|soon after|about|around|roughly|maybe|like|probably|for|since|in|over|nearly|almost|some ?time|i think) )*"
-    rf"(?:{_NUMBER} (?:days?|weeks?|months?|years?|fortnight)|(?:i|he|she) (?:started|began|went on|was put on|took|got put on)(?: (?:it|them|on it|on them|taking (?:it|them)|those|these))?|(?:a|the) (?:fortnight|first (?:day|week|month))|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|christmas|easter|{_MONTHS}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ages)"
+    rf"(?:{_NUMBER} (?:days?|weeks?|months?|years?|fortnight)|(?:i|he|she) (?:started|began|went on|was put on|took|got put on)(?: (?:it|them|on it|on them|taking (?:it|them)|those|these))?|(?:a|the) (?:fortnight|first (?:day|week|month))|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|christmas|easter|{MONTHS}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ages)"
     r"(?: (?:ago|back|now|later|after|afterwards|after (?:that|it|i started|starting)|in|or so|or thereabouts|maybe|i think|i would say|roughly|before|already|this time))*$"
 )
 """Nothing but when something began."""

@@ -2,6 +2,8 @@
 
 import re
 
+from skill.language.english.entry_times import CLOCK_HOURS
+
 _LEAD = r"^(?:(?:no|nah|nope|oh|and|well|so|yes|yeah|aye|sorry|actually|wait|also|but|er|um|right|ok|okay|hang on) )*"
 _END = r"(?: (?:sorry|actually|then|please|thanks|love|mate|though|again|in fact|i think))*$"
 ONLY_ONE = re.compile(
@@ -47,13 +49,12 @@ ONLY_MENTIONS = re.compile(
     r"(?:had|got|get|woke (?:up )?with|was up with|cramped)\b.*\b(?:one|two|another|it|cramps?|cramped|spasms?|last|this|yesterday)\b"
 )
 """Tells of somebody else's cramp that is over."""
-_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 HOW_MANY = re.compile(
     rf"{_LEAD}(?:(?:there|it) (?:was|were) |i had |make (?:it|that) )?(?P<number>two|three|four)(?: of them| cramps)?(?: then| last night| in the night)?{_END}"
 )
 """Says of one cramp that there were more."""
 HOURS_ALONE = re.compile(
-    rf"^(?:(?:at|about|around|one at|well|oh|er|um) )*{_HOUR}(?: o'clock)?(?: (?:(?:and|then|another|one|at|about|around) )*{_HOUR}(?: o'clock)?)+(?: in the morning| last night)?$"
+    rf"^(?:(?:at|about|around|one at|well|oh|er|um) )*{CLOCK_HOURS}(?: o'clock)?(?: (?:(?:and|then|another|one|at|about|around) )*{CLOCK_HOURS}(?: o'clock)?)+(?: in the morning| last night)?$"
 )
 """Nothing but hours of several cramps."""
 ASKS_WHAT_IS_NOTED = re.compile(

@@ -2,8 +2,8 @@
 
 import re
 
-_LEAD = r"^(?:(?:please|no|nah|ok|okay|well|oh|hey|so|and|but|actually|sorry|alexa|right|er|um|yes|yeah|aye|then|now|just|ah|thanks) )*"
-_ENDS = r"(?: (?:please|now|then|again|thanks|thank you|ta|love|hen|mate|pal|alexa|coach|for me|with me))*$"
+from skill.language.english.fillers import WISH_END, WISH_LEAD
+
 REMEMBERS = re.compile(
     r"(?<!i )(?<!you )(?<!we )(?<!he )(?<!she )(?<!not )(?<!hardly )(?<!never )(?<!to )\b(?:remember|keep in mind|bear in mind|keep that in mind|bear that in mind)\b(?! (?:when|what|where|how|which|me\b|doing|my name))"
     r"|\b(?:can|could|will|would|you|need|want|like) (?:you |to |please |must |should |have to |need to )*(?:remember|keep in mind|bear in mind)(?= (?:that|this|it|i|my|for|no)\b)(?<!do you remember)(?<!did you remember)"
@@ -11,7 +11,7 @@ REMEMBERS = re.compile(
 )
 """Who asks for something to be remembered."""
 HOLDS_FOR = re.compile(
-    rf"{_LEAD}(?:i want to |i would like to |let us |can we |we )?holds?(?: (?:it|them|each|each one|every one))? (?:for )?(?:a |about |only |just )?(?!for\b|on\b|still\b|up\b)\w+"
+    rf"{WISH_LEAD}(?:i want to |i would like to |let us |can we |we )?holds?(?: (?:it|them|each|each one|every one))? (?:for )?(?:a |about |only |just )?(?!for\b|on\b|still\b|up\b)\w+"
 )
 """Who wishes how long to hold."""
 _NONE_OF = (
@@ -34,8 +34,8 @@ RULED_OUT_FOR_GOOD = {
 _THEY = r"(?:(?:it|they|that|these|the cramps|them|things|mine) )?(?:(?:is|are|has|have|was|were|been|got|gotten|getting|become|becoming|gone|going|come|coming|seems?(?: to be)?|definitely) )*"
 _LATELY = r"(?:now|lately|recently|these days|of late|since (?:(?:about|around|the|my|last|i) )*\w+(?: \w+){0,3}|(?:this|the last|the past|over the(?: last| past)?) (?:few )?\w+|every (?:day|week|month|year)|as (?:i|it|time) \w+(?: \w+)?)"
 GETTING_WORSE = re.compile(
-    rf"{_LEAD}{_THEY}(?:(?:a lot|a bit|a wee bit|much|far|even|way|so much|loads|more and) )*(?:worse|more(?: often| frequent| and more)?|worse and worse|stronger)(?: at night| in bed)? {_LATELY}(?: really| though| i think)*$"
-    rf"|{_LEAD}{_THEY}(?:(?:a lot|a bit|much|far|even|way) )*more (?:often|frequent)$|{_LEAD}(?:they are|they have been|the cramps are|they keep) (?:getting|got|gotten|coming) (?:worse|more often|stronger)$"
+    rf"{WISH_LEAD}{_THEY}(?:(?:a lot|a bit|a wee bit|much|far|even|way|so much|loads|more and) )*(?:worse|more(?: often| frequent| and more)?|worse and worse|stronger)(?: at night| in bed)? {_LATELY}(?: really| though| i think)*$"
+    rf"|{WISH_LEAD}{_THEY}(?:(?:a lot|a bit|much|far|even|way) )*more (?:often|frequent)$|{WISH_LEAD}(?:they are|they have been|the cramps are|they keep) (?:getting|got|gotten|coming) (?:worse|more often|stronger)$"
 )
 """Nothing but that cramps get worse."""
 _USUALLY = r"(?:usually|always|mostly|mainly|nearly always|almost always|generally|only(?: ever)?|just|normally|more often than not|most of the time|more)"
@@ -43,11 +43,11 @@ _ONE_LEG = (
     r"(?:(?:in|on|it is|with) )?(?:(?:the|my|me) )?(?:left|right|same)(?: (?:leg|one|side|calf|foot|thigh|hand side))?"
 )
 WHICH_LEG_TOLD = re.compile(
-    rf"{_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )?(?:{_USUALLY} {_ONE_LEG}|{_ONE_LEG} {_USUALLY}|{_USUALLY} (?:in )?(?:both(?: of them| legs| sides)?|either leg|one or the other))(?: {_USUALLY}| now| though| i think)*$"
+    rf"{WISH_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )?(?:{_USUALLY} {_ONE_LEG}|{_ONE_LEG} {_USUALLY}|{_USUALLY} (?:in )?(?:both(?: of them| legs| sides)?|either leg|one or the other))(?: {_USUALLY}| now| though| i think)*$"
 )
 """Nothing but in which leg cramps come."""
 WHICH_MUSCLE_TOLD = re.compile(
-    rf"{_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )*(?:(?!just|only|more){_USUALLY} (?:(?:in|at|down|up) )?(?:the |my |me |both )?(?:\w+ ){{0,3}}\w+|(?:in )?(?:the |my |me |both )?(?:\w+ )?\w+ {_USUALLY})$"
+    rf"{WISH_LEAD}(?:(?:it is|they are|it comes|they come|that is|i get (?:it|them)) )*(?:(?!just|only|more){_USUALLY} (?:(?:in|at|down|up) )?(?:the |my |me |both )?(?:\w+ ){{0,3}}\w+|(?:in )?(?:the |my |me |both )?(?:\w+ )?\w+ {_USUALLY})$"
 )
 """Nothing but where cramps come."""
 WHAT_DOES_HELP = re.compile(
@@ -67,29 +67,29 @@ AGREEING_FIRST = frozenset("yes yeah yep aye yup no nah nope".split())
 BEGINS_WITH_SIDE = re.compile(r"\b(?:first|start|starts|starting|begin|begins|beginning|lead|leading|before)\b")
 """What says that a leg comes first, where something is to be remembered."""
 FORGETS_THAT = re.compile(
-    rf"{_LEAD}(?:forget|delete|wipe|scrap|drop|clear|erase) (?:that|it|this|all (?:of )?(?:that|it)|everything|the lot|them){_ENDS}"
+    rf"{WISH_LEAD}(?:forget|delete|wipe|scrap|drop|clear|erase) (?:that|it|this|all (?:of )?(?:that|it)|everything|the lot|them){WISH_END}"
 )
 """Who wants forgotten what was just read out."""
 OF_ONESELF_TOLD = re.compile(
-    rf"{_LEAD}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*){_ENDS}"
+    rf"{WISH_LEAD}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*){WISH_END}"
 )
 """Who only says what they do."""
 TELLS_OF_CRAMPS = re.compile(
-    rf"{_LEAD}(?:(?:well|um|er|mostly|mainly|usually|it is) )*(?:i am|i was|i have been|i get|i got|i always|i only|it was|it is (?:in|at|when|after|just|only|always|mostly)|it (?:comes|came|happens|happened|starts|started)"
+    rf"{WISH_LEAD}(?:(?:well|um|er|mostly|mainly|usually|it is) )*(?:i am|i was|i have been|i get|i got|i always|i only|it was|it is (?:in|at|when|after|just|only|always|mostly)|it (?:comes|came|happens|happened|starts|started)"
     r"|they (?:are|were|come|came|happen|start)|my (?:\w+ ){0,3}(?:when|after|during|if|get|gets|go|goes|feel|feels|is|are|was|were|keep|keeps|always)\b|only (?:when|after|at|in|on|if)|when i|after i|if i)\b"
 )
 """How somebody begins who tells where, when or how it is, and wishes for nothing."""
 _HABIT = r"(?:only|mostly|mainly|usually|always|often|sometimes|generally|normally|really|especially)"
 _WHEN = r"(?:in|at|on|after|before|during|when|while|if|just after|late|early)"
 TELLS_WHEN = re.compile(
-    rf"{_LEAD}(?:{_HABIT} )+{_WHEN}\b.*$|{_LEAD}{_WHEN} (?:(?!not\b)\w+ ){{1,5}}{_HABIT}(?: really)?$|{_LEAD}{_HABIT}? ?(?:morning|evening|night|bed)times?(?: {_HABIT})+$"
+    rf"{WISH_LEAD}(?:{_HABIT} )+{_WHEN}\b.*$|{WISH_LEAD}{_WHEN} (?:(?!not\b)\w+ ){{1,5}}{_HABIT}(?: really)?$|{WISH_LEAD}{_HABIT}? ?(?:morning|evening|night|bed)times?(?: {_HABIT})+$"
 )
 """What only tells when something comes, and puts nothing off: "only after lunch really"."""
 THE_ONE = re.compile(r"^(?:it is |is it )?the (?:\w+ ){1,2}one$")
 """One of what was spoken of: "the front one"."""
 CIRCUMSTANCE_TOLD = re.compile(
-    rf"{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )*(?:after|during|in|on) (?:my |the |a |any |every )?(?:long|hard|big|heavy|hot) (?:\w+ )?\w+{_ENDS}"
-    rf"|{_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )+(?:after|during|before|when|in|on) (?:\w+ ){{0,4}}\w+$"
+    rf"{WISH_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )*(?:after|during|in|on) (?:my |the |a |any |every )?(?:long|hard|big|heavy|hot) (?:\w+ )?\w+{WISH_END}"
+    rf"|{WISH_LEAD}(?:(?:usually|mostly|mainly|only|always|it is|they come|it comes|especially) )+(?:after|during|before|when|in|on) (?:\w+ ){{0,4}}\w+$"
 )
 """Nothing but when cramps come."""
 _CRAMPS = r"(?:it|them|that|these|those|this|one|cramps?|cramping|the cramps?|my cramps?|another(?: one)?|the next one)"
@@ -105,11 +105,11 @@ TO_PREVENT = re.compile(
 )
 """Asks how cramps stay away."""
 ASKS_OF_HARM = re.compile(
-    rf"{_LEAD}(?:is|are|does|do|can|could|would|will|should)\b.*\b(?:bad|harm\w*|wrong|safe|dangerous|hurt|ok|okay|all right|alright|not allowed|risky)(?: (?:for (?:me|you|it|them)|then|though|now))*$"
+    rf"{WISH_LEAD}(?:is|are|does|do|can|could|would|will|should)\b.*\b(?:bad|harm\w*|wrong|safe|dangerous|hurt|ok|okay|all right|alright|not allowed|risky)(?: (?:for (?:me|you|it|them)|then|though|now))*$"
 )
 """Asks whether something does harm."""
 WHEN_OR_WHERE_TOLD = re.compile(
-    rf"{_LEAD}(?:(?:usually|mostly|mainly|only|always|normally|just|it is|it was|they come|it comes|they start|it starts|especially|maybe|probably|i think|like|so) )*"
+    rf"{WISH_LEAD}(?:(?:usually|mostly|mainly|only|always|normally|just|it is|it was|they come|it comes|they start|it starts|especially|maybe|probably|i think|like|so) )*"
     r"(?:about|around|roughly|at|after|by|near|past|from|since|round|towards|on|in|during|before|when|whenever|halfway|every) (?!it$|that$|this$|them$)(?:\w+ ){0,5}\w+$"
 )
 """Nothing but when or where cramps come."""

@@ -10,7 +10,7 @@ from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid,
 from skill.conversation.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
-from skill.language.text import sentence
+from skill.language.text import capitalised
 from skill.screen.keyframes import coached_keyframes, relief_keyframes
 from skill.screen.views import Keyframe
 from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
@@ -42,7 +42,7 @@ def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Js
 
 def title_of(library: Library, figure: str) -> str:
     """What a figure shows: its stretch, or first aid."""
-    return _title(library.stretches[figure].name if figure in library.stretches else library.relief.name)
+    return capitalised(library.stretches[figure].name if figure in library.stretches else library.relief.name)
 
 
 def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
@@ -52,7 +52,7 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
     later = [whole_seconds(library, voice, plan, clip.then) if clip.then else 0.0 for clip in played]
     return {
-        "title": _title(named.name),
+        "title": capitalised(named.name),
         "holds": [_hold(hold, plan.holds) for hold in plan.holds[coached.hold : played[-1].following]],
         "clips": [_keyframes(coached_keyframes(clip.timeline, plan.holds, screen_words(voice))) for clip in played],
         "steps": [],
@@ -65,7 +65,7 @@ def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
 
 
 def _relief(library: Library, state: ReliefState, voice: Voice) -> Json:
-    title = _title(library.relief.name)
+    title = capitalised(library.relief.name)
     following = after_check_in(library.relief, state, easing=False)
     rounds = [state, following] if isinstance(following, ReliefState) else [state]
     clips = [_relief_clip(library, each, voice, title) for each in rounds]
@@ -105,13 +105,9 @@ def _hold(hold: Hold, holds: Sequence[Hold]) -> Json:
     number, total = stretch_number(holds, hold)
     turn = f"{number} of {total}: " if total > 1 else ""
     return {
-        "title": f"{turn}{_title(hold.stretch.name)}",
-        "name": _title(hold.stretch.name),
+        "title": f"{turn}{capitalised(hold.stretch.name)}",
+        "name": capitalised(hold.stretch.name),
         "side": hold.side,
         "repetition": hold.repetition,
         "repetitions": hold.repetitions,
     }
-
-
-def _title(name: str) -> str:
-    return sentence(name)[:-1]

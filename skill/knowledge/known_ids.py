@@ -1,0 +1,50 @@
+"""Ids of content that several modules of the code know, each under one name. What one module alone knows stands in that module."""
+
+# Warnings.
+LONG_CRAMP = "warning.long-cramp"
+"""A cramp that lasts is asked about even where it is spoken of already: it is told in the same words."""
+NUMB_SADDLE = "warning.numb-groin"
+PREGNANCY_CLOT = "warning.pregnancy-clot"
+
+# Facts of a listener, and limitations. "pregnant" is the name of a concept, too.
+ALONE = "alone"
+DIABETES = "diabetes"
+IN_BED = "in-bed"
+NUMB_LEGS = "numb-legs"
+PREGNANT = "pregnant"
+CANNOT_STAND = "cannot-stand"
+UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
+"""Limitations of who does not get up as others do."""
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
+"""Facts that name a medicine."""
+
+# Topics, and a question that any of them may be asked.
+CAPABILITIES = "meta.capabilities"
+DAILY_ROUTINE = "daily-routine"
+IN_PREGNANCY = "hormones-pregnancy"
+MEDICINES = "medications"
+PRIVACY = "meta.privacy"
+WHEN_TO_SEE_DOCTOR = "when-to-see-doctor"
+STOP_TAKING = "stop-taking"
+"""Whatever was spoken of: nobody is told to stop a medicine, and MEDICINES says so."""
+
+# Entries of topics.
+CUTTING_DOWN = "alcohol/how-much-less"
+DRIVING = "causes.overuse-standing/desk-driving"
+EVERY_NIGHT = "when-to-see-doctor/every-night"
+HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+NEUROPATHY = "when-to-see-doctor/neuropathy"
+STARTED_SINCE = "medications/started-since"
+
+# Routines.
+BEDTIME = "routine.bedtime"
+"""The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
+
+# Concepts of what is told.
+CRAMP = "cramp"
+
+# Intents.
+CORRECT_ENTRY = "CorrectEntryIntent"
+"""What tells a muscle or a side alone is heard as it: Alexa does not tell whether there was a "no"."""
+NEITHER = "NeitherIntent"
+YES_INTENT = "AMAZON.YesIntent"
