@@ -12,6 +12,7 @@ from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
 from skill.conversation.readers import Readers
 from skill.json_values import part, text
+from skill.knowledge.content import ENTRY_MARK
 from skill.knowledge.library import CONTENT_FOLDER, Library, load_library, spoken_languages
 from skill.language.languages import code_of
 from skill.reminders.service import MOST_BYTES
@@ -135,7 +136,12 @@ def readers_of(library: Library, model: Model) -> Readers:
     """Build what the handlers ask."""
     signs = [WarningSign(w.id, w.priority, w.signs, w.asked_signs, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(
-        Search(model, wording(library)), frozenset(topic.id for topic in library.topics.values() if topic.of_things)
+        Search(model, wording(library)),
+        {
+            topic.id: topic.unknown_thing and f"{topic.id}{ENTRY_MARK}{topic.unknown_thing}"
+            for topic in library.topics.values()
+            if topic.of_things
+        },
     )
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)

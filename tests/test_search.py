@@ -236,12 +236,15 @@ def test_a_guess_is_not_offered_beside_another_guess() -> None:
 @pytest.mark.parametrize(
     ("said", "of_things", "label"),
     [
-        ("lithium", ["pills"], "pills"),
-        ("lithium", [], "pills/sertraline"),
-        ("sertraline", ["pills"], "pills/sertraline"),
+        ("lithium", {"pills": None}, "pills"),
+        ("lithium", {}, "pills/sertraline"),
+        ("lithium", {"pills": "pills/another"}, "pills/another"),
+        ("sertraline", {"pills": None}, "pills/sertraline"),
     ],
 )
-def test_an_answer_about_one_thing_is_no_guess_at_another(said: str, of_things: list[str], label: str) -> None:
+def test_an_answer_about_one_thing_is_no_guess_at_another(
+    said: str, of_things: dict[str, str | None], label: str
+) -> None:
     words = Wording({}, ENGLISH)
     labels = ("pills", "pills/sertraline", "sleep")
     features = {

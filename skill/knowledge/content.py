@@ -77,6 +77,8 @@ class Topic(Backed):
     entries: tuple[TopicEntry, ...] = ()
     of_things: bool = False
     """Whether each of its entries is about one thing, such as a medicine, and is no answer to a question about another."""
+    unknown_thing: str | None = None
+    """Own id of the entry about a thing that nobody knows, where there is one."""
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
     """By fact: the answer that such a listener hears in place of this one."""
 

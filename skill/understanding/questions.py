@@ -4,7 +4,7 @@ A topic's label becomes one of its entries where that clearly is what was asked.
 """
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from skill.knowledge.library import Library
@@ -106,10 +106,13 @@ class Unknown:
 class Understanding:
     """Decides how far a search can be believed."""
 
-    def __init__(self, search: Search, of_things: Container[str] = frozenset()) -> None:
-        """Take a search, and the ids of topics whose entries are about one thing each, such as a medicine."""
+    def __init__(self, search: Search, of_things: Mapping[str, str | None] | None = None) -> None:
+        """Take a search, and the topics whose entries are about one thing each, such as a medicine.
+
+        With each stands the label of its entry about a thing that nobody knows, where it has one.
+        """
         self._search = search
-        self._of_things = of_things
+        self._of_things = of_things or {}
 
     def beside(self, second: SecondReader) -> "Understanding":
         """Give an understanding with a second reader beside the search."""
@@ -136,7 +139,9 @@ class Understanding:
             return match
         if self._search.is_about(text, best.label, TELLS_UP_TO):
             return match
-        return replace(match, entries=tuple(replace(each, score=0.0) for each in match.entries))
+        unknown = self._of_things[match.label]
+        rest = () if unknown else tuple(replace(each, score=0.0) for each in match.entries)
+        return replace(match, entries=(Match(unknown, ENTRY_SURELY),) if unknown else rest)
 
     def names_something(self, text: str) -> bool:
         """Whether any word of a text tells what it is about: "is that what's behind it all" has none."""

@@ -134,14 +134,11 @@ class Search:
         return min((each.spoken_for if each else 0 for each in known), default=len(self._model.labels))
 
     def is_about(self, text: str, label: str, most: int) -> bool:
-        """Whether a text may be about a label: any word that tells what it is about speaks for the label, or there is none.
-
-        A word that speaks for more than ``most`` labels tells nothing, and one that nobody knows may be anything.
-        """
+        """Whether any word that tells what a text is about speaks for a label. One that speaks for more than ``most`` labels tells nothing."""
         known = map(self._model.features.get, self._wording.tokens(self._wording.language.words(text)))
         telling = [each for each in known if each is not None and 0 < each.spoken_for <= most]
         at = self._number[label]
-        return not telling or any(each.speaks_for(at) for each in telling)
+        return any(each.speaks_for(at) for each in telling)
 
     def within(self, topic: str, text: str) -> tuple[Match, ...]:
         """List the entries of one topic that fit a text best, best first; none where no word is known."""
