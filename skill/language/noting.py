@@ -143,6 +143,10 @@ class DiaryGrammar:
     """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
     one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")
     """Tells of one more cramp than the one in hand, group "when": "and the night before last"."""
+    asks_on_first: re.Pattern[str] = NOWHERE
+    """Begins a question that only puts another time in the place of the one before: "and what about"."""
+    says_before: re.Pattern[str] = NOWHERE
+    """Says of a time that it is the one before: "the week before that"."""
     deletes_day: re.Pattern[str] = NOWHERE
     """Wants the entry of a day deleted: "delete Wednesday"."""
     worse_than_said: re.Pattern[str] = NOWHERE

@@ -43,12 +43,15 @@ def count(turn: Turn) -> Reply:
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
     now = turn.local_now()
-    named = turn.slot_id("period") or turn.named(diary_by_day.PERIOD, turn.utterance.text)
-    asked = period(named or THIS_MONTH, now, turn.language)
+    goes_on = diary_by_day.counted_next(turn)
+    named = goes_on or turn.slot_id("period") or turn.named(diary_by_day.PERIOD, turn.utterance.text) or THIS_MONTH
+    asked = period(named, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer(turn, COUNT_CRAMPS, turn.voice.line("cannot-look-up"))
     muscle, side = turn.slot_id("muscle"), turn.slot_id("side") or turn.named("Side", turn.slot_text("muscle") or "")
+    if goes_on and turn.place.options:
+        muscle, side = (each or None for each in turn.place.options)  # "in my left calf", asked before
     meant = [
         each
         for each in found
@@ -57,7 +60,9 @@ def count(turn: Turn) -> Reply:
     where = place_in_body(muscle, side, turn)
     cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
-    return charted(turn, answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *advice(turn, found)), found)
+    reply = answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *([] if goes_on else advice(turn, found)))
+    of_part = (muscle or "", side or "") if muscle or side else ()
+    return charted(turn, replace(reply, place=Place(COUNT_CRAMPS, entry=named, options=of_part)), found)
 
 
 def last(turn: Turn) -> Reply:

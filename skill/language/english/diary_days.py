@@ -19,6 +19,12 @@ ONE_MORE_THEN = re.compile(
     rf"^(?:(?:yes|oh|ok|okay|please|well|so|actually) )*(?:and|also|plus|then|add|(?:and )?(?:note|log|put in|add|write down)) (?:also |another |add |note |log |put in |please )*(?:i had )?(?:the )?(?:one |another(?: one)? |a cramp )?(?:i had |that i had |from |in |of )?(?:on )?(?P<when>the (?:night|day) before last|last night|yesterday(?: \w+)?|(?:on )?(?:last )?{DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three|four) (?:nights|days) ago)(?: (?:as well|too|also|please|night|in \w+ \w+(?: \w+)?))*$"
 )
 """Tells of one more cramp than the one that is in hand, group "when": "and the night before last"."""
+ASKS_ON_FIRST = re.compile(
+    r"^(?:(?:and|so|ok|okay|right|well|then|but|now|hm|um|er|oh|yeah|what about|how about|what of|how many|how was|any|what|how) )+(?:(?:were there|did i have|have i had|was it|is it|it was|in total) )?"
+)
+"""Begins a question that only puts another time in the place of the one before: "and what about last month"."""
+SAYS_BEFORE = re.compile(r"\bbefore\b")
+"""Says of a time that it is the one before: "the week before that"."""
 DELETES_DAY = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe) (?:(?:the|that|my) )?(?:(?:one|entry|cramp|note)s? )?(?:(?:on|from|of|for) )?(?:(?:last|this) \w+|yesterday|(?:the )?{DAY_NAME})(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:one|entry|cramp))?{WISH_END}"
 )

@@ -39,6 +39,7 @@ SPEECH = Speech(
     night_to=dates_and_times.night_to,
     around=dates_and_times.around,
     period=dates_and_times.period,
+    period_before=dates_and_times.period_before,
     weekly=dates_and_times.weekly,
     once=dates_and_times.once,
     between=dates_and_times.between,
