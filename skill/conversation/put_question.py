@@ -30,11 +30,12 @@ def end_of_draft(turn: Turn, draft: DraftPending, line: str, **values: str) -> R
     return asking(turn, WhatNow(), turn.voice.line(line, **values), place=Place(id=draft.place_id))
 
 
-def drop_draft(turn: Turn, draft: DraftPending) -> Reply:
-    """Say kindly that nothing is done; an entry is still known, should it be wished after all."""
-    reply = asking(turn, WhatNow(), turn.voice.line(draft.dropped_line), place=Place(id=DECLINED))
+def drop_draft(turn: Turn, draft: DraftPending, line: str | None = None) -> Reply:
+    """Say kindly that nothing is done; an entry is still known, should it be wished after all. With another line it is let go for good."""
+    said = [turn.voice.line(each) for each in (draft.dropped_line, line) if each]
+    reply = asking(turn, WhatNow(), *said, place=Place(id=DECLINED))
     return (
         replace(reply, settled=replace(draft, dropped=True))
-        if isinstance(draft, EntryDraft) and draft.only_adds
+        if isinstance(draft, EntryDraft) and draft.only_adds and line is None
         else reply
     )

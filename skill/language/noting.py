@@ -100,7 +100,11 @@ class DiaryGrammar:
     who_reads_it: re.Pattern[str] = NOWHERE
     """Who asks what becomes of what is noted."""
     scale: re.Pattern[str] = NOWHERE
-    """How bad it was, as a number of ten, the group "mark"."""
+    """How bad it was, as a number of ten: the first group that is not empty."""
+    agony: re.Pattern[str] = NOWHERE
+    """Says of a cramp that it was as bad as they are: "it was agony"."""
+    stops_diary: re.Pattern[str] = NOWHERE
+    """Who wants no diary kept at all: "turn off the diary"."""
     one_of_day: re.Pattern[str] = NOWHERE
     """One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
     notes_practice: re.Pattern[str] = NOWHERE

@@ -26,6 +26,8 @@ class Drop(Act):
     """Do nothing of what a draft was for."""
 
     draft: "DraftPending"
+    line: str | None = None
+    """Name of a line that is said after that."""
 
 
 @dataclass(frozen=True)

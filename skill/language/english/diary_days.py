@@ -19,6 +19,15 @@ ONE_MORE_THEN = re.compile(
     rf"^(?:(?:yes|oh|ok|okay|please|well|so|actually) )*(?:and|also|plus|then|add|(?:and )?(?:note|log|put in|add|write down)) (?:also |another |add |note |log |put in |please )*(?:i had )?(?:the )?(?:one |another(?: one)? |a cramp )?(?:i had |that i had |from |in |of )?(?:on )?(?P<when>the (?:night|day) before last|last night|yesterday(?: \w+)?|(?:on )?(?:last )?{DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three|four) (?:nights|days) ago)(?: (?:as well|too|also|please|night|in \w+ \w+(?: \w+)?))*$"
 )
 """Tells of one more cramp than the one that is in hand, group "when": "and the night before last"."""
+_KEPT = r"(?:diary|log|journal|record|records|notes|note|tabs|track)"
+STOPS_DIARY = re.compile(
+    rf"{WISH_LEAD}(?=.*\b(?:not|no|off|stop|quit|never|end|disable|without)\b)(?:(?:can|could|will|would) (?:you|we|i) |i (?:want|would like) (?:you )?to |i (?:do not|would rather you did not) (?:want|like) (?:you )?(?:to )?|how (?:do|can) i )*(?:just )?"
+    rf"(?:(?:turn|switch|shut)(?: off)? (?:(?:the|my|your|that|this|cramp) )*(?:diary|log|journal)(?: feature| thing| bit)?(?: off)?|(?:turn|switch) off (?:the )?(?:logging|tracking|noting|recording|note taking)"
+    rf"|(?:(?:stop|quit|no more|do not|never|not|rather not) )?(?:ever )?(?:keep|keeping|writing|write|track|tracking|record|recording|have|having|make|making) (?:(?:a|the|my|any|that|your|this|cramp) )*{_KEPT}(?: (?:of|on|about|for))?(?: (?:me|us|it|my (?:cramps|legs)|cramps|that))?"
+    rf"|(?:stop|quit|do not|no more) (?:track|tracking|log|logging|record|recording|noting|note|monitor|monitoring|writing down|watching) (?:me|us|my cramps|my legs|everything|things|cramps)"
+    rf"|(?:i )?(?:no(?: more)?|stop the|end the|disable the|do not (?:want|need) (?:a|the|any)|do without the) (?:cramp )?(?:diary|journal)(?: for me)?)(?: (?:any ?more|at all|ever|any longer|from now on|for good))*{WISH_END}"
+)
+"""Who wants no diary kept at all: "turn off the diary", "don't keep a diary of me"."""
 ASKS_ON_FIRST = re.compile(
     r"^(?:(?:and|so|ok|okay|right|well|then|but|now|hm|um|er|oh|yeah|what about|how about|what of|how many|how was|any|what|how) )+(?:(?:were there|did i have|have i had|was it|is it|it was|in total) )?"
 )
