@@ -151,6 +151,8 @@ class DiaryGrammar:
     """Begins a question that only puts another time in the place of the one before: "and what about"."""
     says_before: re.Pattern[str] = NOWHERE
     """Says of a time that it is the one before: "the week before that"."""
+    deletes_one: re.Pattern[str] = NOWHERE
+    """Wants one of the entries deleted that words name, or says that there was none such: "scrap the calf one"."""
     deletes_day: re.Pattern[str] = NOWHERE
     """Wants the entry of a day deleted: "delete Wednesday"."""
     worse_than_said: re.Pattern[str] = NOWHERE

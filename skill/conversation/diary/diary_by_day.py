@@ -32,6 +32,9 @@ def read(turn: Turn) -> Act | None:
     if counted_next(turn):
         return Begin(COUNT_CRAMPS)
     deletes = turn.language.deletes_day.match(text)
+    one = turn.language.deletes_one.match(text)
+    if one and (turn.named("WhichReminder", text) or not heard(turn).words.keys().isdisjoint({"muscle", "side"})):
+        return Begin(DELETE_CRAMP)
     if not (deletes or _asks(turn, text)):
         return None
     if bounds(heard(turn).words.get("when"), turn.local_now()):

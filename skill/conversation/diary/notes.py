@@ -13,7 +13,7 @@ from skill.diary.told import Told
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.place import STOP
+from skill.turn.place import NOTE_CRAMP, STOP
 from skill.turn.turn import Turn
 
 
@@ -193,7 +193,8 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        return replace(end_of_draft(turn, pending, "diary-noted"), settled=_what_finds(pending))
+        reply = end_of_draft(turn, pending, "diary-noted")
+        return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
 

@@ -38,6 +38,12 @@ DELETES_DAY = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe) (?:(?:the|that|my) )?(?:(?:one|entry|cramp|note)s? )?(?:(?:on|from|of|for) )?(?:(?:last|this) \w+|yesterday|(?:the )?{DAY_NAME})(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:one|entry|cramp))?{WISH_END}"
 )
 """Wants the entry of a day deleted: "delete Wednesday"."""
+_ONE = r"(?:(?:the|that|my) )+(?:\w+ ){1,3}?(?:one|entry|cramp|note)"
+DELETES_ONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe|bin|drop|lose) (?:{_ONE}|the (?:first|second|third|fourth|last))(?: (?:from|in|off|out of) (?:the|my) diary)?{WISH_END}"
+    rf"|(?:{_ONE}|the (?:first|second|third|fourth|last)) (?:(?:is|was) (?:all |just |only |actually )*(?:wrong|a mistake|not (?:right|real|mine|a cramp)|my wife's|nonsense)|(?:never|did not) (?:really )?(?:happen|happened|was|count)|(?:does|should) not (?:count|be (?:in )?there)|can go|has to go)(?: (?:at all|actually|sorry|then))*$)"
+)
+"""Wants one of the entries deleted that words name, or says that it was none: "scrap the calf one", "the second one never happened"."""
 WORSE_THAN_SAID = re.compile(
     r"\b(?:(?:a (?:lot|bit)|much|far|way|really|quite) )*(?P<much>worse|stronger|more painful|nastier|harder)(?: than (?:i|what i|that|you|it) ?(?:said|told you|noted|have|put|made out|let on|wrote)?(?: down| it)?)"
 )

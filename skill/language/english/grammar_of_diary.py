@@ -74,6 +74,7 @@ DIARY = DiaryGrammar(
     one_more_then=diary_days.ONE_MORE_THEN,
     asks_on_first=diary_days.ASKS_ON_FIRST,
     says_before=diary_days.SAYS_BEFORE,
+    deletes_one=diary_days.DELETES_ONE,
     deletes_day=diary_days.DELETES_DAY,
     worse_than_said=diary_days.WORSE_THAN_SAID,
     strong_one=diary_days.STRONG_ONE,
