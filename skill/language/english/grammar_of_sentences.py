@@ -127,6 +127,7 @@ TIME = TimeGrammar(
     occasion=reminder_words.occasion,
     one_more=reminder_words.ONE_MORE,
     asks_if_set=reminder_words.ASKS_IF_SET,
+    skips_one_day=reminder_words.SKIPS_ONE_DAY,
     new_reminder=reminder_words.NEW_REMINDER,
     of_purpose=reminder_words.OF_PURPOSE,
     bumps=reminder_words.BUMPS,
