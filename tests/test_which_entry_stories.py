@@ -61,3 +61,9 @@ def test_what_is_only_read_back_is_not_deleted_and_waits(talk: AtDevice, store: 
     assert (talk.pending["wish"], talk.pending["entry"]["muscle"]) == ("note", "shin")
     talk.hears("yes")
     assert [each.muscle for each in noted(store, talk)] == ["shin", "foot"]
+
+
+def test_what_is_only_read_back_is_let_go_where_nothing_else_can_be_meant(talk: AtDevice, store: SqliteStore) -> None:
+    says(talk, "log a cramp in my shin", "delete the last one")
+    assert (talk.place["id"], talk.pending["kind"]) == ("diary.delete", "what-now")
+    assert noted(store, talk) == ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skill.turn.acts import Act
+from skill.turn.place import DECLINED
 
 if TYPE_CHECKING:
     from skill.turn.pending.drafts import DraftPending
@@ -28,6 +29,7 @@ class Drop(Act):
     draft: "DraftPending"
     line: str | None = None
     """Name of a line that is said after that."""
+    place_id: str = DECLINED
 
 
 @dataclass(frozen=True)

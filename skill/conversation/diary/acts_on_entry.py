@@ -4,7 +4,7 @@ from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.refusals import refuses_note
 from skill.conversation.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
-from skill.turn.draft_acts import Amend, Settle
+from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -37,7 +37,12 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
     elif act == Begin(NOTE_CRAMP) and _is_only_told(turn):
         return AskAgain()  # "that's the third time this week"
     elif act == Begin(DELETE_CRAMP) and _is_not_noted_yet(turn):
-        return AskAgain("diary-not-noted-yet")
+        nothing_else = turn.records.entries() == ()  # so this one is meant
+        return (
+            Drop(draft, place_id=DELETE_CRAMP)
+            if isinstance(draft, EntryDraft) and nothing_else
+            else AskAgain("diary-not-noted-yet")
+        )
     told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
     return Amend(told) if told else entry_additions.of_somebody(turn, act) or act
 
