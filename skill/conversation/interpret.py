@@ -59,6 +59,7 @@ from skill.conversation.warnings import answers_to_check, follow_through, unsure
 from skill.knowledge.known_ids import YES_INTENT
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import BeenChecked
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import RELIEF
@@ -109,6 +110,8 @@ def read(readers: Readers, turn: Turn) -> Act:
 def _reply_without_words(turn: Turn) -> Act | None:
     if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
         return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
+    if turn.intent == CANCEL and isinstance(turn.pending, DraftPending):
+        return replied(turn, ReplyKind.NOT_NOW)  # "forget it", of what is read back
     if turn.intent == YES_INTENT and isinstance(turn.pending, BeenChecked) and not turn.pending.to_be_sure:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too

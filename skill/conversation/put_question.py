@@ -7,11 +7,12 @@ what a yes does.
 from dataclasses import replace
 
 from skill.response.reply import Card, Reply
+from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Pending
-from skill.turn.place import DECLINED, Place
+from skill.turn.place import Place
 from skill.turn.turn import Turn
 
 
@@ -30,11 +31,13 @@ def end_of_draft(turn: Turn, draft: DraftPending, line: str, **values: str) -> R
     return asking(turn, WhatNow(), turn.voice.line(line, **values), place=Place(id=draft.place_id))
 
 
-def drop_draft(turn: Turn, draft: DraftPending) -> Reply:
-    """Say kindly that nothing is done; an entry is still known, should it be wished after all."""
-    reply = asking(turn, WhatNow(), turn.voice.line(draft.dropped_line), place=Place(id=DECLINED))
+def drop_draft(turn: Turn, act: Drop) -> Reply:
+    """Say kindly that nothing is done; an entry is still known, should it be wished after all. With another line it is let go for good."""
+    draft = act.draft
+    said = [turn.voice.line(each) for each in (draft.dropped_line, act.line) if each]
+    reply = asking(turn, WhatNow(), *said, place=Place(id=act.place_id))
     return (
         replace(reply, settled=replace(draft, dropped=True))
-        if isinstance(draft, EntryDraft) and draft.only_adds
+        if isinstance(draft, EntryDraft) and draft.only_adds and act.line is None
         else reply
     )

@@ -225,7 +225,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(acts.TakeThanks, greetings.take_thanks),
         handles(acts.NothingAsked, lambda turn, _: nothing_open.reply(turn, "yes-to-what")),
         handles(draft_acts.Settle, lambda turn, act: SETTLE[type(act.draft)](turn, act.draft)),
-        handles(draft_acts.Drop, lambda turn, act: put_question.drop_draft(turn, act.draft)),
+        handles(draft_acts.Drop, put_question.drop_draft),
         handles(draft_acts.Amend, lambda turn, act: AMEND[type(act.draft)](turn, act.draft)),
         follows(draft_acts.PermissionAnswered, drafting.permission_answered),
         follows(acts.NotHeard, fallback.not_heard),

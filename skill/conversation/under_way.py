@@ -69,7 +69,8 @@ def _kept(turn: Turn, act: Act, reply: Reply) -> Reply:
     if isinstance(act, Comfort) and isinstance(turn.pending, EntryDraft):
         waits = None  # nobody who wants a kind word is asked about the diary
     if isinstance(reply.pending, DraftPending) and isinstance(waits, DraftPending):
-        waits = None  # the new draft takes the place of the one before
+        below = waits.only_adds and not reply.pending.only_adds  # what is to be noted waits until another is deleted
+        waits = waits if below else None  # else the new draft takes the place of the one before
     waits = waits if waits and waits.fits(place) else question_of(place)
     return _with_waiting(turn, replace(reply, place=place), waits)
 

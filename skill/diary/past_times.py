@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from skill.language.interface import Language
-from skill.language.said import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, time_of_slot
+from skill.language.said import DAY_PARTS, NUMBER_IDS, WEEKDAY_IDS, DayPart, minutes_to, time_of_slot
 from skill.storage.diary_entry import Rough
 
 NIGHT: DayPart = "night"
@@ -126,6 +126,18 @@ def corrected(
         for each in _candidates(local.date() + timedelta(days=days), hour, now, sure=half is not None)
     ]
     return Moment(min((each for each in near if each <= now.timestamp()), key=lambda each: abs(each - before.at)))
+
+
+def past_the_hour(before: Moment, minutes: int | None, now: datetime) -> Moment | None:
+    """Move a moment to the nearest one so many minutes past (or, below zero, before) an hour: "quarter past"; None where no hour is known.
+
+    What has not come yet is an hour earlier.
+    """
+    if minutes is None or before.rough is not None:
+        return None
+    local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
+    at = before.at - before.at % _MINUTE + minutes_to(minutes, local.minute) * _MINUTE
+    return Moment(at if at <= now.timestamp() else at - _HOUR)
 
 
 def bounds(when: str | None, now: datetime) -> tuple[int, int] | None:

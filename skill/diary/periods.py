@@ -16,6 +16,20 @@ PERIODS = frozenset(
     | {*MONTH_IDS, *(f"since-{month}" for month in MONTH_IDS)}
 )
 """Ids of the slot type Period."""
+BACK = "-back-"
+"""Between the unit of a time and how many of them it lies back: "week-back-2" is the week before last week."""
+_UNITS: Mapping[str, tuple[str, int]] = {
+    "today": ("day", 1),
+    "this-week": ("week", 1),
+    "last-week": ("week", 2),
+    THIS_MONTH: ("month", 1),
+    "last-month": ("month", 2),
+    "this-year": ("year", 1),
+    **{name: (name.removeprefix("last-"), 1) for name in _ROLLING},
+}
+"""By the id of a period: its unit, and how many of them the one before it lies back."""
+_NAMED_BACK = {"week-back-1": "last-week", "month-back-1": "last-month"}
+_MOST_BACK = 99
 WEEKS = 8
 """Weeks that a chart shows, this one the last."""
 
@@ -29,8 +43,20 @@ class Period:
     said: str
 
 
+def before(name: str) -> str | None:
+    """Id of the time as long as a period's, just before it: last week for this week; None where there is none."""
+    unit, _, back = name.partition(BACK)
+    if name in MONTH_IDS:
+        return MONTH_IDS[MONTH_IDS.index(name) - 1]
+    unit, steps = (unit, int(back) + 1) if back.isdecimal() else _UNITS.get(name, ("", 0))
+    earlier = f"{unit}{BACK}{steps}"
+    return _NAMED_BACK.get(earlier, earlier) if 0 < steps <= _MOST_BACK else None
+
+
 def period(name: str, now: datetime, language: Language) -> Period:
     """Find the period of an id, up to ``now``, which has its zone; an unknown one is this month."""
+    if BACK in name:
+        return _back(name, now, language)
     name = name if name in PERIODS else THIS_MONTH
     said = language.period(name)
     today, month = now.date(), now.date().replace(day=1)
@@ -56,6 +82,23 @@ def period(name: str, now: datetime, language: Language) -> Period:
         "this-year": (month.replace(month=1), None),
     }
     return _period(*known[name], said, now)
+
+
+def _back(name: str, now: datetime, language: Language) -> Period:
+    """Find a time that lies so many days, weeks, months or years back; it is called by the one after it."""
+    unit, _, steps = name.partition(BACK)
+    back, today = int(steps), now.date()
+    days = _ROLLING.get(f"last-{unit}", {"day": 1, "week": 7}.get(unit))
+    if days:
+        first = (monday_of(today) if unit == "week" else today - timedelta(days=days - 1)) - timedelta(days=days * back)
+        return _period(first, first + timedelta(days=days), language.period_before(unit), now)
+    months = back if unit == "month" else 12 * back
+    this = today.month - 1 if unit == "month" else 0
+    firsts = [
+        date(each // 12, each % 12 + 1, 1)
+        for each in (today.year * 12 + this - months + n for n in (0, months // back))
+    ]
+    return _period(firsts[0], firsts[1], language.period_before(unit), now)
 
 
 def _latest(month: int, day: int, today: date) -> date:

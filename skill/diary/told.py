@@ -29,13 +29,15 @@ class Told:
     half: DayPart | None = None
     """The part of the day that was said beside an hour."""
     seconds: int | None = None
+    past: int | None = None
+    """Minutes past an hour that is not named: 15 for "quarter past", -10 for "ten to"."""
     rest: frozenset[str] = frozenset()
     """The words that tell none of this."""
 
     @property
     def says_anything(self) -> bool:
         """Whether any detail was said."""
-        return bool(self.words or self.clock or self.seconds)
+        return bool(self.words or self.clock or self.seconds or self.past)
 
 
 def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told:
@@ -59,13 +61,13 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
     for each in lengths:
         left = left.replace(each.text, " ", 1)
     seconds = lengths[0].value if lengths else None
-    return Told(words, _clock(said), _half(said), seconds, frozenset(tokenise(left)))
+    return Told(words, _clock(said), _half(said), seconds, said.past, frozenset(tokenise(left)))
 
 
 def _of_ten(text: str, language: Language) -> str | None:
     """How strong a cramp was that is told as a number of ten: "maybe eight out of ten"."""
     said = language.scale.search(text)
-    mark = next(iter(language.bare_numbers(said["mark"])), None) if said else None
+    mark = next(iter(language.bare_numbers(next(filter(None, said.groups())))), None) if said else None
     if mark is None or mark > MOST_MARKS:
         return None
     return "strong" if mark >= STRONG_FROM else "medium" if mark >= MEDIUM_FROM else "mild"

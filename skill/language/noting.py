@@ -100,7 +100,11 @@ class DiaryGrammar:
     who_reads_it: re.Pattern[str] = NOWHERE
     """Who asks what becomes of what is noted."""
     scale: re.Pattern[str] = NOWHERE
-    """How bad it was, as a number of ten, the group "mark"."""
+    """How bad it was, as a number of ten: the first group that is not empty."""
+    agony: re.Pattern[str] = NOWHERE
+    """Says of a cramp that it was as bad as they are: "it was agony"."""
+    stops_diary: re.Pattern[str] = NOWHERE
+    """Who wants no diary kept at all: "turn off the diary"."""
     one_of_day: re.Pattern[str] = NOWHERE
     """One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
     notes_practice: re.Pattern[str] = NOWHERE
@@ -143,6 +147,12 @@ class DiaryGrammar:
     """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
     one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")
     """Tells of one more cramp than the one in hand, group "when": "and the night before last"."""
+    asks_on_first: re.Pattern[str] = NOWHERE
+    """Begins a question that only puts another time in the place of the one before: "and what about"."""
+    says_before: re.Pattern[str] = NOWHERE
+    """Says of a time that it is the one before: "the week before that"."""
+    deletes_one: re.Pattern[str] = NOWHERE
+    """Wants one of the entries deleted that words name, or says that there was none such: "scrap the calf one"."""
     deletes_day: re.Pattern[str] = NOWHERE
     """Wants the entry of a day deleted: "delete Wednesday"."""
     worse_than_said: re.Pattern[str] = NOWHERE

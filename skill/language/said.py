@@ -142,3 +142,9 @@ class SaidSchedule(NamedTuple):
     def says_anything(self) -> bool:
         """Whether a sentence tells anything of a time or of days."""
         return self._replace(rest="") != SaidSchedule()
+
+
+def minutes_to(past: int, minute: int) -> int:
+    """Minutes from a time, ``minute`` past its hour, to the nearest one that is so many past an hour: 15 from 3:30 to "quarter to"."""
+    ahead = (past - minute) % 60
+    return ahead if ahead <= 30 else ahead - 60  # noqa: PLR2004  # half an hour

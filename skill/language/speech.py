@@ -45,6 +45,8 @@ class Speech:
     """A day or part of it, with an hour and minute: "yesterday evening at about eight thirty"."""
     period: Callable[[str], str]
     """A period of time by its id in the slot type Period: "in March", "in the last thirty days"."""
+    period_before: Callable[[str], str]
+    """The time as long before the one that was told, by its unit, "week" or "thirty-days": "the week before that"."""
     weekly: Callable[[Sequence[int], int, int], str]
     """Weekdays (0 is Monday), hour and minute of a reminder that comes back: "every evening at nine thirty"."""
     once: Callable[[date, int, int, int], str]

@@ -42,6 +42,8 @@ class TimeGrammar:
     """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
     one_more: re.Pattern[str] = NOWHERE
     """Who wishes for one more reminder, where reminders are spoken of."""
+    skips_one_day: re.Pattern[str] = NOWHERE
+    """Who wants a reminder left out on a single day: "skip tomorrow"."""
     asks_if_set: re.Pattern[str] = NOWHERE
     """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
     new_reminder: re.Pattern[str] = NOWHERE

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from skill.language.interface import Language
-from skill.language.said import DAY_PARTS, WEEKDAY_IDS, SaidSchedule, time_of_slot
+from skill.language.said import DAY_PARTS, WEEKDAY_IDS, SaidSchedule, minutes_to, time_of_slot
 from skill.reminders.reminder import EVERY_DAY, Reminder
 
 NOON = 12
@@ -80,7 +80,7 @@ def with_said(reminder: Reminder, said: SaidSchedule, now: datetime) -> Reminder
     if said.shift is not None:
         return shifted(replace(reminder, shift=said.shift))
     if said.past is not None and reminder.hour is not None:
-        return shifted(replace(reminder, minute=0, shift=said.past))
+        return shifted(replace(reminder, shift=minutes_to(said.past, reminder.minute)))
     if said.seconds is not None:
         return after(reminder, said.seconds, now)
     changed = _limited(_on_days(reminder, said, today), said, now.date())

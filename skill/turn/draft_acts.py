@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from skill.turn.acts import Act
+from skill.turn.place import DECLINED
 
 if TYPE_CHECKING:
     from skill.turn.pending.drafts import DraftPending
@@ -26,6 +27,9 @@ class Drop(Act):
     """Do nothing of what a draft was for."""
 
     draft: "DraftPending"
+    line: str | None = None
+    """Name of a line that is said after that."""
+    place_id: str = DECLINED
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.examples import examples
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.valid_response import assert_valid_response
+from tests.wordings import says
 
 WISH = "remind me to stretch every night at half past nine"
 FIELDS = st.sampled_from("wish hour minute days once day part alerts doubted".split())
@@ -90,7 +91,7 @@ def test_accepted_but_refused_by_the_service_does_not_ask_for_ever(
 def test_a_list_is_read_once_it_is_allowed(talk: WithReminders) -> None:
     talk.granted = False
     talk.hears("what reminders do i have")
-    assert "You have no reminders from me." in talk.alexa_asked("ACCEPTED")
+    assert says("reminder-none", talk.alexa_asked("ACCEPTED"))
 
 
 def test_an_answer_to_nothing_sets_nothing(talk: WithReminders, alexa: FakeRemindersApi) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
+from tests.wordings import wordings
 
 NINE_IN_THE_EVENING = "remind me to stretch every evening at nine"
 
@@ -218,3 +219,25 @@ def test_a_day_that_is_skipped_is_left_out(talk: WithReminders) -> None:
     for said in ("every tuesday and thursday at seven in the evening remind me", "yes", "skip this thursday"):
         talk.hears(said)
     assert (talk.pending["wish"], talk.pending["days"]) == ("change", [1])
+
+
+@pytest.mark.parametrize("said", ["skip tomorrow", "leave it out tonight", "not tomorrow"])
+@pytest.mark.parametrize("is_set", [True, False])
+def test_no_single_day_can_be_left_out_of_one_that_comes_back(talk: WithReminders, said: str, *, is_set: bool) -> None:
+    talk.hears(NINE_IN_THE_EVENING)
+    if is_set:
+        talk.hears("yes")
+    assert talk.hears(said).startswith(wordings("reminder-no-single-day"))
+    assert talk.pending["kind"] == ("what-now" if is_set else "reminder-draft")
+
+
+def test_what_was_set_is_told(talk: WithReminders) -> None:
+    for said in (NINE_IN_THE_EVENING, "yes", "what did i set"):
+        talk.hears(said)
+    assert talk.place["id"] == "reminder.list"
+
+
+def test_one_more_yes_to_what_was_set_offers_nothing(talk: WithReminders) -> None:
+    for said in (NINE_IN_THE_EVENING, "yes", "yes"):
+        talk.hears(said)
+    assert talk.pending["kind"] == "what-now"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
+from tests.wordings import says
 
 
 def sets(talk: WithReminders, said: str) -> None:
@@ -11,7 +12,7 @@ def sets(talk: WithReminders, said: str) -> None:
 
 
 def test_the_reminders_are_listed_with_time_and_days(talk: WithReminders) -> None:
-    assert "You have no reminders from me." in talk.hears("what reminders do i have")
+    assert says("reminder-none", talk.hears("what reminders do i have"))
     sets(talk, "remind me to stretch every night at half past nine")
     sets(talk, "remind me tomorrow morning at seven")
     heard = talk.hears("what reminders do i have")

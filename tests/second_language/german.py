@@ -135,6 +135,7 @@ GERMAN = Language(
     last_night="letzte Nacht",
     night_to=night_to,
     around=lambda when, hour, minute: f"{when} gegen {clock(hour, minute)}",
+    period_before=lambda unit: f"davor ({unit})",
     period=lambda name: {"this-month": "in diesem Monat", "all": "insgesamt"}.get(name, name),
     weekly=weekly,
     once=once,

@@ -4,12 +4,13 @@ from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.refusals import refuses_note
 from skill.conversation.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
-from skill.turn.draft_acts import Amend, Settle
+from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import (
+    DELETE_CRAMP,
     NOTE_CRAMP,
     RELIEF,
     SET_PREFERENCE,
@@ -35,8 +36,22 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
         act = replied(turn, ReplyKind.YES)
     elif act == Begin(NOTE_CRAMP) and _is_only_told(turn):
         return AskAgain()  # "that's the third time this week"
+    elif act == Begin(DELETE_CRAMP) and _is_not_noted_yet(turn):
+        nothing_else = turn.records.entries() == ()  # so this one is meant
+        return (
+            Drop(draft, place_id=DELETE_CRAMP)
+            if isinstance(draft, EntryDraft) and nothing_else
+            else AskAgain("diary-not-noted-yet")
+        )
     told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)
     return Amend(told) if told else entry_additions.of_somebody(turn, act) or act
+
+
+def _is_not_noted_yet(turn: Turn) -> bool:
+    """Whether "delete the last one" is said to an entry that is read back and not noted yet, and names no other by its time or place."""
+    draft = turn.pending
+    names = turn.slot_id("when") or (turn.utterance.is_open and entry_details.heard(turn).words)
+    return isinstance(draft, EntryDraft) and draft.only_adds and not draft.replaces and not names
 
 
 def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:

@@ -17,7 +17,7 @@ from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.entry_draft import described, place_in_body
-from skill.turn.place import COUNT_CRAMPS, LAST_CRAMP, Place
+from skill.turn.place import COUNT_CRAMPS, DIARY_SUMMARY, LAST_CRAMP, Place
 from skill.turn.turn import Turn
 
 TREND_DAYS = 90
@@ -43,12 +43,15 @@ def count(turn: Turn) -> Reply:
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
     now = turn.local_now()
-    named = turn.slot_id("period") or turn.named(diary_by_day.PERIOD, turn.utterance.text)
-    asked = period(named or THIS_MONTH, now, turn.language)
+    goes_on = diary_by_day.counted_next(turn)
+    named = goes_on or turn.slot_id("period") or turn.named(diary_by_day.PERIOD, turn.utterance.text) or THIS_MONTH
+    asked = period(named, now, turn.language)
     found = turn.records.entries(min(asked.since, charted_since(now)))
     if found is None:
         return answer(turn, COUNT_CRAMPS, turn.voice.line("cannot-look-up"))
     muscle, side = turn.slot_id("muscle"), turn.slot_id("side") or turn.named("Side", turn.slot_text("muscle") or "")
+    if goes_on and turn.place.options:
+        muscle, side = (each or None for each in turn.place.options)  # "in my left calf", asked before
     meant = [
         each
         for each in found
@@ -57,7 +60,9 @@ def count(turn: Turn) -> Reply:
     where = place_in_body(muscle, side, turn)
     cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
-    return charted(turn, answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *advice(turn, found)), found)
+    reply = answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *([] if goes_on else advice(turn, found)))
+    of_part = (muscle or "", side or "") if muscle or side else ()
+    return charted(turn, replace(reply, place=Place(COUNT_CRAMPS, entry=named, options=of_part)), found)
 
 
 def last(turn: Turn) -> Reply:
@@ -74,8 +79,8 @@ def _last_of_all(turn: Turn) -> Reply:
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
-    if len(found) > 1 and turn.language.reads_entries.match(turn.written):
-        return _newest_of(turn, found[:MOST_READ])
+    if any(each.search(turn.written) for each in (turn.language.reads_entries, turn.language.wants_it_read)):
+        return _newest_of(turn, found)
     index = _index_asked(turn, found)
     if index >= len(found):
         return replace(answer(turn, LAST_CRAMP, voice.line("diary-none-before")), told=_told(found[-1]))
@@ -87,13 +92,14 @@ def _last_of_all(turn: Turn) -> Reply:
 
 
 def _newest_of(turn: Turn, found: Sequence[Entry]) -> Reply:
-    """Read the newest entries, the last first."""
-    told = [described(each, turn) for each in found]
+    """Read the newest entries, the last first, and say how many there are."""
+    told = [described(each, turn) for each in found[:MOST_READ]]
     lines = [
         turn.voice.line("diary-before-that" if at else "diary-last", cramp=each[:1].lower() + each[1:])
         for at, each in enumerate(told)
     ]
-    return replace(answer(turn, LAST_CRAMP, *lines), told=_told(found[-1]))
+    holds = turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry"))
+    return replace(answer(turn, LAST_CRAMP, *lines, holds, *lacking(turn)), told=_told(found[len(told) - 1]))
 
 
 def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:
@@ -138,14 +144,38 @@ def overview(turn: Turn) -> Reply:
     found = turn.records.entries(since) if turn.diary else None
     if found is None:
         return training_days.tell(turn)
-    month = [each for each in found if each.at >= period(THIS_MONTH, turn.local_now(), turn.language).since]
+    this_month = period(THIS_MONTH, turn.local_now(), turn.language)
+    month = [each for each in found if each.at >= this_month.since]
+    if _was_just_told(turn):
+        return answer(turn, DIARY_SUMMARY, *_in_short(turn, found, len(month), this_month.said))
     if month:
         when = spoken_moment(Moment(month[0].at, month[0].rough), turn.local_now(), turn.language)
         line = turn.voice.line("diary-month", count=turn.language.counted(len(month), "cramp"), when=when)
     else:
         line = turn.voice.line("diary-month-without")
     told = (*_trend(turn, found), *lacking(turn, since), *advice(turn, found))
-    return charted(turn, training_days.tell(turn, line, *told), found)
+    return charted(turn, replace(training_days.tell(turn, line, *told), told=DIARY_SUMMARY), found)
+
+
+def _was_just_told(turn: Turn) -> bool:
+    """Whether all of it was told right before, and it is not stretching that is asked about now."""
+    of_cramps = turn.language.getting_better.search(turn.written)
+    asks_of_stretching = not of_cramps and training_days.read(turn) is not None
+    return turn.place.id == DIARY_SUMMARY and DIARY_SUMMARY in turn.session.told and not asks_of_stretching
+
+
+def _in_short(turn: Turn, found: Sequence[Entry], number: int, this_month: str) -> list[str]:
+    """Tell once more what is asked, in fewer words: how many there were, and whether they get fewer."""
+    voice, cramps = turn.voice, turn.language.counted(number, "cramp") if number else turn.voice.line("diary-no-cramps")
+    counted = (
+        []
+        if turn.language.getting_better.search(turn.written)
+        else [voice.line("diary-count", count=cramps, period=this_month)]
+    )
+    if not found:
+        return counted or [voice.line("diary-empty")]
+    too_young = trend(found, turn.now) is None
+    return [*counted, *([voice.line("diary-trend-from-four-weeks")] if too_young else _trend(turn, found))]
 
 
 def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:

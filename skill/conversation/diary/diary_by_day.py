@@ -1,22 +1,26 @@
-"""What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it."""
+"""What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it, and "and last month" goes on."""
 
 from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.put_question import asking
 from skill.diary.past_times import Moment, bounds, spoken_moment
+from skill.diary.periods import before
 from skill.diary.told import Told
+from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import described
-from skill.turn.place import COUNT_CRAMPS, DELETE_CRAMP, LAST_CRAMP, Place
+from skill.turn.place import COUNT_CRAMPS, DELETE_CRAMP, DIARY_PATTERN, DIARY_SUMMARY, LAST_CRAMP, Place
 from skill.turn.turn import Turn
 
 MOST_READ = 3
 """Entries of a day that are read out in one breath."""
 PERIOD = "Period"
 """The slot type of the times that cramps are counted in."""
+COUNTED = (COUNT_CRAMPS, DIARY_SUMMARY, DIARY_PATTERN, LAST_CRAMP)
+"""Places after which a time alone asks how many there were then."""
 NIGHT, PARTS = "night", ("morning", "afternoon", "evening", "night")
 
 
@@ -25,7 +29,12 @@ def read(turn: Turn) -> Act | None:
     text = turn.written
     if not turn.utterance.is_open or turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
+    if counted_next(turn):
+        return Begin(COUNT_CRAMPS)
     deletes = turn.language.deletes_day.match(text)
+    one = turn.language.deletes_one.match(text)
+    if one and (turn.named("WhichReminder", text) or not heard(turn).words.keys().isdisjoint({"muscle", "side"})):
+        return Begin(DELETE_CRAMP)
     if not (deletes or _asks(turn, text)):
         return None
     if bounds(heard(turn).words.get("when"), turn.local_now()):
@@ -33,10 +42,28 @@ def read(turn: Turn) -> Act | None:
     return Begin(COUNT_CRAMPS) if turn.named(PERIOD, text) and not deletes else None
 
 
+def counted_next(turn: Turn) -> str | None:
+    """Id of the period that a sentence puts in the place of the one that was counted: "and last month", "and before that"."""
+    place = turn.place
+    if place.id not in COUNTED or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow | Offer):
+        return None
+    language, text = turn.language, turn.written
+    if place.id == COUNT_CRAMPS and place.entry and language.one_before.match(text):
+        return before(place.entry)
+    named = turn.named(PERIOD, text)
+    if named and named == place.entry and language.says_before.search(text):
+        return before(named)  # "the week before", once last week was counted
+    if language.report_of(turn.utterance.text):
+        return None  # "I had one last week"
+    rest = {*tokenise(turn.slot_reader[PERIOD].pattern.sub(" ", language.asks_on_first.sub("", text)))}
+    return named if rest <= language.linking_words | language.request_words | {"in"} else None
+
+
 def _asks(turn: Turn, text: str) -> bool:
     """Whether it is asked what is noted of a time: "and on Friday" too, once another day was told."""
     named = heard(turn)
-    goes_on = turn.place.id == LAST_CRAMP and set(named.words) == {"when"} and is_details(turn, named)
+    goes_on = turn.place.id in COUNTED and isinstance(turn.pending, WhatNow | Offer)
+    goes_on = goes_on and set(named.words) == {"when"} and is_details(turn, named)
     return goes_on or turn.language.asks_of_day.match(text) is not None
 
 

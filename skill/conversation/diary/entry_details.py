@@ -168,7 +168,7 @@ def heard(turn: Turn) -> Told:
         half = "afternoon"  # "on the bike, about two o'clock"
     if half is None and _is_early(clock) and turn.language.denied_now.search(turn.utterance.text):
         half = "night"  # "it was half past two, not just now"
-    return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.rest)
+    return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.past, told.rest)
 
 
 def _of_the_cramp(turn: Turn) -> str:
@@ -179,6 +179,7 @@ def _of_the_cramp(turn: Turn) -> str:
         lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
     )
     text = language.drank.sub(language.after_drinking, language.worse_than_said.sub(language.strong_one, text))
+    text = language.agony.sub(language.strong_one, text)
     text = language.plain_times(language.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
     return language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
 

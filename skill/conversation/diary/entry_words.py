@@ -11,7 +11,7 @@ from skill.diary.past_times import NOW
 from skill.diary.told import Told, read_details
 from skill.knowledge.known_ids import PRIVACY, YES_INTENT
 from skill.turn.acts import Act, Ask, AskAgain, Begin
-from skill.turn.draft_acts import Amend, Settle
+from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
@@ -29,6 +29,7 @@ from skill.turn.turn import Turn
 
 DIARY = DIARY_SUMMARY.partition(".")[0]
 """The kind of the places of the diary."""
+KEPT_WHEN_ASKED = "diary-only-when-asked"  # a line
 AGREES = "AgreeIntent"
 A_DAY = 24 * 60 * 60
 TOO_LONG = 10 * 60
@@ -51,13 +52,23 @@ def read_report(turn: Turn) -> Act | None:
 
 def read_question(turn: Turn) -> Act | None:
     """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
+    text = turn.written
+    if turn.utterance.is_open and turn.language.stops_diary.match(text) and not turn.place.is_under_way:
+        return _kept_no_more(turn)
     if not turn.diary:
         return None
-    text = turn.written
     dropped = _wanted_after_all(turn, text)
     if dropped or not turn.utterance.is_open:
         return dropped
     return _of_the_diary_itself(turn, text) or diary_by_day.read(turn) or _of_what_was_told(turn, text)
+
+
+def _kept_no_more(turn: Turn) -> Act:
+    """What "turn off the diary" comes to: an entry that waits is let go, and it is said what is kept, and how to delete it."""
+    if not turn.diary:
+        return Begin(DIARY_SUMMARY)  # which says that none is kept
+    draft = next((each for each in (turn.pending, turn.waiting) if isinstance(each, EntryDraft)), None)
+    return Drop(draft, KEPT_WHEN_ASKED) if draft else AskAgain(KEPT_WHEN_ASKED)
 
 
 def _of_what_was_told(turn: Turn, text: str) -> Act | None:

@@ -1,27 +1,20 @@
 """Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
 
 from skill.conversation import fallback
-from skill.conversation.diary import deleting, entry_additions
+from skill.conversation.diary import deleting, entry_additions, entry_changes
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.conversation.put_question import ask_of_draft, end_of_draft
-from skill.diary.draft import DELETE, LONGEST_SECONDS, NOTE, Draft
-from skill.diary.past_times import NOON, Moment, corrected, evening_of, moment
+from skill.diary.draft import DELETE, NOTE, Draft
+from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told
-from skill.knowledge.stretches import OTHER_SIDE
-from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
-from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
+from skill.storage.diary_entry import Entry
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.place import STOP
+from skill.turn.place import NOTE_CRAMP, STOP
 from skill.turn.turn import Turn
-
-MOST_NOTED = 4
-"""More cramps than these are not read back in one breath."""
 
 
 def note(turn: Turn) -> Reply:
@@ -33,7 +26,7 @@ def note(turn: Turn) -> Reply:
     entries, timed, untimed = [], False, set()
     for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
-        told = _told(named, each)
+        told = entry_changes.told_into(named, each)
         when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
         earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
         entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
@@ -43,7 +36,7 @@ def note(turn: Turn) -> Reply:
         entries = [replace(each, rough="day") if at in untimed else each for at, each in enumerate(entries)]
     before = turn.pending if entry_additions.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
-        added = tuple(entries[: MOST_NOTED - len(before.entries)])
+        added = tuple(entries[: entry_changes.MOST_NOTED - len(before.entries)])
         return ask_of_draft(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))
     if turn.let_go and not any(each.says_anything for each in with_story(turn)):
         return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
@@ -96,22 +89,27 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
-    counted = _counted_anew(turn, pending) or _once_more(turn, pending)
+    counted = entry_changes.counted_anew(turn, pending) or entry_changes.once_more(turn, pending)
     if counted:
         return ask_of_draft(turn, counted)
     if turn.utterance.is_open and turn.language.mistaken.search(turn.written):
         return ask_of_draft(
             turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
         )
-    named = _named_by_day(turn, pending)
-    which = (named,) if named is not None else _which(turn, pending)
+    named = entry_changes.named_by_day(turn, pending)
+    which = (named,) if named is not None else entry_changes.which(turn, pending)
     if named is not None:  # "the Monday one was in my foot": the day says which, and changes none
         told = replace(told, words={name: word for name, word in told.words.items() if name != "when"}, clock=None)
     each_told = all_heard(turn)
     if len(each_told) == len(pending.entries) > 1:  # "one in each calf"
-        entries = [_put_right(turn, each, own) for each, own in zip(pending.entries, each_told, strict=True)]
+        entries = [
+            entry_changes.put_right(turn, each, own) for each, own in zip(pending.entries, each_told, strict=True)
+        ]
     else:
-        entries = [_put_right(turn, each, told) if at in which else each for at, each in enumerate(pending.entries)]
+        entries = [
+            entry_changes.put_right(turn, each, told) if at in which else each
+            for at, each in enumerate(pending.entries)
+        ]
     if tuple(entries) == pending.entries and not told.words and named is None:
         if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
             return ask_of_draft(
@@ -157,12 +155,8 @@ def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
 def _agrees(turn: Turn, pending: EntryDraft) -> bool:
     """Whether what was read back is agreed to before more is told: "yes, and it lasted about two minutes"."""
     return (
-        pending == turn.pending and pending.is_complete and turn.language.agrees_first.match(_plain(turn)) is not None
+        pending == turn.pending and pending.is_complete and turn.language.agrees_first.match(turn.written) is not None
     )
-
-
-def _plain(turn: Turn) -> str:
-    return turn.written
 
 
 def _only_adds(before: Entry, after: Entry) -> bool:
@@ -173,38 +167,6 @@ def _only_adds(before: Entry, after: Entry) -> bool:
     return all(same) and timed
 
 
-def _once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
-    """What waits with the same cramp on another day: "and the day before as well, same leg, same time"."""
-    day = entry_additions.also_then(turn)
-    if day is None:
-        return None
-    before, known = pending.entries[-1], pending == turn.pending
-    when = turn.named("When", day)
-    at = corrected(Draft(NOTE, before).moment, when, None, turn.local_now()) if when else None
-    earlier = replace(before, at=before.at - A_DAY) if at is None else replace(before, at=at.at, rough=at.rough)
-    if at and at.at == before.at:
-        earlier = replace(before, at=before.at - A_DAY)  # "yesterday", of the night that ended today
-    again = replace(earlier, id=name_of(turn, len(pending.entries)))
-    if not known or pending.replaces:  # what was noted stays
-        return EntryDraft(Draft(NOTE, again))
-    return (
-        replace(pending, others=(*pending.others, again), offered=False) if len(pending.entries) < MOST_NOTED else None
-    )
-
-
-def _counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
-    """What waits with another number of cramps: "no wait, two", or "no, only one" of several that are told alike."""
-    first = pending.draft.entry
-    several = entry_additions.how_many(turn, pending)
-    alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
-    text = turn.written
-    only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None
-    if not (several or only_one):
-        return None
-    copies = tuple(replace(first, id=name_of(turn, index)) for index in range(1, several))
-    return replace(pending, draft=Draft(NOTE, first), others=copies, offered=False)
-
-
 def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft | None:
     """The entry that was to be deleted, where it is put right instead: "it was the left one"."""
     details = told.seconds or not told.words.keys() <= {"when"}
@@ -212,49 +174,6 @@ def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft |
         return None
     found = next((each for each in turn.records.entries() or () if each.id == pending.draft.entry.id), None)
     return EntryDraft(Draft(NOTE, replace(found, id=name_of(turn))), replaces=(found,)) if found else None
-
-
-def _put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
-    before = Draft(NOTE, entry).moment
-    when = corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
-    changed = _told(entry, told)
-    if entry.rough and told.clock == "AF" and turn.language.in_daytime.search(_plain(turn)):
-        zone = turn.local_now().tzinfo
-        noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
-        return replace(changed, at=min(int(noon.timestamp()), int(turn.now)), rough="day")  # which part nobody said
-    if (
-        told.words.get("side") is None
-        and turn.utterance.is_open
-        and turn.language.other_leg.search(turn.utterance.text)
-    ):
-        changed = replace(changed, side=OTHER_SIDE.get(entry.side or "", entry.side))
-    text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
-    if turn.utterance.is_open and turn.language.day_before.search(text):
-        return replace(changed, at=entry.at - A_DAY)
-    return replace(changed, at=when.at, rough=when.rough) if when else changed
-
-
-def _which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
-    """Which of several cramps a correction is about: the one named by its place, else the one put right last, else all of them."""
-    count = len(pending.entries)
-    named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
-    index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count
-    if index < count:
-        return (index,)
-    of_all = turn.language.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
-    last = pending.touched
-    return (last,) if last is not None and last < count and not of_all else range(count)
-
-
-def _named_by_day(turn: Turn, pending: EntryDraft) -> int | None:
-    """The one of several cramps that is named by its day: "the Monday one", "the one last night"."""
-    said = turn.language.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
-    when = turn.named("When", said["before"] or said["after"]) if said and turn.utterance.is_open else None
-    meant = moment(when, None, turn.local_now()) if when else None
-    if meant is None:
-        return None
-    nearest = min(range(len(pending.entries)), key=lambda at: abs(pending.entries[at].at - meant.at))
-    return nearest if abs(pending.entries[nearest].at - meant.at) < A_DAY // 2 else None
 
 
 def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
@@ -274,7 +193,8 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        return replace(end_of_draft(turn, pending, "diary-noted"), settled=_what_finds(pending))
+        reply = end_of_draft(turn, pending, "diary-noted")
+        return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
 
@@ -282,17 +202,3 @@ def _what_finds(pending: EntryDraft) -> EntryDraft:
     """Keep of stored entries what finds them again: the session holds nothing of what was noted."""
     first, *others = (Entry(each.at, each.id) for each in pending.entries)
     return EntryDraft(Draft(NOTE, first), others=tuple(others))
-
-
-def _told(entry: Entry, told: Told) -> Entry:
-    """Put what was said into an entry; what was not said stays."""
-    words, circumstance = told.words, told.words.get("circumstance")
-    added = (circumstance,) if circumstance in CIRCUMSTANCES else ()
-    return replace(
-        entry,
-        muscle=words.get("muscle") or entry.muscle,
-        side=words.get("side") or entry.side,
-        seconds=min(told.seconds, LONGEST_SECONDS) if told.seconds else entry.seconds,
-        strength=next((each for each in STRENGTHS if each == words.get("strength")), entry.strength),
-        circumstances=tuple(dict.fromkeys((*entry.circumstances, *added))),
-    )

@@ -22,7 +22,6 @@ from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import (
-    DIARY_SUMMARY,
     FASTER,
     FORGET,
     LAST_CRAMP,
@@ -37,7 +36,7 @@ from skill.turn.turn import Turn
 
 FEW_WORDS = 3
 """So many words at most are a number alone: "twenty five then"."""
-KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": DIARY_SUMMARY}
+KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": LAST_CRAMP}
 """By what was spoken of last: what reads it back."""
 
 
@@ -121,7 +120,7 @@ def read_what_else(turn: Turn) -> Act | None:
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
         return _read_again(turn)
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.is_it_kept.search(text):
-        label = LAST_CRAMP if turn.place.kind == "diary" else KEPT.get(turn.place.kind)
+        label = KEPT.get(turn.place.kind)
         return Begin(label) if label and label in turn.library.labels else None
     if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
         return None

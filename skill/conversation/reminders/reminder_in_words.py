@@ -106,8 +106,25 @@ def read_mistake(turn: Turn) -> Act | None:
     return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
 
 
+ONE_DAY = frozenset({"today", "tonight", "tomorrow"})
+"""Ids of the slot type Recurrence for a day that does not come back."""
+
+
+def _skips_one_day(turn: Turn) -> bool:
+    """Whether a reminder that comes back is to be left out once: "skip tomorrow"."""
+    left_out = turn.slot_id("without")
+    says = left_out in ONE_DAY or (turn.utterance.is_open and turn.language.skips_one_day.search(turn.written))
+    reminder = in_hand(turn) if says else None
+    return reminder is not None and not reminder.reminder.once
+
+
 def read_question(turn: Turn) -> Act | None:
-    """Read "did you set it" and "have I got one already": not yet, while it is open; else what is set is told."""
+    """Read "did you set it" and "have I got one already": not yet, while it is open; else what is set is told.
+
+    "Skip tomorrow" is told that no single day can be left out.
+    """
+    if _skips_one_day(turn):
+        return AskAgain("reminder-no-single-day")
     reminder = in_hand(turn) if turn.utterance.is_open else None
     asked = turn.language.asks_if_set.search(turn.utterance.text) if reminder else None
     if asked is None:

@@ -23,6 +23,8 @@ def reply(turn: Turn, line: str) -> Reply:
         return fallback.what_now(turn, line)
     if turn.asked_to_note and not turn.diary:
         return fallback.what_now(turn, "no-diary", NOTE_CRAMP)  # no yes to something else
+    if turn.settled:
+        return fallback.what_now(turn, line)  # a yes to what was just done agrees to nothing else
     return asking(turn, _offered(turn), turn.voice.line(line), place=Place(id=NOWHERE, about=turn.place.about))
 
 

@@ -151,6 +151,12 @@ def period(name: str) -> str:
     return f"in the {words}" if name.endswith("-days") else words
 
 
+def period_before(unit: str) -> str:
+    """Say the time as long before the one that was told: "the week before that", "in the thirty days before that"."""
+    words = unit.replace("-", " ")
+    return f"in the {words} before that" if unit.endswith("-days") else f"the {words} before that"
+
+
 _STEP = 5
 """Minutes: nobody types other ones at a laptop."""
 _AFTER_NOON = (" in the afternoon", " in the evening", " at night", " p m", " pm")

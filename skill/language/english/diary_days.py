@@ -19,10 +19,31 @@ ONE_MORE_THEN = re.compile(
     rf"^(?:(?:yes|oh|ok|okay|please|well|so|actually) )*(?:and|also|plus|then|add|(?:and )?(?:note|log|put in|add|write down)) (?:also |another |add |note |log |put in |please )*(?:i had )?(?:the )?(?:one |another(?: one)? |a cramp )?(?:i had |that i had |from |in |of )?(?:on )?(?P<when>the (?:night|day) before last|last night|yesterday(?: \w+)?|(?:on )?(?:last )?{DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three|four) (?:nights|days) ago)(?: (?:as well|too|also|please|night|in \w+ \w+(?: \w+)?))*$"
 )
 """Tells of one more cramp than the one that is in hand, group "when": "and the night before last"."""
+_KEPT = r"(?:diary|log|journal|record|records|notes|note|tabs|track)"
+STOPS_DIARY = re.compile(
+    rf"{WISH_LEAD}(?=.*\b(?:not|no|off|stop|quit|never|end|disable|without)\b)(?:(?:can|could|will|would) (?:you|we|i) |i (?:want|would like) (?:you )?to |i (?:do not|would rather you did not) (?:want|like) (?:you )?(?:to )?|how (?:do|can) i )*(?:just )?"
+    rf"(?:(?:turn|switch|shut)(?: off)? (?:(?:the|my|your|that|this|cramp) )*(?:diary|log|journal)(?: feature| thing| bit)?(?: off)?|(?:turn|switch) off (?:the )?(?:logging|tracking|noting|recording|note taking)"
+    rf"|(?:(?:stop|quit|no more|do not|never|not|rather not) )?(?:ever )?(?:keep|keeping|writing|write|track|tracking|record|recording|have|having|make|making) (?:(?:a|the|my|any|that|your|this|cramp) )*{_KEPT}(?: (?:of|on|about|for))?(?: (?:me|us|it|my (?:cramps|legs)|cramps|that))?"
+    rf"|(?:stop|quit|do not|no more) (?:track|tracking|log|logging|record|recording|noting|note|monitor|monitoring|writing down|watching) (?:me|us|my cramps|my legs|everything|things|cramps)"
+    rf"|(?:i )?(?:no(?: more)?|stop the|end the|disable the|do not (?:want|need) (?:a|the|any)|do without the) (?:cramp )?(?:diary|journal)(?: for me)?)(?: (?:any ?more|at all|ever|any longer|from now on|for good))*{WISH_END}"
+)
+"""Who wants no diary kept at all: "turn off the diary", "don't keep a diary of me"."""
+ASKS_ON_FIRST = re.compile(
+    r"^(?:(?:and|so|ok|okay|right|well|then|but|now|hm|um|er|oh|yeah|what about|how about|what of|how many|how was|any|what|how) )+(?:(?:were there|did i have|have i had|was it|is it|it was|in total) )?"
+)
+"""Begins a question that only puts another time in the place of the one before: "and what about last month"."""
+SAYS_BEFORE = re.compile(r"\bbefore\b")
+"""Says of a time that it is the one before: "the week before that"."""
 DELETES_DAY = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe) (?:(?:the|that|my) )?(?:(?:one|entry|cramp|note)s? )?(?:(?:on|from|of|for) )?(?:(?:last|this) \w+|yesterday|(?:the )?{DAY_NAME})(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:one|entry|cramp))?{WISH_END}"
 )
 """Wants the entry of a day deleted: "delete Wednesday"."""
+_ONE = r"(?:(?:the|that|my) )+(?:\w+ ){1,3}?(?:one|entry|cramp|note)"
+DELETES_ONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe|bin|drop|lose) (?:{_ONE}|the (?:first|second|third|fourth|last))(?: (?:from|in|off|out of) (?:the|my) diary)?{WISH_END}"
+    rf"|(?:{_ONE}|the (?:first|second|third|fourth|last)) (?:(?:is|was) (?:all |just |only |actually )*(?:wrong|a mistake|not (?:right|real|mine|a cramp)|my wife's|nonsense)|(?:never|did not) (?:really )?(?:happen|happened|was|count)|(?:does|should) not (?:count|be (?:in )?there)|can go|has to go)(?: (?:at all|actually|sorry|then))*$)"
+)
+"""Wants one of the entries deleted that words name, or says that it was none: "scrap the calf one", "the second one never happened"."""
 WORSE_THAN_SAID = re.compile(
     r"\b(?:(?:a (?:lot|bit)|much|far|way|really|quite) )*(?P<much>worse|stronger|more painful|nastier|harder)(?: than (?:i|what i|that|you|it) ?(?:said|told you|noted|have|put|made out|let on|wrote)?(?: down| it)?)"
 )

@@ -64,10 +64,17 @@ ONE_OF_DAY = re.compile(
     r"\b(?:the|that|my) (?P<before>(?:last |yesterday |this )?\w+(?: (?:night|morning|evening|afternoon))?)(?:'s)? one\b|\b(?:the|that) one (?:on |from |of |in )?(?P<after>(?:last |this )?\w+(?: (?:night|morning|evening|afternoon))?)\b"
 )
 """One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
+_MARK = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|10|[0-9])"
 SCALE = re.compile(
-    r"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
+    rf"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
+    rf"|\b(?:(?:the|that|my|its|with|a) )*(?:pain|hurt|soreness)(?: (?:was|is|level|score|scale|of|about|around|at|maybe|like|a|an|it|to|as|only|really))* (?P<pain>{_MARK})\b(?! (?:seconds?|minutes?|hours?|times?|o'clock|days?|a m|p m))"
+    rf"|\b(?:an? )?(?P<for_pain>{_MARK}) (?:for|on|in) (?:the )?pain(?: scale)?\b"
 )
-"""How bad it was, as a number of ten, the group "mark"."""
+"""How bad it was, as a number of ten, the group "mark", or "pain" and "for_pain" where only pain is named: "pain eight"."""
+AGONY = re.compile(
+    r"(?<=was )(?:(?:just|really|pure|sheer|absolute|utter|complete|total|so|absolutely|bloody) )*(?:agony|agonising|agonizing|excruciating|murder|dreadful|unbearable|brutal|horrendous|hell)\b(?! (?:getting|to|of))"
+)
+"""Says of a cramp that it was as bad as they are: "it was agony"."""
 NEW_CRAMP = re.compile(
     r"\b(?:a|an|another|one more|a second|a new)(?: \w+){0,2}? (?:cramp|one)\b|^(?:also )?another\b|\banother (?=at|on|in|after|last|this|yesterday)"
 )

@@ -18,8 +18,13 @@ ASKS_IF_SET = re.compile(
     r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
     r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
     r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
+    r"|\bwhat (?:have|did|had) (?:i|we|you) (?:just )?set(?: up)?(?: for me)?$"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
+SKIPS_ONE_DAY = re.compile(
+    r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
+)
+"""Who wants a reminder left out on a single day: "skip tomorrow"."""
 OF_PURPOSE = re.compile(
     r"^(?:(?:it is|that is|just|oh|and|no|yes|yeah) )*(?:to (?:do|stretch|loosen|move|remind me)|for (?:my|me|the|our)\b(?! (?:morning|evening|night)))(?: \w+){0,6}$"
 )

@@ -53,6 +53,7 @@ _PART_WORDS: dict[str, DayPart] = {
 }
 _HALVES = ("a m", "am", "p m", "pm")
 _PART = rf"(?:o'clock )?(?:{_words(_PART_WORDS)})"
+_NO_HOUR = r"(?: minutes)? (?:past|to)\b(?: the hour)?(?= (?:please|then|actually|i think|was it|it was|more like)\b|$)"
 _CLOCK = re.compile(
     rf"\b(?:(?P<named>noon|midday|midnight)"
     rf"|(?P<quarter>half|a quarter|quarter|{_words(_MINUTES)}) (?:minutes )?(?P<way>past|to) (?P<of>{_HOUR})"
@@ -63,12 +64,12 @@ _CLOCK = re.compile(
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
     rf"|^(?P<alone>{_HOUR}))\b"
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
-    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in (?:a row|one|the same)|to one)\b)(?! at {_HOUR}\b)"
+    rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in (?:a row|one|the same)|to one)\b)(?! at {_HOUR}\b)(?!{_NO_HOUR})"
 )
-_PAST_THE_HOUR = re.compile(r"\b(?:a )?(?P<size>half|quarter) (?P<way>past|to)\b(?: the hour)?")
-_MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
-_DAYPART = re.compile(rf"(?<!\bi )\b(?:{_words(_PART_WORDS)})\b(?! i\b)")
-"""Not "i am in bed", nor "where am i"."""
+_PAST_THE_HOUR = re.compile(
+    rf"\b(?:a )?(?:(?P<part>half|quarter) (?:past|to)\b(?: the hour)?|(?P<size>five|ten|twenty(?: five)?){_NO_HOUR})"
+)
+_DAYPART = re.compile(rf"(?<!\bi )\b(?:{_words(_PART_WORDS)})\b(?! i\b)")  # not "i am in bed"
 _DAY = rf"(?:{'|'.join(WEEKDAY_IDS)})"
 _DAY_LIST = rf"{_DAY}(?:s|'s)?(?:(?: and| or|,)? (?:on |every )?{_DAY}(?:s|'s)?)*"
 _WITHOUT = (
@@ -235,7 +236,8 @@ def _read_clock(reader: _Reader) -> None:
     if found is None:
         reader.said["part"] = meant
         past = reader.take(_PAST_THE_HOUR)
-        reader.said["past"] = _MINUTES_PAST.get(f"{past['size']} {past['way']}") if past else None
+        minutes = ({"half": 30, "quarter": 15}.get(past["part"]) or _MINUTES[past["size"]]) if past else 0
+        reader.said["past"] = (minutes if "past" in past[0] else -minutes) if past else None
         return
     hour, minute = _hour_and_minute(found)
     if hour is None:

@@ -65,7 +65,7 @@ class DraftPending(Pending):
         }
 
     def is_answered_by(self, act: Act) -> bool:
-        return isinstance(act, Amend | PermissionAnswered) or super().is_answered_by(act)
+        return isinstance(act, Amend | Drop | PermissionAnswered) or super().is_answered_by(act)
 
     def waits_as(self) -> Pending | None:
         return self

@@ -1,0 +1,110 @@
+"""What a sentence changes of cramps that are to be noted, or were: one more, another number, which one is meant, its time and details."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time
+
+from skill.conversation.diary import entry_additions
+from skill.conversation.diary.entry_words import A_DAY, name_of
+from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
+from skill.diary.past_times import NOON, corrected, evening_of, moment, past_the_hour
+from skill.diary.told import Told
+from skill.knowledge.stretches import OTHER_SIDE
+from skill.language.said import ORDER_IDS
+from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
+from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.turn import Turn
+
+MOST_NOTED = 4
+"""More cramps than these are not read back in one breath."""
+
+
+def once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits with the same cramp on another day: "and the day before as well, same leg, same time"."""
+    day = entry_additions.also_then(turn)
+    if day is None:
+        return None
+    before, known = pending.entries[-1], pending == turn.pending
+    when = turn.named("When", day)
+    at = corrected(Draft(NOTE, before).moment, when, None, turn.local_now()) if when else None
+    earlier = replace(before, at=before.at - A_DAY) if at is None else replace(before, at=at.at, rough=at.rough)
+    if at and at.at == before.at:
+        earlier = replace(before, at=before.at - A_DAY)  # "yesterday", of the night that ended today
+    again = replace(earlier, id=name_of(turn, len(pending.entries)))
+    if not known or pending.replaces:  # what was noted stays
+        return EntryDraft(Draft(NOTE, again))
+    return (
+        replace(pending, others=(*pending.others, again), offered=False) if len(pending.entries) < MOST_NOTED else None
+    )
+
+
+def counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits with another number of cramps: "no wait, two", or "no, only one" of several that are told alike."""
+    first = pending.draft.entry
+    several = entry_additions.how_many(turn, pending)
+    alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
+    text = turn.written
+    only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None
+    if not (several or only_one):
+        return None
+    copies = tuple(replace(first, id=name_of(turn, index)) for index in range(1, several))
+    return replace(pending, draft=Draft(NOTE, first), others=copies, offered=False)
+
+
+def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
+    """Put what was said into an entry, with what it puts right: another time of day keeps the day, another day the hour."""
+    before = Draft(NOTE, entry).moment
+    when = past_the_hour(before, told.past, turn.local_now()) if told.clock is None else None
+    when = when or corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
+    changed = told_into(entry, told)
+    if entry.rough and told.clock == "AF" and turn.language.in_daytime.search(turn.written):
+        zone = turn.local_now().tzinfo
+        noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
+        return replace(changed, at=min(int(noon.timestamp()), int(turn.now)), rough="day")  # which part nobody said
+    if (
+        told.words.get("side") is None
+        and turn.utterance.is_open
+        and turn.language.other_leg.search(turn.utterance.text)
+    ):
+        changed = replace(changed, side=OTHER_SIDE.get(entry.side or "", entry.side))
+    text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
+    if turn.utterance.is_open and turn.language.day_before.search(text):
+        return replace(changed, at=entry.at - A_DAY)
+    return replace(changed, at=when.at, rough=when.rough) if when else changed
+
+
+def which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
+    """Which of several cramps a correction is about: the one named by its place, else the one put right last, else all of them."""
+    count = len(pending.entries)
+    named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
+    index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count
+    if index < count:
+        return (index,)
+    of_all = turn.language.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
+    last = pending.touched
+    return (last,) if last is not None and last < count and not of_all else range(count)
+
+
+def named_by_day(turn: Turn, pending: EntryDraft) -> int | None:
+    """The one of several cramps that is named by its day: "the Monday one", "the one last night"."""
+    said = turn.language.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
+    when = turn.named("When", said["before"] or said["after"]) if said and turn.utterance.is_open else None
+    meant = moment(when, None, turn.local_now()) if when else None
+    if meant is None:
+        return None
+    nearest = min(range(len(pending.entries)), key=lambda at: abs(pending.entries[at].at - meant.at))
+    return nearest if abs(pending.entries[nearest].at - meant.at) < A_DAY // 2 else None
+
+
+def told_into(entry: Entry, told: Told) -> Entry:
+    """Put what was said into an entry; what was not said stays."""
+    words, circumstance = told.words, told.words.get("circumstance")
+    added = (circumstance,) if circumstance in CIRCUMSTANCES else ()
+    return replace(
+        entry,
+        muscle=words.get("muscle") or entry.muscle,
+        side=words.get("side") or entry.side,
+        seconds=min(told.seconds, LONGEST_SECONDS) if told.seconds else entry.seconds,
+        strength=next((each for each in STRENGTHS if each == words.get("strength")), entry.strength),
+        circumstances=tuple(dict.fromkeys((*entry.circumstances, *added))),
+    )
