@@ -54,6 +54,11 @@ def test_every_room_has_its_layer() -> None:
     assert {room_of(file) for file in FILES} - {"__init__", "__main__"} == set(LAYERS)
 
 
+def test_the_contributors_guide_lists_the_rooms_in_their_order() -> None:
+    layout = (SKILL.parent / "CONTRIBUTING.md").read_text("utf-8").partition("## Layout")[2].partition("lambda/")[0]
+    assert tuple(re.findall(r"^  (\w+)(?:/|\.py) ", layout, re.MULTILINE)) == tuple(LAYERS)
+
+
 @pytest.mark.parametrize("room", LAYERS)
 def test_a_room_imports_only_rooms_below_it(room: str) -> None:
     above = set(LAYERS[: LAYERS.index(room)])
