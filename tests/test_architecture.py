@@ -117,3 +117,13 @@ def test_a_pure_room_asks_no_clock(room: str) -> None:
 def test_no_two_modules_of_the_skill_share_a_name() -> None:
     names = [file.stem for file in FILES if file.stem not in ("__init__", "app")]
     assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+def test_no_two_classes_of_the_skill_share_a_name() -> None:
+    names = [
+        node.name
+        for file in FILES
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
