@@ -44,7 +44,7 @@ from skill.understanding.second_opinion import (
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.utterance_kinds import UtteranceKindReader
-from skill.understanding.warning_signs import SignRules, WarningSign
+from skill.understanding.warning_signs import SignRules, SoughtSign
 
 T = TypeVar("T")
 PREPARED_FILE = "prepared.pickle"
@@ -134,7 +134,7 @@ def with_numbers(readers: Readers, home: Path) -> Readers:
 
 def readers_of(library: Library, model: Model) -> Readers:
     """Build what the handlers ask."""
-    signs = [WarningSign(w.id, w.priority, w.signs, w.asked_signs, w.even_if_passed) for w in library.warnings.values()]
+    signs = [SoughtSign(w.id, w.priority, w.signs, w.asked_signs, w.even_if_passed) for w in library.warnings.values()]
     understanding = Understanding(
         Search(model, wording(library)),
         {

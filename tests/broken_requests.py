@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from skill.simulator.alexa_requests import Session
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 
 MORNING = 1_795_420_800.0
 STRETCH = "stretch.calf-wall"
@@ -23,7 +23,7 @@ def intent(name: str, *, place: object = None, pending: object = None, **slots: 
     """Make a request of an intent; ``place`` and ``pending`` are what the session remembers."""
     attributes = {} if place is None else {"place": place, "turn": 1}
     attributes |= {} if pending is None else {"pending": pending}
-    return Session(attributes=attributes).intent(Heard(name, slots), MORNING)
+    return Session(attributes=attributes).intent(HeardAs(name, slots), MORNING)
 
 
 def stretch_request() -> Json:

@@ -21,7 +21,7 @@ from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.languages import DEFAULT_CODE
 from skill.runtime.guard import Guard
 from skill.settings import Settings
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from skill.simulator.listener import Json, Listener
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback, Sound
@@ -215,7 +215,7 @@ class Conversation(Listener):
     def intends(self, intent: str, **slots: str | Slot) -> str:
         """Send an intent as Alexa would; a plain string is what the slot heard."""
         filled = {name: slot if isinstance(slot, Slot) else Slot(slot) for name, slot in slots.items()}
-        self.heard = Heard(intent, filled)
+        self.heard = HeardAs(intent, filled)
         self.last = self._send(self._session.intent(self.heard, self.clock.now()))
         return words_of(self.last)
 
@@ -226,7 +226,7 @@ class Conversation(Listener):
         if self.says_ready and self.pending.get("kind") == "in-position":
             self.clock.seconds += heard.seconds
             before = (self.clock.seconds, dict(self._session.attributes))
-            yes = self._session.intent(Heard("AMAZON.YesIntent"), self.clock.now())  # in any language
+            yes = self._session.intent(HeardAs("AMAZON.YesIntent"), self.clock.now())  # in any language
             heard = _joined(heard, self._send(yes))
             said_ready = [before, *self._said_ready]
         self._began, self._heard_at, self._said_ready = began, self.clock.seconds, said_ready
@@ -261,7 +261,7 @@ class RemembersSentences(Hearing):
         super().__init__(grammar, wording)
         self._once = cache(super().hear)
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> HeardAs:
         return self._once(text)
 
 

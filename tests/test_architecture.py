@@ -54,6 +54,11 @@ def test_every_room_has_its_layer() -> None:
     assert {room_of(file) for file in FILES} - {"__init__", "__main__"} == set(LAYERS)
 
 
+def test_the_contributors_guide_lists_the_rooms_in_their_order() -> None:
+    layout = (SKILL.parent / "CONTRIBUTING.md").read_text("utf-8").partition("## Layout")[2].partition("lambda/")[0]
+    assert tuple(re.findall(r"^  (\w+)(?:/|\.py) ", layout, re.MULTILINE)) == tuple(LAYERS)
+
+
 @pytest.mark.parametrize("room", LAYERS)
 def test_a_room_imports_only_rooms_below_it(room: str) -> None:
     above = set(LAYERS[: LAYERS.index(room)])
@@ -111,4 +116,14 @@ def test_a_pure_room_asks_no_clock(room: str) -> None:
 
 def test_no_two_modules_of_the_skill_share_a_name() -> None:
     names = [file.stem for file in FILES if file.stem not in ("__init__", "app")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+def test_no_two_classes_of_the_skill_share_a_name() -> None:
+    names = [
+        node.name
+        for file in FILES
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
     assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -9,7 +9,7 @@ from skill.app import build_skill
 from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from tests.store_backends import SqliteBackend
 
 
@@ -57,7 +57,7 @@ def test_a_diary_is_promised_only_where_one_is_kept(
 
 
 def asked(skill: Guard, intent: str, slots: dict[str, Slot]) -> Mapping[str, Any]:
-    request = Session().intent(Heard(intent, slots), 1_795_460_400.0)
+    request = Session().intent(HeardAs(intent, slots), 1_795_460_400.0)
     request["request"]["type"] = "CanFulfillIntentRequest"
     del request["session"]
     return skill(request)

@@ -16,7 +16,7 @@ from skill.knowledge.grammar import REPORT, Grammar
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.device_ears import DeviceEars
-from skill.simulator.heard import FALLBACK, Heard, Slot
+from skill.simulator.heard import FALLBACK, HeardAs, Slot
 from skill.simulator.listener import Listener
 
 
@@ -46,7 +46,7 @@ def test_a_built_in_intent_needs_its_exact_words(ears: DeviceEars) -> None:
 def test_a_known_sentence_keeps_its_words_and_has_an_id(ears: DeviceEars) -> None:
     heard = ears.hear("my calf is swollen and hot")
     assert (heard.intent, heard.slots["topic"].words) == ("AskTopicIntent", "my calf is swollen and hot")
-    assert ears.hear("what about magnesium") == Heard(
+    assert ears.hear("what about magnesium") == HeardAs(
         "AskTopicIntent", {"subject": Slot("magnesium", "magnesium-potassium")}
     )
 
@@ -78,7 +78,7 @@ def test_a_free_query_needs_its_carrier(ears: DeviceEars, public: Grammar) -> No
 
 
 def test_a_single_odd_word_is_not_heard(ears: DeviceEars) -> None:
-    assert ears.hear("zxqv") == Heard(FALLBACK)
+    assert ears.hear("zxqv") == HeardAs(FALLBACK)
 
 
 def test_draws_are_counted_each_by_itself(tmp_path: Path, skill: Guard, library: Library, ears: DeviceEars) -> None:
@@ -119,10 +119,10 @@ def test_results_of_both_tools_are_read_back(tmp_path: Path, indent: int | None)
     file = tmp_path / "results.json"
     file.write_text("\n".join(json.dumps(each, indent=indent) for each in (evaluated, profiled, nothing)))
     ears = read_results(file)
-    assert ears.hear("does heat help") == Heard("AskTopicIntent", {"topic": Slot("does heat help", "heat")})
-    assert ears.hear("stop") == Heard("AMAZON.StopIntent")
+    assert ears.hear("does heat help") == HeardAs("AskTopicIntent", {"topic": Slot("does heat help", "heat")})
+    assert ears.hear("stop") == HeardAs("AMAZON.StopIntent")
     assert ears.knows("zxqv")
-    assert ears.hear("zxqv") == Heard(FALLBACK)
+    assert ears.hear("zxqv") == HeardAs(FALLBACK)
     assert not ears.knows("does ice help")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from skill.simulator.alexa_requests import APPLICATION_ID, Session
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from tests.runtime_api import RuntimeApi, runtime_api
 from tests.valid_response import all_words, assert_valid_response
 
@@ -89,8 +89,8 @@ def test_garbage_is_answered_and_so_is_what_follows(invoke: Callable[[object], M
 
 def test_a_conversation_is_answered(invoke: Callable[[object], Mapping[str, Any]]) -> None:
     session = Session()
-    stretch = Heard("StretchMuscleIntent", {"muscle": Slot("calf", "calf")})
-    question = Heard("AskWhyIntent", {"query": Slot("do i get night cramps")})
+    stretch = HeardAs("StretchMuscleIntent", {"muscle": Slot("calf", "calf")})
+    question = HeardAs("AskWhyIntent", {"query": Slot("do i get night cramps")})
     places = []
     for event in (session.launch(NOW), session.intent(question, NOW), session.intent(stretch, NOW), session.ended(NOW)):
         answer = invoke(event)

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.authoring.kept_slots import KeptSlots
-from skill.authoring.measure import START, Figures, MeasuringClock, Share, measure
+from skill.authoring.measure import START, Figures, MeasuringClock, ShareOfTotal, measure
 from skill.authoring.question_file import Expected, QuestionFileError, read_questions
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from skill.simulator.listener import Listener
 from skill.simulator.nlu import Hearing
 
@@ -28,8 +28,8 @@ CALF_WALL = {"plan": "stretch.calf-wall", "side": "right", "seconds": 20, "repet
 class HearsWords:
     """Passes words on as they are."""
 
-    def hear(self, text: str) -> Heard:
-        return Heard("AskTopicIntent", {"topic": Slot(text)})
+    def hear(self, text: str) -> HeardAs:
+        return HeardAs("AskTopicIntent", {"topic": Slot(text)})
 
 
 @dataclass
@@ -298,17 +298,17 @@ def test_a_row_that_cannot_be_read_tells_its_id_and_what_is_expected(
 
 def test_the_interval_is_wilsons() -> None:
     """Figures of statsmodels.stats.proportion.proportion_confint(46, 50, method="wilson") and its like."""
-    assert Share(50, 46).interval() == pytest.approx((0.8116, 0.9685), abs=5e-5)
-    assert Share(10, 0).interval() == pytest.approx((0.0, 0.2775), abs=5e-5)
-    assert Share(10, 10).interval() == pytest.approx((0.7225, 1.0), abs=5e-5)
-    assert Share().interval() == (0.0, 1.0)
+    assert ShareOfTotal(50, 46).interval() == pytest.approx((0.8116, 0.9685), abs=5e-5)
+    assert ShareOfTotal(10, 0).interval() == pytest.approx((0.0, 0.2775), abs=5e-5)
+    assert ShareOfTotal(10, 10).interval() == pytest.approx((0.7225, 1.0), abs=5e-5)
+    assert ShareOfTotal().interval() == (0.0, 1.0)
 
 
 @given(st.integers(1, 3000).flatmap(lambda total: st.tuples(st.just(total), st.integers(0, total))))
 def test_the_interval_holds_the_share_and_narrows_with_more_rows(counts: tuple[int, int]) -> None:
     total, right = counts
-    low, high = Share(total, right).interval()
-    wider_low, wider_high = Share(10 * total, 10 * right).interval()
+    low, high = ShareOfTotal(total, right).interval()
+    wider_low, wider_high = ShareOfTotal(10 * total, 10 * right).interval()
     assert 0.0 <= low <= right / total + 1e-12
     assert right / total - 1e-12 <= high <= 1.0
     assert high - low > wider_high - wider_low

@@ -14,7 +14,7 @@ import pytest
 from skill.app import PREPARED_FILE, build_readers
 from skill.knowledge.library import CONTENT_FOLDER
 from skill.simulator.alexa_requests import Session
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 110_000_000
@@ -66,8 +66,8 @@ def answered(package: Path) -> Mapping[str, Any]:
     session = Session()
     said = [
         session.launch(NOW),
-        session.intent(Heard("AskWhyIntent", {"query": Slot("do i get night cramps")}), NOW),
-        session.intent(Heard("StretchMuscleIntent", {"muscle": Slot("calf", "calf")}), NOW),
+        session.intent(HeardAs("AskWhyIntent", {"query": Slot("do i get night cramps")}), NOW),
+        session.intent(HeardAs("StretchMuscleIntent", {"muscle": Slot("calf", "calf")}), NOW),
         session.ended(NOW),
     ]
     for request in said:

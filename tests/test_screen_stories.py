@@ -13,7 +13,7 @@ from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from skill.simulator.nlu import Hearing
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import DidYouMean
@@ -277,13 +277,13 @@ def test_what_was_said_is_no_expression_and_no_markup_on_a_screen(
 ) -> None:
     viewer = Viewer(skill, hearing, Device(screen=SCREENS["hub-landscape"]))
     slot = {"StartStretchIntent": "stretch", "StretchMuscleIntent": "muscle", "StartRoutineIntent": "routine"}[intent]
-    shown = viewer.sends(viewer.session.intent(Heard(intent, {slot: Slot(f"zebra {words}")}), viewer.now))
+    shown = viewer.sends(viewer.session.intent(HeardAs(intent, {slot: Slot(f"zebra {words}")}), viewer.now))
     assert shown["label"]
     assert [text for text in texts(shown) if "${" in text or "<" in text.replace("<br>", "")] == []
 
 
 def test_a_name_that_nobody_knows_is_said_back_on_the_screen_without_its_signs(viewer: Viewer) -> None:
-    heard = Heard("StartStretchIntent", {"stretch": Slot("$<${elbow} <i>")})
+    heard = HeardAs("StartStretchIntent", {"stretch": Slot("$<${elbow} <i>")})
     shown = viewer.sends(viewer.session.intent(heard, viewer.now))
     assert any("{elbow} i" in text for text in texts(shown))
     assert "{elbow} i" in shown["label"]

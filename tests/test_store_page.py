@@ -13,7 +13,7 @@ import pytest
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.store_texts import check_store
 from skill.authoring.models import INVOCATION_NAME, MODELS_FOLDER
-from skill.authoring.publish.store_page import StorePage, Trial, Turn, load_store_page
+from skill.authoring.publish.store_page import ExampleTurn, StorePage, Trial, load_store_page
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
@@ -47,7 +47,7 @@ def reaches_skill(said: str) -> str | None:
     return one_shot.group(1) if one_shot else said.removeprefix("Alexa, ")
 
 
-def places(entry: Entry, hearing: Hearing, locale: str, turns: tuple[Turn, ...]) -> list[str]:
+def places(entry: Entry, hearing: Hearing, locale: str, turns: tuple[ExampleTurn, ...]) -> list[str]:
     """Hold a conversation through the AWS entry point and name the place after every turn."""
     session, now, lasted, found = Session(locale), MONDAY_EVENING, 0.0, []
     for turn in turns:
@@ -71,14 +71,14 @@ def test_every_line_of_the_testing_instructions_leads_where_it_should(
 
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_every_example_phrase_is_understood(entry: Entry, hearing: Hearing, locale: str, example: Turn) -> None:
+def test_every_example_phrase_is_understood(entry: Entry, hearing: Hearing, locale: str, example: ExampleTurn) -> None:
     assert places(entry, hearing, locale, (example,)) == [example.leads_to]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("turn", [*EXAMPLES, *FIRST_LINES])
 def test_every_phrase_with_the_skills_name_comes_from_the_samples_of_the_interaction_model(
-    locale: str, turn: Turn
+    locale: str, turn: ExampleTurn
 ) -> None:
     said = reaches_skill(turn.say)
     assert said is None or is_sample(said.lower(), locale)

@@ -9,7 +9,7 @@ import pytest
 
 from skill.app import build_skill
 from skill.authoring.measure import MeasuringClock
-from skill.authoring.measure_coaching import Coached, Figures, measure_coaching
+from skill.authoring.measure_coaching import CoachedDay, Figures, measure_coaching
 from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.knowledge.library import Library, load_library
 from skill.settings import Settings
@@ -69,7 +69,7 @@ def test_the_hold_comes_sooner_every_day_and_less_is_said(figures: Figures, plan
 
 
 def test_the_bedtime_routine_takes_three_minutes_from_the_third_evening(figures: Figures) -> None:
-    third: Coached = figures["routine.bedtime"][2]
+    third: CoachedDay = figures["routine.bedtime"][2]
     assert 150 <= third.whole <= 185
 
 

@@ -11,7 +11,7 @@ from skill.knowledge.library import load_library
 from skill.knowledge.patterns import ConceptWords
 from skill.language.english import ENGLISH
 from skill.understanding.concepts import ConceptReader
-from skill.understanding.warning_signs import SignRules, WarningSign
+from skill.understanding.warning_signs import SignRules, SoughtSign
 
 HOME = Path(__file__).parent
 CONTENT = HOME.parent / "content" / "en"
@@ -33,19 +33,19 @@ def sign_rules(words: ConceptWords) -> SignRules:
     return SignRules([warning_sign(warning) for warning in WARNINGS], words, ENGLISH)
 
 
-def with_reader_of(sign_rules: SignRules, *signs: WarningSign) -> SignRules:
+def with_reader_of(sign_rules: SignRules, *signs: SoughtSign) -> SignRules:
     """Find other signs with the same words, which take most of a second to be read in."""
     others = SignRules(signs, ConceptWords({}, {}), ENGLISH)
     others.reader = sign_rules.reader
     return others
 
 
-def warning_sign(warning: dict[str, object]) -> WarningSign:
+def warning_sign(warning: dict[str, object]) -> SoughtSign:
     signs = warning["signs"]
     asked = warning.get("asked_signs", [])
     assert isinstance(signs, list)
     assert isinstance(asked, list)
-    return WarningSign(
+    return SoughtSign(
         str(warning["id"]),
         int(str(warning["priority"])),
         tuple(frozenset(sign) for sign in signs),
@@ -209,8 +209,8 @@ def test_a_clot_warning_says_when_it_becomes_an_emergency(name: str) -> None:
 
 
 def test_a_sign_yields_to_a_more_exact_one_of_a_less_urgent_warning(sign_rules: SignRules) -> None:
-    faint = WarningSign("warning.faint", 1, (frozenset({"collapse"}),))
-    with_cramp = WarningSign("warning.with-cramp", 2, (frozenset({"collapse", "cramp"}),))
+    faint = SoughtSign("warning.faint", 1, (frozenset({"collapse"}),))
+    with_cramp = SoughtSign("warning.with-cramp", 2, (frozenset({"collapse", "cramp"}),))
     both = with_reader_of(sign_rules, faint, with_cramp)
     assert both.find("i fainted") == "warning.faint"
     assert both.find("i fainted with the cramp") == "warning.with-cramp"
@@ -235,7 +235,7 @@ def test_what_is_told_of_long_ago_is_not_asked_about(sign_rules: SignRules, text
 def test_what_is_over_counts_only_where_the_warning_says_so(
     sign_rules: SignRules, *, even_if_passed: bool, found: str | None
 ) -> None:
-    warning = WarningSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed=even_if_passed)
+    warning = SoughtSign("warning.faint", 2, (frozenset({"faint"}),), even_if_passed=even_if_passed)
     assert with_reader_of(sign_rules, warning).find("i fainted but it's gone now") == found
 
 
@@ -252,6 +252,6 @@ def test_how_long_a_cramp_holds_is_read_from_clock_times_and_days(sign_rules: Si
 
 
 def test_the_most_urgent_warning_is_said(sign_rules: SignRules) -> None:
-    later = WarningSign("warning.later", 30, (frozenset({"swelling"}),))
-    first = WarningSign("warning.first", 2, (frozenset({"swelling"}),))
+    later = SoughtSign("warning.later", 30, (frozenset({"swelling"}),))
+    first = SoughtSign("warning.first", 2, (frozenset({"swelling"}),))
     assert with_reader_of(sign_rules, later, first).find("my calf is swollen") == "warning.first"

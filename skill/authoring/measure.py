@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from skill.authoring.kept_slots import KeptSlots
-from skill.authoring.question_file import NONE, Question, QuestionFile, Turn
+from skill.authoring.question_file import NONE, Question, QuestionFile, RowTurn
 from skill.runtime.request_log import Outcome
 from skill.runtime.request_log import log as request_log
 from skill.simulator.listener import Json, Listener
@@ -51,7 +51,7 @@ class MeasuringClock:
 
 
 @dataclass
-class Share:
+class ShareOfTotal:
     """So many of a total."""
 
     total: int = 0
@@ -81,13 +81,13 @@ class Figures:
     """What was measured. Lists hold utterances as they stand in the file."""
 
     has_slot_columns: bool = False
-    all: Share = field(default_factory=Share)
-    by_kind: dict[str, Share] = field(default_factory=dict)
-    slots: Share = field(default_factory=Share)
+    all: ShareOfTotal = field(default_factory=ShareOfTotal)
+    by_kind: dict[str, ShareOfTotal] = field(default_factory=dict)
+    slots: ShareOfTotal = field(default_factory=ShareOfTotal)
     """Slot values that were kept, one for each filled slot column."""
-    refused: Share = field(default_factory=Share)
+    refused: ShareOfTotal = field(default_factory=ShareOfTotal)
     """Rows where only a refusal is right."""
-    right_tier: Share = field(default_factory=Share)
+    right_tier: ShareOfTotal = field(default_factory=ShareOfTotal)
     """Of the rows that were warned and whose file names a tier: how many were as urgent as it says."""
     warnings: int = 0
     """Rows where a warning sign is right."""
@@ -137,12 +137,12 @@ class Figures:
             "all": self.all,
             "refused": self.refused,
             **({"slots kept": self.slots} if self.has_slot_columns else {}),
-            "warnings caught": Share(self.warnings, self.warnings - len(self.warnings_missed)),
-            "caught by asking": Share(self.warnings, len(self.warnings_asked)),
-            "false alarms": Share(ordinary, len(self.false_alarms)),
-            "asked in vain": Share(ordinary, len(self.asked_needlessly)),
+            "warnings caught": ShareOfTotal(self.warnings, self.warnings - len(self.warnings_missed)),
+            "caught by asking": ShareOfTotal(self.warnings, len(self.warnings_asked)),
+            "false alarms": ShareOfTotal(ordinary, len(self.false_alarms)),
+            "asked in vain": ShareOfTotal(ordinary, len(self.asked_needlessly)),
             **({"right tier": self.right_tier} if self.right_tier.total else {}),
-            '"did you mean"': Share(self.all.total, self.asked),
+            '"did you mean"': ShareOfTotal(self.all.total, self.asked),
         }
         lines = [f"{name:18} {share}" for name, share in shares.items()]
         if self.warnings:
@@ -193,7 +193,7 @@ def measure(file: QuestionFile, listener: Listener, clock: MeasuringClock, slots
 
 def _play(question: Question, listener: Listener, clock: MeasuringClock) -> None:
     listener.new_listener()
-    into_stretch = (Turn("say", STRETCH_TO_BE_IN), Turn("wait", seconds=SECONDS_INTO_IT))
+    into_stretch = (RowTurn("say", STRETCH_TO_BE_IN), RowTurn("wait", seconds=SECONDS_INTO_IT))
     open_ = False
     for turn in (*(into_stretch if question.kind == MID_STRETCH_KIND else ()), *question.turns):
         if turn.do == "wait":
@@ -231,7 +231,7 @@ def _count(figures: Figures, question: Question, listener: Listener, outcomes: s
         if label_right and question.tier and RED_FLAG in got:
             figures.right_tier.add(right=slots.tier(place) == question.tier)
     figures.all.add(right=right)
-    figures.by_kind.setdefault(question.kind, Share()).add(right=right)
+    figures.by_kind.setdefault(question.kind, ShareOfTotal()).add(right=right)
     for each in kept.values():
         figures.slots.add(right=each)
     if question.expected.out_of_scope:
@@ -273,7 +273,7 @@ def _labels(place: Json) -> list[str]:
     return [f"{label}/{entry}" if entry else label]
 
 
-def _counts(share: Share) -> dict[str, int]:
+def _counts(share: ShareOfTotal) -> dict[str, int]:
     return {"total": share.total, "right": share.right}
 
 

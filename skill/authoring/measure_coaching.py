@@ -18,7 +18,7 @@ ANSWERS = {"in-position": "ready", "next-clip": "yes", "ready": "yes"}
 
 
 @dataclass(frozen=True)
-class Coached:
+class CoachedDay:
     """One day of a stretch or routine, by our estimate of the voice."""
 
     to_hold: float
@@ -29,7 +29,7 @@ class Coached:
     """Seconds from beginning to end."""
 
 
-Figures = dict[str, tuple[Coached, ...]]
+Figures = dict[str, tuple[CoachedDay, ...]]
 
 
 def measure_coaching(library: Library, listener: Listener, clock: MeasuringClock) -> Figures:
@@ -60,7 +60,7 @@ def as_table(library: Library, figures: Figures) -> str:
     return "\n".join([f"{'':28}{head}", f"{'':28}{under}", *rows, note])
 
 
-def _days(library: Library, plan_id: str, listener: Listener, clock: MeasuringClock) -> Iterator[Coached]:
+def _days(library: Library, plan_id: str, listener: Listener, clock: MeasuringClock) -> Iterator[CoachedDay]:
     routine = library.routines.get(plan_id)
     plan = plan_routine(routine, library.stretches, Wishes()) if routine else None
     holds = plan.holds if plan else plan_stretch(library.stretches[plan_id], Wishes()).holds
@@ -92,7 +92,7 @@ def _from(begins: float, reply: Playback) -> Iterator[Sound]:
     yield from (Sound(begins + reply.speech_seconds + sound.at, sound.words) for sound in reply.clip)
 
 
-def _measured(sounds: list[Sound], holds: tuple[Hold, ...]) -> Coached:
+def _measured(sounds: list[Sound], holds: tuple[Hold, ...]) -> CoachedDay:
     """Find each hold by the words that begin and end it, in the order of the plan."""
     first, held, at = 0.0, 0.0, 0
     outside: list[Sound] = []
@@ -105,7 +105,7 @@ def _measured(sounds: list[Sound], holds: tuple[Hold, ...]) -> Coached:
         held += hold.seconds
     outside.extend(sounds[at:])
     talk = sum(speaking_seconds(sound.words) for sound in outside)
-    return Coached(first, talk / held * 60, sounds[-1].at + speaking_seconds(sounds[-1].words))
+    return CoachedDay(first, talk / held * 60, sounds[-1].at + speaking_seconds(sounds[-1].words))
 
 
 def _words_around(hold: Hold) -> tuple[str, str]:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from skill.authoring.kept_slots import KeptSlots
-from skill.authoring.measure import Figures, MeasuringClock, Share, measure
+from skill.authoring.measure import Figures, MeasuringClock, ShareOfTotal, measure
 from skill.authoring.question_file import Question, QuestionFile
-from skill.simulator.heard import Ears, Heard
+from skill.simulator.heard import Ears, HeardAs
 from skill.simulator.listener import Listener
 
-Key = tuple[str, tuple[Heard, ...]]
+Key = tuple[str, tuple[HeardAs, ...]]
 
 
 @dataclass
@@ -17,8 +17,8 @@ class Draw:
     """One question file as it was heard in one draw."""
 
     seed: int
-    all: Share = field(default_factory=Share)
-    warnings: Share = field(default_factory=Share)
+    all: ShareOfTotal = field(default_factory=ShareOfTotal)
+    warnings: ShareOfTotal = field(default_factory=ShareOfTotal)
     """Warning signs that were warned of or asked about."""
     sound: bool = True
     """False where a reply was late or failed."""
@@ -49,8 +49,8 @@ def as_text(draws: list[Draw], *, misses: bool) -> str:
         f"seed {draw.seed:3}  {draw.all}   warnings caught {draw.warnings.right} of {draw.warnings.total}"
         for draw in draws
     ]
-    total = Share(sum(each.all.total for each in draws), sum(each.all.right for each in draws))
-    caught = Share(sum(each.warnings.total for each in draws), sum(each.warnings.right for each in draws))
+    total = ShareOfTotal(sum(each.all.total for each in draws), sum(each.all.right for each in draws))
+    caught = ShareOfTotal(sum(each.warnings.total for each in draws), sum(each.warnings.right for each in draws))
     lines.append(
         f"mean      {total.right / max(total.total, 1):.1%}   warnings caught {caught.right / max(caught.total, 1):.1%}"
     )

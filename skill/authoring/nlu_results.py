@@ -10,7 +10,7 @@ from typing import Any
 
 from skill.knowledge.grammar import SLOT, Grammar, HeardIntent
 from skill.language.text import spoken
-from skill.simulator.heard import FALLBACK, Heard, Slot
+from skill.simulator.heard import FALLBACK, HeardAs, Slot
 
 SAMPLES_OF_AN_INTENT = 4
 MATCHED = "ER_SUCCESS_MATCH"
@@ -47,16 +47,16 @@ def _cases(intent: HeardIntent, grammar: Grammar) -> Iterator[tuple[str, Json]]:
 class ResultEars:
     """Hears each sentence as Amazon did, by its results."""
 
-    def __init__(self, heard: Mapping[str, Heard]) -> None:
+    def __init__(self, heard: Mapping[str, HeardAs]) -> None:
         self._heard = heard
 
     def knows(self, text: str) -> bool:
         """Whether the results tell how a sentence was heard."""
         return spoken(text) in self._heard
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> HeardAs:
         """Hear one sentence; what Amazon took for no intent is Fallback."""
-        return self._heard.get(spoken(text), Heard(FALLBACK))
+        return self._heard.get(spoken(text), HeardAs(FALLBACK))
 
 
 def read_results(file: Path) -> ResultEars:
@@ -82,10 +82,10 @@ def _objects(text: str) -> Iterator[Json]:
         yield found
 
 
-def _read_case(case: Json) -> tuple[str, Heard]:
+def _read_case(case: Json) -> tuple[str, HeardAs]:
     said = case["inputs"]["utterance"] if "inputs" in case else case["utterance"]
     intent = (case["actual"]["intent"] if "actual" in case else case.get("selectedIntent")) or {"name": FALLBACK}
-    return spoken(said), Heard(intent["name"], dict(_read_slots(intent.get("slots") or {})))
+    return spoken(said), HeardAs(intent["name"], dict(_read_slots(intent.get("slots") or {})))
 
 
 def _read_slots(slots: Json) -> Iterator[tuple[str, Slot]]:

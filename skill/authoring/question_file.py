@@ -38,7 +38,7 @@ class QuestionFileError(ValueError):
 
 
 @dataclass(frozen=True)
-class Turn:
+class RowTurn:
     """One step of a row."""
 
     do: Literal["say", "launch", "new", "wait"]
@@ -84,7 +84,7 @@ class Question:
     """As it stands in the file."""
     kind: str
     expected: Expected
-    turns: tuple[Turn, ...]
+    turns: tuple[RowTurn, ...]
     slots: Mapping[str, str | float] = field(default_factory=dict)
     """What the plan must have kept, by column: a side, or a number. Only the columns that this row fills."""
     tier: str = ""
@@ -126,17 +126,17 @@ def _question(row: Mapping[str, str | None]) -> Question:
     return Question(utterance, kind, expected, turns, slots, (row.get(TIER) or "").strip())
 
 
-def _turn(text: str, row: Mapping[str, str | None]) -> Turn:
+def _turn(text: str, row: Mapping[str, str | None]) -> RowTurn:
     wait = _WAIT.fullmatch(text)
     if wait:
-        return Turn("wait", seconds=float(wait.group(1)))
+        return RowTurn("wait", seconds=float(wait.group(1)))
     if text == "@launch":
-        return Turn("launch")
+        return RowTurn("launch")
     if text == "@new":
-        return Turn("new")
+        return RowTurn("new")
     if not text or text.startswith("@"):
         raise QuestionFileError(f"{row['id']}: utterance: found {text!r}, expected words, @launch, @new or @wait 40")
-    return Turn("say", text)
+    return RowTurn("say", text)
 
 
 def _slot(column: str, text: str, row: Mapping[str, str | None]) -> str | float:

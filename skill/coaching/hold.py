@@ -7,7 +7,7 @@ from skill.coaching.count import CountWords, flowing_cues, hold_cues, lead_in_cu
 from skill.coaching.moves import seconds_a_move, whole_moves
 from skill.coaching.plan import Hold, Pace, Plan
 from skill.coaching.timeline import Cue, Segment, Spoken, Timed
-from skill.knowledge.stretches import Step
+from skill.knowledge.stretches import Instruction
 from skill.language.interface import Language
 
 LEAD_IN_READY = 4
@@ -121,7 +121,7 @@ def _paced_seconds(seconds: float, pace: Pace) -> int:
     return max(round(seconds * _TIME[pace]), _SHORTEST_LEAD_IN)
 
 
-def _steps(steps: Sequence[Step], hold: Hold, index: int, pace: Pace) -> tuple[Segment, ...]:
+def _steps(steps: Sequence[Instruction], hold: Hold, index: int, pace: Pace) -> tuple[Segment, ...]:
     return tuple(
         segment
         for step in steps

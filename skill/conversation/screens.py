@@ -9,14 +9,13 @@ from skill.coaching.relief_rounds import SILENCE_SECONDS, ReliefState, after_che
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, Timeline
 from skill.conversation.stretches.playing import stretches_of
-from skill.knowledge.content import Relief as ReliefContent
-from skill.knowledge.content import WarningSign
+from skill.knowledge.content import Relief, WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
 from skill.response.reply import Card, Reply
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
-from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, ReliefView, Screen, Warned, WelcomeView
 from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
 from skill.turn.pending.answers import DidYouMean, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
@@ -52,7 +51,7 @@ def _to_read(turn: Turn, reply: Reply) -> Screen:
         return Diary(voice.fixed("screen-diary"), reply.weeks, text, asked, _buttons(turn, reply), _hint(turn, reply))
     if turn.intent == "LaunchRequest":
         title, text = voice.fixed("screen-name"), " ".join(reply.lines)
-        return Welcome(title, text, question, _buttons(turn, reply), _hint(turn, reply))
+        return WelcomeView(title, text, question, _buttons(turn, reply), _hint(turn, reply))
     return _answer(turn, reply)
 
 
@@ -210,7 +209,7 @@ def _rows(library: Library, reply: Reply) -> tuple[str, ...]:
     return tuple(reply.card.text.split("\n")[: len(stretches_of(library, coached))])
 
 
-def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Relief:
+def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> ReliefView:
     relief, voice = turn.library.relief, turn.voice
     drawn = _drawn(relief, state)
     title = sentence(relief.name)[:-1]
@@ -223,7 +222,7 @@ def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Rel
         following = after_check_in(relief, state, easing=False)
         then = _drawn(relief, following) if isinstance(following, ReliefState) else drawn
         keyframes = with_reprompt(keyframes, said, relief_keyframes(reply.silence.clip, said.title, then))
-    return Relief(
+    return ReliefView(
         keyframes=keyframes,
         delay=_delay(turn, state.began),
         opening=" ".join(reply.lines),
@@ -234,7 +233,7 @@ def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Rel
     )
 
 
-def _drawn(relief: ReliefContent, state: ReliefState) -> str | None:
+def _drawn(relief: Relief, state: ReliefState) -> str | None:
     """The id of the figure of a round; None where none shows what is told."""
     figure = relief_figure(*shown_in(relief, state))
     return figure.id if figure else None

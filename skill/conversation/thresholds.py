@@ -2,7 +2,7 @@
 
 Scores are those of the search (`Found.score`), from 0 to 1. Probabilities are those of the heads that read what is said at the
 moment (`UtteranceKind.probability`), and of the second opinion on warning signs. What the search itself asks for an answer is in
-`skill/understanding/questions.py`.
+`skill/understanding/questions.py`. Counts of words stand at the end.
 """
 
 # Scores of the search.
@@ -139,5 +139,24 @@ OF_A_GUESS = 0.8
 HALF_FROM = 0.2
 """Probability from which one of two turns counts as half a report. Chosen on one half of 520 dialogues, together with
 `ask_from` for both: on the other half it asked about 4 of the 9 reports that nobody had caught, and 3 of 97 near misses."""
-FEW_WORDS = 5
-"""So many words that name a muscle in a cramp say where it is: "no, it's in my foot"."""
+
+# Counts of words: what is said in so many at most says that, and no more.
+
+WORDS_OF_A_PLACE = 5
+"""Where it cramps, by a muscle: "no, it's in my foot"."""
+WORDS_OF_A_CHOICE = 5
+"""One of two things, by a word of its name: "the heat one"."""
+WORDS_OF_A_REFUSAL = 5
+"""That no stretch is wanted: "so no stretch"."""
+WORDS_OF_A_PIECE = 5
+"""A piece of a draft, where they might refuse it: "another time"."""
+WORDS_OF_A_LEG = 3
+"""Which leg a warning is about: "the left one"."""
+WORDS_OF_A_CRAMP = 10
+"""The muscle or the position of somebody who was told to be in pain, and no story."""
+WORDS_OF_NOW = 3
+"""That a cramp is there now: "just now"."""
+WORDS_OF_SAFETY = 6
+"""That somebody is safe."""
+WORDS_OF_A_NUMBER = 3
+"""A number that adds to a wish: "twenty five then"."""

@@ -25,7 +25,7 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class FollowUp:
+class FollowUpQuestion:
     """The one question at the end, and the id of what "yes" begins."""
 
     question: str
@@ -55,7 +55,7 @@ class TopicEntry(Backed):
     """The reason, said first where more is asked for."""
     say_first: Mapping[str, str] = field(hash=False)
     """What a listener must hear before the answer, by the id of a fact about the listener; the file calls it "if"."""
-    follow_up: FollowUp
+    follow_up: FollowUpQuestion
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Id of the entry that a listener hears in its place, by the id of a fact: what is harmless for others is not for all."""
 
@@ -73,7 +73,7 @@ class Topic(Backed):
     short: str
     more: str
     safety: str | None
-    follow_up: FollowUp
+    follow_up: FollowUpQuestion
     entries: tuple[TopicEntry, ...] = ()
     of_things: bool = False
     """Whether each of its entries is about one thing, such as a medicine, and is no answer to a question about another."""
@@ -157,7 +157,7 @@ class Relief(Backed):
     sign_told: str
     """What the sign question asks about, told where nobody answers."""
     eased: str
-    eased_follow_up: FollowUp
+    eased_follow_up: FollowUpQuestion
     not_easing: str
     not_easing_question: str
 

@@ -40,7 +40,7 @@ class Contact:
 
 
 @dataclass(frozen=True)
-class Occasion:
+class FigureOccasion:
     """A first aid of the relief that the figure also shows, keyed as there."""
 
     muscle: str
@@ -61,7 +61,7 @@ class Figure:
     mark: str
     stretched: tuple[str, ...]
     foreshortened: tuple[str, ...]
-    relief: tuple[Occasion, ...]
+    relief: tuple[FigureOccasion, ...]
     props: tuple[Prop, ...]
     contacts: tuple[Contact, ...]
     start: Pose
@@ -87,7 +87,7 @@ def load_figures(folder: Path = CONTENT_FOLDER) -> Iterator[Figure]:
 @cache
 def relief_figure(muscle: str, position: str, folder: Path = CONTENT_FOLDER) -> Figure | None:
     """Find the figure of the first aid for a muscle in a position, or None where none shows it."""
-    wanted = Occasion(muscle, position)
+    wanted = FigureOccasion(muscle, position)
     return next((figure for figure in load_figures(folder) if wanted in figure.relief), None)
 
 
@@ -99,7 +99,7 @@ def _figure(data: dict[str, Any]) -> Figure:
     parts = {
         "stretched": tuple(data["stretched"]),
         "foreshortened": tuple(data["foreshortened"]),
-        "relief": tuple(Occasion(**occasion) for occasion in data["relief"]),
+        "relief": tuple(FigureOccasion(**occasion) for occasion in data["relief"]),
         "props": tuple(Prop(**prop) for prop in data["props"]),
         "contacts": tuple(Contact(c["joint"], c["on"], tuple(c["poses"])) for c in data["contacts"]),
         "start": _pose(data["start"]),

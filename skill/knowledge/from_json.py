@@ -13,9 +13,9 @@ from skill.knowledge.stretches import (
     Dose,
     FlowingScript,
     HoldScript,
+    Instruction,
     Routine,
     RoutineStep,
-    Step,
     Stretch,
     StretchAnswer,
 )
@@ -37,7 +37,7 @@ def _backed(data: Json) -> Json:
 def topic(data: Json) -> content.Topic:
     """Build a topic with its entries."""
     parts = {
-        "follow_up": content.FollowUp(**data["follow_up"]),
+        "follow_up": content.FollowUpQuestion(**data["follow_up"]),
         "entries": tuple(_entry(data["id"], entry) for entry in data.get("entries", ())),
     }
     return content.Topic(**{**_backed(data), **parts})
@@ -50,18 +50,18 @@ def _entry(topic: str, data: Json) -> content.TopicEntry:
         "topic": topic,
         "because": data.get("because"),
         "say_first": say_first,
-        "follow_up": content.FollowUp(**data["follow_up"]),
+        "follow_up": content.FollowUpQuestion(**data["follow_up"]),
     }
     return content.TopicEntry(**{**_backed(data), **parts})
 
 
-def _steps(items: list[Json]) -> tuple[Step, ...]:
+def _steps(items: list[Json]) -> tuple[Instruction, ...]:
     return tuple(_step(item["say"], item.get("show"), item["pause_seconds"]) for item in items)
 
 
-def _step(say: str | Json, show: str | None, pause_seconds: float) -> Step:
+def _step(say: str | Json, show: str | None, pause_seconds: float) -> Instruction:
     left, right = (say, say) if isinstance(say, str) else (say["left"], say["right"])
-    return Step(left, right, show or left, pause_seconds)
+    return Instruction(left, right, show or left, pause_seconds)
 
 
 def _stretch_answer(said: str | Json) -> StretchAnswer:
@@ -123,7 +123,7 @@ def relief(data: Json) -> content.Relief:
         "sign_answers": frozenset(sign["answers"]),
         "sign_told": sign["say"],
         "eased": eased["say"],
-        "eased_follow_up": content.FollowUp(**eased["follow_up"]),
+        "eased_follow_up": content.FollowUpQuestion(**eased["follow_up"]),
         "not_easing": not_easing["say"],
         "not_easing_question": not_easing["question"],
     }

@@ -12,6 +12,7 @@ DIABETES = "diabetes"
 IN_BED = "in-bed"
 NUMB_LEGS = "numb-legs"
 PREGNANT = "pregnant"
+CANNOT_REACH = "cannot-reach"
 CANNOT_STAND = "cannot-stand"
 UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
 """Limitations of who does not get up as others do."""

@@ -60,7 +60,7 @@ class Library:
     in_hand: Mapping[str, ReplyWords]
     """Words of questions about the stretch or topic in hand, by the id of what is asked."""
     lines: Mapping[str, tuple[str, ...]]
-    offers: Mapping[str, tuple[content.FollowUp, ...]]
+    offers: Mapping[str, tuple[content.FollowUpQuestion, ...]]
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
     misheard: Mapping[str, str]
@@ -151,7 +151,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
         in_hand=_by_id(home / "phrases" / "in-hand", from_json.replies),
         lines={name: tuple(variants) for _, data in _files(home / "lines") for name, variants in data["lines"].items()},
         offers={
-            name: tuple(content.FollowUp(**offer) for offer in offers)
+            name: tuple(content.FollowUpQuestion(**offer) for offer in offers)
             for name, offers in _read(home / "offers.json")["offers"].items()
         },
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},

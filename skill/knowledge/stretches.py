@@ -15,7 +15,7 @@ WEIGHT = "weight"
 
 
 @dataclass(frozen=True)
-class Step:
+class Instruction:
     """One instruction and the time to follow it."""
 
     left: str
@@ -98,10 +98,10 @@ class Stretch(Backed):
     night_first: bool
     ask_first: str | None
     sides: str
-    set_up: tuple[Step, ...]
-    brief: Step
+    set_up: tuple[Instruction, ...]
+    brief: Instruction
     """The position in one sentence, for who knows the way, or was in it a moment ago."""
-    swap: tuple[Step, ...]
+    swap: tuple[Instruction, ...]
     lead_in_seconds: int
     hold: HoldScript
     flowing: FlowingScript | None
@@ -114,7 +114,7 @@ class Stretch(Backed):
     """"stretch", or "exercise": one that moves or strengthens, and is no answer to "stretch my calf"."""
     also_in: tuple[str, ...] = ()
     """Other positions that its own words allow: "on the floor or a firm bed"."""
-    again: tuple[Step, ...] = ()
+    again: tuple[Instruction, ...] = ()
     """Said before the next hold of the same leg, where the position is left in between."""
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""

@@ -29,7 +29,7 @@ _SERVER_ERRORS = 500
 _TOO_MANY = 429
 
 
-class Refusal(StrEnum):
+class ReminderRefusal(StrEnum):
     """Why Alexa's reminders did not do what was asked."""
 
     PERMISSION = "permission"
@@ -45,7 +45,7 @@ class Refusal(StrEnum):
 class ReminderRefusedError(Exception):
     """What was asked was not done; after UNANSWERED nobody knows."""
 
-    def __init__(self, why: Refusal) -> None:
+    def __init__(self, why: ReminderRefusal) -> None:
         super().__init__(why.value)
         self.why = why
 
@@ -85,7 +85,7 @@ class Reminders:
         answer = self._call(lambda service: service.get_reminders())
         alerts = answer.get("alerts") if isinstance(answer, Mapping) else None
         if not isinstance(alerts, list):
-            raise ReminderRefusedError(Refusal.UNANSWERED)
+            raise ReminderRefusedError(ReminderRefusal.UNANSWERED)
         found = [reminder for reminder in map(read_alert, alerts) if reminder]
         found.sort(key=lambda r: (r.day or 0, -1 if r.hour is None else r.hour, r.minute))
         return tuple(found[:MOST_ALERTS])
@@ -107,7 +107,7 @@ class Reminders:
         try:
             self._call(lambda service: service.delete_reminder(alert))
         except ReminderRefusedError as refused:
-            if refused.why is not Refusal.GONE:
+            if refused.why is not ReminderRefusal.GONE:
                 raise
 
     def _call(self, use: Callable[[ReminderManagementServiceClient], _Result]) -> _Result:
@@ -121,7 +121,7 @@ class Reminders:
             raise ReminderRefusedError(why) from failure
 
 
-def refusal(status: int, body: object) -> Refusal:
+def refusal(status: int, body: object) -> ReminderRefusal:
     """Tell why from an error's status and body; the code's words go first, as one status means several things.
 
     The codes stand in Amazon's reference and are matched by what they name. Where the call itself failed, ask-sdk gives
@@ -129,21 +129,21 @@ def refusal(status: int, body: object) -> Refusal:
     """
     code = str(body.get("code")).upper() if isinstance(body, Mapping) else ""
     if status >= _SERVER_ERRORS or status == _TOO_MANY:
-        return Refusal.UNANSWERED
+        return ReminderRefusal.UNANSWERED
     for word, why in _BY_WORD.items():
         if word in code:
             return why
-    return _BY_STATUS.get(status, Refusal.REFUSED)
+    return _BY_STATUS.get(status, ReminderRefusal.REFUSED)
 
 
 _BY_WORD = {
-    "IN_PAST": Refusal.PAST,
-    "MAX_REMINDERS": Refusal.LIMIT,
-    "LIMIT": Refusal.LIMIT,
-    "EXCEEDED": Refusal.LIMIT,
-    "DEVICE": Refusal.DEVICE,
-    "TOKEN": Refusal.SESSION,
-    "SESSION": Refusal.SESSION,
-    "NOT_FOUND": Refusal.GONE,
+    "IN_PAST": ReminderRefusal.PAST,
+    "MAX_REMINDERS": ReminderRefusal.LIMIT,
+    "LIMIT": ReminderRefusal.LIMIT,
+    "EXCEEDED": ReminderRefusal.LIMIT,
+    "DEVICE": ReminderRefusal.DEVICE,
+    "TOKEN": ReminderRefusal.SESSION,
+    "SESSION": ReminderRefusal.SESSION,
+    "NOT_FOUND": ReminderRefusal.GONE,
 }
-_BY_STATUS = {401: Refusal.PERMISSION, 403: Refusal.PERMISSION, 404: Refusal.GONE}
+_BY_STATUS = {401: ReminderRefusal.PERMISSION, 403: ReminderRefusal.PERMISSION, 404: ReminderRefusal.GONE}

@@ -26,7 +26,7 @@ class UnansweredError(Exception):
     """Why there is no answer, in words that name nobody and no address."""
 
 
-class Answer(NamedTuple):
+class HttpAnswer(NamedTuple):
     """An HTTP response."""
 
     status: int
@@ -47,7 +47,9 @@ class Caller:
         # No time limit of a socket covers looking up a host, or a server that sends a byte now and then.
         self._limit = TimeLimit(CALLS_AT_ONCE)
 
-    def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline) -> Answer:
+    def call(
+        self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline
+    ) -> HttpAnswer:
         """Return the answer, whatever its status. Raise UnansweredError where there is none in time, or it is too long."""
         address = urlsplit(url)
         if not self._allowed(address.scheme, address.hostname or ""):
@@ -60,7 +62,7 @@ class Caller:
         )
         connected: list[socket] = []  # the connection itself lets go of its socket before the body is read
 
-        def fetch() -> Answer:
+        def fetch() -> HttpAnswer:
             try:
                 connection.connect()
                 connected.append(connection.sock)
@@ -72,7 +74,7 @@ class Caller:
                     received = response.read(self._most_bytes + 1)
                     if len(received) > self._most_bytes:
                         raise UnansweredError("body too long")
-                    return Answer(response.status, received)
+                    return HttpAnswer(response.status, received)
             finally:
                 connection.close()
 

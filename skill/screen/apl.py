@@ -15,7 +15,7 @@ from skill.knowledge.figures import load_figure
 from skill.screen.figures.avg import avg
 from skill.screen.figures.palette import PALETTES
 from skill.screen.keyframes import in_parts
-from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Welcome
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, ReliefView, Screen, Warned, WelcomeView
 
 Component = dict[str, Any]
 FOLDER = Path(__file__).parent / "documents"
@@ -70,7 +70,7 @@ def document(screen: Screen, *, night: bool = False, most_bytes: int | None = No
 def _data(screen: Screen) -> tuple[str, Component]:
     """Name the template, and give what it shows under the names that it uses."""
     match screen:
-        case Welcome():
+        case WelcomeView():
             shown = {"title": screen.title, "text": screen.text, "question": screen.question}
             label = f"{screen.title}. {screen.question}"
             return "welcome", _page("welcome", label, shown, screen.buttons, screen.hint)
@@ -103,7 +103,7 @@ def _coaching(screen: Coaching) -> Component:
     ends = screen.delay + last.at + last.seconds
     before, _, after = screen.minutes.partition("{minutes}")
     return {
-        "view": "relief" if isinstance(screen, Relief) else "stretch",
+        "view": "relief" if isinstance(screen, ReliefView) else "stretch",
         "label": screen.opening or screen.keyframes[0].text,
         "begins": _milliseconds(screen.delay),
         "keyframes": _numbered(
@@ -111,7 +111,7 @@ def _coaching(screen: Coaching) -> Component:
                 *(_openings(screen) if screen.delay else []),
                 *(_keyframe(keyframe, screen.delay) for keyframe in screen.keyframes),
             ],
-            numbered=isinstance(screen, Relief),
+            numbered=isinstance(screen, ReliefView),
         ),
         "longestTitle": _longest([screen.title, *(keyframe.title for keyframe in screen.keyframes)]),
         "buttons": _buttons(screen.buttons),

@@ -14,7 +14,7 @@ class Button:
 
 
 @dataclass(frozen=True)
-class Welcome:
+class WelcomeView:
     """The beginning of a session, with its one question."""
 
     title: str
@@ -120,7 +120,7 @@ class Coaching:
 
 
 @dataclass(frozen=True)
-class Relief(Coaching):
+class ReliefView(Coaching):
     """A clip in the moment of a cramp: the instruction first, nothing to choose."""
 
 
@@ -147,4 +147,4 @@ class Diary:
     hint: str = ""
 
 
-Screen = Welcome | Answer | Warned | Coaching | Diary
+Screen = WelcomeView | Answer | Warned | Coaching | Diary

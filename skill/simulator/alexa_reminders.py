@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from skill.runtime.deadline import Deadline
-from skill.runtime.http_client import Answer, Caller
+from skill.runtime.http_client import Caller, HttpAnswer
 
 PATH = "/v1/alerts/reminders"
 Json = dict[str, Any]
@@ -26,7 +26,14 @@ class SimulatedReminders(Caller):
         """The methods of all calls, in their order."""
         self._whose: dict[str, str] = {}
 
-    def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline) -> Answer:  # noqa: ARG002  # answers at once
+    def call(  # answers at once
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: str | None,
+        deadline: Deadline,  # noqa: ARG002
+    ) -> HttpAnswer:
         """Answer one call."""
         self.asked.append(method)
         token, who = unquote(urlsplit(url).path).removeprefix(PATH).strip("/"), headers["Authorization"]
@@ -50,6 +57,6 @@ class SimulatedReminders(Caller):
         return [each for each in self.kept if self._whose.get(each) == who]
 
 
-def answer(status: int, /, **body: object) -> Answer:
+def answer(status: int, /, **body: object) -> HttpAnswer:
     """Make an answer with a JSON body."""
-    return Answer(status, json.dumps(body).encode())
+    return HttpAnswer(status, json.dumps(body).encode())

@@ -7,7 +7,7 @@ from typing import Any
 
 from skill.language import DEFAULT_LOCALE
 from skill.simulator.device import Device
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 
 USER_EVENT = "Alexa.Presentation.APL.UserEvent"
 SCREEN_TOKEN = "screen"  # noqa: S105  # names a document, opens nothing
@@ -33,7 +33,7 @@ class Session:
         """Build the SessionEndedRequest of a session that nobody answered in."""
         return self._envelope({"type": "SessionEndedRequest", "reason": "EXCEEDED_MAX_REPROMPTS"}, now)
 
-    def intent(self, heard: Heard, now: float) -> Json:
+    def intent(self, heard: HeardAs, now: float) -> Json:
         """Build an IntentRequest sent at ``now`` (Unix seconds)."""
         slots = {name: _slot(name, slot) for name, slot in heard.slots.items()}
         intent = {"name": heard.intent, "confirmationStatus": "NONE", "slots": slots}

@@ -21,7 +21,7 @@ from skill.simulator.heard import (
     FALLBACK,
     TOPIC_INTENT,
     TOPIC_SLOT,
-    Heard,
+    HeardAs,
     Slot,
     as_sent,
     slot_values,
@@ -74,17 +74,17 @@ class DeviceEars:
         other._seed = seed
         return other
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> HeardAs:
         """Hear one sentence."""
         words = tokenise(text, apostrophes=True)
         said = " ".join(words)
         if said in self._exact:
-            return Heard(self._exact[said])
+            return HeardAs(self._exact[said])
         if not words or (len(words) == 1 and words[0] not in self._background):
-            return Heard(FALLBACK)
+            return HeardAs(FALLBACK)
         known = self._word_for_word(said)
         name = known or self._drawn(words, Random(f"{self._seed} {said}"))  # noqa: S311  # a draw, no secret
-        return Heard(name, self._slots(self._intents[name], said))
+        return HeardAs(name, self._slots(self._intents[name], said))
 
     def _word_for_word(self, said: str) -> str | None:
         """The intent of which a sentence is a sample, with known values in its slots, or a value of {topic}."""

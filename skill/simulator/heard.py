@@ -25,7 +25,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Heard:
+class HeardAs:
     """An intent with its filled slots."""
 
     intent: str
@@ -39,7 +39,7 @@ class Heard:
 class Ears(Protocol):
     """What turns words into the intent that Alexa would send."""
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> HeardAs:
         """Hear one sentence."""
 
 

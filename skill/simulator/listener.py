@@ -8,7 +8,7 @@ from skill.language import DEFAULT_LOCALE
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import Device
-from skill.simulator.heard import Ears, Heard
+from skill.simulator.heard import Ears, HeardAs
 from skill.simulator.playback import Playback, playback
 
 Json = Mapping[str, Any]
@@ -32,7 +32,7 @@ class Listener:
         self._device = device or Device()
         self._sessions = 0
         self._listeners = 0
-        self.heard = Heard("LaunchRequest")
+        self.heard = HeardAs("LaunchRequest")
         self.response: Json = {}
         self.new_session()
 
@@ -58,7 +58,7 @@ class Listener:
 
     def launch(self) -> Playback:
         """Open the skill without a question."""
-        self.heard = Heard("LaunchRequest")
+        self.heard = HeardAs("LaunchRequest")
         return self._send(self._session.launch(self._clock()))
 
     def say(self, text: str) -> Playback:

@@ -22,7 +22,7 @@ from skill.simulator.heard import (
     FALLBACK,
     TOPIC_INTENT,
     TOPIC_SLOT,
-    Heard,
+    HeardAs,
     Slot,
     as_sent,
     slot_values,
@@ -105,11 +105,11 @@ class Hearing:
             marked = [SLOT.sub(lambda m: _mark(m.group(1)), sample) for _, sample in self._samples]
             return NearestSample(marked, self._wording)
 
-    def hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> HeardAs:
         """Hear one sentence."""
         said = " ".join(tokenise(text, apostrophes=True))
         if not said:
-            return Heard(FALLBACK)
+            return HeardAs(FALLBACK)
         return (
             self._whole(said)
             or self._with_half_of_day(said)
@@ -119,13 +119,13 @@ class Hearing:
             or _passed_on(said)
         )
 
-    def _whole(self, said: str) -> Heard | None:
+    def _whole(self, said: str) -> HeardAs | None:
         """Match whole samples. The sample {topic} is nothing but its slot: any sample with words of its own comes before it."""
         topic = self._topics.get(said)
         heard = self._as_sample(said, self._exact, needs_words=topic is not None)
-        return heard or (Heard(TOPIC_INTENT, {TOPIC_SLOT: topic}) if topic else None)
+        return heard or (HeardAs(TOPIC_INTENT, {TOPIC_SLOT: topic}) if topic else None)
 
-    def _with_half_of_day(self, said: str) -> Heard | None:
+    def _with_half_of_day(self, said: str) -> HeardAs | None:
         """Hear "at nine in the morning" as the time and the half of the day, where an intent has a slot for either.
 
         AMAZON.TIME delivers "09:00" for "nine" and "nine in the morning" alike; that Alexa fills both slots is our assumption.
@@ -139,9 +139,9 @@ class Hearing:
         heard = self._whole(shorter) or self._near_sample(shorter)
         if heard is None or "time" not in heard.slots or "half" not in self._intents[heard.intent].slots:
             return None
-        return Heard(heard.intent, {**heard.slots, "half": Slot(found.group(), self._values["half"][found.group()])})
+        return HeardAs(heard.intent, {**heard.slots, "half": Slot(found.group(), self._values["half"][found.group()])})
 
-    def _as_sample(self, said: str, intents: Intents, *, needs_words: bool = False) -> Heard | None:
+    def _as_sample(self, said: str, intents: Intents, *, needs_words: bool = False) -> HeardAs | None:
         """Match whole samples; the one with most of its own words wins, then the one that fills fewer slots."""
         results = [(r.text_chunks_matched, -len(r.entities), r) for r in recognize_all(said, intents)]
         if not results:
@@ -153,9 +153,9 @@ class Hearing:
             name: Slot(entity.text.strip(), None if entity.is_wildcard else str(entity.value))
             for name, entity in best.entities.items()
         }
-        return Heard(best.intent.name, {name: as_sent(slot) for name, slot in slots.items()})
+        return HeardAs(best.intent.name, {name: as_sent(slot) for name, slot in slots.items()})
 
-    def _near_sample(self, said: str) -> Heard | None:
+    def _near_sample(self, said: str) -> HeardAs | None:
         tagged, found = self._tagged(said)
         near = self._nearest.nearest(tagged)
         if near is None or self._names_two(said):
@@ -181,7 +181,7 @@ class Hearing:
                 slots[slot] = as_sent(Slot(match.group(), self._values[slot][match.group()]))
         if not slots and intent.slots:
             slots = {next(iter(intent.slots)): Slot(said)}
-        return Heard(name, slots)
+        return HeardAs(name, slots)
 
     def _turns_around(self, said: str, sample: str) -> bool:
         """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not, or wishes a cramp noted alone."""
@@ -272,10 +272,10 @@ def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w']){over}")
 
 
-def _passed_on(said: str) -> Heard:
+def _passed_on(said: str) -> HeardAs:
     if len(said.split()) < WORDS_TO_PASS_ON:
-        return Heard(FALLBACK)
-    return Heard(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
+        return HeardAs(FALLBACK)
+    return HeardAs(TOPIC_INTENT, {TOPIC_SLOT: Slot(said)})
 
 
 def _mark(slot: str) -> str:

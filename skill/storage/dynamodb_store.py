@@ -21,7 +21,7 @@ from skill.storage.records import (
     read_entries,
     read_profile,
 )
-from skill.storage.store import CALL_SECONDS, Change, Clock, Moment, StoredProfile, unavailable_on
+from skill.storage.store import CALL_SECONDS, Change, Clock, ClockTimes, StoredProfile, unavailable_on
 
 MOST_TRIES = 10
 """So often a change is applied, because somebody else wrote in between."""
@@ -47,13 +47,13 @@ class DynamoStore:
         """Read a profile."""
         with _unavailable("read"):
             return read_profile(
-                self._table.get(listener, PROFILE, self._deadline()), Moment.of(now, self._clock).judged
+                self._table.get(listener, PROFILE, self._deadline()), ClockTimes.of(now, self._clock).judged
             )
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:
         """Change a profile on condition that it is still the one that was read."""
         with _unavailable("change"):
-            deadline, moment = self._deadline(), Moment.of(now, self._clock)
+            deadline, moment = self._deadline(), ClockTimes.of(now, self._clock)
             before = known or _before(self._table.get(listener, PROFILE, deadline), moment)
             for tries in range(MOST_TRIES):
                 record = profile_record(change(before.profile), moment.written)
@@ -74,7 +74,7 @@ class DynamoStore:
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
         """Store a diary entry, once; the table itself deletes what expires."""
-        record = entry_record(entry, Moment.of(now, self._clock).written)
+        record = entry_record(entry, ClockTimes.of(now, self._clock).written)
         # A conflict means that it is there already.
         with _unavailable("log"), suppress(ConflictError):
             self._table.put(listener, record, 0, self._deadline())
@@ -83,7 +83,7 @@ class DynamoStore:
         """Read the diary's entries that began since then, newest first."""
         with _unavailable("read the diary"):
             records = self._table.between(listener, first_key(since), PAST_ENTRIES, self._deadline())
-            return read_entries(records, Moment.of(now, self._clock).judged)
+            return read_entries(records, ClockTimes.of(now, self._clock).judged)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
@@ -105,7 +105,7 @@ class DynamoStore:
         return Deadline.after(CALL_SECONDS)
 
 
-def _before(record: Record | None, moment: Moment) -> StoredProfile:
+def _before(record: Record | None, moment: ClockTimes) -> StoredProfile:
     """What to change: an expired profile is empty, and yet its version has to be replaced."""
     return StoredProfile(read_profile(record, moment.judged).profile, record.version if record else 0)
 

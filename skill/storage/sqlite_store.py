@@ -22,7 +22,7 @@ from skill.storage.records import (
     whole,
 )
 from skill.storage.sqlite_file import SqliteFile, give_back_room
-from skill.storage.store import Change, Clock, Moment, StoredProfile, unavailable_on
+from skill.storage.store import Change, Clock, ClockTimes, StoredProfile, unavailable_on
 
 _FAILURES = (sqlite3.Error, OSError, UnknownSchemaError)
 # As bytes: text that is no UTF-8 would spoil the whole query.
@@ -42,11 +42,11 @@ class SqliteStore:
             if not self._file.exists():
                 return StoredProfile()
             with self._file.reading() as connection:
-                return read_profile(_profile(connection, listener), Moment.of(now, self._clock).judged)
+                return read_profile(_profile(connection, listener), ClockTimes.of(now, self._clock).judged)
 
     def change(self, listener: str, change: Change, now: float, known: StoredProfile | None = None) -> StoredProfile:  # noqa: ARG002  # reading it again, under the lock, costs nothing
         """Change a profile while nobody else can write."""
-        moment = Moment.of(now, self._clock)
+        moment = ClockTimes.of(now, self._clock)
         with _unavailable("change"), self._file.writing() as connection:
             before = read_profile(_profile(connection, listener), moment.judged)
             record = profile_record(change(before.profile), moment.written)
@@ -56,7 +56,7 @@ class SqliteStore:
 
     def log(self, listener: str, entry: Entry, now: float) -> None:
         """Store a diary entry, once."""
-        moment = Moment.of(now, self._clock)
+        moment = ClockTimes.of(now, self._clock)
         with _unavailable("log"), self._file.writing() as connection:
             _put(connection, "INSERT OR IGNORE", listener, entry_record(entry, moment.written))
             _drop_expired(connection, moment)
@@ -69,7 +69,7 @@ class SqliteStore:
                 return ()
             with self._file.reading() as connection:
                 rows = connection.execute(query, (listener, first_key(since), PAST_ENTRIES))
-                return read_entries([_record(row) for row in rows], Moment.of(now, self._clock).judged)
+                return read_entries([_record(row) for row in rows], ClockTimes.of(now, self._clock).judged)
 
     def erase(self, listener: str, entry: Entry) -> None:
         """Delete a diary entry."""
@@ -122,6 +122,6 @@ def _put(connection: sqlite3.Connection, insert: str, listener: str, record: Rec
     connection.execute(f"{insert} INTO records ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
-def _drop_expired(connection: sqlite3.Connection, moment: Moment) -> None:
+def _drop_expired(connection: sqlite3.Connection, moment: ClockTimes) -> None:
     connection.execute("DELETE FROM records WHERE expires <= ?", (moment.judged,))
     give_back_room(connection)

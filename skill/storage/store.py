@@ -44,7 +44,7 @@ class StoredProfile:
 
 
 @dataclass(frozen=True)
-class Moment:
+class ClockTimes:
     """Now, as two clocks tell it: the request's, which anybody may have set, and the store's own."""
 
     written: float
@@ -54,7 +54,7 @@ class Moment:
     """What expires later than this is still there: the earlier time of both, so that no clock that lies deletes anything."""
 
     @classmethod
-    def of(cls, now: float, clock: Clock) -> "Moment":
+    def of(cls, now: float, clock: Clock) -> "ClockTimes":
         """Weigh a request's time, in Unix seconds, against the store's clock."""
         own = clock()
         return cls(written=now if abs(now - own) <= DAY_SECONDS or own < EARLIEST else own, judged=min(now, own))

@@ -9,7 +9,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Position, position
-from skill.knowledge.content import FollowUp
+from skill.knowledge.content import FollowUpQuestion
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
@@ -23,12 +23,12 @@ def closes(library: Library, plan_id: str) -> bool:
     return plan_id in library.routines and library.routines[plan_id].closes
 
 
-def closing_questions(library: Library, plan_id: str) -> Sequence[FollowUp]:
+def closing_questions(library: Library, plan_id: str) -> Sequence[FollowUpQuestion]:
     """The questions after the last hold of a stretch or routine that does not close, and what a yes to each begins."""
     return library.offers["after-routine" if plan_id in library.routines else "after-stretch"]
 
 
-def closing_question(library: Library, coached: Coached) -> FollowUp:
+def closing_question(library: Library, coached: Coached) -> FollowUpQuestion:
     """The one of them that is asked this time."""
     questions = closing_questions(library, coached.plan)
     return questions[coached.wording() % len(questions)]

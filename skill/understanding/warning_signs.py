@@ -33,7 +33,7 @@ NAMES_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms"})
 
 
 @dataclass(frozen=True)
-class WarningSign:
+class SoughtSign:
     """What the search needs of a warning file."""
 
     id: str
@@ -59,9 +59,7 @@ class _Sign:
     """Signs of less urgent warnings, and signs to ask about of this one, that hold these concepts and more."""
 
 
-def _more_exact(
-    sign: frozenset[str], own: WarningSign, less_urgent: Sequence[WarningSign]
-) -> tuple[frozenset[str], ...]:
+def _more_exact(sign: frozenset[str], own: SoughtSign, less_urgent: Sequence[SoughtSign]) -> tuple[frozenset[str], ...]:
     others = (*own.asked_signs, *(other for warning in less_urgent for other in warning.signs))
     return tuple(other for other in others if sign < other)
 
@@ -69,7 +67,7 @@ def _more_exact(
 class SignRules:
     """Finds the most urgent warning that a sentence reports."""
 
-    def __init__(self, warnings: Sequence[WarningSign], words: ConceptWords, language: Language) -> None:
+    def __init__(self, warnings: Sequence[SoughtSign], words: ConceptWords, language: Language) -> None:
         self.reader = ConceptReader(words, language)
         """Reads the concepts."""
         self._read_last: tuple[str, Report] = ("", Report((), {}))

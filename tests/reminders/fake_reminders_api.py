@@ -8,7 +8,7 @@ from skill.reminders.service import SCOPE
 from skill.runtime.deadline import Deadline
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard
-from skill.runtime.http_client import Answer, UnansweredError
+from skill.runtime.http_client import HttpAnswer, UnansweredError
 from skill.settings import Settings
 from skill.simulator.alexa_reminders import SimulatedReminders, answer
 from skill.simulator.listener import Json
@@ -23,7 +23,7 @@ class FakeRemindersApi(SimulatedReminders):
     def __init__(self, *, allows: bool = True) -> None:
         super().__init__()
         self.allows = allows
-        self.failing: Answer | Exception | None = None
+        self.failing: HttpAnswer | Exception | None = None
         self.keeps_the_last = False
 
     def _of(self, who: str) -> list[str]:  # noqa: ARG002  # there is one listener
@@ -32,7 +32,9 @@ class FakeRemindersApi(SimulatedReminders):
     def _is_of(self, token: str, who: str) -> bool:  # noqa: ARG002
         return token in self.kept
 
-    def call(self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline) -> Answer:
+    def call(
+        self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline
+    ) -> HttpAnswer:
         assert headers["Authorization"].startswith("Bearer ")
         assert 0 < deadline.left <= 4
         if self.failing or not self.allows:

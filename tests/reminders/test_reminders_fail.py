@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from skill.app import build_skill
 from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
-from skill.runtime.http_client import Answer
+from skill.runtime.http_client import HttpAnswer
 from skill.settings import Settings
 from skill.simulator.alexa_reminders import answer
 from skill.simulator.nlu import Hearing
@@ -28,11 +28,11 @@ REFUSALS = [
     (answer(400, code="INVALID_ALERT_INFO"), "reminder-refused"),
     (answer(401, code="INVALID_BEARER_TOKEN"), "reminder-session"),
     (answer(409), "reminder-refused"),
-    (Answer(302, b""), "reminder-refused"),
+    (HttpAnswer(302, b""), "reminder-refused"),
     (answer(429, code="RATE_EXCEEDED"), "reminder-unsure"),
     (answer(500), "reminder-unsure"),
     (answer(503), "reminder-unsure"),
-    (Answer(504, b"<html>"), "reminder-unsure"),
+    (HttpAnswer(504, b"<html>"), "reminder-unsure"),
     (NO_ANSWER, "reminder-unsure"),
     (ConnectionRefusedError(), "reminder-unsure"),
 ]
@@ -40,7 +40,7 @@ REFUSALS = [
 
 @pytest.mark.parametrize(("failing", "line"), REFUSALS, ids=[f"{line} {n}" for n, (_, line) in enumerate(REFUSALS)])
 def test_each_failure_has_its_own_honest_sentence(
-    library: Library, talk: WithReminders, alexa: FakeRemindersApi, failing: Answer | Exception, line: str
+    library: Library, talk: WithReminders, alexa: FakeRemindersApi, failing: HttpAnswer | Exception, line: str
 ) -> None:
     talk.hears(WISH)
     alexa.failing = failing
@@ -146,7 +146,7 @@ def test_whatever_the_service_answers_the_listener_gets_a_sentence(
     talk: WithReminders, alexa: FakeRemindersApi, status: int, body: bytes, wish: str
 ) -> None:
     talk.new_session()
-    alexa.failing = Answer(status, body)
+    alexa.failing = HttpAnswer(status, body)
     for said in (wish, "yes", "the first one", "yes"):
         talk.hears(said)
         assert_valid_response(talk.response)

@@ -11,7 +11,7 @@ from skill.coaching.timeline import Position, Timeline
 from skill.conversation.screens import whole_sentences
 from skill.knowledge.library import Library
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
-from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, Relief, Screen, Warned, Week, Welcome
+from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, ReliefView, Screen, Warned, Week, WelcomeView
 from skill.turn.voice import Voice
 
 WORDS = ScreenWords("left leg", "right leg", "{number} of {total}", "Next: {name}")
@@ -61,7 +61,7 @@ def views(library: Library) -> Mapping[str, Screen]:
         for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
     )
     return {
-        "welcome": Welcome(
+        "welcome": WelcomeView(
             "Cramp Coach",
             "I answer questions about leg cramps, and coach stretches with a count. I'm not a doctor.",
             "Do you have a cramp right now?",
@@ -102,7 +102,7 @@ def views(library: Library) -> Mapping[str, Screen]:
             still=True,
             hint="Try: “Alexa, resume”",
         ),
-        "relief": Relief(
+        "relief": ReliefView(
             with_reprompt(
                 relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
                 Keyframe(relief.timeline.seconds + 8, 9, "step", ending, HELP, figure="relief.calf-in-bed"),

@@ -15,7 +15,7 @@ from skill.commands.try_page import FIRST_SENTENCE, warm_up
 from skill.knowledge.library import Library
 from skill.runtime.device_clock import DeviceClock
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.heard import FALLBACK, TOPIC_INTENT, TOPIC_SLOT, Heard
+from skill.simulator.heard import FALLBACK, TOPIC_INTENT, TOPIC_SLOT, HeardAs
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.chips import ANSWERS, BEGINNINGS, WORDS
 from skill.web.try_it.figure_frames import steps_of
@@ -126,7 +126,7 @@ def test_what_the_page_remembers_goes_with_its_server(hearing: Hearing) -> None:
     assert Visitor(create_try_it(hearing).test_client(), Clock()).asks("stored") == {"stored": {}}
 
 
-def is_known(heard: Heard) -> bool:
+def is_known(heard: HeardAs) -> bool:
     """Whether Alexa knows the sentence: as an intent of its own, or as a value of {topic} with the id of what answers it."""
     return heard.slots[TOPIC_SLOT].id is not None if heard.intent == TOPIC_INTENT else heard.intent != FALLBACK
 
@@ -267,7 +267,7 @@ def test_before_the_page_is_offered_it_has_heard_a_sentence(hearing: Hearing, cl
         def __init__(self) -> None:
             """Hear as another does."""
 
-        def hear(self, text: str) -> Heard:
+        def hear(self, text: str) -> HeardAs:
             heard.append(text)
             return hearing.hear(text)
 

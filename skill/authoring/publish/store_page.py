@@ -12,7 +12,7 @@ STORE_FILE = "store.json"
 
 
 @dataclass(frozen=True)
-class Turn:
+class ExampleTurn:
     """What somebody says, and the id of the place where the conversation then is.
 
     ``expect`` tells a tester what is heard; ``after_seconds`` is when to say it after the last reply began, None when
@@ -30,7 +30,7 @@ class Trial:
     """One session of the testing instructions."""
 
     shows: str
-    turns: tuple[Turn, ...]
+    turns: tuple[ExampleTurn, ...]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class StorePage:
     paragraphs: tuple[str, ...]
     disclaimer: str
     keywords: tuple[str, ...]
-    examples: tuple[Turn, ...]
+    examples: tuple[ExampleTurn, ...]
     testing_intro: str
     conversations: tuple[Trial, ...]
 
@@ -69,10 +69,10 @@ def load_store_page(folder: Path, code: str) -> StorePage:
         paragraphs=tuple(data["description"]),
         disclaimer=data["disclaimer"],
         keywords=tuple(data["keywords"]),
-        examples=tuple(Turn(**example) for example in data["examples"]),
+        examples=tuple(ExampleTurn(**example) for example in data["examples"]),
         testing_intro=testing["intro"],
         conversations=tuple(
-            Trial(c["shows"], tuple(Turn(**turn) for turn in c["turns"])) for c in testing["conversations"]
+            Trial(c["shows"], tuple(ExampleTurn(**turn) for turn in c["turns"])) for c in testing["conversations"]
         ),
     )
 
@@ -86,6 +86,6 @@ def _instructions(conversation: Trial) -> str:
     return "\n".join([f"{conversation.shows}:", *lines])
 
 
-def _instruction(turn: Turn) -> str:
+def _instruction(turn: ExampleTurn) -> str:
     when = f"About {turn.after_seconds} seconds later, say" if turn.after_seconds else "Say"
     return f'{when} "{turn.say}": {turn.expect}.'

@@ -12,7 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.refusals import refusal_probability
 from skill.conversation.stretches import another_by_name
-from skill.conversation.thresholds import CERTAIN, FEW_WORDS
+from skill.conversation.thresholds import CERTAIN, WORDS_OF_A_PIECE
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import DidYouMean
@@ -61,7 +61,7 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         return True  # "not today, I'm dead on my feet"
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
-    long = len(turn.utterance.text.split()) > FEW_WORDS  # "another time" is a piece
+    long = len(turn.utterance.text.split()) > WORDS_OF_A_PIECE  # "another time" is a piece
     if isinstance(turn.pending, DraftPending) and long and refusal_probability(readers, turn) >= CERTAIN:
         return True  # "nah, leave it, I'm up at five anyway"
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest

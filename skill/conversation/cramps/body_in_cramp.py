@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, SHIN, STANDING, UNKNOWN_MUSCLE, ReliefState
 from skill.conversation.listener import facts_told
-from skill.knowledge.known_ids import UNSTEADY
+from skill.conversation.thresholds import WORDS_OF_SAFETY
+from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
@@ -23,14 +24,10 @@ THIGHS = ("quadriceps", "hamstring", "inner-thigh")
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, SafeYet, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
-FEW_WORDS = 6
-"""So many words at most tell that somebody is safe, and no more."""
 GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
 """Positions: of who swims, stands on a ladder or stairs, or sits."""
-NO_REACH = frozenset({"cannot-reach"})
-"""The limitation of who cannot reach the foot."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -223,18 +220,15 @@ def _named(turn: Turn, told: BodyTold) -> str | None:
 
 def _is_in_it(turn: Turn, told: BodyTold) -> bool:
     """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no, the calf", or that alone."""
-    language = turn.language
-    words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    relief = turn.place.relief
+    language, words, relief = turn.language, turn.spoken, turn.place.relief
     toes = told.toes_up and not (relief and relief.muscle == SHIN)
     if relief and relief.either_side and told.muscle in THIGHS:
         return True  # "on the inside", to which side of the thigh it is
     if turn.slot_id("muscle") or told.moved or told.just_now or toes or language.says_cramp.search(words):
         return True
     part = turn.slot_reader["Muscle"].pattern
-    if any(
-        not words[each.end() :].strip() or part.match(words, each.end()) for each in language.says_where.finditer(words)
-    ):
+    ends = (each.end() for each in language.says_where.finditer(words))
+    if any(not words[end:].strip() or part.match(words, end) for end in ends):
         return True
     besides = part.sub(" ", told.rest if told.muscle else words)
     return _is_nothing(turn, besides)
@@ -251,7 +245,7 @@ def _told(turn: Turn) -> BodyTold:
     return told._replace(
         toes_up=told.toes_up or ((told.drawn_up or told.foot_up) and in_foot),
         position=None if told.denied else said or told.position,
-        out_of_reach=told.out_of_reach or limitation in NO_REACH,
+        out_of_reach=told.out_of_reach or limitation == CANNOT_REACH,
         unsteady=told.unsteady or limitation in UNSTEADY,
     )
 
@@ -275,7 +269,7 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
 
 def only_gets_safe(turn: Turn) -> bool:
     """Whether nothing is told but that somebody is out of danger: "I'm at the side" speaks of no side of a body."""
-    return len(turn.utterance.text.split()) <= FEW_WORDS and _is_safe_now(turn, _told(turn))
+    return len(turn.utterance.text.split()) <= WORDS_OF_SAFETY and _is_safe_now(turn, _told(turn))
 
 
 def position_when_safe(turn: Turn) -> str:

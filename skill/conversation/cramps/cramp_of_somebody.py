@@ -1,6 +1,7 @@
 """A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
 
 from skill.conversation.readers import Readers
+from skill.conversation.thresholds import WORDS_OF_A_CRAMP
 from skill.turn.acts import Act, Ask, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -9,14 +10,16 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
-FEW_WORDS = 10
-"""So many words at most tell a muscle or a position, and no story."""
-
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Help after somebody was told to be in pain, and ask whether it is a cramp where that is told, or only their leg; no stretch begins."""
     text, language, asked = turn.utterance.text.lower(), turn.language, isinstance(turn.pending, CrampingNow)
-    if not _is_idle(turn) or len(text.split()) > FEW_WORDS or _wishes_or_asks(turn) or _is_of_another(readers, turn):
+    if (
+        not _is_idle(turn)
+        or len(text.split()) > WORDS_OF_A_CRAMP
+        or _wishes_or_asks(turn)
+        or _is_of_another(readers, turn)
+    ):
         return None
     told, of_other = language.told_of_body(text), language.of_others.search(text) is not None
     names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position

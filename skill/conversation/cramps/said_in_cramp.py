@@ -6,7 +6,7 @@ Nothing that is told there is called outside: a dog on the legs, somebody who cr
 from skill.conversation.cramps import cramp
 from skill.conversation.readers import Readers
 from skill.conversation.refusals import says_goodbye
-from skill.conversation.thresholds import SURELY_FOUND
+from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
 from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -18,8 +18,6 @@ from skill.turn.turn import Turn
 
 IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
 """Questions that a cramp that begins goes before, whatever it resembles."""
-FEW_WORDS = 3
-"""So many words at most say nothing but when."""
 IN_PAIN_FROM = 0.6
 """Score from which a complaint tells of a cramp, too: "this is rubbish, my leg is killing me"."""
 
@@ -117,7 +115,7 @@ def _only_now(turn: Turn) -> bool:
     """Whether nothing is said to the question about a cramp but that it is now: "just now"."""
     words = turn.utterance.text.lower().split()
     is_now = turn.language.is_now.search(" ".join(words)) is not None
-    return is_now and len(words) <= FEW_WORDS and turn.language.denying_words.isdisjoint(words)
+    return is_now and len(words) <= WORDS_OF_NOW and turn.language.denying_words.isdisjoint(words)
 
 
 def _said(turn: Turn) -> str:

@@ -14,6 +14,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with
 from skill.conversation.stretches.playing import with_lines
+from skill.conversation.thresholds import WORDS_OF_A_NUMBER
 from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
@@ -34,8 +35,6 @@ from skill.turn.place import (
 )
 from skill.turn.turn import Turn
 
-FEW_WORDS = 3
-"""So many words at most are a number alone: "twenty five then"."""
 KEPT: Mapping[str, str] = {"preference": LIST_PREFERENCES, "reminder": LIST_REMINDERS, "diary": LAST_CRAMP}
 """By what was spoken of last: what reads it back."""
 
@@ -91,7 +90,7 @@ def read_more(turn: Turn) -> Act | None:
         return None
     number = next(iter(turn.language.bare_numbers(text)), None)
     is_alone = not said.hold and said.time in (None, number) and said.repetitions in (None, number)
-    if number and is_alone and len(text.split()) <= FEW_WORDS:
+    if number and is_alone and len(text.split()) <= WORDS_OF_A_NUMBER:
         return Correct(number=number)
     wishes = said.hold or said.time or said.repetitions or said.style or said.side
     return Begin(SET_PREFERENCE) if wishes and turn.language.and_more.match(text) else None

@@ -8,7 +8,7 @@ from skill.conversation import put_question
 from skill.language.said import ORDER_IDS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
-from skill.reminders.service import SCOPE, Refusal, ReminderRefusedError
+from skill.reminders.service import SCOPE, ReminderRefusal, ReminderRefusedError
 from skill.response.reply import Permission, PermissionCard, Reply
 from skill.turn.pending.reminder_draft import ReminderDraft, reminder_day
 from skill.turn.place import Place
@@ -32,7 +32,7 @@ def proceed(turn: Turn, reminder: Reminder, *, allowed: bool = False) -> Reply:
     try:
         return _STEPS[reminder.wish](turn, reminder, now)
     except ReminderRefusedError as refused:
-        if refused.why is Refusal.PERMISSION:
+        if refused.why is ReminderRefusal.PERMISSION:
             return without_permission(turn, reminder) if allowed else _ask_permission(turn, reminder)
         return _over(turn, reminder, _REFUSED.get(refused.why) or _unanswered(reminder))
 
@@ -181,10 +181,10 @@ _STEPS: Mapping[str, Callable[[Turn, Reminder, datetime], Reply]] = {
     LIST: _list,
 }
 _REFUSED = {
-    Refusal.LIMIT: "reminder-limit",
-    Refusal.DEVICE: "reminder-device",
-    Refusal.SESSION: "reminder-session",
-    Refusal.PAST: "reminder-too-late",
-    Refusal.GONE: "reminder-gone",
-    Refusal.REFUSED: "reminder-refused",
+    ReminderRefusal.LIMIT: "reminder-limit",
+    ReminderRefusal.DEVICE: "reminder-device",
+    ReminderRefusal.SESSION: "reminder-session",
+    ReminderRefusal.PAST: "reminder-too-late",
+    ReminderRefusal.GONE: "reminder-gone",
+    ReminderRefusal.REFUSED: "reminder-refused",
 }

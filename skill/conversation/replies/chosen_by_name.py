@@ -1,7 +1,7 @@
 """One of two that were asked about, chosen by words of its name, or by what its questions say."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import FEW_WORDS
+from skill.conversation.thresholds import WORDS_OF_A_CHOICE
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin
@@ -30,7 +30,9 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
     denied = not language.denying_words.isdisjoint(words)
     around = language.request_words | language.own_words | language.denying_words | language.linking_words
     said = {language.stem(word) for word in words if word not in around}
-    is_short = len(said) <= FEW_NAMED and (denied or len(words) <= FEW_WORDS) and not language.begins_as_question(text)
+    is_short = (
+        len(said) <= FEW_NAMED and (denied or len(words) <= WORDS_OF_A_CHOICE) and not language.begins_as_question(text)
+    )
     if not said or not is_short or (not meant and readers.replies.read(text)):
         return None
     if language.size_words.issuperset(set(words) - around):

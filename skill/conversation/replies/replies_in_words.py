@@ -9,7 +9,15 @@ from skill.conversation.reading.before_deleting import to_a_deletion
 from skill.conversation.refusals import refusal_probability
 from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
 from skill.conversation.reply_acts import labelled, replied, without_a_cramp
-from skill.conversation.thresholds import CERTAIN, FEW_WORDS, MAY_MEAN, REFUSES, SURE_IN_CRAMP, SURE_WISH, SURELY_FOUND
+from skill.conversation.thresholds import (
+    CERTAIN,
+    MAY_MEAN,
+    REFUSES,
+    SURE_IN_CRAMP,
+    SURE_WISH,
+    SURELY_FOUND,
+    WORDS_OF_A_PLACE,
+)
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
@@ -234,7 +242,7 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     if (of_it := _of_the_stretch(readers, turn, text)) is not None:
         return of_it
     found = readers.understand(turn, text)
-    if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= FEW_WORDS:
+    if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= WORDS_OF_A_PLACE:
         return Begin(RELIEF)
     is_certain = refusal_probability(readers, turn) >= CERTAIN
     if not isinstance(found, Found) or found.score < (SURELY_FOUND if is_certain else SURE_WISH):

@@ -14,7 +14,7 @@ from skill.conversation.stretches import another_stretch
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.manner_wishes import uses_another_thing
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
-from skill.knowledge.known_ids import IN_BED, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CANNOT_REACH, IN_BED, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
@@ -28,7 +28,6 @@ from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
 from skill.turn.turn import Turn
 
 DIZZY = "DizzyIntent"
-OUT_OF_REACH = "cannot-reach"
 LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 """Limitations that hold tomorrow too."""
 
@@ -103,7 +102,7 @@ def easier(turn: Turn) -> Reply:
     """
     reply, limitation = _easier(turn), turn.said_slots.limitation or _lacked(turn)
     coached = turn.coached or turn.place.coached
-    if limitation == OUT_OF_REACH and coached and reply.place.id == EASIER and not reply.left_alone:
+    if limitation == CANNOT_REACH and coached and reply.place.id == EASIER and not reply.left_alone:
         refused = stretch_at(turn.library, coached)
         before = stretch_at(turn.library, reply.place.coached) if reply.place.coached else refused
         return replace(reply, left_alone=f"{SPARED}{refused.id}") if before != refused else reply
@@ -121,7 +120,7 @@ def _easier(turn: Turn) -> Reply:
     if turn.place.coached is None and state is None and limitation:
         return _offer_fitting(turn, limitation)
     coached = turn.coached
-    stretch = stretch_at(turn.library, coached) if coached and limitation == OUT_OF_REACH else None
+    stretch = stretch_at(turn.library, coached) if coached and limitation == CANNOT_REACH else None
     if stretch and turn.chooser().easier(stretch, limitation) is None:
         return another_stretch.another(turn)  # what is out of reach is not asked for once more
     return _swap(turn)

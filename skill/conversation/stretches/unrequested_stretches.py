@@ -9,7 +9,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.put_question import asking
-from skill.conversation.thresholds import FEW_WORDS
+from skill.conversation.thresholds import WORDS_OF_A_REFUSAL
 from skill.knowledge.known_ids import BEDTIME
 from skill.language.text import tokenise
 from skill.response.reply import Reply
@@ -90,7 +90,7 @@ def _is_idle(turn: Turn) -> bool:
 
 def _says_alone(turn: Turn) -> bool:
     """Whether nothing but a refusal is said: "so no stretch", "don't stretch then"."""
-    few = len(turn.utterance.text.split()) <= FEW_WORDS
+    few = len(turn.utterance.text.split()) <= WORDS_OF_A_REFUSAL
     return _says(turn, turn.language.bare_refusals) or (few and _says(turn, turn.language.refusals))
 
 

@@ -4,6 +4,7 @@ The whole of it is said again only where that is asked for.
 """
 
 from skill.conversation.readers import Readers
+from skill.conversation.thresholds import WORDS_OF_A_LEG
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON
@@ -28,8 +29,6 @@ SURELY = 0.85
 """Probability from which the head is believed that a sentence takes note of it: "oh bless you, thank you so much for that"."""
 TIERS = ("emergency", "same-day", "pharmacist", "routine")
 """The tiers of warnings, the most urgent first."""
-FEW_WORDS = 3
-"""So many words that name a leg or a muscle tell which it is: "the left one"."""
 
 
 def is_less_urgent(turn: Turn, warning: str) -> bool:
@@ -50,7 +49,7 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
         return HOW_LONG  # "ok tomorrow then", whatever it agrees to
     if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
-    when_alone = len(said.split()) <= FEW_WORDS - 1  # "on sunday" tells when it came
+    when_alone = len(said.split()) <= WORDS_OF_A_LEG - 1  # "on sunday" tells when it came
     is_of_hours = (
         not when_alone and turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
     )
@@ -81,7 +80,7 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
         return None
     if turn.language.asks_leave.match(spoken(text)):
         return NOT_YET
-    few = len(text.split()) <= FEW_WORDS
+    few = len(text.split()) <= WORDS_OF_A_LEG
     if few and not (slots.plan or slots.side) and told <= NAMES_ONLY:
         return STAY  # "and the leg"
     if isinstance(turn.pending, IsItHappening):

@@ -6,6 +6,7 @@ from skill.conversation.warnings import after_full_warning, find_signs, warning_
 from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.warning_taken_back import pleads
+from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -16,8 +17,6 @@ from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
 from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, NOT_YET, OKAY, STAY, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
-CAPABILITIES = "meta.capabilities"
-"""The topic of what the skill can do."""
 LOW_SUGAR = "warning.low-sugar"
 """What passes by what the warning says to do, and is then no sign to be looked at."""
 

@@ -69,7 +69,7 @@ class PageTurn:
 
 
 @dataclass(frozen=True)
-class Utterance:
+class WordsToSpeak:
     """Words to be spoken."""
 
     voice: str
@@ -78,14 +78,14 @@ class Utterance:
     whispered: bool
 
 
-def read_utterance(data: object) -> Utterance:
+def read_utterance(data: object) -> WordsToSpeak:
     """Read the JSON of what is to be spoken; raises BadTurnError."""
     text, whispered = _text(data, "text"), _part(data).get("whispered")
     if not text.strip() or len(text) > LONGEST_TEXT:
         raise BadTurnError("text")
     if not isinstance(whispered, bool):
         raise BadTurnError("whispered")
-    return Utterance(_matching(_ID, data, "voice"), text, whispered)
+    return WordsToSpeak(_matching(_ID, data, "voice"), text, whispered)
 
 
 def read_recording(data: bytes) -> bytes:

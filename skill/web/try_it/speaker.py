@@ -10,7 +10,7 @@ from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.heard import Heard
+from skill.simulator.heard import HeardAs
 from skill.simulator.nlu import Hearing
 from skill.understanding.questions import Understanding
 from skill.web.try_it.chips import offer_after
@@ -129,7 +129,7 @@ def settings_of(url: str, _token: str) -> str:
     return json.dumps(unquote(device).removeprefix(DEVICE))
 
 
-def _request(session: Session, turn: PageTurn, heard: Heard | None, now: float) -> Json:
+def _request(session: Session, turn: PageTurn, heard: HeardAs | None, now: float) -> Json:
     if heard:
         return session.intent(heard, now)
     if turn.kind == "touch":

@@ -7,7 +7,7 @@ from typing import Any
 
 from skill.simulator.speech_programs import SpeechError, SpeechProgram, wav_file
 from skill.simulator.wav import trim
-from skill.web.try_it.page_request import Utterance
+from skill.web.try_it.page_request import WordsToSpeak
 
 MOST_BYTES = 96 * 1024 * 1024
 """Of kept audio: some hundred minutes of speech would be more; what was asked for longest ago goes first."""
@@ -18,7 +18,7 @@ class SpokenAudio:
 
     def __init__(self, voices: Sequence[SpeechProgram]) -> None:
         self._voices = {voice.id: voice for voice in voices}
-        self._kept: OrderedDict[Utterance, bytes] = OrderedDict()
+        self._kept: OrderedDict[WordsToSpeak, bytes] = OrderedDict()
         self._bytes = 0
         self._lock = threading.Lock()
 
@@ -27,7 +27,7 @@ class SpokenAudio:
         """The voices as the page lists them."""
         return [{"id": each.id, "name": each.name, "neural": each.is_neural} for each in self._voices.values()]
 
-    def wav(self, utterance: Utterance) -> bytes:
+    def wav(self, utterance: WordsToSpeak) -> bytes:
         """Speak, or give what was spoken before; the words begin with the first sample. Raises SpeechError."""
         with self._lock:
             if utterance in self._kept:
