@@ -411,4 +411,4 @@ def test_a_second_reader_makes_nothing_known() -> None:
     search = Search(train(SMALL, words), words)
     for match in search.beside(Suspects("salt")).nearest("a carburettor for my sleep"):
         assert match.score <= max(each.score for each in search.nearest("a carburettor for my sleep"))
-    assert search.beside(Suspects("salt")).nearest("xyzzy") == []
+    assert search.beside(Suspects("salt")).nearest("xyzzy") == ()

@@ -1,9 +1,12 @@
 """What one sentence tells of a cramp that is over: where, when, how long, how strong, and in which circumstances."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from skill.diary.past_times import NOON
 from skill.language.interface import Language
+from skill.language.recent import RECENT_READINGS
 from skill.language.said import DayPart, SaidSchedule
 from skill.language.text import tokenise
 from skill.understanding.slots import SlotReader
@@ -22,7 +25,7 @@ MEDIUM_FROM, STRONG_FROM, MOST_MARKS = 4, 7, 10
 class Told:
     """Details of one cramp, as far as they were said."""
 
-    words: dict[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
     """Ids by the names of `TYPES`."""
     clock: str | None = None
     """As AMAZON.TIME delivers it: "03:00", or "NI" for a part of the day."""
@@ -40,8 +43,9 @@ class Told:
         return bool(self.words or self.clock or self.seconds or self.past)
 
 
+@lru_cache(RECENT_READINGS)
 def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told:
-    """Read "around three, five minutes, right calf, after a long run", in any order."""
+    """Read "around three, five minutes, right calf, after a long run", in any order. The last sentences are kept."""
     rest, words = " ".join(tokenise(text, apostrophes=True)), {}
     for name, slot_type in TYPES.items():
         finder = slot_reader[slot_type]

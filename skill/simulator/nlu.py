@@ -8,7 +8,8 @@ slot's list (a field report, not documented); single odd words become Fallback, 
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import Any
@@ -240,7 +241,7 @@ class Hearing:
         for intent in self._intents.values():
             fitting = [s for s in intent.samples if SLOT.findall(s) in OPEN_SLOTS and len(s.split()) > WORDS_TO_OPEN]
             if fitting:
-                intents[intent.name] = {"data": [{"sentences": fitting}]}
+                intents[intent.name] = {"data": _by_a_word(fitting)}
         return {
             "language": self._language.code,
             "intents": intents,
@@ -254,7 +255,7 @@ class Hearing:
             return bool(intent.samples) and (FREE_QUERY in intent.slots.values()) == free
 
         intents = {
-            i.name: {"data": [{"sentences": [each for each in i.samples if SLOT.findall(each) != [TOPIC_SLOT]]}]}
+            i.name: {"data": _by_a_word([each for each in i.samples if SLOT.findall(each) != [TOPIC_SLOT]])}
             for i in self._intents.values()
             if wanted(i)
         }
@@ -264,6 +265,19 @@ class Hearing:
             if not free and name != TOPIC_SLOT
         }
         return {"language": self._language.code, "intents": intents, "lists": {**lists, "query": {"wildcard": True}}}
+
+
+def _by_a_word(samples: Sequence[str]) -> list[dict[str, Any]]:
+    """Put samples together by the rarest of their own words: hassil passes over all of them where a sentence has not got it."""
+    own = [[word for word in sample.lower().split() if word.isalpha()] for sample in samples]
+    seen = Counter(word for words in own for word in set(words))
+    together: dict[str, list[str]] = {}
+    for sample, words in zip(samples, own, strict=True):
+        together.setdefault(min(words, key=lambda word: (seen[word], word), default=""), []).append(sample)
+    return [
+        {"sentences": sentences} | ({"required_keywords": [word]} if word else {})
+        for word, sentences in together.items()
+    ]
 
 
 def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:

@@ -147,7 +147,7 @@ class Understanding:
         """Whether any word of a text tells what it is about: "is that what's behind it all" has none."""
         return self._search.rarest(text) < SAYS_NOTHING_FROM
 
-    def ranked(self, text: str) -> list[Match]:
+    def ranked(self, text: str) -> tuple[Match, ...]:
         """List the labels that a text fits best, best first, with their scores: for who asks why a label was chosen."""
         return self._search.nearest(text)
 

@@ -16,6 +16,7 @@ from itertools import takewhile
 from skill.knowledge.grammar import READING
 from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
+from skill.language.recent import Recent
 from skill.language.text import fold
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
 from skill.understanding.reply_kinds import OPPOSITE, STATES, STRONGEST, TURNED, ReplyKind
@@ -55,12 +56,16 @@ class ReplyReader:
         self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
         self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
         self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})
+        self._recent = Recent(self._read_anew)
 
     def read(self, text: str, *, loosely: bool = False) -> Reading | None:
         """Read a text as a reply; None where it is something else.
 
-        Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers.
+        Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers. The last texts are kept.
         """
+        return self._recent(text, loosely=loosely)
+
+    def _read_anew(self, text: str, *, loosely: bool) -> Reading | None:
         if self._language.asks_either.search(fold(text)):
             return None  # "can i play tomorrow or like no"
         if self._language.not_to_stop.match(self._language.written_out(fold(text))):

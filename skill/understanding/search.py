@@ -13,6 +13,7 @@ from math import exp, inf, sqrt
 from typing import Protocol
 
 from skill.knowledge.content import ENTRY_MARK, topic_of
+from skill.language.recent import Recent
 from skill.understanding.features import Wording
 from skill.understanding.model import BIAS_UNIT, WEIGHT_UNIT, Model
 
@@ -68,23 +69,27 @@ class Search:
                 self._entries.setdefault(number[topic_of(label)], []).append(at)
         rivals = ((bias, label) for label, bias in enumerate(self._bias) if not self._is_entry[label])
         self._at_rest = sorted(rivals, reverse=True)
+        self._recent = Recent(self._ranked)
 
     def beside(self, second: SecondReader) -> "Search":
         """The same search, which leans to the labels that a second reader finds probable."""
         return Search(self._model, self._wording, second)
 
-    def nearest(self, text: str) -> list[Match]:
-        """List the labels that fit a text best, best first; a text without a single known word fits none."""
+    def nearest(self, text: str) -> tuple[Match, ...]:
+        """List the labels that fit a text best, best first; a text without a single known word fits none. The last texts are kept."""
+        return self._recent(text)
+
+    def _ranked(self, text: str) -> tuple[Match, ...]:
         margins = self._margins(text)
         if margins is None:
-            return []
+            return ()
         read = self._read(text)
         best = self._leaning(margins, read) if read else self._alone(margins)
         disputed = bool(read) and self._is_disputed(best[0][1], margins, read)
-        return [
+        return tuple(
             Match(self._model.labels[at], _score(margin), self._best_entries(at, margins, read), disputed and not place)
             for place, (margin, at) in enumerate(best)
-        ]
+        )
 
     def spoken_for(self, word: str) -> str | None:
         """The label that one word speaks for most, as it is said or as it is meant; None where no phrase has it."""

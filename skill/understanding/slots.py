@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skill.knowledge.library import Library
+from skill.language.recent import Recent
 from skill.language.said import Amount
 from skill.language.text import fold, tokenise
 from skill.understanding.request_names import Names, NameTaker, Request
@@ -37,6 +38,7 @@ class SlotReader:
         self._routines = frozenset(library.routines)
         self._clock = library.language.clock_times()
         self._longest_time = max((words.count(" ") + 1 for words in self._clock), default=0)
+        self._recent = Recent(self._read_anew)
 
     def __getitem__(self, slot_type: str) -> SlotFinder:
         """The finder of one slot type; it finds nothing where the language has no such slots."""
@@ -49,8 +51,11 @@ class SlotReader:
     def read(self, text: str) -> SaidSlots:
         """Read a sentence. What it puts right itself counts as it was said last: "the left, no sorry, the right".
 
-        So does what it concludes: "thirty was too long so ten seconds on the quads".
+        So does what it concludes: "thirty was too long so ten seconds on the quads". The last sentences are kept.
         """
+        return self._recent(text)
+
+    def _read_anew(self, text: str) -> SaidSlots:
         words = " ".join(tokenise(text, apostrophes=True))
         for heard, meant in self._language.misheard_in_requests:
             words = heard.sub(meant, words)

@@ -8,6 +8,7 @@ somebody who stretches. What it learns from is content (content/en/utterance_kin
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from skill.language.recent import Recent
 from skill.understanding.encoder import Embeds
 from skill.understanding.encoder_heads import Head
 
@@ -50,9 +51,13 @@ class UtteranceKindReader:
         self._names = head.names
         self._weight = np.ascontiguousarray(head.weight[:, :width])
         self._bias = {at: head.bias + head.weight[:, width + number] for number, at in enumerate(SITUATIONS)}
+        self._recent = Recent(self._judged)
 
     def read(self, text: str, at: str) -> tuple[UtteranceKind, ...]:
         """Give what a sentence may be that is said at one of SITUATIONS, most probable first, without what is next to impossible."""
+        return self._recent(text, at)
+
+    def _judged(self, text: str, at: str) -> tuple[UtteranceKind, ...]:
         logits: Floats = self._weight @ self._encoder.embed(text) + self._bias[at]
         spread = np.exp(logits - logits.max())
         spread /= spread.sum()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
+from skill.language.recent import Recent
 from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 
 CONTEXT = "context-"
@@ -70,7 +71,7 @@ class SignRules:
     def __init__(self, warnings: Sequence[SoughtSign], words: ConceptWords, language: Language) -> None:
         self.reader = ConceptReader(words, language)
         """Reads the concepts."""
-        self._read_last: tuple[str, Report] = ("", Report((), {}))
+        self._recent = Recent(self._read_anew)
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
             _Sign(sign, warning.id, warning.even_if_passed, _more_exact(sign, warning, urgent_first[at + 1 :]))
@@ -91,12 +92,11 @@ class SignRules:
         return frozenset(hit.label for hit in self.report(text).asked if not hit.label.startswith(FACT))
 
     def report(self, text: str) -> Report:
-        """Read a text. The last one is kept: signs, and facts about the listener, are looked for in the same sentence."""
-        last, report = self._read_last
-        if text != last:
-            report = self.reader.report(text)
-            self._read_last = (text, report)
-        return report
+        """Read a text. The last ones are kept: signs, and facts about the listener, are looked for in the same sentence."""
+        return self._recent(text)
+
+    def _read_anew(self, text: str) -> Report:
+        return self.reader.report(text)
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""

@@ -1,10 +1,12 @@
 """English sentences that tell, in a cramp, how the body lies, what it cannot do, and which way the toes are drawn."""
 
 import re
+from functools import lru_cache
 
 from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
 from skill.language.english.moment_words import FOOT_UP, LIES_IN_BED, SITS, STANDS
 from skill.language.english.said_in_pain import HELD_DOWN
+from skill.language.recent import RECENT_READINGS
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 
@@ -172,8 +174,9 @@ def _without_places(words: str) -> str:
     return words
 
 
+@lru_cache(RECENT_READINGS)
 def told_of_body(text: str) -> BodyTold:
-    """Read what a sentence tells of the body of whoever has a cramp."""
+    """Read what a sentence tells of the body of whoever has a cramp. The last sentences are kept."""
     words = " ".join(tokenise(text, apostrophes=True))
     toes = _TOES_UP.search(words)
     in_bathroom = next((place for place, pattern in _PLACES.items() if pattern.search(words)), None)
