@@ -7,7 +7,7 @@ from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind, other_subjects
+from skill.conversation.reading import by_utterance_kind, narrowing, other_subjects
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import unanswered_sign_question
 from skill.language.text import tokenise
@@ -41,6 +41,9 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn)
     if likely:
         return likely
+    adds = narrowing.unanswered(turn)
+    if adds:
+        return adds
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
     if not (act == NotKnown(None) or is_far) or not _names_a_cramp(readers, turn):
