@@ -54,3 +54,31 @@ def test_a_condition_gets_what_the_answer_says_to_such_a_listener(talk: Conversa
     said = talk.hears("hm and if i'm on blood pressure pills")
     assert talk.place["id"] == "causes.electrolytes"
     assert "blood pressure" in said
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("and salt", "how often"), ("do bananas help", "how many"), ("is heat good", "how often")]
+)
+def test_a_number_that_nobody_has_proven_is_not_replaced_by_something_else(
+    talk: Conversation, first: str, then: str
+) -> None:
+    talk.hears("what does magnesium do")
+    talk.hears(first)
+    place = talk.place
+    said = talk.hears(then)
+    assert talk.place == place
+    assert "number" in said
+
+
+def test_how_often_is_told_where_it_is_known(talk: Conversation) -> None:
+    talk.hears("does stretching help")
+    talk.hears("how often")
+    assert talk.place["entry"] == "how-often"
+
+
+@pytest.mark.parametrize("first", ["does foam rolling work", "does massage help"])
+def test_whether_to_stop_what_is_done_is_of_no_medicine(talk: Conversation, first: str) -> None:
+    talk.hears(first)
+    place = talk.place["id"]
+    talk.hears("should i stop it")
+    assert talk.place["id"] == place

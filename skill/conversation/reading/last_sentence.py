@@ -5,7 +5,7 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
+from skill.conversation.in_hand import IS_IT_THAT, OF_AMOUNT, OF_MEDICINE
 from skill.conversation.readers import Readers
 from skill.conversation.reading import narrowing
 from skill.conversation.reading.narrowing import LEAD_WORDS
@@ -74,12 +74,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
     if not before or busy or not turn.utterance.is_open or _wishes(turn):
         return None
-    narrowed = narrowing.read(readers, turn)
-    if narrowed:
-        return narrowed
+    return narrowing.read(readers, turn) or _beside_the_last(readers, turn, text, before)
+
+
+def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Act | None:
     asked = readers.in_hand.read(text)
     if (
         asked == STOP_TAKING
+        or (asked in OF_AMOUNT and turn.place.id == topic_of(turn.last_told))
         or (asked is not None and _is_of_the_answer(readers, turn, before))
         or asked in OF_MEDICINE
         or (asked == IS_IT_THAT and turn.facts())

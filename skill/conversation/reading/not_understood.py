@@ -38,12 +38,9 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     is_elsewhere = other_subjects.read(readers, turn)  # "what do I put on slugs" is no "what?"
     if not is_elsewhere and by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)
-    likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn)
+    likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn) or narrowing.unanswered(turn)
     if likely:
         return likely
-    adds = narrowing.unanswered(turn)
-    if adds:
-        return adds
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
     if not (act == NotKnown(None) or is_far) or not _names_a_cramp(readers, turn):
