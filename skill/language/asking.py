@@ -19,6 +19,8 @@ class QuestionGrammar:
     """How a sentence begins that asks rather than requests: "should i". "Can you" begins a request."""
     help_with: re.Pattern[str] = NOWHERE
     """How a sentence begins that wants help with something: "can you help me with"."""
+    help_for: re.Pattern[str] = NOWHERE
+    """A plea for somebody else: "can you help my girlfriend"."""
     of_own_deed: re.Pattern[str] = NOWHERE
     """How a question begins whether one may do something oneself: "can i"."""
     asks_of_memory: re.Pattern[str] = NOWHERE

@@ -41,7 +41,7 @@ from skill.conversation.thresholds import (
 from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Ask, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import GoOn
+from skill.turn.pending.coaching import AfterPlan, GoOn
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import (
     FIRST_THREE,
@@ -122,8 +122,11 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
 
 
 def _waits(turn: Turn) -> bool:
-    """Whether a stretch, or the help with a cramp, is under way, or waits until something in between is over."""
-    return turn.place.is_under_way or isinstance(turn.pending, GoOn)
+    """Whether a stretch, or the help with a cramp, is under way, or waits until something in between is over.
+
+    One that was counted to its end does not: "that's me", said after it.
+    """
+    return not isinstance(turn.pending, AfterPlan) and (turn.place.is_under_way or isinstance(turn.pending, GoOn))
 
 
 def _asks_of_the_last(readers: Readers, turn: Turn, found: Found) -> bool:

@@ -68,6 +68,7 @@ QUESTION = QuestionGrammar(
     question_inside=question_words.QUESTION_INSIDE,
     question_starts=question_words.QUESTION_STARTS,
     help_with=question_words.HELP_WITH,
+    help_for=question_words.HELP_FOR,
     of_own_deed=question_words.OF_OWN_DEED,
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
