@@ -82,3 +82,16 @@ def test_whether_to_stop_what_is_done_is_of_no_medicine(talk: Conversation, firs
     place = talk.place["id"]
     talk.hears("should i stop it")
     assert talk.place["id"] == place
+
+
+def test_an_answer_is_not_said_again_to_another_sentence(talk: Conversation) -> None:
+    first = talk.hears("does coffee dehydrate you")
+    assert first.split(".")[0] not in talk.hears("and tea")
+    assert first.split(".")[0] not in talk.hears("decaf i mean")
+
+
+def test_what_was_just_told_is_not_offered(talk: Conversation) -> None:
+    talk.hears("how much should i drink")
+    talk.hears("how do i know i've drunk enough")
+    assert talk.place["entry"] == "drunk-enough"
+    assert talk.pending["kind"] == "tell-more"

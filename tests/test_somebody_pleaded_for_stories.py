@@ -46,3 +46,21 @@ def test_a_stretch_that_ended_by_itself_is_not_broken_off(talk: Conversation, sa
     talk.hears("ready")
     talk.interrupts(said, after=240)
     assert talk.place == {"kind": "control", "id": "control.stop"}
+
+
+def test_who_refuses_another_position_hears_how_this_one_is_done(talk: Conversation) -> None:
+    talk.hears("start a seated stretch for my calf")
+    talk.hears("no not standing")
+    assert talk.place["id"] == "control.repeat"
+    assert talk.place["coached"]["plan"] == "stretch.calf-towel"
+
+
+@pytest.mark.parametrize("stretch", ["stretch my hamstring", "do the foot stretch", "stretch my calf"])
+def test_something_else_after_one_that_hurt_is_another_stretch(talk: Conversation, stretch: str) -> None:
+    talk.hears(stretch)
+    first = talk.place["coached"]["plan"]
+    talk.interrupts("that hurts", after=3)
+    talk.hears("something else")
+    assert talk.pending["kind"] == "offer"
+    assert talk.pending["then"].startswith("stretch.")
+    assert talk.pending["then"] != first
