@@ -53,8 +53,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 TIGHT = frozenset({"tightness"})
 """What a cramp feels like, too."""
-LEFT = "left"
-"""The leg, or what remains."""
+LEFT = "left"  # the leg, or what remains
 WHETHER_TO_STOP = "whether-to-stop"  # a line: asked for, it is no order to stop
 
 
@@ -240,7 +239,7 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
 
 
 def _told_once(turn: Turn, act: Act) -> Act | None:
-    """What comes in place of an answer that was the last thing said: its longer part, or that there is no more."""
+    """What comes in place of an answer that was just said: its longer part, or that there is no more."""
     if not (isinstance(act, Begin) and turn.utterance.is_open and topic_answers.was_just_told(turn, act.label)):
         return None
     return Begin(MORE) if topic_answers.has_more(turn, act.label) else AskAgain("that-is-all")

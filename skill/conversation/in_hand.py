@@ -12,7 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CUTTING_DOWN, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CUTTING_DOWN, DAILY_ROUTINE, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
@@ -41,10 +41,8 @@ OF_AMOUNT = frozenset({"how-long", "how-much", "how-often", "how-many"})
 """Questions about a topic that are of the one thing that was told last; "which one" compares it with others."""
 NUMBERS = frozenset({"how-often", "how-many"})
 """Questions about a topic that only a number answers: no more of it is told in its place."""
-DONE_NOT_TAKEN = frozenset({"foam-roller", "massage", "heat", "cold", "compression", "daily-routine"})
+DONE_NOT_TAKEN = frozenset({"foam-roller", "massage", "heat", "cold", "compression", DAILY_ROUTINE})
 """Topics of what is done and not taken: whether to stop that is a question of who should take care, and of no medicine."""
-STRETCHING = "daily-routine"
-"""The topic that tells numbers in many answers."""
 IS_IT_THAT = "is-it-that"
 OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
 """What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
@@ -276,6 +274,6 @@ def answer_of_topic(turn: Turn, topic: str, question: str) -> Reply:
         return topic_answers.tell_safety_of(turn, topic)
     if OF_TOPIC[question] == SAFETY:
         return topic_answers.tell_safety(turn)
-    if question in NUMBERS and topic != STRETCHING:
+    if question in NUMBERS and topic != DAILY_ROUTINE:  # which tells numbers in many answers
         return fallback.ask_again(turn, turn.voice.line("no-number-known"))
     return topic_answers.tell_more(turn) if turn.library.topics[topic].more else topic_answers.nothing_before(turn)

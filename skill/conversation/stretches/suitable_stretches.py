@@ -9,7 +9,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
 from skill.response.reply import Reply
@@ -32,8 +32,8 @@ HALF_A_MINUTE = 30
 """Seconds to which the length of a stretch is told."""
 AT_NIGHT = frozenset({"causes.night", "night-adjustments", "sleep"})
 """Topics after which the routine for the evening is what helps."""
-AN_ACHE, STRETCHING = frozenset({"ache", "muscle-pain"}), "daily-routine"
-"""Concepts of a leg that was told to hurt (a cramp is none of them), and the topic that tells what stretching does."""
+AN_ACHE = frozenset({"ache", "muscle-pain"})
+"""Concepts of a leg that was told to hurt; a cramp is none of them."""
 HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-stretch"
 """Facts of a leg that is not stretched, and the answer that says so."""
 
@@ -68,7 +68,7 @@ def _may_stretch(turn: Turn) -> Act | None:
     suits = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
     if has_a_say and suits:
         return OfferFitting(asked_whether=True)
-    return None if turn.recent() or turn.session.eased_muscle else Begin(STRETCHING)
+    return None if turn.recent() or turn.session.eased_muscle else Begin(DAILY_ROUTINE)
 
 
 def _told_to_hurt(turn: Turn) -> bool:
