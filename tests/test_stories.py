@@ -63,8 +63,8 @@ STORIES: list[object] = [
         id="what is outside is refused, and the next question answered",
     ),
     pytest.param(
-        [("guide me through a calf stretch", "Face a wall"), ("stop", "stopped:")],
-        id="stop ends at once",
+        [("guide me through a calf stretch", "Face a wall"), ("stop", "done-for-today:")],
+        id="stop after the last count ends what is done",
     ),
     pytest.param(
         [

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from skill.coaching.progress import Coached
-from skill.conversation import medicines_told
+from skill.conversation import medicines_told, topic_answers
 from skill.conversation.cramps import acts_in_cramp, cramp_of_another_time, no_cramp_after_all, said_in_cramp
 from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
 from skill.conversation.diary import acts_on_entry, past_story
@@ -39,6 +39,7 @@ from skill.turn.place import (
     COUNT_CRAMPS,
     COUNT_STYLE,
     HURTS,
+    MORE,
     NEXT,
     RELIEF,
     REPEAT,
@@ -52,8 +53,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 TIGHT = frozenset({"tightness"})
 """What a cramp feels like, too."""
-LEFT = "left"
-"""The leg, or what remains."""
+LEFT = "left"  # the leg, or what remains
 WHETHER_TO_STOP = "whether-to-stop"  # a line: asked for, it is no order to stop
 
 
@@ -221,6 +221,9 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
 def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     """What a question does that would begin what is under way once more: its position is told again, or it is waited for."""
     asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
+    begins = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    if begins and asked.denied_positions and stretch.position not in asked.denied_positions and not asked.plan:
+        return Begin(REPEAT)  # "no, not standing", of one that is done sitting: it says how
     asks = turn.begins_as_question and not asked.plan
     same = isinstance(act, StretchFor) and (act.muscle, act.position, asked.muscle) == (stretch.muscle, None, None)
     again = isinstance(act, Begin) and act.label in (coached.plan, stretch.id) and not asked.stretching
@@ -233,6 +236,13 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
     return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)
+
+
+def _told_once(turn: Turn, act: Act) -> Act | None:
+    """What comes in place of an answer that was just said: its longer part, or that there is no more."""
+    if not (isinstance(act, Begin) and turn.utterance.is_open and topic_answers.was_just_told(turn, act.label)):
+        return None
+    return Begin(MORE) if topic_answers.has_more(turn, act.label) else AskAgain("that-is-all")
 
 
 CHECKS = (
@@ -283,6 +293,7 @@ CHECKS = (
         sign_location.instead,
         "A sign of another part of the body is none of a leg.",
     ),
+    Check(of_act(_told_once), "An answer is not said word for word again to a new sentence, whatever found it."),
     Check(closing.instead, "As it is known by then whether anything but a no was said."),
     Check(remaining_signs.instead, "Last, as a no that takes a warning back may leave one of several signs."),
 )

@@ -12,7 +12,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CUTTING_DOWN, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CUTTING_DOWN, DAILY_ROUTINE, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
@@ -30,14 +30,19 @@ OF_TOPIC: Mapping[str, str] = {
     "how-long": MORE,
     "how-much": MORE,
     "how-often": MORE,
+    "how-many": MORE,
     "which-one": MORE,
     "is-it-safe": SAFETY,
     "too-much": SAFETY,
     "stop-taking": SAFETY,
 }
 """Questions about a topic, and what tells most of it where no answer of its own is found."""
-OF_AMOUNT = frozenset({"how-long", "how-much", "how-often"})
+OF_AMOUNT = frozenset({"how-long", "how-much", "how-often", "how-many"})
 """Questions about a topic that are of the one thing that was told last; "which one" compares it with others."""
+NUMBERS = frozenset({"how-often", "how-many"})
+"""Questions about a topic that only a number answers: no more of it is told in its place."""
+DONE_NOT_TAKEN = frozenset({"foam-roller", "massage", "heat", "cold", "compression", DAILY_ROUTINE})
+"""Topics of what is done and not taken: whether to stop that is a question of who should take care, and of no medicine."""
 IS_IT_THAT = "is-it-that"
 OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
 """What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
@@ -146,6 +151,8 @@ def _of_stopping(turn: Turn, topic: str) -> Act | None:
     """Answer whether to stop: who drinks much must not stop at once, and nobody a medicine by themselves."""
     if topic_of(CUTTING_DOWN) == topic and turn.library.answer(CUTTING_DOWN):
         return Begin(CUTTING_DOWN)
+    if topic in DONE_NOT_TAKEN and MEDICINES_TAKEN.isdisjoint(turn.fact_ids()):
+        return Begin(SAFETY)
     return AskOfTopic(MEDICINES, STOP_TAKING) if MEDICINES in turn.library.topics else None
 
 
@@ -267,4 +274,6 @@ def answer_of_topic(turn: Turn, topic: str, question: str) -> Reply:
         return topic_answers.tell_safety_of(turn, topic)
     if OF_TOPIC[question] == SAFETY:
         return topic_answers.tell_safety(turn)
+    if question in NUMBERS and topic != DAILY_ROUTINE:  # which tells numbers in many answers
+        return fallback.ask_again(turn, turn.voice.line("no-number-known"))
     return topic_answers.tell_more(turn) if turn.library.topics[topic].more else topic_answers.nothing_before(turn)

@@ -227,6 +227,10 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
     # a sign that was denied is not asked about once more, nor a cramp that has let go
     settled = known.follow_up.then in turn.session.denied or (known.follow_up.then == RELIEF and turn.session.eased_in)
+    # nor is what was told a moment ago offered: "want to hear how much to drink?", right after that
+    settled = settled or (
+        known.follow_up.then in turn.recent() and turn.library.answer(known.follow_up.then) is not None
+    )
     pending: Pending = TellMore() if done or settled else FollowUp(known.id, known.follow_up.then)
     if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open

@@ -19,6 +19,8 @@ class QuestionGrammar:
     """How a sentence begins that asks rather than requests: "should i". "Can you" begins a request."""
     help_with: re.Pattern[str] = NOWHERE
     """How a sentence begins that wants help with something: "can you help me with"."""
+    help_for: re.Pattern[str] = NOWHERE
+    """A plea for somebody else: "can you help my girlfriend"."""
     of_own_deed: re.Pattern[str] = NOWHERE
     """How a question begins whether one may do something oneself: "can i"."""
     asks_of_memory: re.Pattern[str] = NOWHERE
@@ -76,6 +78,12 @@ class LeaningGrammar:
     """Tells whether a sentence has a word for what was spoken of: "does it matter when"."""
     joins_on: Callable[[str], bool] = lambda _: False
     """Tells whether a sentence goes on from another: "and in the pool"."""
+    narrows: Callable[[str], str] = lambda _: ""
+    """What a sentence adds to the question before it, where it does nothing else: "for running" of "I mean for running"."""
+    says_what_was_meant: Callable[[str], bool] = lambda _: False
+    """Whether such a sentence says that it only narrows: "in a race that is"."""
+    only_adds: Callable[[str], bool] = lambda _: False
+    """Whether a sentence says no more than where, when or with what: "in a marathon"."""
     tells_on: re.Pattern[str] = NOWHERE
     """How what is told besides begins, and asks nothing: "and I've a bad hip"."""
     reaches_back: Callable[[str, str], bool] = lambda _text, _before: False

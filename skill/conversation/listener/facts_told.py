@@ -11,7 +11,7 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NUMB_LEGS
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
-from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
+from skill.turn.acts import Act, Ask, Begin, DropFact, NoteFacts, SayFirst
 from skill.turn.pending.answers import DidYouMean, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
@@ -84,7 +84,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         or language.other_cries.search(text.lower())
         or (not heard.told and language.helper_speaks.match(text.lower()))
     )
-    who = _in_pain(readers, turn, text)
+    who = _in_pain(readers, turn, text) or (readers.facts.person_spoken_of(text) if _pleads(turn) else None)
     if who and not heard.told:
         return Heard(told=(Fact(HELPING, whose=who),))
     if turn.utterance.is_open and helps:
@@ -104,6 +104,11 @@ def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
     asks_what = turn.as_left.asks in ("", WhatNow.kind, CrampingNow.kind)
     told = turn.language.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
     return readers.facts.person_spoken_of(text) if told and told["cries"] else None  # not "mummy my leg hurts"
+
+
+def _pleads(turn: Turn) -> bool:
+    """Whether help is asked for somebody else: "can you help my girlfriend"."""
+    return turn.utterance.is_open and turn.language.help_for.match(turn.utterance.text.lower()) is not None
 
 
 def has_lost_baby(turn: Turn) -> bool:
@@ -140,9 +145,10 @@ def read(turn: Turn) -> Act | None:
     if isinstance(turn.pending, DraftPending):
         return None  # "in bed" is a part of a diary's entry
     told = {fact.id for fact in heard.told}
-    if not told and heard.taken_back == {HELPING} and _tells_where(turn):
-        return None
-    if told - {HELPING} and not heard.taken_back and turn.asks and noted(turn) == NoteFacts():
+    if told == {HELPING} and not (turn.place.is_under_way or turn.session.warned) and _pleads(turn):
+        return Ask(CrampingNow(), after_no=False)
+    asks = told - {HELPING} and not heard.taken_back and turn.asks and noted(turn) == NoteFacts()
+    if asks or (not told and heard.taken_back == {HELPING} and _tells_where(turn)):
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None

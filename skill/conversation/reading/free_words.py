@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation import in_hand, topic_answers
+from skill.conversation import in_hand
 from skill.conversation.cramps.after_cramp import NEXT_TIME
 from skill.conversation.cramps.cramp_of_another_time import A_CRAMP_NOW
 from skill.conversation.listener import facts_told
@@ -39,13 +39,12 @@ from skill.conversation.thresholds import (
     WORDLESS_CRAMP,
 )
 from skill.knowledge.known_ids import CAPABILITIES
-from skill.turn.acts import Act, Ask, AskAgain, Begin, NotKnown
+from skill.turn.acts import Act, Ask, Begin, NotKnown
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import GoOn
+from skill.turn.pending.coaching import AfterPlan, GoOn
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import (
     FIRST_THREE,
-    MORE,
     RELIEF,
     STOP,
     WHAT_TO_DO,
@@ -95,8 +94,6 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
     if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
-    if topic_answers.was_just_told(turn, found.label):
-        return Begin(MORE) if topic_answers.has_more(turn, found.label) else AskAgain("that-is-all")
     of_the_last = _asks_of_the_last(readers, turn, found)
     return labelled(turn, WHAT_TO_DO if of_the_last else fitting(turn, found.label))
 
@@ -122,8 +119,11 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
 
 
 def _waits(turn: Turn) -> bool:
-    """Whether a stretch, or the help with a cramp, is under way, or waits until something in between is over."""
-    return turn.place.is_under_way or isinstance(turn.pending, GoOn)
+    """Whether a stretch, or the help with a cramp, is under way, or waits until something in between is over.
+
+    One that was counted to its end does not: "that's me", said after it.
+    """
+    return not isinstance(turn.pending, AfterPlan) and (turn.place.is_under_way or isinstance(turn.pending, GoOn))
 
 
 def _asks_of_the_last(readers: Readers, turn: Turn, found: Found) -> bool:

@@ -81,6 +81,9 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     wanted = offered(readers, turn)
     if wanted:
         return wanted
+    alone = readers.understand(turn, turn.utterance.text) if act.question in in_hand.NUMBERS else None
+    if isinstance(alone, Found) and in_hand.is_of(act.topic, alone.label):
+        return Begin(alone.label)  # "how often", of stretching
     last = turn.library.entries.get(next(iter(turn.recent()), ""))
     names = [turn.library.topics[act.topic].name]
     if last and last.topic == act.topic:
@@ -89,11 +92,18 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         found = readers.understand(turn, f"{name} {turn.utterance.text}")
         if not isinstance(found, Found) or not in_hand.is_of(act.topic, found.label):
             continue
+        if act.question in in_hand.NUMBERS and not _speaks_for(readers, turn, found.label):
+            continue  # "how often", after salt, is of no mineral's role
         if last is None or found.label != last.id:
             return Begin(found.label)
         if act.question in in_hand.OF_AMOUNT and found.score >= CLEAR_IN_CONTEXT:
             return act  # "how much would you need" of tonic water is of no other medicine: more of the same is told
     return act
+
+
+def _speaks_for(readers: Readers, turn: Turn, label: str) -> bool:
+    """Whether the question alone may ask for an answer, however faintly."""
+    return label in {turn.last_told, *(each.label for each in readers.understanding.ranked(turn.utterance.text))}
 
 
 def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
@@ -102,7 +112,8 @@ def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
     if act is None and in_hand.is_of_nothing(readers, turn):
         return _asks_for_help(readers, turn) or NotKnown(None)
     if isinstance(act, AskOfTopic) and act.question != STOP_TAKING:
-        return None if _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
+        is_bare = act.question in in_hand.OF_AMOUNT and turn.place.id == act.topic  # "how often", of what was just told
+        return None if not is_bare and _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
     return act
 
 

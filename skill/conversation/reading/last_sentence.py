@@ -5,8 +5,10 @@ The search reads both sentences as one. What it finds is believed where the ques
 
 from dataclasses import dataclass
 
-from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
+from skill.conversation.in_hand import IS_IT_THAT, OF_AMOUNT, OF_MEDICINE
 from skill.conversation.readers import Readers
+from skill.conversation.reading import narrowing
+from skill.conversation.reading.narrowing import LEAD_WORDS
 from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
 from skill.conversation.refusals import refusal_probability
 from skill.conversation.thresholds import (
@@ -35,8 +37,6 @@ from skill.understanding.questions import Close, Found, Unknown
 
 QUESTIONS = WhatNow | FollowUp | TellMore | Offer
 """Open questions that an answer or nothing at all has asked; any other one may be what is answered."""
-LEAD_WORDS = 3
-"""So many words at most stand before a question: "right and how does it do that"."""
 JOINING_WORDS = 2
 """So many words at most stand before what asks on: "no, and magnets"."""
 
@@ -74,9 +74,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
     if not before or busy or not turn.utterance.is_open or _wishes(turn):
         return None
+    return narrowing.read(readers, turn) or _beside_the_last(readers, turn, text, before)
+
+
+def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Act | None:
     asked = readers.in_hand.read(text)
     if (
         asked == STOP_TAKING
+        or (asked in OF_AMOUNT and turn.place.id == topic_of(turn.last_told))
         or (asked is not None and _is_of_the_answer(readers, turn, before))
         or asked in OF_MEDICINE
         or (asked == IS_IT_THAT and turn.facts())
@@ -121,7 +126,10 @@ def kept(turn: Turn) -> str:
     text = turn.utterance.text if turn.utterance.is_open else ""
     if not text or turn.place.is_under_way or turn.about_cramp:
         return ""
-    leans = turn.language.points_back(text) or turn.language.joins_on(text)
+    language = turn.language
+    if language.narrows(text):
+        return " ".join(narrowing.asked_before(turn).split()[-LONGEST_SAID:])  # the next one may narrow it otherwise
+    leans = language.points_back(text) or language.joins_on(text)
     both = turn.language.in_one(turn.session.said, spoken(text))
     whole = both or (f"{_context(turn)} {text}" if leans else text)
     return " ".join(whole.split()[-LONGEST_SAID:])

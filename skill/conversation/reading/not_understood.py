@@ -7,7 +7,7 @@ from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import by_utterance_kind, other_subjects
+from skill.conversation.reading import by_utterance_kind, narrowing, other_subjects
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import unanswered_sign_question
 from skill.language.text import tokenise
@@ -38,7 +38,7 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     is_elsewhere = other_subjects.read(readers, turn)  # "what do I put on slugs" is no "what?"
     if not is_elsewhere and by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)
-    likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn)
+    likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn) or narrowing.unanswered(turn)
     if likely:
         return likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")

@@ -17,7 +17,7 @@ from skill.language.text import sentence
 from skill.response.reply import Reply
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import InClip, ResumeLeft, StillPaused, question_after
+from skill.turn.pending.coaching import AfterPlan, InClip, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     NONE_FITS,
@@ -255,6 +255,8 @@ def stop(turn: Turn) -> Reply:
     """End at once; the place is kept. Who wants to go on another time hears how, and who ends a cramp's help what to do after one."""
     later = turn.language.puts_off.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
+    if isinstance(turn.pending, AfterPlan) and not turn.place.relief:  # it ended by itself, and nothing is broken off
+        return Reply(lines=(turn.voice.line("done-for-today"),), place=Place(id=STOP))
     line = "stopped-in-cramp" if turn.place.relief else "kept-for-later" if kept else None
     how = (turn.voice.line(line),) if line else ()
     return Reply(lines=(turn.voice.line("stopped"), *how), place=Place(id=STOP, coached=turn.coached))

@@ -9,7 +9,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import sentence
 from skill.response.reply import Reply
@@ -32,6 +32,8 @@ HALF_A_MINUTE = 30
 """Seconds to which the length of a stretch is told."""
 AT_NIGHT = frozenset({"causes.night", "night-adjustments", "sleep"})
 """Topics after which the routine for the evening is what helps."""
+AN_ACHE = frozenset({"ache", "muscle-pain"})
+"""Concepts of a leg that was told to hurt; a cramp is none of them."""
 HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-stretch"
 """Facts of a leg that is not stretched, and the answer that says so."""
 
@@ -57,13 +59,21 @@ def read(turn: Turn) -> Act | None:
 
 
 def _may_stretch(turn: Turn) -> Act | None:
-    """Answer whether stretching is for somebody by what was told of them; None where nothing was that has a say in it."""
-    if not turn.fact_ids().isdisjoint(HURT) and turn.library.answer(WHEN_NOT):
+    """Answer whether stretching is for somebody by what was told of them, or in general where nothing was spoken of."""
+    hurts = not turn.fact_ids().isdisjoint(HURT) or (not turn.session.eased_muscle and _told_to_hurt(turn))
+    if hurts and turn.library.answer(WHEN_NOT):
         return Begin(WHEN_NOT)
     facts, stretches = turn.fact_ids(), turn.library.stretches.values()
     has_a_say = any(facts & {*each.unsuitable_for, *each.support} for each in stretches)
     suits = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
-    return OfferFitting(asked_whether=True) if has_a_say and suits else None
+    if has_a_say and suits:
+        return OfferFitting(asked_whether=True)
+    return None if turn.recent() or turn.session.eased_muscle else Begin(DAILY_ROUTINE)
+
+
+def _told_to_hurt(turn: Turn) -> bool:
+    """Whether a leg was told to hurt: "my calf's been sore since Sunday" - "should I stretch it"."""
+    return not AN_ACHE.isdisjoint(turn.session.signs)
 
 
 def _named_by_half(turn: Turn, text: str) -> Act | None:

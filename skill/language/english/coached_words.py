@@ -218,7 +218,7 @@ WHICH_CAN_I_DO = re.compile(
 )
 """Who asks what they can do: "what stretches can I do"."""
 MAY_I_STRETCH = re.compile(
-    r"(?:(?:so|and|but|right|then|well|aye|ok|okay) )*(?:(?:can|could|may|should|dare) (?:i|we|he|she|they)|(?:is it|would it be|am i|is he|is she) (?:still )?(?:ok|okay|all right|alright|safe|fine|allowed|right)(?: for (?:me|him|her|us))? to)"
+    r"(?:(?:so|and|but|right|then|well|aye|ok|okay) )*(?:(?:can|could|may|should|dare|shall) (?:i|we|he|she|they)|(?:is it|would it be|am i|is he|is she) (?:still )?(?:ok|okay|all right|alright|safe|fine|allowed|right)(?: for (?:me|him|her|us))? to)"
     r"(?: (?:still|even|just|carry on|go on|safely|yet|actually|and))*(?: (?:stretch|stretching)(?: (?:it|them|that|this|(?:my|the|that|his|her) (?:legs?|feet|foot|calf|calves|thigh)))?"
     r"|(?: (?:do|dae|be doing|doing|with))+ (?:(?:the|my|any|these|those|your|some|his|her) )?(?:stretch(?:es|ing)|exercises))(?: (?:then|at all|still|like this|like that|on it|with (?:that|them|those|it|(?:my |the )?(?:numb |bad )?feet)))?$"
 )

@@ -69,6 +69,41 @@ def joins_on(text: str) -> bool:
     return _JOINS_ON.match(text) is not None
 
 
+_MEANT = "i mean|i meant|meaning|that is|that's|as in|i was thinking of"
+_NARROWS = re.compile(
+    rf"(?P<lead>(?:(?:oh|ok|okay|right|ah|hmm|hm|well|no|nah|sorry|just|only|but|and|or|so) )*)(?:(?P<meant>{_MEANT}) )?"
+    r"(?P<added>(?:for|in|on|at|with|during|before|after|when|while|if) (?!(?:how|what|which|who|long|ever|sure|now|example|that|it)\b)\w.*?)"
+    rf"(?: (?P<after>{_MEANT}))?$"
+)
+_MOST = 12
+"""Whoever says more asks something new."""
+_FEW = 6
+"""So many words at most only say where or when it is."""
+_WHOM = re.compile(
+    r"for (?:my|our|the|a|an|his|her|some\w+|people|\w+ing)\b(?! (?:moment|time|bit|while|minute|second|night|day|rest)\b)"
+)
+
+
+def narrows(text: str) -> str:
+    """Give what a sentence adds to the question before it, where it does nothing else: "in a race", of "in a race that is"."""
+    said = _NARROWS.match(text)
+    if said is None or len(text.split()) > _MOST:
+        return ""
+    joins_on = said["lead"].endswith(("and ", "or ", "but ")) or said["added"].startswith("if ")
+    return said["added"] if joins_on or says_what_was_meant(text) else ""
+
+
+def says_what_was_meant(text: str) -> bool:
+    """Tell whether such a sentence says that it narrows, or for whom or what it is asked: "for my nan, I mean"."""
+    said = _NARROWS.match(text)
+    return said is not None and bool(said["meant"] or said["after"] or _WHOM.match(said["added"]))
+
+
+def only_adds(text: str) -> bool:
+    """Tell whether a few words say no more than where, when or with what: "in a marathon"."""
+    return len(text.split()) <= _FEW and _NARROWS.match(text) is not None
+
+
 LEANS_ON = re.compile(
     r"\b(?:with|from|on|of|about|because of|due to|by|for) (?P<it>it|that|this|them|those|these)(?: (?:too|as well|then|though|at all))?$"
 )

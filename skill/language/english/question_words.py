@@ -15,6 +15,12 @@ QUESTION_INSIDE = re.compile(
 )
 HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
 """The beginning of "can you help me with my tax return"."""
+HELP_FOR = re.compile(
+    r"(?:(?:hi|hello|hey|please|so|and) )*(?:(?:can|could|would|will) you (?:please )?help|(?:i|we) (?:need|want)(?: some)? help (?:for|with))"
+    r" (?:her|him|them|(?:my|our|a|the) (?!(?:legs?|cramps?|calf|calves|foot|feet|thigh|sleep|stretch\w*)\b)(?:\w+ )?\w+)"
+    r"(?: (?:please|now|out|with (?:his|her|their|the|a|some) (?:bad )?(?:legs?|cramps?|calf|calves|foot|feet|thigh)))*$"
+)
+"""A plea for somebody else: "can you help my girlfriend"."""
 OF_OWN_DEED = re.compile(
     r"(?:(?:and|so|but|ok|okay|then|well|right) )*(?:can|could|may|should|shall|am|do|will|would) i\b"
 )

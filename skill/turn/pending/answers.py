@@ -127,13 +127,14 @@ class Offer(Pending):
 
     def replies(self) -> Replies:
         hurt = self.line in (OFFER_GENTLER, OFFER_DOCTOR)  # "go on" may mean the stretch that was left
+        may_be_another = hurt or kind_of(self.then) == "stretch"  # "something else", of a stretch
         return {
             ReplyKind.YES: Begin(self.then),
             ReplyKind.GO_ON: Begin(RESUME if hurt else self.then),
             ReplyKind.FIRST: Begin(self.then),  # "ok, do that one"
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             ReplyKind.NO: acts.LetBe() if hurt else acts.Decline(),  # what hurt was left, and only this one is refused
-            **({ReplyKind.NEITHER: stretch_acts.OfferAnother()} if kind_of(self.then) == "stretch" else {}),
+            **({ReplyKind.NEITHER: stretch_acts.OfferAnother()} if may_be_another else {}),
             **PATIENT,
         }
 
