@@ -43,6 +43,8 @@ class SignGrammar:
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
     """The sentence about a leg that "kinda warm" stands for."""
+    no_but_new: re.Pattern[str] = NOWHERE
+    """A no that says of a sign that it is new: "no, it wasn't like that this morning"."""
     no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
     not_quite_no: re.Pattern[str] = NOWHERE
@@ -85,6 +87,8 @@ class SignGrammar:
     """How a sentence begins that says that a sign is there."""
     breaks_off: re.Pattern[str] = NOWHERE
     """How a sentence ends that was not finished: "okay that"."""
+    days_ago_and_well: re.Pattern[str] = NOWHERE
+    """Both that something was some days ago and that all is well now: "that was last Saturday, she's fine now"."""
     was_years_ago: re.Pattern[str] = NOWHERE
     """Who says that a sign was years before now: "no that was six years ago"."""
     not_new: re.Pattern[str] = NOWHERE
