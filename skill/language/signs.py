@@ -1,9 +1,10 @@
 """How a language speaks of a warning sign without naming one: that it cannot be told, is long ago, or is theirs too."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from skill.language.said import SugarReading
 from skill.language.text import NOWHERE
 
 
@@ -14,6 +15,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
 
 def no_figures(_: str) -> Iterator[tuple[int, int]]:
     """Know no figures of speech."""
+    return iter(())
+
+
+def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
+    """Know no readings of blood sugar."""
     return iter(())
 
 
@@ -163,6 +169,8 @@ class SignGrammar:
     """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest". Words have their apostrophes."""
     without_figures: Callable[[str], str] = str
     """A sentence without them; words with their apostrophes."""
+    sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
+    """Numbers that, as readings of blood sugar, are too low."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = NOWHERE

@@ -9,6 +9,7 @@ from skill.language.english import (
     medicine_words,
     no_sign_words,
     sign_sentences,
+    sugar_readings,
     told_words,
 )
 from skill.language.signs import SignGrammar
@@ -79,6 +80,7 @@ SIGN = SignGrammar(
     tells_purpose=figures_of_speech.tells_purpose,
     without_figures=figures_of_speech.without_figures,
     in_one=sign_sentences.in_one,
+    sugar_readings=sugar_readings.sugar_readings,
     likens=sign_sentences.LIKENS,
     long_ago=sign_sentences.LONG_AGO,
     looking=sign_sentences.LOOKING,

@@ -69,8 +69,10 @@ _IN_A_GOOD_WAY = (
 _PALE = r"(?:pale|clear|light|straw|straw coloured|straw colored|lemon|lemony|see through|colourless|colorless|like water|normal|the right colou?r|fine)"
 _URINE = r"(?:urine|pee|wee|piss)"
 _OWN_OPPOSITE = (
-    rf"(?:(?:my|his|her|the|me) )?{_URINE}(?:'s|'s been| is| has been| looks?| was| comes out| stays| has stayed)(?: (?:nice and|lovely and|good and|all|quite|very|always|usually|nearly|almost|really|still|pretty|a|nice|lovely|now))* {_PALE}"
-    rf"|{_PALE} {_URINE}|{_URINE} (?:nice and|lovely and|good and|all|a nice) {_PALE}",
+    (
+        rf"(?:(?:my|his|her|the|me) )?{_URINE}(?:'s|'s been| is| has been| looks?| was| comes out| stays| has stayed)(?: (?:nice and|lovely and|good and|all|quite|very|always|usually|nearly|almost|really|still|pretty|a|nice|lovely|now))* {_PALE}"
+        rf"|{_PALE} {_URINE}|{_URINE} (?:nice and|lovely and|good and|all|a nice) {_PALE}"
+    ),
 )
 _YELLOW = r"(?:yellow|yellowish|yellowy|jaundiced)"
 _YELLOW_BY_NATURE = (
