@@ -169,6 +169,8 @@ class SignGrammar:
     """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest". Words have their apostrophes."""
     without_figures: Callable[[str], str] = str
     """A sentence without them; words with their apostrophes."""
+    it_is_cold: re.Pattern[str] = NOWHERE
+    """That it is cold, with no word of what is: "it's freezing"."""
     sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
     """Numbers that, as readings of blood sugar, are too low."""
     in_one: Callable[[str, str], str | None] = not_in_one

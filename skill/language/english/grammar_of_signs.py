@@ -80,6 +80,7 @@ SIGN = SignGrammar(
     tells_purpose=figures_of_speech.tells_purpose,
     without_figures=figures_of_speech.without_figures,
     in_one=sign_sentences.in_one,
+    it_is_cold=sign_sentences.IT_IS_COLD,
     sugar_readings=sugar_readings.sugar_readings,
     likens=sign_sentences.LIKENS,
     long_ago=sign_sentences.LONG_AGO,

@@ -188,6 +188,11 @@ _OWNER = r"(?:my|the|his|her|our|their|one|both|both my|this|that|me)"
 _WHICH = r"(?:left|right|other|bad|good|big|little|whole|poor|lower|upper|back of (?:my|the|his|her)|front of (?:my|the|his|her)|side of (?:my|the|his|her)|top of (?:my|the|his|her)|inside of (?:my|the|his|her))"
 _PART_OF_PIECE = rf"(?:{_OWNER} )?(?:{_WHICH} )*{_BODY}"
 _OF_SOMETHING = r"by (?:a|an|the|some|my|our|his|her|one of the|next door's) \w+(?: \w+)?"
+IT_IS_COLD = re.compile(
+    rf"^{_LEAD}(?:(?:it|the (?:water|sea|pool|bath|lake))(?:'s| is| was| feels|'s been)? )?(?:(?:so|very|really|too|quite|bloody|dead|pretty|getting|gone|going|got|a bit|absolutely|proper|well|that|ice|all) )*"
+    r"(?:cold|freezing|icy|chilly|baltic|perishing|nippy|colder)(?: (?:in here|in it|in|out here|here|now|mind|though|too|today|and deep|and i'm shivering|the water|water|as well))*$"
+)
+"""Who says that it is cold, and names nothing that is: "it's freezing"."""
 _PIECE = re.compile(
     rf"^{_LEAD_OF_PIECE}(?:(?P<part>{_OWNER} (?:{_WHICH} )*{_BODY})|(?P<where>(?:in|on|at|round|around|under|behind|between|inside|all over|down) {_PART_OF_PIECE}|down (?:below|there|under)|{_OF_SOMETHING}"
     rf"(?: (?:in|on) {_PART_OF_PIECE})?)){_TAIL_OF_PIECE}$"
