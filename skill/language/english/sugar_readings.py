@@ -14,7 +14,7 @@ _COUNTS = (
 _NOT_BEHIND = r"(?<!hundred )(?<!hundred and )(?<!point )(?<!every )(?<!or )(?<!to )(?<!half )(?<!past )"
 _NOT_BEFORE = rf"(?! (?:{_NUMBER}|{_COUNTS})\b)(?! (?!(?:is|was|this|s|has|yes|does|as|its|hes|shes)\b)\w+s\b)"
 _READING = re.compile(
-    rf"\b{_NOT_BEHIND}(?:(?P<low>(?:one|two|three|[123]) (?:point (?:{_NUMBER}|zero)|\d)\b|(?:one|two|three|[123]){_NOT_BEFORE}(?! point\b)"
+    rf"\b{_NOT_BEHIND}(?:(?P<low>(?:one|two|three|[123]) (?:point (?:{_NUMBER}|zero)|\d)\b|(?:two|three|[23]){_NOT_BEFORE}(?! point\b)"
     rf"|(?:thirty (?:four|five|six|seven|eight|nine)|(?:forty|fifty|sixty)(?: {_ONES})?|3[4-9]|[456]\d){_NOT_BEFORE})"
     rf"|(?P<either>(?:twenty(?: {_ONES})?|thirty(?: (?:one|two|three))?|2\d|3[0-3]){_NOT_BEFORE}))(?!\w)"
 )
