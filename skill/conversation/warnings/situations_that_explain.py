@@ -2,8 +2,6 @@
 
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
-from skill.conversation.warnings.signs_in_pieces import asked_in
-from skill.json_values import part
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
@@ -80,8 +78,7 @@ def may_despair(turn: Turn) -> bool:
 
 def is_of_the_water(turn: Turn, text: str) -> bool:
     """Whether it is the water that is cold, where somebody is in it and names nothing else: "it's freezing", in the sea."""
-    if asked_in(turn.attributes) or turn.language.it_is_cold.match(spoken(text)) is None:
+    left = turn.as_left
+    if left.checks or turn.language.it_is_cold.match(spoken(text)) is None:
         return False
-    relief = part(part(turn.attributes, "place"), "relief")
-    in_it = IN_WATER in (relief.get("position"), relief.get("danger"))
-    return in_it or (bool(relief) and BATHES in turn.session.signs)
+    return left.position == IN_WATER or (left.relief and BATHES in turn.session.signs)
