@@ -29,6 +29,15 @@ COUNTED = ("cramp", "day", "entry", "evening", "minute", "reminder", "second", "
 """Ids of the nouns that are said with a number; "time" is how often something is done."""
 
 
+class SugarReading(NamedTuple):
+    """A number that may be a reading of blood sugar that is too low: words ``start`` to ``end``, end excluded."""
+
+    start: int
+    end: int
+    sure: bool
+    """Whether it is too low in whatever unit: 22 is low in milligrams, and far too high in millimoles."""
+
+
 class TimeSpan(NamedTuple):
     """A length of time found in a sentence: words ``start`` to ``end``, end excluded."""
 

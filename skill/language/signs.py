@@ -1,9 +1,10 @@
 """How a language speaks of a warning sign without naming one: that it cannot be told, is long ago, or is theirs too."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from skill.language.said import SugarReading
 from skill.language.text import NOWHERE
 
 
@@ -14,6 +15,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
 
 def no_figures(_: str) -> Iterator[tuple[int, int]]:
     """Know no figures of speech."""
+    return iter(())
+
+
+def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
+    """Know no readings of blood sugar."""
     return iter(())
 
 
@@ -43,6 +49,8 @@ class SignGrammar:
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
     """The sentence about a leg that "kinda warm" stands for."""
+    no_but_new: re.Pattern[str] = NOWHERE
+    """A no that says of a sign that it is new: "no, it wasn't like that this morning"."""
     no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
     not_quite_no: re.Pattern[str] = NOWHERE
@@ -85,6 +93,8 @@ class SignGrammar:
     """How a sentence begins that says that a sign is there."""
     breaks_off: re.Pattern[str] = NOWHERE
     """How a sentence ends that was not finished: "okay that"."""
+    days_ago_and_well: re.Pattern[str] = NOWHERE
+    """Both that something was some days ago and that all is well now: "that was last Saturday, she's fine now"."""
     was_years_ago: re.Pattern[str] = NOWHERE
     """Who says that a sign was years before now: "no that was six years ago"."""
     not_new: re.Pattern[str] = NOWHERE
@@ -159,6 +169,10 @@ class SignGrammar:
     """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest". Words have their apostrophes."""
     without_figures: Callable[[str], str] = str
     """A sentence without them; words with their apostrophes."""
+    it_is_cold: re.Pattern[str] = NOWHERE
+    """That it is cold, with no word of what is: "it's freezing"."""
+    sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
+    """Numbers that, as readings of blood sugar, are too low."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
     likens: re.Pattern[str] = NOWHERE

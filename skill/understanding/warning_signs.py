@@ -20,8 +20,8 @@ OF_A_CRAMP = frozenset({"cramp", "leg", "one-side", "pain", "ache"})
 """What a cramp under way tells by itself: "it's really hurting" is no news of it, and completes no sign with a pregnancy."""
 NEWS_IN_A_CRAMP = frozenset({"context-head-knock", "context-banged"})
 """Circumstances that come of getting up with a cramp, and are news in it."""
-FOR_EVER = frozenset({"context-clot-before", "context-spinal-injury"})
-"""Risks that stay, however long ago it was: who had a clot once, or an injured spinal cord."""
+FOR_EVER = frozenset({"context-clot-before", "context-spinal-injury", "is-dead", "long-retired"})
+"""What stays, however long ago it was: who had a clot once, or an injured spinal cord, and who has died or gone from work."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),

@@ -9,6 +9,8 @@ from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_wo
 
 LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
+LOW_READING, LOW_OR_HIGH = "low-reading", "low-or-high-reading"
+"""Groups of numbers as readings of blood sugar, which the language reads."""
 NUMBER, CHILD_AGE, OLDER_AGE = "number", "child-age", "older-age"
 """Groups of numbers that no file lists; those of ages hold the numbers that are such an age in years."""
 LARGEST_NUMBER = 110
@@ -30,6 +32,7 @@ class GroupReader:
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._long_times = language.long_times
+        self._sugar_readings = language.sugar_readings
         self._of_the_body = language.of_the_body
         self._spelled = {
             spelled: value
@@ -75,6 +78,8 @@ class GroupReader:
             yield Hit(time.start, time.end, LONG)
             if time.lasted:
                 yield Hit(time.start, time.end, FOR_LONG)
+        for reading in self._sugar_readings(words):
+            yield Hit(reading.start, reading.end, LOW_READING if reading.sure else LOW_OR_HIGH)
 
 
 def _ages(number: int) -> tuple[str, ...]:

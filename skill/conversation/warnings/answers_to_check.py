@@ -1,4 +1,4 @@
-"""What a check question is answered with besides a plain yes or no: a no with more behind it, half a yes, both legs, "I can walk"."""
+"""What a check question is answered with besides a plain yes or no: a no with more behind it, half a yes, a no that says it is new, both legs."""
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
@@ -28,6 +28,14 @@ CONFUSION, NEW = "warning.confusion", frozenset({"sudden", "not-as-usual"})
 """The warning of somebody who is confused, and what makes it new."""
 OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "numbness", "answer-numb"})
 """The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
+OF_WHAT_HAPPENED = frozenset(
+    f"warning.{each}"
+    for each in (
+        *("crisis", "abuse", "overdose", "call-for-me", "snake-bite", "new-medicine", "statin-pain"),
+        *("quinine-reaction", "faint-cramp", "faint-exercise", "tear-fracture", "tetanus"),
+    )
+)
+"""Warnings whose question asks what has happened, and not what is there: "no, never done that before" is a plain no to it."""
 IN_BOTH = frozenset({"swelling"})
 """Concepts that tell of both legs no more than was asked."""
 
@@ -68,6 +76,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     ):  # the no denies the sign to the rules: what is named counts, if it was asked about
         named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
         return None if named.isdisjoint(sign.answers or of_it) else True
+    if warning not in OF_WHAT_HAPPENED and language.no_but_new.match(said):
+        return True  # it begins with a no, and says that the sign is new
     if warning == CRISIS and language.not_quite_no.match(said):
         return True
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it

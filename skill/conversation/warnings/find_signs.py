@@ -26,6 +26,8 @@ OF_TIME = frozenset({"long-time", "lasts-long"})
 TETANUS, JAW = "warning.tetanus", "jaw"
 OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
 """Concepts of numbness below the saddle."""
+OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
+"""Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -181,6 +183,7 @@ def _is_less_than_before(readers: Readers, turn: Turn, found: str, text: str) ->
 def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
     told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
+    told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 
 

@@ -1,4 +1,4 @@
-"""What the situation explains, of what the second opinion suspects: a loss, a list of medicines, somebody confused who lets nobody near."""
+"""What the situation explains: a loss, a list of medicines, somebody confused who lets nobody near, cold water."""
 
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
@@ -9,6 +9,10 @@ from skill.turn.turn import Turn
 from skill.understanding.warning_signs import SignRules
 
 OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
+IN_WATER = "in-water"
+"""The position of who swims."""
+BATHES = "context-in-water"
+"""The concept of who is in a bath or the sea."""
 MANY = "many-tablets"
 """The concept of a number of something: "twenty of them"."""
 MEDICINE = frozenset(
@@ -70,3 +74,11 @@ def may_despair(turn: Turn) -> bool:
     asked_before = CRISIS in (*turn.session.denied, turn.session.unanswered, turn.session.warned)
     free = isinstance(turn.pending, WhatNow) and not turn.place.is_under_way and turn.place.relief is None
     return free and not asked_before and turn.language.cannot_go_on.match(turn.spoken) is not None
+
+
+def is_of_the_water(turn: Turn, text: str) -> bool:
+    """Whether it is the water that is cold, where somebody is in it and names nothing else: "it's freezing", in the sea."""
+    left = turn.as_left
+    if left.checks or turn.language.it_is_cold.match(spoken(text)) is None:
+        return False
+    return left.position == IN_WATER or (left.relief and BATHES in turn.session.signs)

@@ -15,6 +15,7 @@ from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
 from skill.understanding.after_warning import GONE
+from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 SAYS_NOTHING = NAMES_ONLY | NOTHING_NEW | A_CRAMP | RISKS | TELLS_A_CRAMP | {"tightness"}
@@ -23,6 +24,10 @@ CHEST, CLOT_BEFORE = "chest", "context-clot-before"
 """The concept of the chest, and that of who had a clot once."""
 GROWS = "context-grows"
 """The concept of a sign that grows: who has "always" had it is asked about it all the same."""
+DONE_WITH = frozenset({"warning.confusion", "warning.heat-sodium"})
+"""Warnings of what is done with once it has passed; a leg is looked at."""
+COUNTS_THOUGH_OVER = frozenset({"faint", "faint-word", "faint-place", "collapse", "seizure", "stroke"})
+"""Concepts of a stroke, a faint or a fit, which are looked at though they have passed."""
 CAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(("breathe", "breath"), frozenset({"breath", "breathless", "breath-trouble"})),
     **dict.fromkeys(("walk", "stand"), frozenset({"cant-walk", "cant-get-up", "limp", "weak"})),
@@ -65,6 +70,11 @@ def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
 def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | None:
     """Read the same, where the sentence tells no sign."""
     then, contrast = turn.session.interrupted or "", turn.language.not_this_but.match(said)
+    done_with = warning in DONE_WITH and COUNTS_THOUGH_OVER.isdisjoint(
+        each.removeprefix(PASSED) for each in turn.session.signs
+    )
+    if done_with and turn.language.days_ago_and_well.match(said):
+        return NotHappening(warning, then, long_past=True)  # when it was and that it is over: nothing is left to ask
     if says_long_past(turn, said):
         # who had a clot once, and is sore now, is asked about the leg
         clot_before = CLOT_BEFORE in turn.session.signs
@@ -120,8 +130,10 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
     said = turn.spoken
     can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
     texts = (contrast["but"],) if contrast else find_signs.texts_told(readers, turn)
-    told = frozenset[str]().union(
-        *(readers.sign_rules.concepts(text) - find_signs.well(readers, turn, text) for text in texts)
+    told = frozenset(
+        each.removeprefix(PASSED)
+        for text in texts
+        for each in readers.sign_rules.concepts(text) - find_signs.well(readers, turn, text)
     )
     left = told - SAYS_NOTHING - (CAN[can["does"]] if can and can["does"] in CAN else frozenset())
     return any(not each.startswith(CONTEXT) for each in left)

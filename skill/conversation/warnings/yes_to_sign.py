@@ -45,6 +45,8 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     said = turn.spoken
     if not said or turn.language.likens.match(said) or turn.language.said_already.match(said):
         return True  # "so is my leg"
+    if turn.language.no_but_new.match(said):
+        return True  # "no, it wasn't like that this morning"
     if asked_about(turn) == CRISIS and turn.language.not_quite_no.match(said):
         return True  # "not yet"
     relayed = turn.language.relayed.match(said)

@@ -28,6 +28,18 @@ BREAKS_OFF = re.compile(r"(?:^| )(?:that|the|and|but|so|if|a|my|me|to|of|what|an
 """How a sentence ends that was not finished, and so acknowledges nothing: "okay that"."""
 _OLD = r"(?:old|ancient|historic|long[- ]?standing|from (?:years|ages) (?:ago|back)|from before)"
 WAS_YEARS_AGO = sign_sentences.YEARS_AGO
+_A_PAST_DAY = (
+    r"(?:(?:was|happened|(?:was )?back|were) (?:all |only |just |back |like |about |over )*(?:last (?:week|weekend|month|year|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on |at )?(?:the )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the other (?:day|week)|before the weekend"
+    r"|(?:a|two|three|four|five|six|seven|ten|several|a few|a couple of|some) (?:days?|weeks?|fortnights?|months?) (?:ago|back)|a fortnight ago))"
+)
+_WELL_NOW = (
+    r"(?:(?:fine|okay|ok|grand|right as rain|right as ninepence|all right|alright|better|well|good as gold|as good as new|normal|herself|himself|myself|sharp as ever|recovered)(?: again)? (?:now|since|ever since|these days|today|the next day|by the next day)"
+    r"|back to (?:normal|herself|himself|myself|her old self|his old self|my old self)|(?:been|totally|completely|perfectly|absolutely) (?:fine|okay|ok|grand|all right|alright|normal|well)|(?:fully|all|completely) (?:recovered|better)|right as rain|fine again)"
+)
+DAYS_AGO_AND_WELL = re.compile(
+    rf"^(?!.*\b(?:but|except|still|keeps?|not|isn't|aren't|worse|until|till|nearly|almost|mostly|a bit|bit)\b)(?=.*\b{_A_PAST_DAY}\b).*\b{_WELL_NOW}"
+)
+"""Who tells both that it was some days ago, and that all is well now: "that was last Saturday, she's fine now"."""
 NOT_NEW = re.compile(
     r"^(?!.*\b(?:worse|new (?:today|tonight|now)|but (?:now|it|he|she|today|tonight)|today|tonight|suddenly|since (?:last night|this|yesterday)|again)\b)"
     r".*\b(?:(?:nothing|not|isn't|no) (?:a |anything |owt |really )*new\b"

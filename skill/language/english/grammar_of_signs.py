@@ -9,6 +9,7 @@ from skill.language.english import (
     medicine_words,
     no_sign_words,
     sign_sentences,
+    sugar_readings,
     told_words,
 )
 from skill.language.signs import SignGrammar
@@ -19,6 +20,7 @@ SIGN = SignGrammar(
     takes_weight=sign_sentences.TAKES_WEIGHT,
     look_of_leg=sign_sentences.look_of_leg,
     no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
+    no_but_new=sign_sentences.NO_BUT_NEW,
     not_quite_no=sign_sentences.NOT_QUITE_NO,
     both_alike=sign_sentences.BOTH_ALIKE,
     parkinsons=explained_signs.PARKINSONS,
@@ -40,6 +42,7 @@ SIGN = SignGrammar(
     says_yes=after_signs.SAYS_YES,
     breaks_off=after_signs.BREAKS_OFF,
     was_years_ago=after_signs.WAS_YEARS_AGO,
+    days_ago_and_well=after_signs.DAYS_AGO_AND_WELL,
     not_new=after_signs.NOT_NEW,
     always_so=after_signs.ALWAYS_SO,
     is_old=after_signs.IS_OLD,
@@ -77,6 +80,8 @@ SIGN = SignGrammar(
     tells_purpose=figures_of_speech.tells_purpose,
     without_figures=figures_of_speech.without_figures,
     in_one=sign_sentences.in_one,
+    it_is_cold=sign_sentences.IT_IS_COLD,
+    sugar_readings=sugar_readings.sugar_readings,
     likens=sign_sentences.LIKENS,
     long_ago=sign_sentences.LONG_AGO,
     looking=sign_sentences.LOOKING,

@@ -30,6 +30,14 @@ NO_BUT_A_BIT = re.compile(
     rf"^{_LEAD}{_NO}(?: (?:it's|they're|it is|they are|it|well|but|only|just|maybe|perhaps|though|mind|really))* {_A_BIT}\b"
 )
 """A no that is half a yes: "no, only a bit puffy"."""
+_BEFORE = r"(?:before|yesterday|earlier(?: on)?|last (?:night|week|time)|this (?:morning|afternoon)|an hour ago|a minute ago|at (?:breakfast|lunch|dinner|teatime|bedtime)|when (?:he|she|i|we|they) (?:went|got|came|woke|left|started|sat|lay)[\w' ]*|until (?:now|today|tonight|just now|this \w+)|till (?:now|today|tonight|just now|this \w+)|in (?:my|his|her) (?:life|whole life))"
+NO_BUT_NEW = re.compile(
+    rf"^(?!.*\b(?:and|but) (?:(?:it|he|she|that|they|i)(?:'s|'re| is| are)? )?(?:still )?(?:isn't|aren't|not|hasn't|doesn't|don't|neither|fine|okay|ok|gone|never)\b(?! (?:usually|normally)))"
+    rf"{_LEAD}{_NO} (?:(?:but|well|not normally|not usually|and) )*(?:(?:(?:it|he|she|that|they|there|i|this|his \w+|her \w+|my \w+)(?:'s|'ve| has| have|'d)? )?"
+    rf"(?:wasn't|weren't|didn't|hadn't|hasn't|haven't|was not|were not|did not|wasnae|weren|never) (?:(?:been|was|were|had|did|done|ever|look|looked|feel|felt|do|have|be|there|seen) )*(?:(?:like )?(?:that|this|it|so|there|anything like (?:that|this|it))|do (?:that|this|it)|any of (?:that|it)|one|\w+(?: on (?:one|that) side)?) "
+    rf"(?:at all )?{_BEFORE}|not (?:(?:like (?:that|this)|so|there|at all) )?(?:before (?:now|today|tonight|this)|until|till|yesterday|this morning|last night|earlier)\b|(?:he|she|it|i|they|that)(?:'s|'ve| has| have)?(?: just)? (?:never|not) (?:been|looked|felt|had|done|gone|seen) (?:like )?(?:that|this|it) (?:before|in (?:my|his|her) (?:whole )?life))"
+)
+"""A no that says of a sign that it is new, and so is there: "no, it wasn't like that this morning", "no, never had that before"."""
 NOT_QUITE_NO = re.compile(
     rf"^{_LEAD}(?:{_NO} )*(?:not (?:yet|now|today|tonight|right now|at the moment|this minute|anymore|any more|lately)$"
     r"|.*\b(?:but|although|though|except)\b.*\b(?:sometimes|at times|think|thinks|thought|thoughts|wonder|wondered|wish|used to|now and then|some days|crosses|crossed)\b"
@@ -180,6 +188,11 @@ _OWNER = r"(?:my|the|his|her|our|their|one|both|both my|this|that|me)"
 _WHICH = r"(?:left|right|other|bad|good|big|little|whole|poor|lower|upper|back of (?:my|the|his|her)|front of (?:my|the|his|her)|side of (?:my|the|his|her)|top of (?:my|the|his|her)|inside of (?:my|the|his|her))"
 _PART_OF_PIECE = rf"(?:{_OWNER} )?(?:{_WHICH} )*{_BODY}"
 _OF_SOMETHING = r"by (?:a|an|the|some|my|our|his|her|one of the|next door's) \w+(?: \w+)?"
+IT_IS_COLD = re.compile(
+    rf"^{_LEAD}(?:(?:it|the (?:water|sea|pool|bath|lake))(?:'s| is| was| feels|'s been)? )?(?:(?:so|very|really|too|quite|bloody|dead|pretty|getting|gone|going|got|a bit|absolutely|proper|well|that|ice|all) )*"
+    r"(?:cold|freezing|icy|chilly|baltic|perishing|nippy|colder)(?: (?:in here|in it|in|out here|here|now|mind|though|too|today|and deep|and i'm shivering|the water|water|as well))*$"
+)
+"""Who says that it is cold, and names nothing that is: "it's freezing"."""
 _PIECE = re.compile(
     rf"^{_LEAD_OF_PIECE}(?:(?P<part>{_OWNER} (?:{_WHICH} )*{_BODY})|(?P<where>(?:in|on|at|round|around|under|behind|between|inside|all over|down) {_PART_OF_PIECE}|down (?:below|there|under)|{_OF_SOMETHING}"
     rf"(?: (?:in|on) {_PART_OF_PIECE})?)){_TAIL_OF_PIECE}$"

@@ -9,7 +9,8 @@ _PARTS = (
     r"|glutes?|achilles|tendons?|muscles?|joints?|bones?|veins?|arter(?:y|ies)|vessels?|skin|flesh|arms?|hands?|fingers?|thumbs?|wrists?|elbows?|shoulders?|neck|back|chest|breasts?|belly|tummy|stomach"
     r"|abdomen|face|lips?|mouth|tongue|gums?|jaw|cheeks?|eyes?|eyelids?|nose|ears?|head|throat|glands?|lymph|body|bodies|belt line|limbs|stumps?|soles?|arch(?:es)?|instep|balls?|nails?|toenails?|testicles?|privates?|bits?"
     r"|wounds?|cuts?|grazes?|bites?|stings?|scars?|sores?|ulcers?|blisters?|scratch(?:es)?|bruises?|bruising|lumps?|bumps?|spots?|rash(?:es)?|stitches|infections?|incisions?|cramps?|pains?|aches?|knots?|spasms?|injur(?:y|ies)|sprains?|breaks?"
-    r"|skinfold|folds?|stumps?)"
+    r"|skinfold|folds?|stumps?|gastroc\w*|soleus|tibia\w*|fibula\w*|ligaments?|cartilage|meniscus|popliteal|femur|patella|biceps|adductors?|abductors?|peroneals?|plantar|fascia|flexors?|metatarsals?|glute\w*"
+    r"|shank|hock|it band|sciatic|saddle|varicose|cankles?|tissue|nerves?)"
 )
 """Parts of a body, and what is wrong with them."""
 _OF_A_BODY = (
@@ -76,6 +77,7 @@ _OWN_OPPOSITE = (
 )
 _YELLOW = r"(?:yellow|yellowish|yellowy|jaundiced)"
 _YELLOW_BY_NATURE = (
+    rf"{_YELLOW}(?: (?!eyes\b|skin\b|face\b)\w+){{0,6}} bruis\w+",
     rf"(?:newborn|baby|bairn|wean|little one)(?:'s)?(?: (?:skin|face|eyes|is|was|looks?|looked|went|came|out|still|has|gone|turned|a|bit|little|touch|tad|quite|slightly|very|born|jaundice|with|had|got))*? (?:{_YELLOW}|jaundice)",
     rf"{_YELLOW} (?:with|from) (?:the |all the |all that |too much )?(?:paint|pollen|turmeric|curry|carrots?|mustard|dye|tan|fake tan|self tan|saffron|chalk|dust|highlighter)|{_YELLOW} in (?:this|that|the) (?:light|photos?|picture|mirror light)",
 )
