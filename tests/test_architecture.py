@@ -16,7 +16,7 @@ LAYERS = (
 CONVERSATION = SKILL / "conversation"
 SUBJECTS = (
     "handlers can_fulfill failure pipeline ask_about_signs warn_first session_after save_progress screens heard_wrong interpret "
-    "checked_act behind_a_reply respond where_labels_lead replies reading corrections greetings going_back medicines_told in_hand "
+    "checked_act behind_a_reply respond where_labels_lead replies reading corrections greetings going_back medicines_told doses_told in_hand "
     "preferences stretches cramps topic_answers what_to_do other_offers reminders diary listener warnings "
     "reply_acts fallback under_way put_question refusals reading_order readers thresholds"
 ).split()

@@ -46,6 +46,7 @@ OWN = [
     ("i've got a new hip", "new-joint", None),
     ("i had a hip replacement ten years ago", "new-joint", None),
     ("i had an operation two weeks ago", "operation", None),
+    ("tomorrow is my hip operation", "operation-ahead", None),
     ("i've got an old knee injury", "injury", None),
     ("i've got kidney disease", "kidney", None),
     ("i've got a stent", "heart", None),

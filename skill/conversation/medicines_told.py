@@ -3,6 +3,7 @@
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
 
+from skill.conversation import doses_told
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
@@ -11,7 +12,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.place import Place
+from skill.turn.place import MORE, Place
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -41,11 +42,12 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if busy or not turn.utterance.is_open:
         return None
     text, language = turn.written, turn.language
-    told = _told_of_it(readers, turn, text)
+    told = doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)
     if told:
         return told
     if turn.last_told.startswith(OF_MEDICINES) and language.asks_whether_it_causes.match(text):
-        return Begin(turn.last_told)
+        unknown = turn.last_told == doses_told.UNKNOWN  # it was just said that nobody here can tell
+        return Begin(MORE if unknown else turn.last_told)
     if not language.takes_them.match(text):
         return None
     found = {_medicine(readers, each) for each in language.medicines_apart.split(text)}
@@ -56,7 +58,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def sends_to_ask(act: Act) -> bool:
     """Whether an act sends somebody to ask about a medicine, as the warning of a new one would."""
     line = act.line if isinstance(act, AskAgain | TellInWords | TakeNote) else None
-    return line in (NOT_ASKED, WHEN, THAT_TOO, DIZZY, MORE_OF_IT, DO_ASK)
+    return line in (NOT_ASKED, WHEN, THAT_TOO, DIZZY, MORE_OF_IT, DO_ASK, doses_told.TOO_OFTEN, doses_told.DOSE_TIMES)
 
 
 def as_prescribed(turn: Turn, act: Act) -> Act:

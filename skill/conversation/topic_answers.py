@@ -79,7 +79,8 @@ def say_first(turn: Turn, label: str) -> Reply:
     known = turn.library.answer(label)
     if known is None:
         raise AssertionError(f"no answer {label}")
-    return _tell(turn, Part(known.id, known, " ".join(cautions(known, turn.fact_ids()))))
+    now = {fact.id for fact in turn.facts_heard.told} & known.say_first.keys()
+    return _tell(turn, Part(known.id, known, " ".join(cautions(known, now or turn.fact_ids()))))
 
 
 def tell_more(turn: Turn) -> Reply:

@@ -1,5 +1,6 @@
 """What files of topics, relief, warnings and sources become: frozen objects whose fields are described in content/schema."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -84,12 +85,13 @@ class Topic(Backed):
 
     @property
     def say_first(self) -> Mapping[str, str]:
-        """What several of its entries say alike first to a listener with a fact, and none otherwise."""
+        """What most of its entries say alike first to a listener with a fact."""
         said: dict[str, list[str]] = {}
         for entry in self.entries:
             for fact, sentence in entry.say_first.items():
                 said.setdefault(fact, []).append(sentence)
-        return {fact: each[0] for fact, each in said.items() if len(each) > 1 and len(set(each)) == 1}
+        most = {fact: Counter(each).most_common(1)[0] for fact, each in said.items() if len(each) > 1}
+        return {fact: sentence for fact, (sentence, times) in most.items() if times * 2 > len(said[fact])}
 
 
 @dataclass(frozen=True)

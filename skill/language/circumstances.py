@@ -64,3 +64,19 @@ class CircumstanceGrammar:
     """Legs that jump or spasm."""
     more_of_them: re.Pattern[str] = NOWHERE
     """More of them than usual, or what may be behind it: "worse lately", "like an infection"."""
+    sets_a_limit: re.Pattern[str] = NOWHERE
+    """A limit for drinks or salt that somebody has set: "they said only a litre and a half"."""
+    of_a_reliever: re.Pattern[str] = NOWHERE
+    """An inhaler that brings relief: "my blue one"."""
+    reliever_counted: re.Pattern[str] = NOWHERE
+    """How often it is used in a day, the number in one of its groups: "I use it ten times a day"."""
+    reliever_always: re.Pattern[str] = NOWHERE
+    """Who needs it more often than it is made for, and says no number: "all day long"."""
+    names_a_medicine: re.Pattern[str] = NOWHERE
+    """A medicine that is taken, known by how its name ends, the group "name"."""
+    given_a_medicine: re.Pattern[str] = NOWHERE
+    """What a doctor gave that nothing else is said of, the group "name": "my doctor gave me ropinirole"."""
+    asks_to_move_dose: re.Pattern[str] = NOWHERE
+    """Asks whether to take a dose at another time: "should she take it earlier"."""
+    has_left_over: re.Pattern[str] = NOWHERE
+    """Who has some of a medicine left: "he gave me some years ago, I still have some"."""

@@ -17,7 +17,19 @@ from skill.understanding.warning_signs import SignRules
 from skill.understanding.word_groups import LARGEST_NUMBER
 
 FACT_IDS = (
-    *("pregnant", "new-baby", "child", "older", "seated", "in-bed", "blind", "new-joint", "operation", "injury"),
+    *(
+        "pregnant",
+        "new-baby",
+        "child",
+        "older",
+        "seated",
+        "in-bed",
+        "blind",
+        "new-joint",
+        "operation",
+        "operation-ahead",
+        "injury",
+    ),
     *(
         "kidney",
         "heart",

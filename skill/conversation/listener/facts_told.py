@@ -152,14 +152,7 @@ def read(turn: Turn) -> Act | None:
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
-    act = noted(turn)
-    if not isinstance(act, Begin):
-        return act
-    known = turn.library.answer(act.label)
-    another = known is not None and not told.isdisjoint(known.instead)
-    return (
-        act if another else SayFirst(act.label)
-    )  # who cannot feel heat hears the other answer, and not the same again
+    return noted(turn)
 
 
 def _tells_where(turn: Turn) -> bool:
@@ -172,11 +165,15 @@ def _tells_where(turn: Turn) -> bool:
 
 
 def noted(turn: Turn) -> Act:
-    """Take facts in: where the last answer has a word for such a listener, it is given again, with that word first."""
+    """Take facts in: where the last answer has a word for such a listener, that word is given, or the answer that is theirs."""
     told = {fact.id for fact in turn.facts_heard.told}
     last = turn.last_told
     known = turn.library.answer(last) if topic_of(last) == turn.place.id else None
-    return Begin(last) if known and not told.isdisjoint((*known.say_first, *known.instead)) else NoteFacts()
+    if known is None or told.isdisjoint((*known.say_first, *known.instead)):
+        return NoteFacts()
+    if told.isdisjoint(known.instead):
+        return SayFirst(last)
+    return Begin(last)  # who cannot feel heat hears the other answer, and not the same again
 
 
 def read_denial(turn: Turn) -> Act | None:

@@ -4,6 +4,7 @@ from skill.language.circumstances import CircumstanceGrammar
 from skill.language.english import (
     after_signs,
     circumstance_words,
+    dose_words,
     explained_signs,
     figures_of_speech,
     medicine_words,
@@ -120,4 +121,12 @@ CIRCUMSTANCE = CircumstanceGrammar(
     painkiller_before=circumstance_words.PAINKILLER_BEFORE,
     of_spasms=circumstance_words.OF_SPASMS,
     more_of_them=circumstance_words.MORE_OF_THEM,
+    sets_a_limit=dose_words.SETS_A_LIMIT,
+    of_a_reliever=dose_words.OF_A_RELIEVER,
+    reliever_counted=dose_words.RELIEVER_COUNTED,
+    reliever_always=dose_words.RELIEVER_ALWAYS,
+    names_a_medicine=dose_words.NAMES_A_MEDICINE,
+    given_a_medicine=dose_words.GIVEN_A_MEDICINE,
+    asks_to_move_dose=dose_words.ASKS_TO_MOVE_DOSE,
+    has_left_over=dose_words.HAS_LEFT_OVER,
 )

@@ -52,6 +52,7 @@ WHICH_MUSCLE_TOLD = re.compile(
 """Nothing but where cramps come."""
 WHAT_DOES_HELP = re.compile(
     r"^(?:(?:so|then|well|ok|okay|right|and|but|all right|alright|go on|oh) )*what (?:does|do|would|will|can)(?: (?:then|help|work|actually|really|you suggest|instead|do it|any good|it|for cramps?|better))*$"
+    r"|^(?:(?:so|well|ok|okay|right|and|but|all right|alright|oh|no) )*(?:then what|what then|what else then|what (?:do|can|should|could) (?:i|we|he|she) (?:do|take|use|try)(?: (?:then|instead))+)(?: (?:please|so))*$"
 )
 """Asks, after what does not help, for what does."""
 MUST_MOVE = re.compile(

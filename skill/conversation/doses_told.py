@@ -1,0 +1,64 @@
+"""How much of a medicine is told, or asked about: a reliever used too often, a dose at another time, a limit that was set, one that nobody here knows.
+
+None of these is for us to decide: each is sent to whoever prescribed it.
+"""
+
+from skill.conversation.readers import Readers
+from skill.knowledge.content import topic_of
+from skill.turn.acts import Act, AskAgain, Begin, TakeNote
+from skill.turn.turn import Turn
+from skill.understanding.questions import Found
+
+MEDICINES = "medications"
+"""The topic of medicines."""
+INHALERS = "medications/inhalers"
+UNKNOWN, LEFT_OVER = "medications/another-medicine", "medications/left-over-tablets"
+"""Answers about a medicine that nothing is known of, and about tablets of another time."""
+OF_DOSES = frozenset({"when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"})
+"""Answers, beside those about medicines, after which "it" may be a dose."""
+A_DAY, IN_PUFFS = 4, 8
+"""Uses, and puffs, of a reliever in a day; more of them are too many: it is made for two puffs up to four times."""
+PUFFS = "puffs"
+SURE = 0.5
+"""Score from which a word is a medicine that is known."""
+LIMIT, TOO_OFTEN, DOSE_TIMES = "keep-to-the-limit", "reliever-often", "dose-times"
+"""Names of lines."""
+
+
+def read(readers: Readers, turn: Turn, text: str) -> Act | None:
+    """Read what is told or asked of a dose, a limit or an unknown medicine; None for anything else."""
+    language = turn.language
+    if language.sets_a_limit.search(text):
+        return TakeNote(LIMIT)
+    if _is_too_often(turn, text):
+        return AskAgain(TOO_OFTEN)
+    of_a_dose = topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
+    if of_a_dose and language.asks_to_move_dose.search(text):
+        return AskAgain(DOSE_TIMES)
+    if topic_of(turn.last_told) == MEDICINES and language.has_left_over.search(text):
+        return Begin(LEFT_OVER) if LEFT_OVER in turn.library.entries else None
+    return _unknown(readers, turn, text)
+
+
+def _is_too_often(turn: Turn, text: str) -> bool:
+    """Whether a reliever is used more often than it is made for: one that is named, or was spoken of."""
+    language = turn.language
+    if turn.last_told != INHALERS and not language.of_a_reliever.search(text):
+        return False
+    if language.reliever_always.search(text):
+        return True
+    counted = language.reliever_counted.search(text)
+    said = next(filter(None, (counted["times"], counted["alone"])), "") if counted else ""
+    most = IN_PUFFS if counted and PUFFS in counted.group().split() else A_DAY
+    return any(number > most for number in language.bare_numbers(said))
+
+
+def _unknown(readers: Readers, turn: Turn, text: str) -> Act | None:
+    """The answer about a medicine that nothing is known of, where one is told: "my doctor gave me ropinirole"."""
+    language = turn.language
+    named = language.names_a_medicine.search(text) or language.given_a_medicine.search(text)
+    if named is None or turn.facts_heard.told or UNKNOWN not in turn.library.entries or language.asks(text):
+        return None
+    known = readers.understanding.understand(named["name"])
+    is_known = isinstance(known, Found) and known.score >= SURE and topic_of(known.label) == MEDICINES
+    return None if is_known and isinstance(known, Found) and known.label != UNKNOWN else Begin(UNKNOWN)
