@@ -5,12 +5,11 @@ None of these is for us to decide: each is sent to whoever prescribed it.
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin, TakeNote
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-MEDICINES = "medications"
-"""The topic of medicines."""
 INHALERS = "medications/inhalers"
 UNKNOWN, LEFT_OVER = "medications/another-medicine", "medications/left-over-tablets"
 """Answers about a medicine that nothing is known of, and about tablets of another time."""

@@ -11,6 +11,8 @@ from skill.turn.turn import Turn
 
 RESEMBLES = 0.02
 """Score from which one of the few things that were spoken of is what is meant: no others are looked at."""
+SURELY_ASKED, LEAD_WORDS = 0.8, 3
+"""Score from which what is asked besides is told in place of what was; so many words at most stand before that question."""
 SURELY_NAMED = 0.3
 """Score from which something is meant that was not spoken of in this session."""
 
@@ -30,6 +32,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     topics = {topic_of(each): each for each in reversed(recent)}
     of_those = [each for each in ranked if topic_of(each.label) in topics and each.score >= RESEMBLES]
     if of_those:  # of several answers of a topic, the one that is named
+        asked = next((each.label for each in of_those[0].entries), "")
+        if turn.language.asks(said["what"], after_words=LEAD_WORDS) and of_those[0].score >= SURELY_ASKED and asked:
+            return Begin(asked)  # "go back to the magnesium, is it dangerous"
         topic, words = topic_of(of_those[0].label), {*tokenise(said["what"])}
         told = [each for each in recent if topic_of(each) == topic and words & {*each.rpartition("/")[2].split("-")}]
         told += [each.label for each in of_those[0].entries if each.label in recent]

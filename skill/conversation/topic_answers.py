@@ -146,6 +146,8 @@ def tell_confidence(turn: Turn) -> Reply:
     known = _last_backed(turn)
     if known is None:
         return nothing_before(turn, CONFIDENCE)
+    if kind_of(topic_of(known.id)) == META:  # "then why should I trust you"
+        return asking(turn, TellMore(), turn.voice.line("why-trust-me"), place=Place(id=CONFIDENCE, about=known.id))
     place = Place(id=CONFIDENCE, about=known.id)
     return asking(turn, TellMore(), turn.voice.say(known.evidence.sentence), place=place)
 
@@ -233,7 +235,7 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
         known.follow_up.then in turn.recent() and turn.library.answer(known.follow_up.then) is not None
     )
     pending: Pending = TellMore() if done or settled else FollowUp(known.id, known.follow_up.then)
-    if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META:
+    if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
 

@@ -80,3 +80,19 @@ class CircumstanceGrammar:
     """Asks whether to take a dose at another time: "should she take it earlier"."""
     has_left_over: re.Pattern[str] = NOWHERE
     """Who has some of a medicine left: "he gave me some years ago, I still have some"."""
+    sore_for_days: re.Pattern[str] = NOWHERE
+    """Longer than the two days that a muscle is sore after a cramp: "it's been ten days"."""
+    since_a_knock: re.Pattern[str] = NOWHERE
+    """Cramps that came with a fall or a knock: "I fell, and since then my calf cramps"."""
+    swears_by_it: re.Pattern[str] = NOWHERE
+    """Somebody whom it helped, by their own word: "my sister swears by it"."""
+    which_of_those: re.Pattern[str] = NOWHERE
+    """Asks to compare what was spoken of: "which of those would you take"."""
+    burns: re.Pattern[str] = NOWHERE
+    """Feet or legs that burn or tingle."""
+    is_it_a_cramp: re.Pattern[str] = NOWHERE
+    """Asks whether what was told is a cramp."""
+    for_what: re.Pattern[str] = NOWHERE
+    """Nothing but what a medicine is for: "for my heart"."""
+    of_the_night: re.Pattern[str] = NOWHERE
+    """A night, or a bed, that a question is about."""

@@ -66,6 +66,9 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
     text = turn.language.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
+    purpose = turn.language.for_what.match(turn.written) if turn.utterance.is_open and turn.session.facts else None
+    if purpose:
+        text = f"{turn.session.said} {purpose['what']}"  # "I take water tablets" - "for my heart"
     heard = readers.facts.read(text) if text else Heard()
     if has_lost_baby(turn):
         ended = PREGNANCY & {fact.id for fact in turn.session.facts}

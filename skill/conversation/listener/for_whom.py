@@ -30,6 +30,11 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.facts import HELPING
 
+LESS_LIKE_CRAMPS = (
+    NEUROPATHY,
+    *("what-are-leg-cramps/restless-legs", "what-are-leg-cramps/sciatica", "when-to-see-doctor/circulation"),
+)
+"""Answers about what is no cramp."""
 BUMP_HARD = "hormones-pregnancy/bump-hard"
 PARKINSONS, WEARING_OFF = "when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"
 PARKINSONS_TOLD = "context-parkinsons"
@@ -78,7 +83,8 @@ def read(turn: Turn) -> Act | None:
     if turn.language.painkiller_before.search(text) and not turn.language.began_then.search(text):
         return _told(turn, BEFORE_SPORT)
     return (
-        _of_numbness(turn)
+        _of_nerves(turn, text)
+        or _of_numbness(turn)
         or _of_an_injured_cord(turn, text)
         or _of_salts(turn, text)
         or _of_a_salt_substitute(turn, text)
@@ -112,6 +118,15 @@ def _is_of_the_bump(turn: Turn, text: str) -> bool:
         return False  # "contractions of my calf"
     routine = coached is not None and coached.plan == FOR_PREGNANT
     return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
+
+
+def _of_nerves(turn: Turn, text: str) -> Act | None:
+    """Feet that burn, of somebody with diabetes, and "is that cramp" of what was told to be a nerve, restless legs or the blood's flow."""
+    if turn.last_told in LESS_LIKE_CRAMPS and turn.language.is_it_a_cramp.match(text):
+        return AskAgain("less-like-a-cramp")
+    known = not turn.fact_ids().isdisjoint((DIABETES, "numb-feet")) and NEUROPATHY in turn.library.entries
+    tells = known and turn.language.burns.search(text) and not turn.language.names_cramp.search(text)
+    return TellInWords(NEUROPATHY, "burning-feet") if tells and not turn.asks else None
 
 
 def _of_numbness(turn: Turn) -> Act | None:
@@ -156,6 +171,9 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
+    on_dialysis = any(map(turn.language.on_the_machine.search, (turn.session.said, *turn.session.circumstances)))
+    if on_dialysis and not turn.asks and turn.language.on_the_machine.search(text):
+        return _told(turn, DIALYSIS)  # "and I cramp towards the end of it"
     asks = turn.asks or len(text.split()) <= NAMES
     if not asks or not any(fact.id == KIDNEY for fact in turn.session.facts):  # "after dialysis" may be hers
         return None

@@ -1,7 +1,8 @@
 """What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
 
+from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
-from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown, TellInWords
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
@@ -10,6 +11,9 @@ from skill.turn.turn import Turn
 RESTLESS = "what-are-leg-cramps/restless-legs"
 FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
+SORENESS = "what-are-leg-cramps/soreness"
+REMEDIES = ("magnesium-potassium", "relief.pickle-juice", "causes.electrolytes", "hydration")
+"""Topics of what people take against cramps."""
 DIARY = "diary"
 """The kind of what is noted: "around three in the night", told of cramps that were spoken of, notes none."""
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
@@ -29,6 +33,9 @@ def read(turn: Turn) -> Act | None:
     text = turn.written
     if week_told(turn) is not None:
         return NoteWeek()
+    of_the_answer = _of_the_answer(turn, text)
+    if of_the_answer:
+        return of_the_answer
     label = _asked_or_felt(turn, text)
     told = _more_of_them(turn, text) if label is None and _may_tell_more(turn) else None
     if told:
@@ -36,6 +43,17 @@ def read(turn: Turn) -> Act | None:
     if label is None and _of_cramps(turn):
         label = EVERY_NIGHT if turn.language.how_often.match(text) else FIRST_STEPS if since_when(turn) else None
     return Begin(label) if label and turn.library.answer(label) else None
+
+
+def _of_the_answer(turn: Turn, text: str) -> Act | None:
+    """Read what is said of the answer before: that it is sore for days, that somebody swears by it, which of several to take."""
+    language, last = turn.language, turn.last_told
+    if last == SORENESS and language.sore_for_days.search(text) and last in turn.library.entries:
+        return TellInWords(last, "sore-for-days")
+    of_remedies = topic_of(last) in REMEDIES
+    if of_remedies and language.swears_by_it.search(text):
+        return AskAgain("swears-by-it")
+    return AskAgain("which-of-those") if of_remedies and language.which_of_those.search(text) else None
 
 
 def _may_tell_more(turn: Turn) -> bool:

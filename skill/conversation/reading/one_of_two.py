@@ -26,6 +26,8 @@ from skill.turn.place import (
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
+AFTER_A_KNOCK, WARNING = "what-are-leg-cramps/cramp-or-strain", "warning."
+"""The answer to cramps since a fall, and what the ids of warnings begin with."""
 WHY = in_hand.WHY_THEY_COME
 DELETES = frozenset({FORGET, CLEAR_DIARY})
 CHANGES_DATA = ("diary", "reminder", "preference")
@@ -44,12 +46,25 @@ def chosen(turn: Turn, labels: tuple[str, str]) -> Act:
     answers = [each for each in labels if turn.library.answer(each)]
     if len(answers) == 1 and not asks_for_a_plan(turn) and any(map(turn.library.is_plan, labels)):
         return Begin(answers[0])
+    told = _told_not_asked(turn, labels)
+    if told:
+        return Begin(told)
     if all(map(turn.library.backed, labels)):
         return Choose(*labels)
     if {*labels} <= DELETES:
         return Begin(FORGET)  # which asks first
     careful = next((each for each in labels if each not in DELETES and not changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else offered(turn) or NotKnown(None)
+
+
+def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:
+    """The answer that asks about a sign, where what is only told may be one: "my legs cramp when I walk to the shop"; no menu is read out then."""
+    if not turn.utterance.is_open or turn.asks or turn.said_slots.wishes:
+        return None
+    if turn.language.since_a_knock.search(turn.written) and turn.library.answer(AFTER_A_KNOCK):
+        return AFTER_A_KNOCK
+    answers = {each: known for each in labels if (known := turn.library.answer(each))}
+    return next((each for each, known in answers.items() if known.follow_up.then.startswith(WARNING)), None)
 
 
 def asks_for_a_plan(turn: Turn) -> bool:

@@ -43,6 +43,7 @@ OF_SALTS = re.compile(
 """Salty, rich in potassium, or what and how much to drink."""
 ON_THE_MACHINE = re.compile(
     r"\b(?:on|during|in|while (?:i'm|she's|he's) on) (?:the |my |her |his )?(?:(?:kidney )?machine|dialysis|haemo|the session)\b"
+    r"|\b(?:hooked|wired|plugged|linked) up\b|\b(?:connected|attached) to (?:it|the machine)\b|\b(?:towards?|near|at|by) the end of (?:it|the session|my session|a session|each session|dialysis)\b"
 )
 """While the blood is cleaned: "can I stretch on the machine"."""
 _PAINKILLER = r"(?:ibuprofen|advil|nurofen|motrin|brufen|naproxen|aleve|anti ?inflammator(?:y|ies)|nsaids?|diclofenac|voltarol|pain ?killers?)"

@@ -3,6 +3,7 @@
 from skill.language.circumstances import CircumstanceGrammar
 from skill.language.english import (
     after_signs,
+    asked_on_words,
     circumstance_words,
     dose_words,
     explained_signs,
@@ -129,4 +130,12 @@ CIRCUMSTANCE = CircumstanceGrammar(
     given_a_medicine=dose_words.GIVEN_A_MEDICINE,
     asks_to_move_dose=dose_words.ASKS_TO_MOVE_DOSE,
     has_left_over=dose_words.HAS_LEFT_OVER,
+    sore_for_days=asked_on_words.SORE_FOR_DAYS,
+    since_a_knock=asked_on_words.SINCE_A_KNOCK,
+    swears_by_it=asked_on_words.SWEARS_BY_IT,
+    which_of_those=asked_on_words.WHICH_OF_THOSE,
+    burns=asked_on_words.BURNS,
+    is_it_a_cramp=asked_on_words.IS_IT_A_CRAMP,
+    for_what=asked_on_words.FOR_WHAT,
+    of_the_night=asked_on_words.OF_THE_NIGHT,
 )

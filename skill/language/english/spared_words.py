@@ -51,6 +51,7 @@ THING_SLIPPED = re.compile(
 _LIMB = r"(?:leg|foot|ankle|knee|calf|shin|thigh|hip|hamstring|side|one)"
 _FIXED = r"(?:splints?|cast|plaster|pot|stookie|(?:moon |walking |air |ortho )?boot|brace|frame|fixator|traction|half cast|back ?slab)"
 _MY = r"(?:my|me|ma|mi|the|his|her)"
+_STIFF = r"(?:fused|pinned|plated|locked solid|frozen solid|stiff as a board|held with (?:pins|screws|a plate))"
 LEG_OUT = re.compile(
     rf"\b(?:(?:{_MY}|that) )?(?P<fixed>left|right)(?: {_LIMB})? (?:(?:is|was|has been|got|are) )?(?:(?:still|all|now|stuck|strapped(?: up)?|put|up) )*in (?:(?:a|an|my|his|her|that|this|one of those) )?(?:\w+ )?{_FIXED}\b(?: (?:just|right) now| at the moment)?"
     rf"|\b(?:(?:i|he|she) )?(?:(?:have|has|am|is) )?(?:(?:got|wearing|with) )?(?:(?:a|my|the|this|that|his|her) )?(?:\w+ )?{_FIXED} on {_MY} (?P<on>left|right)(?: {_LIMB})?\b"
@@ -58,6 +59,9 @@ LEG_OUT = re.compile(
     rf"|\b(?:(?:i|he|she) )?(?:(?:have|has) )?(?:lost|amputated|(?:am|is) missing|(?:have|has|got|with) no|(?:am |is )?without(?: a)?) (?:{_MY} )?(?P<lost>left|right) (?:leg|foot)\b"
     rf"|\b(?:had|took) {_MY} (?P<off>left|right) (?:leg|foot) (?:amputated|off|removed|taken off|cut off)\b"
     rf"|\b(?:prosthetic|prosthesis|false|artificial) (?:leg )?(?:on {_MY} )?(?P<false>left|right)(?: (?:leg|foot|side|one))?\b"
+    rf"|\b(?:{_MY} )?{_LIMB} (?:is|was|has been|got|are) (?:all )?{_STIFF} on {_MY} (?P<stiff>left|right)(?: {_LIMB})?\b"
+    rf"|\b(?:{_MY} )?(?P<locked>left|right) {_LIMB} (?:(?:is|was|has been|got|that is) (?:all )?{_STIFF}|(?:does|will|can|do) not bend(?: at all)?)\b"
+    rf"|\b{_STIFF} (?:{_MY} )?(?P<held>left|right) {_LIMB}\b|\b(?:plates?|pins|screws|rods?|metal|metalwork|nails?)(?: and \w+)? in {_MY} (?P<pinned>left|right) {_LIMB}\b|\b(?:plates?|pins|screws|rods?|metal|metalwork) in {_MY} {_LIMB} on {_MY} (?P<plated>left|right)\b"
 )
 """Which leg is out of it altogether, in one of its groups: "the right one is in a splint", "I lost my left leg". Contractions are written out."""
 ONE_LEG_ONLY = re.compile(

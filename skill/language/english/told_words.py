@@ -103,6 +103,7 @@ TO_PREVENT = re.compile(
     rf"^(?:(?:ok|okay|so|right|well|fine|yeah|yes|thanks|great|good|cool|sure) )*(?:and|but|or|then|so|ok|okay)(?: (?:how|what|then|next))* to {_STOPPING} {_CRAMPS}(?: (?:then|again|altogether|for good|though|next time|in the first place|please|at all))*$"
     rf"|^(?:(?:ok|okay|so|right|well|and|but|then|how|what|can|could|do|would|i|you|to|about|is there|a way|any way|anything|will|should) )*(?:{_STOPPING}|stopping|preventing|avoiding) {_CRAMPS} (?:from )?(?:(?:ever|always) )?(?:coming|happening|returning|recurring|starting)(?: (?:back|on|again|at all|every time|so often|in the first place|each time|tonight|at night))*$"
     rf"|^(?:(?:ok|okay|so|right|well|yeah) )*(?:and|but|what about|how about)(?: what about| how about)? (?:stopping|preventing|avoiding) {_CRAMPS}(?: (?:again|altogether|though|then|in the first place|coming back|happening))*$"
+    rf"|^(?:(?:ok|okay|so|right|well|and|but|then|no|thanks) )*(?:what|how|anything|is there anything|is there something|can|could|should)(?: (?:can|could|should|do|must|to|i|we|he|she|they|you|do|eat|drink|take|change|stop))* (?:(?:now|tonight|today|tomorrow|then|before bed|in the evening|best|about it|for (?:him|her|them)) )*(?:so|so that|to make sure|in order that|such that) (?:that )?(?:{_CRAMPS}|i|he|she|they|we)(?: (?:does|do|will|would|is|am|are))? not (?:come|comes|coming|get|gets|getting|happen|happens|have|wake|strike|return|start)\b.*$"
 )
 """Asks how cramps stay away."""
 ASKS_OF_HARM = re.compile(
