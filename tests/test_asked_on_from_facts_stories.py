@@ -100,3 +100,12 @@ def test_asked_of_the_skill_the_question_about_a_cramp_comes_back_once(talk: Con
     talk.hears("who made you")
     assert (first, talk.pending["kind"]) == ("cramping-now", "follow-up")
     assert place_of(talk, "are you a doctor", "then why should i trust you")[0] == "meta.confidence"
+
+
+@pytest.mark.parametrize("said", ["hi i'm a runner marathon in two weeks", "i'm a cyclist with a race on sunday"])
+def test_who_only_says_what_they_train_for_is_not_sent_to_a_trainer(talk: Conversation, said: str) -> None:
+    assert "trainer" not in talk.hears(said)
+
+
+def test_asked_why_after_a_medicine_is_asked_of_that_medicine(talk: Conversation) -> None:
+    assert place_of(talk, "do inhalers cause cramps", "is that why my legs cramp") == ("medications", "inhalers")

@@ -72,7 +72,7 @@ FORGETS_THAT = re.compile(
 )
 """Who wants forgotten what was just read out."""
 OF_ONESELF_TOLD = re.compile(
-    rf"{WISH_LEAD}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*){WISH_END}"
+    rf"(?:(?:hi|hello|hiya|hey|morning|evening)(?: there)? )?{WISH_LEAD.removeprefix('^')}(?:i am (?:a|an) (?!bit\b|wee\b|little\b)(?:\w+ ){{0,2}}\w+|i (?:run(?: (?:half )?marathons| ultras| races)?|cycle|swim|walk|dance|row|climb|hike|garden|play \w+|drive (?:a|the) \w+|work (?:nights|shifts|in (?:a|the) \w+|as (?:a|an) \w+))(?: (?:a lot|every day|for a living|for fun|myself))*)(?: (?:with |and |i have |training for |doing )*(?:a |an |my |the )?(?:next |first |big )?(?:marathon|half marathon|half|race|match|ultra|triathlon|ironman|tournament|10k|ten k)(?: (?:is )?(?:in|next|on|this|coming)(?: \w+){{0,3}})?)?{WISH_END}"
 )
 """Who only says what they do."""
 TELLS_OF_CRAMPS = re.compile(
