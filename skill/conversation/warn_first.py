@@ -44,7 +44,7 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
 
 
 def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
-    """The warning in force, where it is graver than the one that a sentence completes, and what is told belongs to it, too.
+    """The warning in force, where it is graver than the one that a sentence completes, and all that is told belongs to it, too.
 
     "And I feel weak all over", after dark urine, goes with that, and is no lesser warning of the statin that was spoken of.
     """
@@ -52,7 +52,8 @@ def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
     if given is None or given.priority >= found.priority:
         return sign
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
-    return sign if told.isdisjoint(given.answers.union(*given.signs, *given.asked_signs)) else given.id
+    belongs = bool(told) and told <= given.answers.union(*given.signs, *given.asked_signs)
+    return given.id if belongs else sign
 
 
 def _is_more_urgent(turn: Turn, sign: str) -> bool:

@@ -36,6 +36,8 @@ OF_WHAT_HAPPENED = frozenset(
     )
 )
 """Warnings whose question asks what has happened, and not what is there: "no, never done that before" is a plain no to it."""
+UNWELL = frozenset({"headache", "sick", "context-dizzy", "about-faint"})
+"""Concepts that are half a yes only to a question of their own: "no, only a little bit headache", to whether somebody is confused."""
 IN_BOTH = frozenset({"swelling"})
 """Concepts that tell of both legs no more than was asked."""
 
@@ -75,7 +77,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
         said
     ):  # the no denies the sign to the rules: what is named counts, if it was asked about
         named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
-        return None if named.isdisjoint(sign.answers or of_it) else True
+        mild = UNWELL - sign.answers if sign.answers else frozenset[str]()
+        return None if named.isdisjoint(of_it - mild) else True
     if warning not in OF_WHAT_HAPPENED and language.no_but_new.match(said):
         return True  # it begins with a no, and says that the sign is new
     if warning == CRISIS and language.not_quite_no.match(said):

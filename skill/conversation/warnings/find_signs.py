@@ -11,7 +11,7 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
+from skill.conversation.warnings.sign_location import OF_A_LEG, is_elsewhere, of_the_leg
 from skill.knowledge.content import URGENT
 from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
@@ -217,7 +217,8 @@ def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
     if sign is None or sign.id in turn.session.denied:
         return None
     of_it = sign.answers.union(*sign.signs, *sign.asked_signs) - NAMES_ONLY - session_signs.NOTHING_NEW
-    return None if concepts_told(readers, turn).isdisjoint(of_it - session_signs.RISKS) else sign.id
+    told = frozenset[str]().union(*(_told_of_leg(readers, turn, text) for text in texts_told(readers, turn)))
+    return None if told.isdisjoint(of_it - session_signs.RISKS) else sign.id
 
 
 def _named(readers: Readers, turn: Turn) -> str | None:
@@ -228,5 +229,6 @@ def _named(readers: Readers, turn: Turn) -> str | None:
     told = asked and any(
         readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
         for text in texts_told(readers, turn)
+        if not is_elsewhere(turn, text, readers.sign_rules.concepts(text))  # "my arm's red", to "is it red?"
     )
     return asked.warning if asked and told else None

@@ -7,6 +7,7 @@ from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, WarnAgain
+from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import NAMES_ONLY
 
 ON_THE_SKIN = frozenset({"swelling", "redness", "heat", "purple", "touch-heat", "warm-limb"})
@@ -36,6 +37,8 @@ OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-fee
 """What is told of the skin of one leg, and nothing else."""
 WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "context-grows"})
 """Concepts with which legs that are both swollen, as always, count all the same."""
+COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
+"""The warning of a leg without blood, and concepts of one that has too much of it."""
 AS_EVER = "both-as-ever"  # a line
 SPRAIN, NO_KNOCK, TEAR = "injury", "no-knock", "warning.tear-fracture"
 
@@ -65,6 +68,8 @@ def is_sprained(turn: Turn, told: frozenset[str]) -> bool:
 
 def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> str | None:
     """The warning to suspect in place of one that the skin raises: whether it takes weight, of a sprain; none, of another part."""
+    if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
+        return LEG_CLOT  # "my leg went red once" asks for no cold leg
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
         return warning
     if is_sprained(turn, told):
