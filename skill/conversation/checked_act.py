@@ -199,6 +199,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     coached, asked = turn.place.coached, turn.said_slots
     if coached is None:
         return act
+    act = unrequested_stretches.not_in_passing(readers, turn, coached, act)
     heard = {name for name, slot in turn.slots.items() if slot.text}
     written = turn.written
     if turn.language.asks_whether_to_stop.match(written):
@@ -233,6 +234,8 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     of_it = (StretchFor(stretch.muscle, each) for each in (None, stretch.position))  # "nah, the standing one"
     named = act in (*of_it, Correct(muscle=stretch.muscle))
     again = again or (waits and named and not asked.stretching)
+    if turn.coached and (same or again) and turn.language.uses_other.search(turn.written):
+        return Begin(SWITCH_SIDE)  # "the other leg, I've done that one"
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
     return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)
