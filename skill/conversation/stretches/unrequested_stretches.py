@@ -128,6 +128,7 @@ def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> 
     instead = (
         asked.stretching
         or asked.plan
+        or wished
         or language.wants_instead.search(written)
         or language.wants_another.search(written)
     )
