@@ -123,7 +123,7 @@ def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> 
     other = turn.library.stretches.get(label)
     muscle = other.muscle if other else act.muscle if isinstance(act, StretchFor) else None
     alone = asked.muscle == muscle and asked.bare and not (asked.stretching or asked.plan or asked.position)
-    if muscle and alone and coached.plan in turn.library.routines:
+    if muscle not in (None, stretch.muscle) and alone and coached.plan in turn.library.routines:
         return Correct(muscle=muscle, side=asked.side)  # "front of thigh": the routine goes on there
     instead = (
         asked.stretching
