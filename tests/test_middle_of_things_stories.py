@@ -69,7 +69,8 @@ def test_a_step_that_is_done_already_is_passed_over_on_both_legs(talk: Conversat
 def test_next_alone_goes_to_the_other_leg(talk: Conversation) -> None:
     talk.says_ready = False
     talk.hears("start the bedtime routine")
-    assert "right leg" in talk.interrupts("next", after=5)
+    talk.hears("yes")
+    assert "right leg" in talk.interrupts("next", after=12)
 
 
 def test_a_position_that_is_not_there_stands_nobody_up_again(talk: Conversation) -> None:

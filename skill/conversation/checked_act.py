@@ -192,13 +192,11 @@ def _names_the_other(turn: Turn) -> bool:
 
 
 def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
-    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it.
-
-    "Both legs at once" is said of the stretch, and a question begins what is under way not again: its position is told once more.
-    """
+    """What an act is in a stretch: "how many's left" asks how far it is, and Alexa hears the left leg in it."""
     coached, asked = turn.place.coached, turn.said_slots
     if coached is None:
         return act
+    act = unrequested_stretches.not_in_passing(readers, turn, coached, act)
     heard = {name for name, slot in turn.slots.items() if slot.text}
     written = turn.written
     if turn.language.asks_whether_to_stop.match(written):
@@ -227,12 +225,13 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     asks = turn.begins_as_question and not asked.plan
     same = isinstance(act, StretchFor) and (act.muscle, act.position, asked.muscle) == (stretch.muscle, None, None)
     again = isinstance(act, Begin) and act.label in (coached.plan, stretch.id) and not asked.stretching
-    waits = (coached.waits or isinstance(turn.pending, InPosition)) and not (
-        asked.plan or asked.is_counted
-    )  # "the front ones" says which, and is no "ready"
+    waiting = coached.waits or isinstance(turn.pending, InPosition)
+    waits = waiting and not (asked.plan or asked.is_counted)  # "the front ones" says which, and is no "ready"
     of_it = (StretchFor(stretch.muscle, each) for each in (None, stretch.position))  # "nah, the standing one"
     named = act in (*of_it, Correct(muscle=stretch.muscle))
     again = again or (waits and named and not asked.stretching)
+    if turn.coached and (same or again) and turn.language.uses_other.search(turn.written):
+        return Begin(SWITCH_SIDE)  # "the other leg, I've done that one"
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
     return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)

@@ -34,6 +34,8 @@ class CoachingGrammar:
     started_anew: re.Pattern[str] = NOWHERE
     """A wish to begin anew what was left: "start that lot again from the top"."""
     leaves_out: re.Pattern[str] = NOWHERE
+    wishes_gentler: re.Pattern[str] = NOWHERE
+    wished_last: re.Pattern[str] = NOWHERE
     """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
     wonders_at_silence: re.Pattern[str] = NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""

@@ -75,6 +75,9 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
     if act.plan:
         return requests.coach_by_id(_with_slots(turn, _with_wishes(turn, coached, act)), act.plan)
     if act.muscle:
+        there = None if act.side else requests.step_of(turn, coached, act.muscle)
+        if there is not None:
+            return controls.moved(turn, coached.at(Position(there)), coached.plan)
         meant = _with_slots(turn, _with_wishes(turn, coached, act))
         return requests.stretch_for(meant, StretchFor(act.muscle, _position_kept(turn, act.muscle)))
     if act.side:

@@ -188,8 +188,9 @@ def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
     if turn.place.relief:
         around -= language.body_words
-    if not named or around:
-        return None
+    by_name = None if turn.place.relief else turn.named("Muscle", meant)
+    if not named or around or by_name not in (None, muscle_in_hand(turn)):
+        return None  # "front of thigh" is the name of a muscle
     muscle = turn.place.relief.muscle if turn.place.relief else muscle_in_hand(turn)
     return turn.language.limb_sides[named[-1]].get(muscle) if muscle else None
 

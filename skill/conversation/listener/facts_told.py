@@ -222,11 +222,23 @@ def drop_last(turn: Turn) -> Turn:
 
 
 def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the sentences that say facts back, and their ids. Each is said once a session."""
+    """Give the sentences that say facts back, and their ids. Each is said once a session, and once that it is not stored."""
     chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts]
     # "since she's eighty" says already that somebody is helped
     spoken = [fact for fact in chosen if fact.id != HELPING] or chosen
-    return tuple(_sentence(turn, fact) for fact in spoken[:MOST_SAID_BACK]), tuple(fact.id for fact in chosen)
+    lines = tuple(_sentence(turn, fact) for fact in spoken[:MOST_SAID_BACK])
+    if any(_promises(turn, fact) for fact in spoken) and not any(
+        fact.said and _promises(turn, fact) for fact in turn.facts()
+    ):
+        lines = (*lines, turn.voice.line("only-today"))
+    return lines, tuple(fact.id for fact in chosen)
+
+
+def _promises(turn: Turn, fact: Fact) -> bool:
+    """Whether what is said back of a fact that lasts promises to leave stretches out: that holds until the end, and no day longer."""
+    words = turn.library.facts.get(fact.id)
+    left_out = any(fact.id in each.unsuitable_for for each in turn.library.stretches.values())
+    return words is not None and words.lasting and left_out and fact.whose == SELF and not turn.about_cramp
 
 
 def _sentence(turn: Turn, fact: Fact) -> str:

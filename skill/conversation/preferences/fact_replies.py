@@ -32,7 +32,7 @@ def note(turn: Turn) -> Reply:
         # an age or a medicine is seldom told in the middle of a cramp
         asked = asking(turn, CrampingNow(), *said, place=replace(standing_still(turn), id=FACT_NOTED))
         return replace(asked, question=turn.voice.line("cramping-just-now"), said_back=ids)
-    return replace(_go_on(turn, (*said, *remembering.only_today(turn))), said_back=ids)
+    return replace(_go_on(turn, tuple(dict.fromkeys((*said, *remembering.only_today(turn))))), said_back=ids)
 
 
 def note_week(turn: Turn) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from skill.coaching.count import CountStyle
 from skill.coaching.moves import Times
-from skill.coaching.plan import SHORTEST_HOLD, Pace, Wishes, same_hold
+from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import not_kept
@@ -19,13 +19,15 @@ from skill.conversation.stretches.counted_moves import (
     wished_times,
 )
 from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.stretches.wishes import fitted_into_time, minutes_of, nearest_told
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.coaching import InPosition, Ready
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
 from skill.turn.stretch_acts import Resize
 from skill.turn.turn import Turn
+from skill.understanding.said_slots import A_MINUTE
 
 HOLD_STEP = 10
 """Seconds that "longer" and "shorter" change a hold by."""
@@ -40,7 +42,11 @@ def resized_in_words(turn: Turn) -> Act | None:
     asked, text = turn.said_slots, turn.utterance.text
     if turn.place.coached is None or asked.muscle or asked.plan or asked.position or asked.limitation:
         return None
-    if len(text.split()) <= NUMBER_WORDS and (number := turn.named("Repetitions", text)):
+    if (
+        len(text.split()) <= NUMBER_WORDS
+        and not (asked.time or asked.hold)
+        and (number := turn.named("Repetitions", text))
+    ):
         return Resize(None, NUMBER_IDS.index(number))
     moving = asked.number if moves_of(*under_way(turn.library, turn.place.coached)) else None
     counted = asked.hold or asked.time or asked.repetitions or moving
@@ -96,6 +102,8 @@ def resize(turn: Turn, act: Resize) -> Reply:
 
     @in_stretch_or_again
     def control(turn: Turn, coached: Coached) -> Reply:
+        if coached.plan in turn.library.routines and (act.seconds or 0) > LONGEST_HOLD:
+            return _routine_resized(turn, coached)
         times = Times(act.repetitions, act.in_sets, act.number, act.seconds)
         taken = wished_times(*under_way(turn.library, coached), _of_number(act), times)
         if taken.moves:
@@ -108,6 +116,16 @@ def resize(turn: Turn, act: Resize) -> Reply:
         return _resized(turn, coached, Resize(seconds, repetitions), SHORTER if less else LONGER)
 
     return control(turn)
+
+
+def _routine_resized(turn: Turn, coached: Coached) -> Reply:
+    """Fit the routine under way into the minutes that were said: "five minutes"."""
+    fitted = fitted_into_time(turn, replace(coached, seconds=None, repetitions=None))
+    shorter = (fitted.seconds or 0) < (coached.seconds or LONGEST_HOLD)
+    near = nearest_told(turn, fitted)
+    minutes = turn.language.duration(minutes_of(turn, fitted) * A_MINUTE)
+    said = " ".join(near) or turn.voice.line("whole-takes", time=minutes)
+    return _changed(turn, coached, fitted, said=said, place_id=SHORTER if shorter else LONGER)
 
 
 @in_stretch
@@ -183,14 +201,19 @@ def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Repl
         *([turn.language.duration(wished.seconds)] if wished.seconds else []),
         *([turn.language.counted(wished.repetitions, "time")] if wished.repetitions else []),
     ]
-    line = turn.voice.line("from-now-on", wish=", ".join(said))
-    return _changed(turn, coached, changed, said=line, place_id=place_id)
+    return _changed(turn, coached, changed, said=_from_when(turn, coached, ", ".join(said)), place_id=place_id)
+
+
+def _from_when(turn: Turn, coached: Coached, wish: str) -> str:
+    """Say a wish, which holds from the next hold on where one has begun."""
+    begun = coached.seconds_left is not None and not isinstance(turn.pending, InPosition | Ready)
+    return turn.voice.line("from-now-on" if begun else "from-this-one", wish=wish)
 
 
 def _moves_changed(turn: Turn, coached: Coached, moves: int, place_id: str) -> Reply:
     changed = replace(coached, seconds=None, moves=at_most(turn.library, coached.plan, moves))
     told = moves_told(turn, changed)
-    line = turn.voice.line("from-now-on", wish=told[0].rstrip(".").lower())
+    line = _from_when(turn, coached, told[0].rstrip(".").lower())
     return _changed(turn, coached, changed, said=line, place_id=place_id)
 
 

@@ -17,7 +17,7 @@ from skill.language.text import sentence
 from skill.response.reply import Reply
 from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import AfterPlan, InClip, ResumeLeft, StillPaused, question_after
+from skill.turn.pending.coaching import AfterPlan, InClip, Ready, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
     NEXT,
     NONE_FITS,
@@ -48,9 +48,20 @@ def in_stretch(control: Callable[[Turn, Coached], Reply]) -> Control:
             return cramp.help_now(turn, turn.place.relief)
         if turn.place.coached is None:
             return nothing_open.reply(turn, "no-stretch-running")
-        return control(turn, turn.coached) if turn.coached else all_done(turn, turn.place.coached)
+        reply = control(turn, turn.coached) if turn.coached else all_done(turn, turn.place.coached)
+        return _before_it_begins(turn, reply) if isinstance(turn.pending, Ready) else reply
 
     return controlled
+
+
+def _before_it_begins(turn: Turn, reply: Reply) -> Reply:
+    """Put the safety question again, with what a control says and changes: only a yes begins the stretch that it is asked for."""
+    coached, asked_for = reply.place.coached, turn.place.coached
+    if reply.clip is None or coached is None or asked_for is None or coached.plan != asked_for.plan:
+        return reply
+    asked = fallback.ask_again(turn, *reply.lines)
+    waiting = replace(coached, following=None, waits=False, began=None)
+    return replace(asked, place=replace(asked.place, coached=waiting))
 
 
 def in_stretch_or_again(control: Callable[[Turn, Coached], Reply]) -> Control:
@@ -176,11 +187,14 @@ def _count_now(turn: Turn, coached: Coached) -> Reply:
 
 @in_stretch
 def skip(turn: Turn, coached: Coached) -> Reply:
-    """Move to the next leg or stretch; past both legs where the stretch is named."""
+    """Move to the next leg or stretch; past both where it is named, or in a routine where neither was held."""
     plan = make_plan(turn.library, coached)
     following = [group for group in plan.groups() if group > coached.hold]
     stretch = plan.holds[coached.hold].stretch
-    if turn.said_slots.muscle == stretch.muscle or turn.said_slots.plan == stretch.id:  # "I did the calves already"
+    begun = next(at for at, hold in enumerate(plan.holds) if hold.stretch == stretch)
+    untouched = begun == coached.hold and coached.seconds_left is None and coached.plan in turn.library.routines
+    named = turn.said_slots.muscle == stretch.muscle or turn.said_slots.plan == stretch.id
+    if untouched or named:  # "I did the calves already"
         following = [group for group in following if plan.holds[group].stretch != stretch]
     if not following:
         return all_done(turn, coached, place_id=NEXT)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THINGS, can_do, suits
-from skill.coaching.progress import Coached
+from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THINGS, can_do, is_riskier, suits
+from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import FOOT
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
@@ -169,7 +169,7 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     one_leg = turn.said_slots.side in ("left", "right")
     stretch = chooser.choose(act.muscle, act.position, night=night, one_leg=one_leg)
     if stretch:
-        return coach_by_id(turn, stretch.id)
+        return _nothing_so_low(turn, stretch, act.position) or coach_by_id(turn, stretch.id)
     elsewhere = chooser.choose(act.muscle, None, night=night)
     if elsewhere and act.position and turn.fact_ids() and _is_ruled_out(turn, act.muscle, act.position):
         return coach_by_id(turn, elsewhere.id)
@@ -181,6 +181,25 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
     if _is_of_muscle_in_hand(turn, act.muscle):
         return fallback.ask_again(turn, none)  # "sitting down please": the one under way is what there is
     return _no_such_stretch(turn, none, elsewhere)
+
+
+def _nothing_so_low(turn: Turn, stretch: Stretch, position: str | None) -> Reply | None:
+    """Say that no stretch of the muscle suits in the position that was wished, and offer another there: who lies is not stood up."""
+    other = turn.chooser().other(stretch) if position else None
+    if position is None or other is None or not is_riskier(other, stretch):
+        return None
+    nearest = turn.chooser().choose(None, position, night=turn.night())
+    fits = nearest if nearest and can_do(nearest, turn.avoids()) else None
+    return _no_such_stretch(turn, turn.voice.line("none-suits", name=stretch.name), fits)
+
+
+def step_of(turn: Turn, running: Coached, muscle: str) -> int | None:
+    """The first hold of a muscle in the routine under way, which goes on there; None where it has none, or where it is there."""
+    if running.plan not in turn.library.routines:
+        return None
+    plan = make_plan(turn.library, running)
+    found = next((each for each, hold in enumerate(plan.holds) if hold.stretch.muscle == muscle), None)
+    return None if plan.hold_at((turn.coached or running).hold).stretch.muscle == muscle else found
 
 
 def _is_of_muscle_in_hand(turn: Turn, muscle: str | None) -> bool:

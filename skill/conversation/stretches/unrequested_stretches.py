@@ -5,19 +5,22 @@ No clip begins then. A refusal is a no, and a question is answered with an offer
 
 import re
 
+from skill.coaching.choice import is_riskier
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.put_question import asking
-from skill.conversation.thresholds import WORDS_OF_A_REFUSAL
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_A_REFUSAL
 from skill.knowledge.known_ids import BEDTIME
 from skill.language.text import tokenise
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Correct, NotKnown
 from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import NEXT, Place
+from skill.turn.place import NEXT, REPEAT, Place
 from skill.turn.stretch_acts import (
     DoneAlready,
     NameBack,
@@ -104,6 +107,43 @@ def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:
     """Whether the sentence says so; where a sample was put around what was said, whether a slot does."""
     texts = (turn.utterance.text, *(turn.slots[name].text for name in turn.utterance.unresolved))
     return any(pattern.search(turn.language.written_out(" ".join(tokenise(text, apostrophes=True)))) for text in texts)
+
+
+def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> Act:
+    """What an act is in a stretch that a few words were taken for: "just off the step" swaps it for nothing that asks for more.
+
+    "Leave this one, do calf" begins what it names last, and "holding a chair is okay" asks for no answer.
+    """
+    stretch, label = stretch_at(turn.library, turn.coached or coached), act.label if isinstance(act, Begin) else ""
+    written, language, asked = turn.written, turn.language, turn.said_slots
+    wished = language.wished_last.search(written)
+    named = turn.named("Muscle", wished["what"]) if label == NEXT and wished else None
+    if named in turn.library.preferred and named != stretch.muscle:
+        return StretchFor(named, asked.position)
+    other = turn.library.stretches.get(label)
+    muscle = other.muscle if other else act.muscle if isinstance(act, StretchFor) else None
+    alone = asked.muscle == muscle and asked.bare and not (asked.stretching or asked.plan or asked.position)
+    if muscle not in (None, stretch.muscle) and alone and coached.plan in turn.library.routines:
+        return Correct(muscle=muscle, side=asked.side)  # "front of thigh": the routine goes on there
+    instead = (
+        asked.stretching
+        or asked.plan
+        or wished
+        or language.wants_instead.search(written)
+        or language.wants_another.search(written)
+    )
+    riskier = other is not None and other.muscle == stretch.muscle and is_riskier(other, stretch) and not instead
+    best = next(iter(readers.understanding.ranked(turn.utterance.text)), None) if turn.library.answer(label) else None
+    guessed = (
+        best is not None
+        and best.label == label.partition("/")[0]
+        and best.score < SURELY_FOUND
+        and turn.utterance.is_open
+    )
+    lectures = guessed and not (turn.asks or turn.begins_as_question or asked.asks_for_stretch)
+    if lectures or (riskier and turn.coached):
+        return AskAgain() if lectures or isinstance(turn.pending, InPosition) else Begin(REPEAT)
+    return act
 
 
 def _plan_of(turn: Turn, act: Act) -> str | None:

@@ -134,6 +134,14 @@ LEAVES_OUT = re.compile(
     r"(?:leave out|skip|miss out|drop|cut out|do not do) (?:(?:the|that|this|those|any|doing) )+"
 )
 """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
+WISHES_GENTLER = re.compile(
+    r"^(?:(?:no|nah|nope|please|ok|okay|but|can you|could you|can we|go) )*(?:(?:something|one|make it|a bit|bit|much|even) )*(?:softer|gentler|easier|lighter|milder)(?: one| please| then| still)*$"
+)
+"""Who wishes a stretch gentler, and tells of no cramp that has eased: "no, softer"."""
+WISHED_LAST = re.compile(
+    r"\b(?:do|try|start|begin|go to|on to|move to|give me|want) (?:(?:the|a|my|some|with) )*(?P<what>[a-z ]{3,24})$"
+)
+"""What is wished at the end of a sentence, the group "what": "leave this one, do calf"."""
 OF_ONESELF = re.compile(r"(?:(?:no|well|oh|but|sorry|yes|yeah|er|um|so) )*i am\b")
 """How a sentence begins that tells where somebody is."""
 _SAME = r"(?:the usual|(?:my|our|your) usual|(?:the )?same (?:again|thing|one|ones|stretch|stretches|routine|set)?|(?:the|what|whatever) (?:one|ones|stretch|stretches|stretching|exercises?|routine|set)?)"

@@ -16,6 +16,7 @@ LEAVES_ALONE = re.compile(
 USES_OTHER = re.compile(
     r"\b(?:use|do|stretch|take|try|with|on|only|just)(?: (?:just|only|me|it|on|with))* (?:the|my) (?:other|good)(?: (?:leg|one|side|foot|calf|knee))?\b"
     r"|\b(?:the|my) (?:other|good) (?:leg|one|side|foot)(?: (?:only|instead|then|please))*$"
+    r"|^(?:no |now )?the other (?:leg|side)\b"
 )
 """Who wants the other leg: "use the other"."""
 HURT_BEFORE = re.compile(

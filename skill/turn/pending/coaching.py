@@ -200,6 +200,7 @@ class AfterPlan(Pending):
             ReplyKind.UNSURE: Begin(self.then),
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
+            **({ReplyKind.REPEAT: Begin(self.plan)} if kind_of(self.plan) == "stretch" else {}),  # and not the question
             ReplyKind.WHY: stretch_acts.AskOfStretch(self.plan, "why")
             if kind_of(self.plan) == "stretch"
             else Begin(MORE),
