@@ -81,6 +81,8 @@ class BodyTold(NamedTuple):
     """Whether nothing but that is told of "it": "whew, it finally quit"."""
     still: bool = False
     """Whether it is told that the cramp is as bad as it was: "still brutal"."""
+    lasts: bool = False
+    """Whether it is denied that the cramp lets go: "it's not even easing"."""
     moved: bool = False
     """Whether the cramp is told to have gone somewhere else: "now it jumped to the calf"."""
     denied: bool = False

@@ -113,8 +113,8 @@ def _of_help(turn: Turn) -> Act | None:
         or language.stops_doing.match(text)
     ):
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
-    # "okay, skate's off, still brutal"
-    return reply_to(turn.pending, ReplyKind.NOT_EASED) if told.still and not told.gone else None
+    goes_on = (told.still or told.lasts) and not told.gone  # "okay, skate's off, still brutal"
+    return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
 def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:

@@ -108,6 +108,20 @@ _STILL = re.compile(
     r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
 )
 """What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
+_HOW_MUCH = (
+    r"(?:(?:still|yet|really|just|even|quite|at all|any|all|very|much|that|so|too|ever|truly|only|a|an|one|wee|tiny|little|bit|inch|getting|being|feeling|doing|wanting to|going to"
+    r"|about to|for|what i'd call|what you'd call|exactly|properly|\w+ly) )*"
+)
+_LETS_GO = (
+    r"(?:eas(?:e|es|ed|ier|ing)|better|looser|softer|gone|go(?:ing)?(?! to\b)|goes|away|let(?:s|ting)? (?:go|up)|shift\w*|budg\w*|loosen\w*|relax\w*|reliev\w*|improv\w*|settl\w*|releas\w*"
+    r"|stop\w*|pass(?:ed|ing)|over|quit|disappear\w*|clear\w*)\b"
+)
+_LASTS = re.compile(
+    rf"(?<!\bdid )(?<!\bwas )(?<!\bhad )(?<!\bcould )(?<!\bwould )\b(?:not|(?:is|ai|has|wo|does|ca)n't|hardly|barely|scarcely|far from|nowhere near|nowhere close to|anything but|divil|devil) {_HOW_MUCH}{_LETS_GO}"
+    rf"|\b(?:don't|do not|wouldn't|would not|can't|cannot|can not) (?:really )?(?:think|say|feel|reckon)(?: that)? (?:it|he|she|that|(?:the|this|my) \w+)(?:'s| is| has)? {_HOW_MUCH}{_LETS_GO}"
+    r"|\bno (?:(?:any|a bit|one bit|a wee bit) )*(?:eas(?:e|ing|ier)|better|looser|softer|let up|letting (?:go|up)|shifting|budging|relief|improvement)\b"
+)
+"""What says that a cramp does not let go, whatever stands between the denial and the word that is denied: "it's not even really easing"."""
 _MOVED = re.compile(
     r"\b(?:jump(?:ed|ing|s)|mov(?:ed|ing|es)|went|gone|going|spread(?:ing|s)?|shift(?:ed|ing|s)|switch(?:ed|ing|es)|travell?(?:ed|ing|s)|run(?:ning|s)?|ran|crept|creep(?:ing|s)|hop(?:ped|ping|s)|leapt|swapped|wandered|shot)"
     r"(?: (?:over|up|down|right|straight|on|all the way|across|out|just))* (?:to|into|in|onto|down|up|over) (?:(?:my|the|his|her|their|me|this|that|other|left|right|whole) )*(?=\w)"
@@ -182,9 +196,10 @@ def told_of_body(text: str) -> BodyTold:
     in_bathroom = next((place for place, pattern in _PLACES.items() if pattern.search(words)), None)
     return BodyTold(
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
-        gone=_GONE.search(_STILL.sub(" ", words)) is not None and not _NO_CRAMP.search(words),
+        gone=_GONE.search(_LASTS.sub(" ", _STILL.sub(" ", words))) is not None and not _NO_CRAMP.search(words),
+        lasts=_LASTS.search(words) is not None,
         earlier=_EARLIER.search(words) is not None and not _GOES_ON_SINCE.search(words),
-        let_go=_LET_GO.search(words) is not None and not _NO_CRAMP.search(words),
+        let_go=_LET_GO.search(_LASTS.sub(" ", words)) is not None and not _NO_CRAMP.search(words),
         still=_STILL.search(words) is not None,
         moved=_MOVED.search(words) is not None,
         denied=_NOT_SO.search(words) is not None,

@@ -9,7 +9,7 @@ _LEAD = (
 _NOW = r"(?: (?:now|already|again|then|just now|right now|thanks|thank you|ta|cheers|alexa|at last|finally|for me|nicely|i think|too|quick|please|help))*$"
 _WORKED = (
     r"(?:done it|did it|done the (?:job|trick)|did the (?:job|trick)|does it|got it|sorted(?: it| me)?|worked|works|cracked it|shifted it|fixed(?: it| me)?|helped|freed it"
-    r"|nailed it|taken it away|took it away|cured it|better|it gone)"
+    r"|nailed it|taken it away|took it away|cured it|better|it gone|back to (?:normal|itself|how it was|what it was))"
 )
 ASKS_BEHIND = re.compile(r"\b(?:what|how|why|who|where|which)(?:'s|'re|s)?\b")
 """A question behind what is told: "i've a toothache what's good for that"."""
@@ -31,10 +31,16 @@ EASES_BY_HALF = re.compile(
     rf"|{_LEAD}(?:not (?:fully|completely|entirely|totally|quite|all|really)|half|halfway|partly|only partly|almost|nearly)(?: (?:gone|eased|better|there|away|over|yet))*{_NOW}"
 )
 """It eases, and is there: "a little less"."""
+_ARRIVES = (
+    r"(?:here|(?:start(?:ing|ed|s)?|(?:begin|arriv|happen|build|ris|kick|creep|grow|return|com|tak)n?ing|arrived|returned|begun|come)(?: (?:on|up|in|back|hold|over me|along))*"
+    r"|hit(?:ting)? me|got (?:me|hold|a hold)(?: of (?:me|it))?|back|(?:back|on|in) (?:now|again|me|us|my (?:left |right )?(?:calf|foot|leg|thigh|shin|toes?|hip))"
+    r"|on its way(?: in)?|cramping(?: up)?|grip\w*(?: me)?|grab\w*(?: me)?|lock(?:ing|ed)(?: up)?|seiz(?:ing|ed)(?: up)?|aa raha hai|aa gaya)"
+)
+"""What a cramp does that comes, and never one that goes."""
 IT_BEGINS = re.compile(
-    rf"{_LEAD}(?:(?:it's|its|it is|it has|one's|one is|another one's|another's|i think it's|i can feel it|i feel it|i feel one|this one's) (?:just |now |really |about to |going to )*"
-    r"(?:start(?:ing|ed|s)?|coming(?: on| up| in)?|come on|beginning|begun|happening|kicking off|cramping(?: up)?|on its way|gripping|grabbing|locking(?: up)?|seizing(?: up)?|aa raha hai)"
-    rf"|(?:start(?:ing|ed)|coming(?: on)?|beginning|happening|cramping(?: up)?)|here it (?:comes|goes|is)){_NOW}"
+    rf"{_LEAD}(?:(?:it's|its|it is|it has|it|one's|one is|another one's|another's|here's one|(?:the |my |this |that |another )?(?:cramp|spasm|pain)(?:'s| is| has)?|i think it's|i can feel it|i feel it|i feel one|this one's|that's it)"
+    rf" (?:just |now |really |about to |going to |definitely |properly |all |only |still )*{_ARRIVES}"
+    rf"|(?:start(?:ing|ed)|coming(?: on)?|beginning|happening|cramping(?: up)?|arriving|arrived|on its way)|here (?:it|she|he) (?:comes|goes|is)|there (?:it|she|he) is|here we go(?: again)?){_NOW}"
     r"|^(?:.* and )?(?:an? |the |this |my )?(?:leg |calf |foot )?cramps? (?:is|are|has|have)(?: just| now)? (?:coming|come|started|starting|happening)(?: (?:up|on|in|again|now))*"
     r"(?: (?:(?:my|the|her|his) )?(?:left |right |both )?(?:calf|calves|leg|legs|foot|feet|thigh|thighs|hamstring|toes?|hip|shin))?$"
 )

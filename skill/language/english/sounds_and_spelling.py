@@ -18,10 +18,11 @@ _DIALECT = (
         r"\1n't",
     ),
     (re.compile(r"\bnae\b", re.IGNORECASE), "no"),
-    # "it's no shifted", "I'm no sure": not, and no "no"
+    # "it's no shifted", "it's still no really easing", "I'm no sure": not, and no "no"
     (
         re.compile(
-            r"\b(\w+'(?:s|m|re)) no (?=(?:\w+(?:ing|ed)|gone|away|sure|right|there|here|that|very|really|long|well|easing|better)\b)",
+            r"\b((?!there)\w+'(?:s|m|re)(?: (?:still|just|really|even|quite|only))*) no (?=(?:(?:yet|even|just|really|quite|at all|any|all|a|wee|bit|very|\w+ly) )*"
+            r"(?:\w+(?:ing|ed)|gone|away|sure|right|there|here|that|very|really|long|well|easier|better|let go|looser|softer)\b)",
             re.IGNORECASE,
         ),
         r"\1 not ",

@@ -1,0 +1,52 @@
+"""Stories through the handler: what ends the help with a cramp, and what only sounds like its end."""
+
+import pytest
+
+from tests.conftest import Conversation
+
+RELIEF, EASED = "relief.now", "relief.eased"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's still no easing",
+        "it's no really easing",
+        "it's still nae easin'",
+        "it's just no gone",
+        "it's no a bit better",
+        "it's still no any better",
+        "it's not at all easing",
+        "it's not yet eased",
+        "it's not even quite gone",
+        "no easing is there",
+        "divil a bit easier",
+        "it's nowhere near gone",
+        "i don't think it's really gone",
+        "cannae say it's easing",
+    ],
+)
+def test_a_denied_easing_goes_on_whatever_stands_between(talk: Conversation, said: str) -> None:
+    talk.hears("cramp, calf")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["relief"].get("round", 1)) == (RELIEF, 2)
+
+
+@pytest.mark.parametrize("first", ["cramp, calf", "i think it's coming"])
+@pytest.mark.parametrize(
+    "said",
+    ["oh it's here", "ooh it's arrived", "it's just come on", "it's back", "it's got me", "oh the cramp's here"],
+)
+def test_what_arrives_is_a_cramp_of_now(talk: Conversation, first: str, said: str) -> None:
+    talk.hears(first)
+    talk.hears(said)
+    assert talk.place["id"] == RELIEF
+
+
+@pytest.mark.parametrize(
+    "said", ["it's starting to ease", "it's on its way out", "it's back to normal", "it's started easing", "it's gone"]
+)
+def test_what_goes_ends_the_help(talk: Conversation, said: str) -> None:
+    talk.hears("cramp, calf")
+    talk.hears(said)
+    assert talk.place["id"] == EASED
