@@ -50,3 +50,18 @@ def test_what_goes_ends_the_help(talk: Conversation, said: str) -> None:
     talk.hears("cramp, calf")
     talk.hears(said)
     assert talk.place["id"] == EASED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("both legs at once", "calves", "i'm alone and i can't reach my feet", "i'm ninety-one", "still there"),
+        ("i'm eighty two", "cramp in my foot"),
+        ("i can't balance", "cramp in my calf"),
+    ],
+)
+def test_nobody_who_may_fall_is_sent_walking(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        talk.hears(each)
+    assert "walk" not in talk.hears("it's gone")
+    assert talk.place["id"] == EASED

@@ -53,6 +53,8 @@ class ReliefState:
     """The position that had to be left first, though it has been left since: at the wheel, in the water."""
     stays: bool = False
     """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
+    unbent: bool = False
+    """Whether that knee does not bend, or must not: no round bends it."""
 
 
 class ReliefEnd(Enum):
@@ -82,6 +84,8 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     positions = relief.first_aid.get(state.muscle) or relief.first_aid[UNKNOWN_MUSCLE]
     if _curls_toes(state):
         positions = relief.toes_up
+    elif state.unbent and state.muscle in relief.unbent:
+        return relief.unbent[state.muscle]
     elif _is_either_side(state):
         positions = relief.either_side
     elif state.out_of_reach and state.position != HELPING and state.muscle in relief.out_of_reach:

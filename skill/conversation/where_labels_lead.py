@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from skill.conversation import greetings, topic_answers, what_to_do
-from skill.conversation.cramps import body_in_cramp, cramp
+from skill.conversation.cramps import body_in_cramp, cramp, where_it_cramps
 from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
 from skill.conversation.listener import training_days
 from skill.conversation.preferences import preferences
@@ -105,7 +105,7 @@ def _help_with_cramp(turn: Turn) -> Reply:
     warning = turn.warning_in_force
     if warning:
         return warning_replies.ask_whether_checked(turn, warning, RELIEF)
-    muscle, before = body_in_cramp.muscle_told(turn), turn.relief
+    muscle, before = where_it_cramps.muscle_told(turn), turn.relief
     named = muscle is not None and (before is None or muscle != before.muscle)
     return cramp.begin(turn, body_in_cramp.state_told(turn), named=named)
 

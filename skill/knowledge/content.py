@@ -141,6 +141,8 @@ class Relief(Backed):
     """For a thigh of which nobody said whether it is the front or the back, by position; "any" is always there."""
     out_of_reach: Mapping[str, FirstAid]
     """For whoever cannot reach that far, by muscle; a muscle that needs no hand is not in it."""
+    unbent: Mapping[str, FirstAid]
+    """For a knee that does not bend, or must not, by muscle; a muscle whose help bends none is not in it. Said to helpers, too."""
     hold: ReliefHold
     check_in: str
     which_muscle: str

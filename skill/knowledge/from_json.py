@@ -113,7 +113,7 @@ def relief(data: Json) -> content.Relief:
         },
         **{
             name: {each: content.FirstAid(**aid) for each, aid in data.get(name, {}).items()}
-            for name in ("special", "special_helping", "toes_up", "either_side", "out_of_reach")
+            for name in ("special", "special_helping", "toes_up", "either_side", "out_of_reach", "unbent")
         },
         "hold": content.ReliefHold(**tuples(data["hold"])),
         "again": tuple(map(_relief_hint, data["again"])),

@@ -37,6 +37,8 @@ class CrampGrammar:
     """Who cannot get out of danger at once: "I can't stop, I'm on the motorway"."""
     goes_under: re.Pattern[str] = NOWHERE
     """Somebody who is drowning, told by another."""
+    denies_place: re.Pattern[str] = NOWHERE
+    """What stands right before a place that is denied: "not in the", of "not in the calf"."""
     going_off: re.Pattern[str] = NOWHERE
     """A cramp that lets go, in the words of who feels it: "going off now"."""
     other_begins: re.Pattern[str] = NOWHERE

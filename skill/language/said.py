@@ -93,6 +93,8 @@ class BodyTold(NamedTuple):
     """Whether the whole foot is told to be drawn up; said in a calf's cramp it may only be what was asked for."""
     out_of_reach: bool = False
     """Whether the hands do not reach that far."""
+    unbent: bool = False
+    """Whether a knee, or a leg, does not bend, or must not."""
     unsteady: bool = False
     """Whether standing is not possible, or not safe."""
     muscle: str | None = None

@@ -113,7 +113,7 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "not_easing.question", relief.not_easing_question
     for muscle, positions in relief.first_aid.items():
         yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
-    for field in ("special_helping", "toes_up", "either_side", "out_of_reach"):
+    for field in ("special_helping", "toes_up", "either_side", "out_of_reach", "unbent"):
         aids: Mapping[str, FirstAid] = getattr(relief, field)
         yield from ((f"{field}.{name}.first", aid.first) for name, aid in aids.items())
     for number, hint in enumerate(relief.again):

@@ -4,7 +4,6 @@ from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
-from skill.knowledge.known_ids import UNSTEADY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
@@ -82,8 +81,8 @@ def go_back_to(turn: Turn, where: str) -> Reply:
 
 def get_up(turn: Turn) -> Reply:
     """Say how to get up: slowly, and from the edge of the bed where somebody is old or unsteady."""
-    unsteady = facts_told.OLDER in turn.fact_ids() or not UNSTEADY.isdisjoint((*turn.session.avoid, *turn.avoids()))
-    return fallback.what_now(turn, "get-up-unsteady" if unsteady else "get-up-after", DECLINED)
+    line = "get-up-unsteady" if facts_told.may_fall(turn) else "get-up-after"
+    return fallback.what_now(turn, line, DECLINED)
 
 
 def if_it_comes_back(turn: Turn) -> Reply:

@@ -2,32 +2,38 @@
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import ANY_POSITION, FOOT, HELPING, SHIN, STANDING, UNKNOWN_MUSCLE, ReliefState
+from skill.coaching.relief_rounds import ANY_POSITION, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
+from skill.conversation.cramps.where_it_cramps import (
+    THIGHS,
+    is_nothing,
+    muscle_told,
+    named_when_asked,
+    told_of_body,
+)
 from skill.conversation.listener import facts_told
 from skill.conversation.thresholds import WORDS_OF_SAFETY
-from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
+from skill.knowledge.known_ids import UNSTEADY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import BodyTold
-from skill.language.text import tokenise
 from skill.turn.acts import Act, Ask, Begin, Correct
 from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound, SafeYet
+from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 
-THIGHS = ("quadriceps", "hamstring", "inner-thigh")
-"""The sides of the thigh."""
 OF_HOW_IT_GOES = (CheckIn, OneMoreRound, SafeYet, StillPaused)
 """Questions in a cramp that how somebody lies is no answer to."""
 IN_MUSCLE = "CrampInMuscleIntent"
 GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
-IN_WATER, UP_HIGH, SITTING = "in-water", "up-high", "sitting"
-"""Positions: of who swims, stands on a ladder or stairs, or sits."""
+IN_WATER = "in-water"
+"""The position of who swims."""
+NEW_JOINT = "new-joint"
+"""The fact of a hip or knee that must not be bent far."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -38,14 +44,19 @@ def read(turn: Turn) -> Act | None:
     of_help = _of_where_it_is(turn) or (_of_help(turn) if _asks_how_it_goes(turn) else None)
     if of_help or turn.language.begins_as_question(text):
         return of_help
-    told, relief = _told(turn), turn.place.relief
+    told, relief = told_of_body(turn), turn.place.relief
     if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):
         return Begin(RELIEF)
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None
     is_told = told.moved or relief.muscle != UNKNOWN_MUSCLE
     has_moved = is_told and muscle_told(turn) not in (None, relief.muscle)
-    tells = told.out_of_reach or told.unsteady or (told.muscle and _is_nothing(turn, told.rest))
+    tells = (
+        told.out_of_reach
+        or told.unsteady
+        or (told.unbent and not told.gone)
+        or (told.muscle and is_nothing(turn, told.rest))
+    )
     of_place = told.position == HELPING or _is_safe_now(turn, told)
     return Begin(RELIEF) if has_moved or tells or of_place or _tells_position_alone(turn, told) else None
 
@@ -95,7 +106,7 @@ def _of_the_leg(turn: Turn) -> Act | None:
 def _of_help(turn: Turn) -> Act | None:
     """Read what is said of the help itself: it does not ease, another way is wished, or hands do too much."""
     text, language = turn.utterance.text, turn.language
-    told = _told(turn)
+    told = told_of_body(turn)
     has_moved = told.moved and muscle_told(turn) is not None
     if language.what_else_to_do.search(text):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
@@ -130,8 +141,8 @@ def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
 
 def state_told(turn: Turn) -> ReliefState:
     """The help with a cramp as it goes on after this sentence: what was told before stays, unless it is told anew."""
-    told, before = _told(turn), turn.relief or _eased_before(turn)
-    muscle = muscle_told(turn) or _named_when_asked(turn)
+    told, before = told_of_body(turn), turn.relief or _eased_before(turn)
+    muscle = muscle_told(turn) or named_when_asked(turn)
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_told.position(turn)
@@ -148,6 +159,7 @@ def state_told(turn: Turn) -> ReliefState:
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
+        unbent=told.unbent or before.unbent or NEW_JOINT in turn.fact_ids(),
         stays=told.unsteady or before.stays or not UNSTEADY.isdisjoint(turn.session.avoid),
     )
 
@@ -167,7 +179,7 @@ def _other_side(turn: Turn, before: ReliefState) -> str | None:
 
 def tells_either_side(turn: Turn) -> bool:
     """Whether a sentence names the thigh, and not which side of it."""
-    return _told(turn).either_side
+    return told_of_body(turn).either_side
 
 
 def _side_untold(before: ReliefState, told: BodyTold, muscle: str | None) -> bool:
@@ -182,72 +194,6 @@ def _eased_before(turn: Turn) -> ReliefState:
     if not offered and turn.session.interrupted == RELIEF:
         offered = turn.session.eased_muscle  # of the cramp that a warning broke off, which is withdrawn now
     return ReliefState(muscle=offered) if offered else ReliefState()
-
-
-def _named_when_asked(turn: Turn) -> str | None:
-    """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
-    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
-    return turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if asked else None
-
-
-def muscle_told(turn: Turn) -> str | None:
-    """The muscle that a sentence says the cramp is in; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none.
-
-    In a cramp of which the muscle is known, another part that is named besides moves nothing: "it grabs when I point my toes".
-    """
-    told, relief = _told(turn), turn.place.relief
-    if (told.out_of_reach or told.position == HELPING) and relief:
-        return None
-    named = _named(turn, told)
-    is_known = relief is not None and relief.muscle not in (UNKNOWN_MUSCLE, named)
-    return None if named and is_known and not _is_in_it(turn, told) else named
-
-
-def _named(turn: Turn, told: BodyTold) -> str | None:
-    """A muscle that a sentence names, wherever; a joint that has been bad for long is none."""
-    if turn.language.holds_foot.search(turn.utterance.text.lower()):
-        return None  # "I'm holding his foot"
-    without = turn.language.bad_part.sub(" ", turn.utterance.text.lower())
-    if without != turn.utterance.text.lower() and turn.utterance.is_open:
-        return told.muscle or turn.named("Muscle", without)
-    if told.foot_up and turn.place.relief is None:
-        return SHIN
-    # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
-    words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
-    named = turn.said_slots.muscle or turn.named("Muscle", words)
-    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
-
-
-def _is_in_it(turn: Turn, told: BodyTold) -> bool:
-    """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no, the calf", or that alone."""
-    language, words, relief = turn.language, turn.spoken, turn.place.relief
-    toes = told.toes_up and not (relief and relief.muscle == SHIN)
-    if relief and relief.either_side and told.muscle in THIGHS:
-        return True  # "on the inside", to which side of the thigh it is
-    if turn.slot_id("muscle") or told.moved or told.just_now or toes or language.says_cramp.search(words):
-        return True
-    part = turn.slot_reader["Muscle"].pattern
-    ends = (each.end() for each in language.says_where.finditer(words))
-    if any(not words[end:].strip() or part.match(words, end) for end in ends):
-        return True
-    besides = part.sub(" ", told.rest if told.muscle else words)
-    return _is_nothing(turn, besides)
-
-
-def _told(turn: Turn) -> BodyTold:
-    """What words tell, with the limitation that Alexa heard."""
-    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
-    special = turn.library.relief.special
-    said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
-    if told.position == SITTING and said in (None, UP_HIGH):
-        said = SITTING  # "I've sat down on the stairs"
-    in_foot = turn.place.relief is not None and turn.place.relief.muscle in (FOOT, SHIN)
-    return told._replace(
-        toes_up=told.toes_up or ((told.drawn_up or told.foot_up) and in_foot),
-        position=None if told.denied else said or told.position,
-        out_of_reach=told.out_of_reach or limitation == CANNOT_REACH,
-        unsteady=told.unsteady or limitation in UNSTEADY,
-    )
 
 
 def _position(turn: Turn, told: BodyTold) -> str | None:
@@ -269,7 +215,7 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
 
 def only_gets_safe(turn: Turn) -> bool:
     """Whether nothing is told but that somebody is out of danger: "I'm at the side" speaks of no side of a body."""
-    return len(turn.utterance.text.split()) <= WORDS_OF_SAFETY and _is_safe_now(turn, _told(turn))
+    return len(turn.utterance.text.split()) <= WORDS_OF_SAFETY and _is_safe_now(turn, told_of_body(turn))
 
 
 def position_when_safe(turn: Turn) -> str:
@@ -292,8 +238,4 @@ def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:
     """Whether a sentence tells a position and nothing else: "no, I'm on the floor", and not "it's better standing"."""
     if turn.slot_id("position"):  # "I'm standing" may come as "I'm standing with a cramp"
         return turn.intent == IN_MUSCLE and told.position is not None and turn.said_slots.muscle is None
-    return told.position is not None and _is_nothing(turn, turn.slot_reader.without_positions(told.rest))
-
-
-def _is_nothing(turn: Turn, text: str) -> bool:
-    return turn.language.body_words.issuperset(tokenise(text, apostrophes=True))
+    return told.position is not None and is_nothing(turn, turn.slot_reader.without_positions(told.rest))

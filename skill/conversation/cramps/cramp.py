@@ -139,7 +139,8 @@ def eased(turn: Turn) -> Reply:
     relief, helped = turn.library.relief, _helped_with(turn)
     position = helped.position
     of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
-    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else None
+    unsteady = "eased-unsteady" if facts_told.may_fall(turn) else None
+    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
     at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
     hands = "eased-helping" if of_others else stays
     line = "eased-in-danger" if position in relief.special or at_edge else hands

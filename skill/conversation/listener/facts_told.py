@@ -25,6 +25,8 @@ MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
 """Facts that end with a loss, and the comfort for it."""
+UNSTEADY = frozenset({OLDER, NUMB_LEGS, "blind", "cannot-stand", "cannot-balance"})
+"""Facts and limitations of who does not get up as others do."""
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -298,6 +300,12 @@ def position(turn: Turn) -> str | None:
 def walks(turn: Turn) -> bool:
     """Whether no fact speaks against a few steps."""
     return turn.fact_ids().isdisjoint(CANNOT_WALK)
+
+
+def may_fall(turn: Turn) -> bool:
+    """Whether an age, an unsteady step or numb legs were told, now or before: nobody is sent walking in the dark."""
+    told = (fact.id for fact in turn.facts() if fact.whose == SELF)
+    return not UNSTEADY.isdisjoint((*told, *turn.profile.preferences.avoid, *turn.session.avoid))
 
 
 def is_lasting(turn: Turn) -> bool:

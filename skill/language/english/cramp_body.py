@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from skill.language.english.limb_sides import is_thigh_alone, side_of_thigh
+from skill.language.english.limb_sides import is_thigh_alone, muscle_at, side_of_thigh, without_place
 from skill.language.english.moment_words import FOOT_UP, LIES_IN_BED, SITS, STANDS
 from skill.language.english.said_in_pain import HELD_DOWN
 from skill.language.recent import RECENT_READINGS
@@ -55,6 +55,15 @@ _UNSTEADY = re.compile(
     r"|\bbalance (?:is|isn't) (?:\w+ )?(?:bad|poor|gone|good|great|rubbish|terrible)\b|\b(?:i'll|i'd|i (?:might|may|could|would|will)) fall\b(?! (?:asleep|back))"
     r"|\b(?:afraid|scared|frightened|worried) (?:of falling|i'll fall|i might fall)\b"
 )
+_UNBENT = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|mustn't|must not|not allowed to|not supposed to|shouldn't|unable to|not able to|won't let me|daren't) (?:even |really |quite )?bend"
+    r" (?:it(?! (?:that far|far enough|over|down))|that|(?:(?:the|my|his|her|that|this|me) )?(?:left |right |bad |new )?(?:knees?|legs?|one))\b"
+    r"|\b(?:it|(?:knees?|legs?)(?: of mine)?) (?:doesn't|does not|won't|will not|can't|cannot|isn't able to|never) (?:\w+ )?bend\b"
+    r"|\bknees?(?:'s| is| are|'ve| has been| have been| was| were)? (?:\w+ )?(?:fused|replaced|locked straight|in (?:a|the|plaster|my) ?(?:brace|splint|cast)?|stiff as a board|done last)\b"
+    r"|\b(?:new|replaced|replacement|artificial|metal|plastic|titanium|fused|false|stiff) (?:\w+ )?knees?\b|\bknees? (?:replacements?|fusion|brace|splint)\b|\bno bend in (?:it|(?:my|the|that|his|her|me) (?:\w+ )?(?:knee|leg))\b"
+    r"|\b(?:leg|knee) (?:\w+ )?(?:in|has) (?:a |full )?(?:plaster|cast|splint|brace)\b"
+)
+"""A knee that does not bend, or must not, also a new one."""
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|aren't|ain't|no longer) (?:\w+ )?(?=stand|sit|sat|lying|laying|on my|in bed|on the|in the|driving|swimming)"
 )
@@ -185,7 +194,7 @@ def _without_places(words: str) -> str:
     """Leave out what names a place or a muscle."""
     for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _BOTTOM):
         words = each.sub(" ", words)
-    return words
+    return without_place(words)
 
 
 @lru_cache(RECENT_READINGS)
@@ -211,8 +220,9 @@ def told_of_body(text: str) -> BodyTold:
         foot_up=FOOT_UP.search(words) is not None and not _NOT_NOW.search(words),
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
+        unbent=_UNBENT.search(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None or HELD_DOWN.search(words) is not None,
-        muscle=side_of_thigh(words) or ("glute" if _BOTTOM.search(words) else None),
+        muscle=side_of_thigh(words) or muscle_at(words) or ("glute" if _BOTTOM.search(words) else None),
         either_side=is_thigh_alone(words),
         rest=_without_places(words),
     )

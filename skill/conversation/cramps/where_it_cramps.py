@@ -1,0 +1,110 @@
+"""Where a cramp is, and what a sentence tells of the body that has it; a place that is denied is never taken."""
+
+from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
+from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
+from skill.language.said import BodyTold
+from skill.language.text import tokenise
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.turn import Turn
+
+THIGHS = ("quadriceps", "hamstring", "inner-thigh")
+"""The sides of the thigh."""
+UP_HIGH, SITTING = "up-high", "sitting"
+"""Positions: of who stands on a ladder or stairs, or sits."""
+
+
+def muscle_told(turn: Turn) -> str | None:
+    """The muscle that a sentence says the cramp is in; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none.
+
+    In a cramp of which the muscle is known, another part that is named besides moves nothing: "it grabs when I point my toes".
+    """
+    told, relief = told_of_body(turn), turn.place.relief
+    if (told.out_of_reach or told.position == HELPING) and relief:
+        return None
+    named = _named(turn, told)
+    is_known = relief is not None and relief.muscle not in (UNKNOWN_MUSCLE, named)
+    return None if named and is_known and not _is_in_it(turn, told) else named
+
+
+def _named(turn: Turn, told: BodyTold) -> str | None:
+    """A muscle that a sentence names, wherever; a joint that has been bad for long is none."""
+    if turn.language.holds_foot.search(turn.utterance.text.lower()):
+        return None  # "I'm holding his foot"
+    if (meant := _without_denied(turn)) is not None:
+        return turn.named("Muscle", meant) or turn.language.told_of_body(meant).muscle
+    without = turn.language.bad_part.sub(" ", turn.utterance.text.lower())
+    if without != turn.utterance.text.lower() and turn.utterance.is_open:
+        return told.muscle or turn.named("Muscle", without)
+    if told.foot_up and turn.place.relief is None:
+        return SHIN
+    # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
+    words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
+    named = turn.said_slots.muscle or turn.named("Muscle", words)
+    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
+
+
+def _without_denied(turn: Turn) -> str | None:
+    """A sentence without the places that it denies, "no not the calf the foot"; None where it denies none."""
+    text, part = " ".join(turn.language.words(turn.utterance.text)), turn.slot_reader["Muscle"].pattern
+    denied = [
+        (each, found) for each in turn.language.denies_place.finditer(text) if (found := part.match(text, each.end()))
+    ]
+    for each, found in reversed(denied):
+        text = f"{text[: each.start()]} {text[found.end() :]}"
+    return text if denied else None
+
+
+def _is_in_it(turn: Turn, told: BodyTold) -> bool:
+    """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no, the calf", or that alone."""
+    language = turn.language
+    words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    relief = turn.place.relief
+    toes = told.toes_up and not (relief and relief.muscle == SHIN)
+    if relief and relief.either_side and told.muscle in THIGHS:
+        return True  # "on the inside", to which side of the thigh it is
+    if (
+        _without_denied(turn) is not None
+        or turn.slot_id("muscle")
+        or told.moved
+        or told.just_now
+        or toes
+        or language.says_cramp.search(words)
+    ):
+        return True
+    part = turn.slot_reader["Muscle"].pattern
+    if any(
+        not words[each.end() :].strip() or part.match(words, each.end()) for each in language.says_where.finditer(words)
+    ):
+        return True
+    besides = part.sub(" ", told.rest if told.muscle else words)
+    return is_nothing(turn, besides)
+
+
+def told_of_body(turn: Turn) -> BodyTold:
+    """What words tell, with the limitation that Alexa heard."""
+    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    special = turn.library.relief.special
+    said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
+    if told.position == SITTING and said in (None, UP_HIGH):
+        said = SITTING  # "I've sat down on the stairs"
+    in_foot = turn.place.relief is not None and turn.place.relief.muscle in (FOOT, SHIN)
+    return told._replace(
+        toes_up=told.toes_up or ((told.drawn_up or told.foot_up) and in_foot),
+        position=None if told.denied else said or told.position,
+        out_of_reach=told.out_of_reach or limitation == CANNOT_REACH,
+        unsteady=told.unsteady or limitation in UNSTEADY,
+        unbent=told.unbent
+        and not (in_foot and turn.language.joints.isdisjoint(turn.language.words(turn.utterance.text))),
+    )
+
+
+def is_nothing(turn: Turn, text: str) -> bool:
+    """Whether a text has nothing but small words around a place or position."""
+    """Whether a text says nothing more than small words around a place or position."""
+    return turn.language.body_words.issuperset(tokenise(text, apostrophes=True))
+
+
+def named_when_asked(turn: Turn) -> str | None:
+    """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
+    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
+    return turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if asked else None
