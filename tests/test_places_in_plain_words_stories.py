@@ -60,9 +60,7 @@ def test_a_denied_place_is_never_taken(talk: Conversation, first: str, said: str
 
 @pytest.mark.parametrize("said", ["i can't bend it, i've a new knee", "my knee doesn't bend", "that knee's fused"])
 @pytest.mark.parametrize("first", ["cramp in my quad", "the front of my thigh's cramping"])
-def test_a_knee_that_does_not_bend_is_not_bent(
-    talk: Conversation, library: Library, first: str, said: str
-) -> None:
+def test_a_knee_that_does_not_bend_is_not_bent(talk: Conversation, library: Library, first: str, said: str) -> None:
     talk.hears(first)
     spoken = talk.hears(said)
     aid = library.relief.unbent["quadriceps"]

@@ -65,3 +65,24 @@ def test_nobody_who_may_fall_is_sent_walking(talk: Conversation, said: tuple[str
         talk.hears(each)
     assert "walk" not in talk.hears("it's gone")
     assert talk.place["id"] == EASED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("not now but it's twitching", "in the calf, right one"),
+        ("not now but it's jumping about", "the calf"),
+        ("they come when i'm running", "in my calf"),
+        ("it was twenty minutes ago really", "in my foot"),
+    ],
+)
+def test_a_place_told_of_no_cramp_of_now_counts_nothing(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.place["id"] != RELIEF
+
+
+def test_a_cramp_of_an_hour_ago_counts_nothing(talk: Conversation) -> None:
+    for each in ("i had one an hour ago, can't get back to sleep", "in the thigh, the back of it", "left"):
+        talk.hears(each)
+        assert talk.place["id"] != RELIEF

@@ -5,6 +5,7 @@ It is looked for before anything is read, so that nothing that follows knows of 
 
 from dataclasses import replace
 
+from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.knowledge.known_ids import EVERY_NIGHT
@@ -94,9 +95,14 @@ def has_had_none(turn: Turn) -> bool:
 
 
 def _names_a_leg(turn: Turn) -> bool:
-    """Whether nothing but a leg is named by somebody who has no cramp: "the left"."""
-    said = turn.said_slots
-    return has_had_none(turn) and said.side is not None and said.muscle is None and not turn.tells_a_cramp
+    """Whether nothing but a leg or a muscle is named by somebody who has no cramp: "the left", and "in the calf" of what only twitches."""
+    said, before, language = turn.said_slots, turn.session.said.lower(), turn.language
+    if turn.about_cramp or turn.session.eased_muscle or turn.tells_a_cramp or turn.place.is_under_way:
+        return False
+    if turn.cramp_denied and said.side is not None and said.muscle is None:
+        return True
+    of_another = language.denied_now.search(before) or language.tells_habit.search(before) or turn.last_told in TWITCHES
+    return bool(of_another) and is_place_alone(turn)
 
 
 def says_painless(turn: Turn) -> bool:

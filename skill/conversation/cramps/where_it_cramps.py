@@ -98,6 +98,14 @@ def told_of_body(turn: Turn) -> BodyTold:
     )
 
 
+def is_place_alone(turn: Turn) -> bool:
+    """Whether nothing is told but a muscle or a leg: "in the calf, right one"."""
+    told = turn.language.told_of_body(turn.utterance.text)
+    rest = " ".join(turn.slot_reader["Muscle"].pattern.sub(" ", told.rest).split())
+    named = told.muscle or turn.said_slots.muscle or turn.said_slots.side
+    return bool(named) and (is_nothing(turn, rest) or turn.language.leg_alone.match(rest) is not None)
+
+
 def is_nothing(turn: Turn, text: str) -> bool:
     """Whether a text has nothing but small words around a place or position."""
     """Whether a text says nothing more than small words around a place or position."""

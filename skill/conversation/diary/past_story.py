@@ -45,7 +45,8 @@ def of_the_past(turn: Turn) -> bool:
     told, when = language.told_of_body(text), heard(turn).words.get("when")
     of_now = told.just_now or told.still or language.report_of(text) == "has" or language.has_one.match(text)
     said = turn.slot_reader.read(text)
-    wishes = said.stretching or said.wishes or said.asks_for_stretch
+    had_one = told.earlier and language.had_one.search(text)  # "I had one an hour ago, can't get back to sleep"
+    wishes = said.stretching or said.asks_for_stretch or (said.wishes and not had_one)
     of_now = of_now or wishes or language.not_of_past.search(text)
     is_over = told.earlier or (when is not None and when not in TODAY)
     asks = language.asks(text) or language.asked_about.match(language.written_out(text))  # "who won last night"

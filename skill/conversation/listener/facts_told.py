@@ -25,7 +25,7 @@ MOST_SAID_BACK = 2
 """Facts that one reply says back; more would not be listened to."""
 PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
 """Facts that end with a loss, and the comfort for it."""
-UNSTEADY = frozenset({OLDER, NUMB_LEGS, "blind", "cannot-stand", "cannot-balance"})
+UNSTEADY = frozenset({OLDER, NUMB_LEGS, "numb-feet", "blind", "cannot-stand", "cannot-balance"})
 """Facts and limitations of who does not get up as others do."""
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""

@@ -96,13 +96,16 @@ _GONE = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:yesterday|last (?:night|week|weekend)|the (?:other (?:day|night)|night before)|earlier(?: (?:on|today|this \w+))?"
-    r"|(?:(?:an? |one |half an |\w+ )?(?:hours?|minutes?|days?|nights?|weeks?)|ages|a while|a bit) (?:ago|back))\b"
+    r"|(?:(?:an? |one |half an |\w+ )?(?:hours?|minutes?|days?|nights?|weeks?)|ages|a while|a bit)(?: or (?:so|two))? (?:ago|back))\b"
 )
 _GOES_ON_SINCE = re.compile(
     r"\b(?:still|since|now|again|back (?:again|with)|came back|it's back|keeps?|started|starting|began|came on|begun|not (?:gone|stopped|eas\w+)"
     r"|worse|same|as|like (?:yesterday|last|the))\b"
 )
 """What says that a cramp that was there earlier is there now."""
+_OVER_NOW = re.compile(
+    r"\b(?:gone|over|away|passed|stopped|eased|fine|ok|okay|all right|alright|better)(?: off)? now\b"
+)
 _LET_GO = re.compile(
     r"\bit(?:'s|'d| has| is|)(?: (?:\w+ly|just|has|at last|now))* (?:quit|stopped|let go|let up|eased(?: off| up)?|passed|packed (?:it )?in|given (?:up|over)|gave (?:up|over)|settled"
     r"|released|wore off|worn off|subsided|cleared|backed off|died (?:down|away)|calmed down|knocked it off|bugged off|buggered off|sodded off|cleared off)"
@@ -207,7 +210,7 @@ def told_of_body(text: str) -> BodyTold:
         just_now=_JUST_NOW.search(words) is not None and not _NOT_NOW.search(words),
         gone=_GONE.search(_LASTS.sub(" ", _STILL.sub(" ", words))) is not None and not _NO_CRAMP.search(words),
         lasts=_LASTS.search(words) is not None,
-        earlier=_EARLIER.search(words) is not None and not _GOES_ON_SINCE.search(words),
+        earlier=_EARLIER.search(words) is not None and not _GOES_ON_SINCE.search(_OVER_NOW.sub(" ", words)),
         let_go=_LET_GO.search(_LASTS.sub(" ", words)) is not None and not _NO_CRAMP.search(words),
         still=_STILL.search(words) is not None,
         moved=_MOVED.search(words) is not None,

@@ -32,12 +32,12 @@ UNSURE_FIRST = re.compile(
 )
 """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
 NOT_OF_PAST = re.compile(
-    r"\b(?:i'm|i am|we're|we are|going to|gonna|will|i'll|we'll|want|wanna|need|next|coming|tomorrow|every|always|usually|often|mostly|sometimes|normally|on \w+days|remind|reminder|set|could|would|can|run a|is on|on a \w+day|please|same|usual|the one|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:guesses|ideas?|thoughts|tips|advice|suggestions)|(?:i|we)(?:'ve| have) (?:a|an|my|the|got))\b"
+    r"\b(?:i'm|i am|we're|we are|going to|gonna|will|i'll|we'll|want|wanna|need|next|coming|tomorrow|every|always|usually|often|mostly|sometimes|normally|on \w+days|remind|reminder|set|could|would|can(?!'t)|run a|is on|on a \w+day|please|same|usual|the one|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:guesses|ideas?|thoughts|tips|advice|suggestions)|(?:i|we)(?:'ve| have) (?:a|an|my|the|got))\b"
 )
 """What is to come, comes by habit, or is wished, though it names a day."""
 HAD_ONE = re.compile(
     r"\b(?:cramp(?:s|ed|ing|y)?|spasms?|charley horses?)\b|"
-    r"(?:\bhad|\b(?:i|he|she|we|my \w+)(?:'d| had|'ve had| have had|'ve got| got)) (?:just |only |about |like |also )*(?:one|two|three|four|another|them|it|a few|a couple|an? (?:\w+ )?one)(?: of them)?(?= (?:in|on|at|last|and|but|the|yesterday|this|during|after|again|when|while|as well|too|here|both)\b| ,|$)"
+    r"(?:\bhad|\b(?:i|he|she|we|my \w+)(?:'d| had|'ve had| have had|'ve got| got)) (?:just |only |about |like |also )*(?:one|two|three|four|another|them|it|a few|a couple|an? (?:\w+ )?one)(?: of them)?(?= (?:(?:about |around |half )?an? (?:hour|while|bit|minute)|(?:\w+ )?\w+ (?:hours?|minutes?|days?|nights?) ago|earlier|in|on|at|last|and|but|the|yesterday|this|during|after|again|when|while|as well|too|here|both)\b| ,|$)"
     r"|\b(?:it|one|they|that) (?:came(?: back| on)?|woke me|happened|got me|hit me|started)\b|\b(?:two|three|four|couple|a few) of them\b"
     r"|\b(?:calf|calves|foot|feet|toes?|thighs?|hamstrings?|legs?|quads?|shins?|hammy|hammies) (?:both |just |all )?(?:went|seized|locked|cramped|grabbed|knotted|tightened)\b"
 )
