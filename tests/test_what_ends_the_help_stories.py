@@ -86,3 +86,14 @@ def test_a_cramp_of_an_hour_ago_counts_nothing(talk: Conversation) -> None:
     for each in ("i had one an hour ago, can't get back to sleep", "in the thigh, the back of it", "left"):
         talk.hears(each)
         assert talk.place["id"] != RELIEF
+
+
+@pytest.mark.parametrize("said", ["can you talk less", "less talking please", "stop talking so much", "shush"])
+def test_less_talk_is_heard_in_the_very_next_round(talk: Conversation, said: str) -> None:
+    talk.hears("shh the wife's asleep, can you be quiet")
+    full = talk.hears("cramp, calf")
+    spare = talk.hears(said)
+    assert (talk.place["id"], talk.place["relief"]["sparing"]) == (RELIEF, True)
+    assert len(spare) < len(full) / 2
+    talk.hears("still there")
+    assert talk.place["relief"]["sparing"]

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from skill.coaching.count import CountStyle, CountWords, hold_cues, lead_in_cues
-from skill.coaching.timeline import Segment, Spoken, Timed, Timeline
+from skill.coaching.count import CountStyle, CountWords, count_down, hold_cues, lead_in_cues
+from skill.coaching.timeline import Cue, Segment, Spoken, Timed, Timeline
 from skill.knowledge.content import FirstAid, Relief, ReliefHint
 
 UNKNOWN_MUSCLE = "unknown"
@@ -53,6 +53,8 @@ class ReliefState:
     """The position that had to be left first, though it has been left since: at the wheel, in the water."""
     stays: bool = False
     """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
+    sparing: bool = False
+    """Whether less talk was wished: a round says one short sentence, and its last three seconds."""
     unbent: bool = False
     """Whether that knee does not bend, or must not: no round bends it."""
 
@@ -121,7 +123,10 @@ def relief_round(
     if hint and hint.helping and state.position == HELPING:
         hint = hint.helping
     quietly = style is CountStyle.QUIET  # as at night
-    cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues, slowly=quietly)
+    if state.sparing:
+        cues: tuple[Cue, ...] = (Cue(0, hold.start), *count_down(hold.seconds, CountStyle.QUIET, words)[1:])
+    else:
+        cues = hold_cues(hold.seconds, style, words, hold.start, hint.cues if hint else hold.cues, slowly=quietly)
     lead_in, asked = hold.lead_in_seconds, question or _question(relief, state)
     counted = lead_in_cues(lead_in, words.ready, words.language) if lead_in >= COUNTED_LEAD_IN else ()
     segments: list[Segment] = [
@@ -131,6 +136,8 @@ def relief_round(
         Spoken((hold.end, asked), 0),
     ]
     say: tuple[str, ...] = (_hint_for(relief, hint, state),) if hint else (aid.first,)
+    if hint and state.sparing:
+        say = (f"{say[0].split('. ')[0].rstrip('.')}.",)
     if hint and _curls_toes(state) and not state.gently:
         say = (aid.first, *say)  # "stay in it" alone would leave the toes where the cramp draws them
     return ReliefRound(say, Timeline(tuple(segments)), asked)

@@ -123,6 +123,14 @@ def warn_of_sign(turn: Turn) -> Reply:
     return warning_replies.warn(turn, turn.library.warnings[turn.library.relief.sign_warning])
 
 
+def with_less_talk(turn: Turn) -> Reply:
+    """Go on with a round that says and counts little: what was heard is not said again, and less is heard at once."""
+    state = replace(_helped_with(turn), sparing=True, began=None)
+    following = after_check_in(turn.library.relief, state, easing=False)
+    goes_on = isinstance(following, ReliefState) and not _is_due(turn, following)
+    return help_now(turn, following if goes_on and isinstance(following, ReliefState) else state)
+
+
 def same_round(turn: Turn) -> Reply:
     """Play the round that was heard last once more, after which the rounds go on from there."""
     state = turn.relief or ReliefState()

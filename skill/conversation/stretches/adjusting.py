@@ -8,6 +8,7 @@ from skill.coaching.moves import Times
 from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
+from skill.conversation.cramps import cramp
 from skill.conversation.listener.training_days import not_kept
 from skill.conversation.stretches.controls import Control, in_stretch, in_stretch_or_again
 from skill.conversation.stretches.counted_moves import (
@@ -154,6 +155,8 @@ def count_style(turn: Turn) -> Reply:
     style = _style_wished(turn)
     if not turn.place.is_under_way:
         return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
+    if turn.place.relief and style == CountStyle.QUIET:
+        return replace(cramp.with_less_talk(turn), style=style)
     return replace(_recount(turn), style=style)
 
 
