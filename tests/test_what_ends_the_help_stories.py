@@ -97,3 +97,21 @@ def test_less_talk_is_heard_in_the_very_next_round(talk: Conversation, said: str
     assert len(spare) < len(full) / 2
     talk.hears("still there")
     assert talk.place["relief"]["sparing"]
+
+
+@pytest.mark.parametrize("told", ["calf, right", "my calf's cramping", "it's the cramp in my calf"])
+@pytest.mark.parametrize("answer", ["no i didn't mean it like that", "no"])
+def test_after_the_crisis_words_one_answer_leads_to_the_help(talk: Conversation, told: str, answer: str) -> None:
+    talk.hears("i want to die, this pain")
+    talk.hears(told)
+    assert talk.place["id"] == "redflag.ask"
+    talk.hears(answer)
+    assert (talk.place["id"], talk.place["relief"]["muscle"]) == (RELIEF, "calf")
+    talk.hears("gone")
+    assert talk.place["id"] == EASED
+
+
+def test_after_the_crisis_words_a_yes_warns_again(talk: Conversation) -> None:
+    for each in ("i want to die, this pain", "calf, right", "yes"):
+        talk.hears(each)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.crisis")

@@ -16,6 +16,7 @@ from skill.conversation.warnings.session_signs import (
 from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
 from skill.turn.session import MOST_TOLD, TURNS_BACK, SessionState
 from skill.turn.turn import Turn
@@ -63,7 +64,10 @@ def session_after(
 
 def _muscle_told(turn: Turn, reply: Reply) -> str | None:
     """The muscle that a stretch is of where none is named: of what is coached, else the one that was told last."""
-    if reply.place.warning or reply.forgets:  # first: it reads nothing of the turn that may fail
+    helps_next = (
+        isinstance(reply.pending, IsItHappening) and reply.pending.then == RELIEF
+    )  # "calf, right" was read for it
+    if (reply.place.warning and not helps_next) or reply.forgets:  # first: it reads nothing of the turn that may fail
         return turn.session.muscle
     if reply.place.kind == "diary" or isinstance(reply.pending, EntryDraft) or isinstance(turn.pending, EntryDraft):
         return turn.session.muscle  # what is noted stays in the diary alone

@@ -5,6 +5,8 @@ from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
 THIGHS = ("quadriceps", "hamstring", "inner-thigh")
@@ -114,5 +116,7 @@ def is_nothing(turn: Turn, text: str) -> bool:
 
 def named_when_asked(turn: Turn) -> str | None:
     """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
+    if isinstance(turn.pending, IsItHappening) and turn.pending.then == RELIEF:
+        return turn.session.muscle  # of a cramp that waits for that one question
     asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
     return turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if asked else None

@@ -11,7 +11,7 @@ from skill.conversation.warnings import find_signs, warning_withdrawn, what_othe
 from skill.conversation.warnings.after_full_warning import told_besides
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
-from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP, tells_more
+from skill.conversation.warnings.session_signs import CRISIS, NOTHING_NEW, TELLS_A_CRAMP, tells_more
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
@@ -24,7 +24,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HURTS, NOTE_CRAMP, RED_FLAG, kind_of
+from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HURTS, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
@@ -145,9 +145,19 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
+    if _tells_a_cramp(readers, turn, warning):
+        return CheckSign(warning, RELIEF)
     if what is None or what == ALL_OF_THOSE:
         return None
     return CheckSign(warning, turn.session.interrupted or "") if what == ONLY_A_CRAMP else FollowThrough(what)
+
+
+def _tells_a_cramp(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether who told of a wish to die tells of a cramp, or where it is: that is helped with as soon as one question is answered."""
+    if warning != CRISIS or (not turn.utterance.is_open and turn.said_slots.muscle is None):
+        return False
+    told = readers.sign_rules.concepts(turn.utterance.text)
+    return turn.said_slots.muscle is not None or not told.isdisjoint(TELLS_A_CRAMP)
 
 
 def _to_check_question(readers: Readers, turn: Turn, asked: IsItHappening, what: str | None) -> Act | None:

@@ -12,6 +12,7 @@ from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, RISK
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
 from skill.understanding.after_warning import GONE
@@ -63,7 +64,9 @@ def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
     if not turn.utterance.is_open or turn.language.begins_as_question(said):
         return None
     if not sign.looked_at:
-        return CheckSign(warning) if turn.language.not_meant.search(said) else None
+        in_cramp = not TELLS_A_CRAMP.isdisjoint(turn.session.signs)  # "I want to die with this cramp"
+        then = RELIEF if in_cramp else turn.session.interrupted or ""
+        return CheckSign(warning, then) if turn.language.not_meant.search(said) else None
     return None if _tells_a_sign(readers, turn) else _taken_back(readers, turn, warning, said)
 
 
