@@ -83,7 +83,7 @@ SAID_BY_NAME_OF = {
             )
         ),
     ],
-    "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot"],
+    "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot", "cannot-follow"],
     "comfort-": [
         *(
             "baby-lost",

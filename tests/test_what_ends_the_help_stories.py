@@ -115,3 +115,13 @@ def test_after_the_crisis_words_a_yes_warns_again(talk: Conversation) -> None:
     for each in ("i want to die, this pain", "calf, right", "yes"):
         talk.hears(each)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.crisis")
+
+
+@pytest.mark.parametrize(
+    "said", ["she has dementia", "she can't understand you, she's got dementia", "she doesn't speak english"]
+)
+def test_who_cannot_follow_words_is_helped_without_them(talk: Conversation, said: str) -> None:
+    begun = talk.hears("my mum has a cramp in the calf")
+    spoken = talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == (RELIEF, "check-in")
+    assert len(spoken) < len(begun)

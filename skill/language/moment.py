@@ -69,6 +69,8 @@ class MomentGrammar:
     """Somebody else who is in pain with a leg: "he's screaming with his leg"."""
     plans_help: re.Pattern[str] = NOWHERE
     """Who looks after somebody asks what to do when it comes."""
+    cannot_follow: re.Pattern[str] = NOWHERE
+    """Who is helped and cannot follow words: "she has dementia", "he doesn't speak English"."""
     other_says_stop: re.Pattern[str] = NOWHERE
     """Whose leg it is says stop, told by who helps: "she says stop"."""
     safe_indoors: re.Pattern[str] = NOWHERE

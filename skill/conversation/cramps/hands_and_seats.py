@@ -10,6 +10,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 
 def read(turn: Turn) -> Act | None:
@@ -47,10 +48,12 @@ def _of_hands(turn: Turn) -> Act | None:
 
 
 def _of_the_round(turn: Turn) -> Act | None:
-    """Read which way to push, which is what a round says first, and how far."""
+    """Read which way to push, which is what a round says first, how far, and that whoever is helped cannot follow words."""
     text, language, relief = turn.utterance.text.lower(), turn.language, turn.place.relief
     if language.which_way.search(text):
         return SameRound()
+    if relief and HELPING in (relief.position, *turn.fact_ids()) and language.cannot_follow.search(text):
+        return AskOfCramp("cannot-follow")
     return AskOfCramp("how-far") if relief and relief.helper and language.how_hard.search(text) else None
 
 

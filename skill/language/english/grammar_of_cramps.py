@@ -99,6 +99,7 @@ MOMENT = MomentGrammar(
     one_without=moment_words.ONE_WITHOUT,
     other_cries=moment_words.OTHER_CRIES,
     plans_help=moment_words.PLANS_HELP,
+    cannot_follow=moment_words.CANNOT_FOLLOW,
     other_says_stop=moment_words.OTHER_SAYS_STOP,
     safe_indoors=moment_words.SAFE_INDOORS,
     fine_now=moment_words.FINE_NOW,

@@ -174,6 +174,15 @@ STOPS_DOING = re.compile(
 )
 """Who has stopped what they did: the cramp has not."""
 
+_OTHER = r"(?:he|she|they|my \w+|mum|mam|mom|dad|nan|gran|granny|grandad|the (?:patient|lady|man|wee one))"
+CANNOT_FOLLOW = re.compile(
+    rf"\b{_OTHER}(?:'s| is| are|'ve|'re| has| have)? (?:just |also |got |severe |advanced |bad |a bit of |very |profoundly |stone |hard |completely )*"
+    r"(?:dementia|alzheimer'?s|alzheimers|vascular dementia|autis(?:m|tic)|non ?verbal|learning (?:disability|difficulties)|down'?s syndrome|deaf|hard of hearing)\b"
+    rf"|\b{_OTHER} (?:just |really )*(?:can't|cannot|can not|doesn't|does not|don't|won't|will not|isn't able to|struggles to|never) (?:really |even |always )*"
+    r"(?:understand(?:s)?|follow|hear|speak|listen|take (?:it|that|anything) in|know what|talk|get what|make (?:it|you) out|keep still|sit still|lie still|let me)\b"
+    rf"|\b{_OTHER}(?:'s| is| keeps?| are) (?:not (?:following|listening|understanding|having it|taking it in)|fighting me|pulling away|pushing me away|kicking me|resisting|struggling against me)\b"
+)
+"""Who is helped and cannot follow words, or lets nobody near: "she can't understand you"."""
 OTHER_SAYS_STOP = re.compile(
     r"\b(?:he|she|they|(?:my|me) \w+)(?:'s|'re| is| are)? (?:just )?(?:says?|said|saying|shouting|shouts|screaming|tells me|telling me|wants me|asking me|yelling|crying)(?: (?:to|at me to|out|for me to|me to))* (?:it's )?"
     r"(?:stop|enough|that's enough|that's too|no more|too (?:hard|much|far|sore)|ow|ouch|let go|don't|leave it|get off|it hurts|that hurts|hurting|sore|quit)\b"
