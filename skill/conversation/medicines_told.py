@@ -7,13 +7,14 @@ from skill.conversation import doses_told
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import DIABETES, MEDICINES, OF_A_MEDICINE, STARTED_SINCE, STOP_TAKING
+from skill.knowledge.known_ids import DIABETES, MEDICINES, NEW_BABY, OF_A_MEDICINE, STARTED_SINCE, STOP_TAKING
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, Place
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found
 
 OF_MEDICINES = "medications/"
@@ -26,7 +27,7 @@ ON_YOUR_OWN = frozenset(
     {"magnesium-potassium/potassium-pills", "causes.electrolytes/salt-tablets", "hydration/electrolyte-tabs"}
 )
 """Answers that warn of what somebody takes unasked."""
-AS_PRESCRIBED, AS_ALLOWED = "as-prescribed", "as-they-allowed"
+AS_PRESCRIBED, AS_ALLOWED, NOT_FOR_A_BABY = "as-prescribed", "as-they-allowed", "not-for-a-baby"
 STATIN, STATINS = "statin", "medications/statins"
 ANY_MEDICINE = "medications/which-medicines"
 NOT_ASKED, WHEN, THAT_TOO, DO_ASK = "not-asked-yet", "tell-them-when", "tell-them-that", "do-ask"
@@ -34,6 +35,8 @@ DIZZY, MORE_OF_IT = "medicine-and-dizzy", "medicine-and-more"
 """Names of lines that send to ask about a medicine."""
 SUPPLEMENTS = ("magnesium-potassium", "hormones-pregnancy", "relief.pickle-juice", "causes.electrolytes", "hydration")
 """Topics whose answers say to ask before something is taken."""
+TAKEN = (*SUPPLEMENTS, MEDICINES, "over-hydration", "alcohol")
+"""Topics of what is taken."""
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
@@ -65,9 +68,18 @@ def as_prescribed(turn: Turn, act: Act) -> Act:
     """Take what a doctor gave as prescribed: "please don't, on your own" is no answer to it."""
     warns = isinstance(act, Begin) and act.label in ON_YOUR_OWN
     text, answers = turn.written, isinstance(act, Begin) and topic_of(act.label)
+    if answers in TAKEN and _is_for_a_baby(turn):
+        return AskAgain(NOT_FOR_A_BABY)
     if answers in SUPPLEMENTS and turn.language.was_allowed.search(text) and not turn.language.asks(text):
         return TakeNote(AS_ALLOWED)
     return AskAgain(AS_PRESCRIBED) if warns and turn.language.was_prescribed.search(text) else act
+
+
+def _is_for_a_baby(turn: Turn) -> bool:
+    """Whether a baby is to take it: it is named, or "he" is, where nobody but the baby was told of."""
+    found = turn.language.for_a_baby.search(turn.written)
+    alone = HELPING not in turn.fact_ids()
+    return found is not None and (found["baby"] is not None or (alone and NEW_BABY in turn.fact_ids()))
 
 
 def tell_of_several(turn: Turn, act: OfMedicines) -> Reply:

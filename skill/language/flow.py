@@ -28,6 +28,8 @@ class FlowGrammar:
     """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
     asks_whether_it_causes: re.Pattern[str] = NOWHERE
     """Asks whether what was spoken of causes cramps: "no, I meant does it cause it"."""
+    for_a_baby: re.Pattern[str] = re.compile(r"(?!)(?P<baby>)")
+    """Whom something is for, where that is a baby; the group "baby" is there where it is named: "can i give it to the baby"."""
     was_prescribed: re.Pattern[str] = NOWHERE
     """Who was given tablets by a doctor."""
     takes_them: re.Pattern[str] = NOWHERE

@@ -4,13 +4,14 @@ from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN
 from skill.conversation import fallback, topic_answers
 from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
+from skill.knowledge.known_ids import NUMB_LEGS, UNSTEADY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.place import DECLINED, RESUME, SORENESS, Place
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING
+from skill.understanding.facts import HELPING, SELF
 
 NEXT_TIME = "what-are-leg-cramps/next-time"
 """The answer that tells the steps for the next cramp."""
@@ -18,6 +19,8 @@ RUN_AGAIN = "what-are-leg-cramps/run-again"
 """The entry that tells when to go on."""
 AFTER_CRAMP = "routine.after-cramp"
 """The routine that is gentle enough for what is sore."""
+MAY_FALL = UNSTEADY | {facts_told.OLDER, NUMB_LEGS, "numb-feet", "blind"}
+"""Facts and limitations of who does not get up as others do."""
 BACK_TO_SLEEP = "sleep/back-to-sleep"
 """The entry on going back to sleep."""
 
@@ -79,9 +82,15 @@ def go_back_to(turn: Turn, where: str) -> Reply:
     return topic_answers.answer_in_words(turn, entry, turn.voice.line(f"go-back-{where}"))
 
 
+def may_fall(turn: Turn) -> bool:
+    """Whether an age, an unsteady step or numb legs were told, now or before: nobody is sent walking in the dark."""
+    told = (fact.id for fact in turn.facts() if fact.whose == SELF)
+    return not MAY_FALL.isdisjoint((*told, *turn.profile.preferences.avoid, *turn.session.avoid))
+
+
 def get_up(turn: Turn) -> Reply:
     """Say how to get up: slowly, and from the edge of the bed where somebody is old or unsteady."""
-    line = "get-up-unsteady" if facts_told.may_fall(turn) else "get-up-after"
+    line = "get-up-unsteady" if may_fall(turn) else "get-up-after"
     return fallback.what_now(turn, line, DECLINED)
 
 

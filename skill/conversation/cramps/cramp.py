@@ -18,6 +18,7 @@ from skill.coaching.relief_rounds import (
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
+from skill.conversation.cramps.after_cramp import may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_told
@@ -147,7 +148,7 @@ def eased(turn: Turn) -> Reply:
     relief, helped = turn.library.relief, _helped_with(turn)
     position = helped.position
     of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
-    unsteady = "eased-unsteady" if facts_told.may_fall(turn) else None
+    unsteady = "eased-unsteady" if may_fall(turn) else None
     stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
     at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
     hands = "eased-helping" if of_others else stays

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NUMB_LEGS
+from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Ask, Begin, DropFact, NoteFacts, SayFirst
@@ -21,12 +21,8 @@ from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
 INJURY, OLDER = "injury", "older"
-MOST_SAID_BACK = 2
-"""Facts that one reply says back; more would not be listened to."""
-PREGNANCY, BABY_LOST = frozenset({"pregnant", "new-baby"}), "baby-lost"
-"""Facts that end with a loss, and the comfort for it."""
-UNSTEADY = frozenset({OLDER, NUMB_LEGS, "numb-feet", "blind", "cannot-stand", "cannot-balance"})
-"""Facts and limitations of who does not get up as others do."""
+MOST_SAID_BACK, BABY_LOST = 2, "baby-lost"  # facts that one reply says back: more would not be listened to
+PREGNANCY = frozenset({PREGNANT, NEW_BABY})
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -36,7 +32,7 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, _as_a_no(turn))
-    heard = _alone_without(turn, _heard(readers, turn))
+    heard = _alone_without(turn, _without_baby(turn, _heard(readers, turn)))
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
@@ -127,6 +123,13 @@ def has_lost_baby(turn: Turn) -> bool:
     known = {fact.id for fact in turn.session.facts} | turn.facts_heard.ended
     spoken_of = turn.as_left.place == IN_PREGNANCY or not PREGNANCY.isdisjoint(known)
     return spoken_of and language.lost_it.match(text) is not None
+
+
+def _without_baby(turn: Turn, heard: Heard) -> Heard:
+    """Read "he's six weeks" as told of the baby, who has no cramp, where the listener has just had one."""
+    known = any(fact.id in PREGNANCY and fact.whose == SELF for fact in turn.session.facts)
+    of_baby = any(fact.id in PREGNANCY and fact.whose != SELF for fact in heard.told)
+    return replace(heard, told=(Fact(NEW_BABY),)) if known and of_baby else heard
 
 
 def _alone_without(turn: Turn, heard: Heard) -> Heard:
@@ -300,12 +303,6 @@ def position(turn: Turn) -> str | None:
 def walks(turn: Turn) -> bool:
     """Whether no fact speaks against a few steps."""
     return turn.fact_ids().isdisjoint(CANNOT_WALK)
-
-
-def may_fall(turn: Turn) -> bool:
-    """Whether an age, an unsteady step or numb legs were told, now or before: nobody is sent walking in the dark."""
-    told = (fact.id for fact in turn.facts() if fact.whose == SELF)
-    return not UNSTEADY.isdisjoint((*told, *turn.profile.preferences.avoid, *turn.session.avoid))
 
 
 def is_lasting(turn: Turn) -> bool:

@@ -151,6 +151,7 @@ FLOW = FlowGrammar(
     comes_back=flow_words.COMES_BACK,
     asks_again=question_words.ASKS_AGAIN,
     asks_whether_it_causes=medicine_words.ASKS_WHETHER_IT_CAUSES,
+    for_a_baby=medicine_words.FOR_A_BABY,
     was_prescribed=medicine_words.WAS_PRESCRIBED,
     takes_them=medicine_words.TAKES_THEM,
     medicines_apart=medicine_words.MEDICINES_APART,

@@ -12,6 +12,13 @@ ASKS_WHETHER_IT_CAUSES = re.compile(
 """Asks whether what was spoken of causes it: "no, I meant does it cause it"."""
 _TABLETS = r"(?:tablets?|pills?|capsules?|sachets?|medicines?|medication|supplements?|drops|stuff|something|summat)"
 _GAVE = r"(?:gave|given|give|put|prescribed|started|has given|have given|have put|has put|have prescribed|has prescribed|have started|has started)"
+_BABY = r"(?:(?:my|the|our|a|her|his) )?(?:\w+ )?(?:baby|newborn|new born|infant|bairn)"
+FOR_A_BABY = re.compile(
+    rf"\b(?:give|giving|gave) (?:some |any |it |them |\w+ )?(?:to )?(?:(?P<baby>{_BABY})|him|her|them)\b"
+    rf"|\b(?:ok|okay|all right|alright|fine|good|any good|allowed|suitable|right) for (?:{_BABY}|him|her)\b"
+    r"|\b(?:can|could|may|should) (?:he|she) (?:have|take|get)\b"
+)
+"""Who asks whether a baby may have something: "is it okay for him", where only a baby was told of."""
 WAS_PRESCRIBED = re.compile(
     rf"\b(?:they|doctor|gp|surgery|hospital|nurse|chemist|pharmacist|consultant|clinic|specialist|he|she)(?: \w+){{0,10}}? {_GAVE} (?:me|us|him|her|my \w+)(?: \w+){{0,4}}? {_TABLETS}\b"
     rf"|\b(?:i|he|she) (?:was|am|is|were|have been|has been|got|been) (?:given|prescribed|put on|started on)(?: \w+){{0,4}}? {_TABLETS}\b|\bprescribed (?:me|for me|by)\b|\b(?:on|got|have) (?:a )?prescri\w+\b"
