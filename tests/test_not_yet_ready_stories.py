@@ -53,7 +53,6 @@ def test_naming_the_stretch_that_waits_starts_no_count(talk: AtDevice) -> None:
 def test_ready_to_an_offer_begins_what_was_offered(talk: AtDevice) -> None:
     talk.says_ready = False
     talk.hears("can I stretch on the machine")
-    talk.hears("show me then")
     offered = talk.pending["then"]
     talk.hears("hold on nurse is here")
     assert talk.pending["then"] == offered

@@ -54,6 +54,7 @@ def test_who_says_that_it_is_right_changes_no_leg(talk: AtDevice, store: SqliteS
 
 
 def test_who_asks_whether_it_is_so_wishes_for_no_leg(talk: AtDevice) -> None:
-    talk.hears("my husband wants to stretch")
+    talk.hears("my husband wants to stretch his calf")
     talk.hears("he can stretch the calf right")
-    assert talk.place["coached"].get("side") != "right"
+    assert talk.place.get("coached", {}).get("side") != "right"
+    assert "right" not in talk.pending.values()

@@ -74,7 +74,7 @@ SESSION_LONG: dict[str, Story] = {
         ("i heard a pop", (WARNED, TORN, "repeat-warning")),
     ],
     "a calf that hurts, and later the operation": [
-        ("my calf's sore", ("none", None, "what-now")),
+        ("my calf's sore", ("what-are-leg-cramps", None, "follow-up")),
         ("i had an operation last month", (ASKED, CLOT, "is-it-happening")),
         ("yes", (WARNED, CLOT, "repeat-warning")),
     ],

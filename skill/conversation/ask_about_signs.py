@@ -44,6 +44,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 NEW_MEDICINE = "warning.new-medicine"
 MANY_NIGHTS = "warning.many-nights"
+WEARING_OFF, FOOT_DROP = "when-to-see-doctor/parkinsons-wearing-off", "warning.foot-drop"
 SCIATICA = "what-are-leg-cramps/sciatica"
 OF_THE_NERVE = DOWN_THE_LEG | NAMES_ONLY | {BACK, "back-legs", "ache", "pain", "chest-feel", "numb-toes", "muscle-pain"}
 
@@ -115,6 +116,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
+    if isinstance(act, Begin) and act.label == WEARING_OFF:
+        return sign in (LONG_CRAMP, FOOT_DROP)  # toes that curl under for an hour, in Parkinson's
     if topic == WHEN_TO_SEE_DOCTOR:
         return turn.library.warnings[sign].tier == "routine"
     return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))

@@ -94,11 +94,10 @@ def interpret(readers: Readers, turn: Turn) -> Act:
 
 def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:
     """What an act comes to where a stretch or routine is wished behind what it was read from."""
-    if wish_after_story.helps_first(turn, act):
-        return Begin(RELIEF)
     wish = wish_after_story.alone(turn, act)
     found = checked_act.check(readers, wish, read(readers, wish)) if wish else None
-    return (wish_after_story.as_wished(turn, wish, found) if wish and found else None) or act
+    wished = (wish_after_story.as_wished(turn, wish, found) if wish and found else None) or act
+    return Begin(RELIEF) if wish_after_story.helps_first(turn, wished) else wished
 
 
 def read(readers: Readers, turn: Turn) -> Act:

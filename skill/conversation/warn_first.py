@@ -15,7 +15,7 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.session_signs import NOTHING_NEW, under_way
-from skill.conversation.warnings.sign_location import OF_A_LEG
+from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.known_ids import CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.response.reply import Reply
@@ -107,7 +107,7 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     text = turn.utterance.text
     if not turn.utterance.is_open or turn.language.asks(text) or turn.session.warned == asked.then:
         return reply
-    told = readers.sign_rules.concepts(text)
+    told = of_the_leg(turn, text, readers.sign_rules.concepts(text))
     if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
         return reply
     return warned_of(turn, turn.library.warnings[asked.then])

@@ -94,6 +94,10 @@ class Likely(NamedTuple):
     """Of all of them together."""
 
 
+AGREES, GREETING_WORDS = "reply.yes", 2
+"""The kind of a yes, and so many words at most that greet before a question."""
+
+
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a sentence by what is going on; None where it is of no kind that fits, or not surely.
 
@@ -240,6 +244,13 @@ def _most_probable(readers: Readers, turn: Turn, least: float) -> Likely | None:
     return best if best and best.probability >= least else None
 
 
+def _asks_behind_a_greeting(turn: Turn) -> bool:
+    """Whether a question begins a sentence, behind a word or two that agree to nothing."""
+    words, language = turn.utterance.text.split(), turn.language
+    behind = (" ".join(words[at:]) for at in range(GREETING_WORDS + 1))
+    return language.agreeing_first.isdisjoint(words[:GREETING_WORDS]) and any(map(language.turns_around, behind))
+
+
 def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
     """Give what a sentence may do in each situation that it may be meant for: its likeliest kind, with the sum of all that do so.
 
@@ -257,6 +268,8 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else act_of_kind(readers, turn, each.kind)
+            if act == Begin(RELIEF) and each.kind == AGREES and _asks_behind_a_greeting(turn):
+                act = None  # "er hello is this the cramp thing" is no yes to the question about a cramp
             if act is not None and each.kind in LEAVING and turn.place.coached:
                 act = leaves = leaves or act
             if act is not None and each.kind in DECLINING and may_decline:

@@ -48,7 +48,7 @@ def helps_first(turn: Turn, act: Act) -> bool:
     """Whether a stretch would begin for who answers that a cramp is there now: "I've got a cramp right now, give me a stretch"."""
     begins = isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     text, language = turn.written, turn.language
-    if not (begins and turn.about_cramp and turn.utterance.is_open) or language.not_of_now.search(text):
+    if not (begins and turn.utterance.is_open) or turn.place.is_under_way or language.not_of_now.search(text):
         return False
     return language.has_one.match(turn.utterance.text) is not None and language.cramps_now.search(text) is not None
 

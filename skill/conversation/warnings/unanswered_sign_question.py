@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skill.conversation.put_question import asking
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import LIKELIEST
+from skill.conversation.thresholds import LIKELIEST, SURELY_FOUND
 from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
@@ -89,6 +89,10 @@ def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
     outside = turn.library.outside.get(act.outside or "")
     likely = (kinds[0] for kinds in readers.utterance_kinds_at(turn) if kinds)
     controls = any(each.kind.startswith(CONTROLS) and each.probability >= LIKELIEST for each in likely)
+    best = next(
+        iter(readers.understanding.ranked(turn.utterance.text)), None
+    )  # a control that nothing is under way for
+    controls = controls or (best is not None and best.label.startswith(CONTROLS) and best.score >= SURELY_FOUND)
     return controls or (outside is not None and outside.far)
 
 
