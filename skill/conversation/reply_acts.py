@@ -46,7 +46,7 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
 
 def without_a_cramp(turn: Turn) -> Act:
     """Take "it's better now" where no cramp is helped with: in a stretch that waits, and with thanks, as thanks."""
-    if turn.place.coached and turn.language.wishes_gentler.search(turn.written):
+    if turn.place.coached and turn.utterance.free and turn.language.wishes_gentler.search(turn.written):
         return Begin(EASIER)  # "no, softer", of a stretch
     thanks = turn.place.coached or not turn.utterance.is_open or turn.language.thanks.search(turn.utterance.text)
     return replied(turn, ReplyKind.THANKS) if thanks else GladToHear()

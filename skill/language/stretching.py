@@ -73,6 +73,8 @@ class CoachingGrammar:
     """Who wants to be guided, and names no stretch: "guide me through something for it"."""
     which_can_i_do: re.Pattern[str] = NOWHERE
     """Who asks what they can do: "what stretches can I do"."""
+    which_routine: re.Pattern[str] = NOWHERE
+    """Who asks which routine to do, and names no occasion: "which routine should I do"."""
     may_i_stretch: re.Pattern[str] = NOWHERE
     """Who asks whether stretching is for them: "can I still do the stretches"."""
     not_that_thing: re.Pattern[str] = NOWHERE

@@ -139,6 +139,8 @@ class Understanding:
             return match
         if self._search.is_about(text, best.label, TELLS_UP_TO):
             return match
+        if match.score < ENTRY_SURELY:
+            return replace(match, score=0.0)  # a topic that is hardly found tells of a thing that it does not know
         unknown = self._of_things[match.label]
         rest = () if unknown else tuple(replace(each, score=0.0) for each in match.entries)
         return replace(match, entries=(Match(unknown, ENTRY_SURELY),) if unknown else rest)

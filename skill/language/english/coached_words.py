@@ -225,6 +225,10 @@ WHICH_CAN_I_DO = re.compile(
     r"|(?:are|is|would be|will be) (?:safe|good|ok|okay|all right|alright|possible|suitable|right|best) for (?:me|us|her|him|somebody like me|someone like me)|for (?:me|us|her|him|them)|suits? me|would suit me)(?: (?:with|in|from|on|while|when|sitting|lying|here|now|then|at|like this|that way).*)?$"
 )
 """Who asks what they can do: "what stretches can I do"."""
+WHICH_ROUTINE = re.compile(
+    r"(?:(?:so|and|but|well|ok|okay|then) )*(?:which|what) routine (?:(?:should|shall|do|can|could|would|must) (?:i|we)|is (?:best|right|good))\b(?!.* (?:before|after|for) )"
+)
+"""Who asks which routine to do, and names no occasion."""
 MAY_I_STRETCH = re.compile(
     r"(?:(?:so|and|but|right|then|well|aye|ok|okay) )*(?:(?:can|could|may|should|dare|shall) (?:i|we|he|she|they)|(?:is it|would it be|am i|is he|is she) (?:still )?(?:ok|okay|all right|alright|safe|fine|allowed|right)(?: for (?:me|him|her|us))? to)"
     r"(?: (?:still|even|just|carry on|go on|safely|yet|actually|and))*(?: (?:stretch|stretching)(?: (?:it|them|that|this|(?:my|the|that|his|her) (?:legs?|feet|foot|calf|calves|thigh)))?"

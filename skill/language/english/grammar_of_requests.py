@@ -104,6 +104,7 @@ COACHING = CoachingGrammar(
     do_them=coached_words.DO_THEM,
     guides_me=coached_words.GUIDES_ME,
     which_can_i_do=coached_words.WHICH_CAN_I_DO,
+    which_routine=coached_words.WHICH_ROUTINE,
     may_i_stretch=coached_words.MAY_I_STRETCH,
     not_that_thing=spared_words.NOT_THAT_THING,
     lacks_it=spared_words.LACKS_IT,
