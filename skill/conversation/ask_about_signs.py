@@ -116,10 +116,9 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
-    if isinstance(act, Begin) and act.label == WEARING_OFF:
-        return sign in (LONG_CRAMP, FOOT_DROP)  # toes that curl under for an hour, in Parkinson's
     if topic == WHEN_TO_SEE_DOCTOR:
-        return turn.library.warnings[sign].tier == "routine"
+        curls = act == Begin(WEARING_OFF) and sign in (LONG_CRAMP, FOOT_DROP)  # toes, for an hour, in Parkinson's
+        return curls or turn.library.warnings[sign].tier == "routine"
     return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))
 
 

@@ -112,7 +112,8 @@ def of_what_is_in_hand(readers: Readers, turn: Turn) -> Act | None:
     if act is None and in_hand.is_of_nothing(readers, turn):
         return _asks_for_help(readers, turn) or NotKnown(None)
     if isinstance(act, AskOfTopic) and act.question != STOP_TAKING:
-        is_bare = act.question in in_hand.OF_AMOUNT and turn.place.id == act.topic  # "how often", of what was just told
+        names = turn.said_slots.muscle or turn.said_slots.stretching  # "how long should I hold a calf stretch"
+        is_bare = act.question in in_hand.OF_AMOUNT and turn.place.id == act.topic and not names  # "how often"
         return None if not is_bare and _is_of_something_else(readers, turn, act.topic) else of_topic(readers, turn, act)
     return act
 

@@ -51,10 +51,8 @@ def read(turn: Turn) -> Act | None:
         or asked.plan
     ):
         return wish
-    if turn.language.which_can_i_do.match(text):
-        return OfferFitting()
-    if turn.language.which_routine.match(text):
-        return Begin(DAILY_ROUTINE)
+    if turn.language.which_can_i_do.match(text) or turn.language.which_routine.match(text):
+        return Begin(DAILY_ROUTINE) if turn.language.which_routine.match(text) else OfferFitting()
     if turn.language.may_i_stretch.match(text):
         return _may_stretch(turn)
     return _of_what_is_offered(turn, text) if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) else None
