@@ -183,7 +183,6 @@ def test_three_things_outside_end_nothing(talk: Conversation) -> None:
     ("asked", "said"),
     [
         ("does heat help", "no, my mother's in hospital"),
-        ("does magnesium help", "no, my wife swears by it though"),
         ("what are the warning signs", "no, none of them"),
     ],
 )
@@ -289,3 +288,9 @@ def test_thanks_to_a_note_that_was_offered_twice_let_it_be(diary: AtDevice) -> N
     assert diary.pending["kind"] == "diary-draft"
     diary.hears("thank you")
     assert diary.pending["kind"] != "diary-draft"
+
+
+def test_what_somebody_swears_by_is_spoken_of_on(diary: AtDevice) -> None:
+    diary.hears("does magnesium help")
+    diary.hears("no, my wife swears by it though")
+    assert (diary.ended, diary.place["id"], diary.pending["kind"]) == (False, "magnesium-potassium", "follow-up")

@@ -7,6 +7,7 @@ from itertools import islice
 import pytest
 
 from skill.conversation.pipeline import converse
+from skill.json_values import part
 from skill.knowledge.grammar import Grammar
 from skill.knowledge.library import load_library
 from skill.response.render import render
@@ -104,7 +105,10 @@ def test_an_unknown_slot_does_not_trigger_what_the_intent_is_for(intent: str, wo
         assert reply.quiet is None
         assert reply.style is None
         assert not reply.wishes
-        assert reply.place.id not in ("control.easier", "control.count-style", "preference.set")
+        stays = (
+            reply.place.id == part(attributes, "place").get("id") and reply.clip is None
+        )  # its question is put again
+        assert stays or reply.place.id not in ("control.easier", "control.count-style", "preference.set")
 
 
 def test_a_warning_sign_is_heard_in_a_slot_that_knows_nothing_of_it() -> None:

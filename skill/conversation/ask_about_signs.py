@@ -133,7 +133,7 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
         if topic_of(wanted) in unanswered_sign_question.HANDS_ON:
             return ""  # "my shin's a bit warm" asks for no heat
         found = readers.understand(turn, turn.utterance.text)
-        if isinstance(found, Found) and found.score < SURELY_FOUND:
+        if not isinstance(found, Found) or found.score < SURELY_FOUND:
             return ""  # "I got a kick off a bullock" asks for no help in the water
     if not turn.utterance.is_open or kind_of(wanted) == "topic":
         return wanted

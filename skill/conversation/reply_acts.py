@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, AskWhatMeant, Begin, GladToHear, SayGoodNight
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
-from skill.turn.pending.coaching import GoodNight
+from skill.turn.pending.coaching import AfterPlan, GoodNight
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -40,6 +40,8 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
         return AskAgain(TAKE_YOUR_TIME)  # "ah, hold off" where nothing waits ends nothing
     if kind is ReplyKind.COMPLAINT and misheard(turn):
         return AskWhatMeant()
+    if kind is ReplyKind.REPEAT and isinstance(turn.pending, AfterPlan) and turn.begins_as_question:
+        return AskAgain(repeats=True)  # "what did you ask" wishes for no stretch once more
     act = reply_to(turn.pending, kind)
     return AskAgain(repeats=True) if act == AskAgain() and kind in (ReplyKind.REPEAT, ReplyKind.WHAT) else act
 

@@ -49,11 +49,11 @@ def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
     "And I feel weak all over", after dark urine, goes with that, and is no lesser warning of the statin that was spoken of.
     """
     given, found = turn.library.warnings.get(turn.session.warned or ""), turn.library.warnings[sign]
-    if given is None or given.priority >= found.priority:
-        return sign
+    if given is None or given.act is None or given.priority >= found.priority:
+        return sign  # one without an act of its own is no more urgent than others of its tier
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
-    belongs = bool(told) and told <= given.answers.union(*given.signs, *given.asked_signs)
-    return given.id if belongs else sign
+    of_given, of_found = (each.answers.union(*each.signs, *each.asked_signs) for each in (given, found))
+    return given.id if told & of_found and told & of_found <= of_given else sign
 
 
 def _is_more_urgent(turn: Turn, sign: str) -> bool:

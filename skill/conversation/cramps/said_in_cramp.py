@@ -14,6 +14,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
+from skill.turn.stretch_acts import AnotherStretch, OfferAnother
 from skill.turn.turn import Turn
 
 IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
@@ -95,7 +96,8 @@ def _wakes_up(turn: Turn) -> bool:
 def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a cramp begins, or a complaint tells of its pain."""
     if turn.language.it_begins.match(_said(turn)):
-        return True
+        stretches = isinstance(act, Begin) and turn.library.is_plan(act.label)
+        return not (stretches or isinstance(act, AnotherStretch | OfferAnother))  # "another one", of stretches
     if isinstance(turn.pending, CrampingNow) and act == NoCramp():
         return _only_now(turn)
     return isinstance(act, Apologize) and readers.finds_cramp(turn, turn.utterance.text, IN_PAIN_FROM)

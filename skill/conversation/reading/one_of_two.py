@@ -63,6 +63,8 @@ def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:
         return None
     if turn.language.since_a_knock.search(turn.written) and turn.library.answer(AFTER_A_KNOCK):
         return AFTER_A_KNOCK
+    if not (turn.tells_a_cramp or turn.said_slots.muscle):
+        return None  # "mostly after half an hour" tells when they come
     answers = {each: known for each in labels if (known := turn.library.answer(each))}
     return next((each for each, known in answers.items() if known.follow_up.then.startswith(WARNING)), None)
 
