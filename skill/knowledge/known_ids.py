@@ -46,6 +46,8 @@ BEDTIME = "routine.bedtime"
 CRAMP = "cramp"
 
 # Intents.
+COMES_AGAIN = "CrampBackIntent"
+"""What "another one" comes as, of a stretch too: it is of a cramp where there was one."""
 CORRECT_ENTRY = "CorrectEntryIntent"
 """What tells a muscle or a side alone is heard as it: Alexa does not tell whether there was a "no"."""
 NEITHER = "NeitherIntent"

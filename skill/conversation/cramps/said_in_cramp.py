@@ -7,6 +7,7 @@ from skill.conversation.cramps import cramp
 from skill.conversation.readers import Readers
 from skill.conversation.refusals import says_goodbye
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
+from skill.knowledge.known_ids import COMES_AGAIN
 from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -96,7 +97,7 @@ def _wakes_up(turn: Turn) -> bool:
 def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a cramp begins, or a complaint tells of its pain."""
     if turn.language.it_begins.match(_said(turn)):
-        stretches = isinstance(act, Begin) and turn.library.is_plan(act.label)
+        stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and turn.intent == COMES_AGAIN
         return not (stretches or isinstance(act, AnotherStretch | OfferAnother))  # "another one", of stretches
     if isinstance(turn.pending, CrampingNow) and act == NoCramp():
         return _only_now(turn)

@@ -13,7 +13,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
-from skill.knowledge.known_ids import NEITHER
+from skill.knowledge.known_ids import COMES_AGAIN, NEITHER
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
@@ -26,8 +26,6 @@ from skill.turn.turn import Turn
 
 MOST_WORDS = 14
 """A longer sentence that ends so tells something of its own."""
-COMES_AGAIN = "CrampBackIntent"
-"""The intent without words that "another one" comes as; it is of a cramp where there was one."""
 
 
 def read(turn: Turn) -> Act | None:
