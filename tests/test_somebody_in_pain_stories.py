@@ -34,3 +34,10 @@ def test_whoever_is_hit_is_not_asked_for_a_cramp(talk: Conversation) -> None:
 def test_ones_own_place_on_the_floor_is_nobody_elses(talk: Conversation) -> None:
     talk.hears("i'm on the floor")
     assert not talk.response["sessionAttributes"].get("facts")
+
+
+def test_whoever_goes_down_after_an_answer_is_asked_after(talk: Conversation) -> None:
+    talk.hears("does magnesium work")
+    assert talk.pending["kind"] == "follow-up"
+    talk.hears("my husband's on the floor")
+    assert talk.pending["kind"] == "cramping-now"

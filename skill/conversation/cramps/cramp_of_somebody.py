@@ -3,7 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import WORDS_OF_A_CRAMP
 from skill.turn.acts import Act, Ask, Begin
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -34,7 +34,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def _is_idle(turn: Turn) -> bool:
     """Whether nothing is under way or over, of which a muscle or a position might be told."""
-    asks = isinstance(turn.pending, WhatNow | CrampingNow)
+    told = turn.language.in_distress.search(turn.utterance.text.lower())
+    cries = told is not None and told["cries"] is not None  # "my husband's on the floor", after any answer
+    asks = isinstance(turn.pending, WhatNow | CrampingNow) or (cries and isinstance(turn.pending, FollowUp | TellMore))
     over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle
     return asks and turn.utterance.is_open and not over
 

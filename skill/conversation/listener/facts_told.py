@@ -12,7 +12,7 @@ from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUM
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Ask, Begin, DropFact, NoteFacts, SayFirst
-from skill.turn.pending.answers import DidYouMean, WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.place import RELIEF
@@ -102,7 +102,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
 
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
     """Who cries out or is down while nothing is under way, where that is somebody else: "my wife's on the floor"."""
-    asks_what = turn.as_left.asks in ("", WhatNow.kind, CrampingNow.kind)
+    asks_what = turn.as_left.asks in ("", WhatNow.kind, CrampingNow.kind, FollowUp.kind, TellMore.kind)
     told = turn.language.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
     return readers.facts.person_spoken_of(text) if told and told["cries"] else None  # not "mummy my leg hurts"
 
