@@ -147,14 +147,14 @@ viewhost:
 DYNALITE := build/dynalite
 dynalite:
 	@mkdir -p $(DYNALITE)
-	@cp tests/dynalite/package.json tests/dynalite/package-lock.json tests/dynalite/.npmrc $(DYNALITE)/
+	@cp tests/store/dynalite/package.json tests/store/dynalite/package-lock.json tests/store/dynalite/.npmrc $(DYNALITE)/
 	@npm ci --prefix $(DYNALITE) --no-audit --no-fund
 
 # A client for Alexa skills that others wrote, for the test of the published model: optional; needs Node.js.
 VIRTUAL_ALEXA := build/virtual-alexa
 virtual-alexa:
 	@mkdir -p $(VIRTUAL_ALEXA)
-	@cp tests/virtual_alexa/package.json tests/virtual_alexa/package-lock.json tests/virtual_alexa/.npmrc $(VIRTUAL_ALEXA)/
+	@cp tests/project/virtual_alexa/package.json tests/project/virtual_alexa/package-lock.json tests/project/virtual_alexa/.npmrc $(VIRTUAL_ALEXA)/
 	@npm ci --prefix $(VIRTUAL_ALEXA) --no-audit --no-fund
 
 # Known weaknesses of every pinned library, and a list of them for whoever asks (CycloneDX). Needs a package index that tells of

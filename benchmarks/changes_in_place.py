@@ -30,7 +30,7 @@ from skill.runtime.guard import ANSWER_SECONDS, Guard
 CHANGES_FROM, WRITTEN_TO = "CHANGES_FROM", "CHANGES_WRITTEN_TO"
 ROOMS = tuple(f"skill.{room}" for room in ("coaching", "conversation", "turn", "response", "screen"))
 """What these keep of their results (`functools.cache`) is emptied, since a change may make it another."""
-BEGINS_WITH = "tests/test_stories.py"
+BEGINS_WITH = "tests/stories/replies/test_many_conversations.py"
 """File of the test that is run before the first fork: what all tests share is made for it."""
 WALL_SECONDS = 60
 """A child that takes this many times its processor's seconds waits for something that never comes, on however busy a machine."""

@@ -2,7 +2,7 @@
 
     python -m benchmarks.encoder_reference
 
-To be run when the encoder was trained anew; needs the extra ``encoder``. Both files in tests/encoder hold the encoder's
+To be run when the encoder was trained anew; needs the extra ``encoder``. Both files in tests/models/encoder hold the encoder's
 fingerprint, and the tests refuse those of another encoder.
 """
 
@@ -23,7 +23,7 @@ from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.encoder import ENCODER_FILE, load_encoder
 from skill.understanding.questions import labelled_phrases
 
-FOLDER = Path(__file__).parents[1] / "tests" / "encoder"
+FOLDER = Path(__file__).parents[1] / "tests" / "models" / "encoder"
 EVERY = 61
 """Of so many training sentences one is taken: about five hundred."""
 HARD = [

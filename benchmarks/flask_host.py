@@ -20,8 +20,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, Thread
 
-from tests.web_factory import write_pki
-from tests.web_host import Alexa
+from tests.web.web_factory import write_pki
+from tests.web.web_host import Alexa
 
 CONNECTIONS = (1, 8, 64, 256)
 BUSY = 8

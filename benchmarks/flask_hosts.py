@@ -10,7 +10,7 @@ from ask_sdk_core.utils import is_request_type
 from flask import Flask
 
 from skill.web.sdk_adapter import import_adapter
-from tests import web_factory
+from tests.web import web_factory
 
 
 def cramp_coach(folder: str) -> Flask:

@@ -36,7 +36,7 @@ from skill.simulator.heard import Heard, Slot
 from skill.simulator.nlu import Hearing
 from skill.understanding import encoder
 from skill.understanding.questions import wording
-from tests.valid_response import assert_valid_response
+from tests.guard.valid_response import assert_valid_response
 
 NOW = 1_795_460_400.0
 REQUESTS = 1_000_000

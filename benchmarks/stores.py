@@ -24,9 +24,9 @@ import boto3
 
 from skill.storage.diary_entry import Entry
 from skill.storage.store import StoreUnavailableError
-from tests.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
-from tests.store_writer import LISTENER, NOW, Where, opened
-from tests.store_writers import write_and_be_killed, write_together
+from tests.store.dynamodb_server import ENVIRONMENT, dynamodb_server, make_table
+from tests.store.store_writer import LISTENER, NOW, Where, opened
+from tests.store.store_writers import write_and_be_killed, write_together
 
 CALLS = 200
 PROCESSES, WRITES, KILLS = 8, 500, 50

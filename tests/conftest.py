@@ -28,13 +28,13 @@ from skill.simulator.playback import Playback, Sound
 from skill.understanding.features import Wording
 from skill.understanding.questions import wording
 from tests.examples import examples
-from tests.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
+from tests.publish.lambda_package import package as package  # noqa: PLC0414  # a fixture that two files of tests share
 
 pytest_plugins = [
-    "tests.store_backends",
+    "tests.store.store_backends",
     "tests.chromium",
-    "tests.command_line",
-    "tests.content_mistakes",
+    "tests.commands.command_line",
+    "tests.content.content_mistakes",
     "tests.kept_vectors",
 ]
 

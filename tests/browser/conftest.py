@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.page import create_try_it
-from tests.web_host import listening
+from tests.web.web_host import listening
 
 OpenPage = Callable[..., Page]
 PATIENCE = 20_000

@@ -10,7 +10,7 @@ from tests.conftest import Conversation
 from tests.diary_listener import SECRET, noted
 from tests.fake_settings_api import HOUR, LONDON, FakeSettingsApi
 from tests.reminders.fake_reminders_api import API, NO_ANSWER, FakeRemindersApi, WithReminders
-from tests.store_backends import SqliteBackend
+from tests.store.store_backends import SqliteBackend
 
 OFFERED = {"kind": "remind-tonight"}
 TONIGHT_AT_NINE = "2026-11-23T21:00:00"

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.examples import examples
+from tests.guard.valid_response import assert_valid_response
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
-from tests.valid_response import assert_valid_response
 from tests.wordings import says
 
 WISH = "remind me to stretch every night at half past nine"

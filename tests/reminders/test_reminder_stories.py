@@ -7,8 +7,8 @@ from skill.knowledge.library import Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
+from tests.guard.valid_response import assert_valid_response
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
-from tests.valid_response import assert_valid_response
 
 NINE_THIRTY = "FREQ=DAILY;BYHOUR=21;BYMINUTE=30;BYSECOND=0;INTERVAL=1;"
 

@@ -15,8 +15,8 @@ from skill.simulator.alexa_reminders import answer
 from skill.simulator.nlu import Hearing
 from tests.examples import examples
 from tests.fake_settings_api import FakeSettingsApi
+from tests.guard.valid_response import assert_valid_response
 from tests.reminders.fake_reminders_api import NO_ANSWER, FakeRemindersApi, WithReminders
-from tests.valid_response import assert_valid_response
 
 WISH = "remind me to stretch every night at half past nine"
 

@@ -8,8 +8,8 @@ from flask.testing import FlaskClient
 from skill.cli import main
 from skill.simulator.nlu import Hearing
 from skill.web.try_it.page import create_try_it
-from tests.test_web_serve import BIN
 from tests.try_it.visitor import PAGE, SITUATION
+from tests.web.test_web_serve import BIN
 
 TRY = [str(BIN / "cramp-coach"), "try", "--port", "0", "--no-browser"]
 

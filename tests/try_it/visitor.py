@@ -5,7 +5,7 @@ from typing import Any
 from flask.testing import FlaskClient
 
 from tests.conftest import Clock
-from tests.valid_response import assert_valid_response
+from tests.guard.valid_response import assert_valid_response
 
 PAGE = "http://127.0.0.1:5000"
 Json = dict[str, Any]

@@ -1,0 +1,104 @@
+"""How answers sound: each rule is seen to fail on a copy of the content with one mistake in it."""
+
+import pytest
+
+from skill.authoring.checks.spoken_answers import GRADE, MOST_SECONDS, check_answers, grade, seconds
+from skill.knowledge.library import Library, load_library
+from tests.content.content_mistakes import ContentCopy, Wrong, en, put
+
+TOPIC = "topics/heat.json"
+ANSWER, BECAUSE = "entries.0.answer", "entries.0.because"
+PLAIN = "Yes, it helps a little, and it is safe for most people who can feel their feet well."
+
+WRONG = [
+    *(
+        Wrong(
+            f"{field} takes too long",
+            en(put, TOPIC, field, "It is warm. " * (MOST_SECONDS[limit] * 150 // 60 // 3 + 1)),
+            *(TOPIC, field, f"at most {MOST_SECONDS[limit]} seconds"),
+        )
+        for field, limit in (
+            ("short", "short"),
+            ("more", "more"),
+            ("safety", "safety"),
+            (ANSWER, "answer"),
+            (BECAUSE, "because"),
+            ("entries.0.if.diabetes", "if"),
+            ("entries.0.evidence.sentence", "evidence.sentence"),
+        )
+    ),
+    Wrong("too short an answer", en(put, TOPIC, ANSWER, "Yes, it helps."), TOPIC, ANSWER, "at least 15"),
+    Wrong(
+        "an answer without a verdict",
+        en(put, TOPIC, ANSWER, f"It depends on many things. {PLAIN}"),
+        *(TOPIC, ANSWER, "the verdict first"),
+    ),
+    Wrong(
+        "a verdict as long as the answer",
+        en(put, TOPIC, ANSWER, "Yes, it " + "now and then " * 6 + "helps."),
+        *(TOPIC, ANSWER, "the verdict first"),
+    ),
+    Wrong(
+        "a sentence without a breath",
+        en(put, TOPIC, BECAUSE, "It warms " + "now and then " * 10 + "well."),
+        *(TOPIC, BECAUSE, "sentences of at most"),
+    ),
+    Wrong(
+        "a list of five",
+        en(put, TOPIC, BECAUSE, "It warms feet, calves, shins, thighs and hips."),
+        *(TOPIC, BECAUSE, "lists of at most 3"),
+    ),
+    *(
+        Wrong(claim, en(put, TOPIC, BECAUSE, f"Well, {claim} for cramps."), TOPIC, BECAUSE, "none that I know of")
+        for claim in ("nobody tested it", "no trial was done", "it has never been tested", "it's only one study")
+    ),
+    Wrong(
+        "a claim about a stretch",
+        en(put, "stretches/stretch.calf-wall.json", "evidence.sentence", "Nobody has tested it."),
+        *("stretches/stretch.calf-wall.json", "evidence.sentence", "none that I know of"),
+    ),
+    Wrong(
+        "long words",
+        en(put, TOPIC, ANSWER, "Vasodilatation ameliorates musculoskeletal discomfort. " * 4),
+        *(TOPIC, ANSWER, f"at most grade {GRADE:g}"),
+    ),
+]
+
+
+def test_every_answer_of_the_content_sounds_right(library: Library) -> None:
+    assert list(check_answers(library)) == []
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
+def test_an_answer_that_sounds_wrong_is_named(wrong: Wrong, content_copy: ContentCopy) -> None:
+    found = content_copy.problems(wrong, check_answers)
+    assert [problem for problem in found if wrong.says in problem], found
+
+
+@pytest.mark.parametrize(
+    "said", ["I know of no trial in runners.", "I found no study of it.", "It warms feet, calves and shins.", PLAIN]
+)
+def test_what_is_said_honestly_is_accepted(said: str, content_copy: ContentCopy) -> None:
+    assert list(check_answers(load_library(content_copy.having(en(put, TOPIC, BECAUSE, said))))) == []
+
+
+def test_an_entry_needs_a_source_with_a_year(content_copy: ContentCopy) -> None:
+    folder = content_copy.having(en(put, TOPIC, "entries.0.sources", ["dialysis-moist-heat"]))
+    problems = [str(problem) for problem in check_answers(load_library(folder))]
+    assert problems == [f"{TOPIC}: entries.0.sources: found dialysis-moist-heat, expected a study with its year"]
+
+
+def test_thirty_words_take_twelve_seconds() -> None:
+    assert seconds("word " * 30) == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("The cat sat on the mat.", (-2, 1)),
+        ("Stretch your calf, and hold it until the muscle lets go.", (0, 5)),
+        ("Contraindications necessitate individualised pharmacological consultation.", (20, 60)),
+    ],
+)
+def test_a_text_of_longer_words_needs_more_years_of_school(text: str, years: tuple[int, int]) -> None:
+    assert years[0] <= grade(text) <= years[1]
