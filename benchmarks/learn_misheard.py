@@ -54,8 +54,8 @@ def learn(library: Library, pairs: Sequence[tuple[list[str], list[str]]], ordina
     found: dict[str, Counter[str]] = {}
     for heard, said in pairs:
         for what, meant, put_back in _replaced(heard, said, seen):
-            forms = {library.language.stem(word.partition("'")[0]) for word in what.split()}
-            new = [word for word in put_back if library.language.stem(word.partition("'")[0]) not in forms]
+            forms = {library.language.sentences.stem(word.partition("'")[0]) for word in what.split()}
+            new = [word for word in put_back if library.language.sentences.stem(word.partition("'")[0]) not in forms]
             if not decisive.isdisjoint(new) and len(what) >= SHORTEST and _alike(what, meant, library):
                 found.setdefault(what, Counter())[meant] += 1
     return {what: meant.most_common(1)[0][0] for what, meant in sorted(found.items())}
@@ -92,7 +92,7 @@ def _replaced(heard: list[str], said: list[str], seen: set[str]) -> Iterator[tup
 
 
 def _alike(heard: str, said: str, library: Library) -> bool:
-    sound = library.language.sound
+    sound = library.language.sentences.sound
     one, other = heard.replace(" ", ""), said.replace(" ", "")
     ratios = [SequenceMatcher(None, *pair).ratio() for pair in ((one, other), (sound(one), sound(other)))]
     return sum(ratios) / len(ratios) >= ALIKE

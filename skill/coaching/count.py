@@ -57,7 +57,7 @@ class CountWords:
 
 def number_cue(at: float, number: int, language: Language) -> Cue:
     """Say a number as a sentence of its own."""
-    return Cue(at, sentence(language.number(number)))
+    return Cue(at, sentence(language.speech.number(number)))
 
 
 def count_down(seconds: int, style: CountStyle, words: CountWords) -> tuple[Cue, ...]:

@@ -162,5 +162,5 @@ def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) ->
     if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
         return False
     text = turn.utterance.text
-    is_plain = readers.replies.read(text) is not None or turn.language.long_ago.match(spoken(text)) is not None
+    is_plain = readers.replies.read(text) is not None or turn.language.signs.long_ago.match(spoken(text)) is not None
     return not is_plain  # "it hasn't since" is

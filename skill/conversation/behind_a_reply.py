@@ -36,8 +36,8 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     if not isinstance(turn.pending, CrampingNow):
         return _of_no_cramp(turn, act)
     text = turn.utterance.text
-    fine = turn.language.fine_first.match(text.lower())
-    if act == NoCramp() and fine and turn.language.told_of_body(text[fine.end() :]).earlier:
+    fine = turn.language.moment.fine_first.match(text.lower())
+    if act == NoCramp() and fine and turn.language.cramps.told_of_body(text[fine.end() :]).earlier:
         return None  # "no, I'm alright now, it was last night"
     if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
         rest = _behind_a_denial(turn) or behind_noes(readers, text)
@@ -47,8 +47,8 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
 
 def _of_no_help(readers: Readers, turn: Turn) -> Turn | None:
     """Give the turn of what stands behind a yes, or "I don't know", that was taken for a cramp and tells of none."""
-    written = turn.language.greets.sub("", turn.written)
-    unsure = turn.language.unsure_first.match(written)
+    written = turn.language.flow.greets.sub("", turn.written)
+    unsure = turn.language.moment.unsure_first.match(written)
     if _tells_of_a_cramp(readers, turn, NAMES_A_CRAMP if unsure else OF_A_CRAMP):
         return None
     reading = readers.replies.read(written)
@@ -64,7 +64,7 @@ def _of_no_cramp(turn: Turn, act: Act) -> Turn | None:
 
 def as_told(turn: Turn, act: Act) -> Act:
     """The likelier of two answers, where nothing is asked: "no, I get them every night" chooses between none."""
-    if not isinstance(act, Choose) or turn.language.asks(turn.utterance.text, after_words=1):
+    if not isinstance(act, Choose) or turn.language.questions.asks(turn.utterance.text, after_words=1):
         return act
     return Begin(act.first) if all(map(turn.library.answer, (act.first, act.second))) else act
 
@@ -96,9 +96,9 @@ def is_surely_something(turn: Turn, act: Act) -> bool:
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     text, language = turn.utterance.text, turn.language
     asks = (
-        language.asks(text)
-        or language.asked_about.search(language.written_out(text))
-        or language.has_a_question.search(language.written_out(text))
+        language.questions.asks(text)
+        or language.requests.asked_about.search(language.sentences.written_out(text))
+        or language.flow.has_a_question.search(language.sentences.written_out(text))
     )
     return begins and _has_meaning(turn, act) and (not answers or bool(asks))
 
@@ -106,11 +106,11 @@ def is_surely_something(turn: Turn, act: Act) -> bool:
 def _behind_a_denial(turn: Turn) -> str:
     """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
     text, written = turn.utterance.text, turn.written
-    first, denied = turn.language.no_cramp_first.match(written), turn.language.denied_now.search(text)
+    first, denied = turn.language.flow.no_cramp_first.match(written), turn.language.cramps.denied_now.search(text)
     return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
 
 
 def _tells_of_a_cramp(readers: Readers, turn: Turn, words: frozenset[str]) -> bool:
-    told = turn.language.told_of_body(turn.utterance.text)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
     named = turn.said_slots.muscle or told.just_now or told.still or turn.facts_heard.told
     return bool(named) or not words.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))

@@ -85,7 +85,7 @@ def check(readers: Readers, turn: Turn, act: Act) -> Act:
 def _no_help(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """No help with a cramp that nobody has, or that has let go; nor is it asked for: "no cramp, but my thigh's numb"."""
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
-        denied = turn.language.no_cramp_first.match(turn.written)
+        denied = turn.language.flow.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
     return NoCramp() if act == Begin(RELIEF) and is_over else None
@@ -153,12 +153,12 @@ def _once_more(readers: Readers, turn: Turn, act: Act) -> Act | None:
 def _hurts_in_stretch(turn: Turn) -> bool:
     """Whether the knee hurts in a stretch, and no muscle cramps: "ouch, my knee doesn't like that"."""
     named = turn.place.coached is not None and not turn.said_slots.muscle
-    return named and turn.language.knee_hurts.search(turn.written) is not None
+    return named and turn.language.stretches.knee_hurts.search(turn.written) is not None
 
 
 def _is_of_no_count(turn: Turn) -> bool:
     """Whether no word speaks of counting, of a voice or of a noise, though another count was found: "just read it"."""
-    is_said = turn.said_slots.style or turn.language.of_counting.search(turn.utterance.text)
+    is_said = turn.said_slots.style or turn.language.wishes.of_counting.search(turn.utterance.text)
     return turn.utterance.is_open and not is_said and not turn.place.is_under_way
 
 
@@ -179,7 +179,7 @@ def _of_the_sentence_before(readers: Readers, turn: Turn, act: Act) -> Act:
 def _is_something_else(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
     told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
-    in_pain = turn.language.in_distress.search(before.lower()) is not None and turn.about_cramp
+    in_pain = turn.language.moment.in_distress.search(before.lower()) is not None and turn.about_cramp
     if in_pain or not told.isdisjoint(session_signs.TELLS_A_CRAMP):
         return False
     found = readers.understand(turn, before)
@@ -188,7 +188,7 @@ def _is_something_else(readers: Readers, turn: Turn) -> bool:
 
 
 def _names_the_other(turn: Turn) -> bool:
-    return not turn.language.other_words.isdisjoint(turn.written.split())
+    return not turn.language.answers.other_words.isdisjoint(turn.written.split())
 
 
 def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -199,9 +199,9 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     act = unrequested_stretches.not_in_passing(readers, turn, coached, act)
     heard = {name for name, slot in turn.slots.items() if slot.text}
     written = turn.written
-    if turn.language.asks_whether_to_stop.match(written):
+    if turn.language.flow.asks_whether_to_stop.match(written):
         return AskAgain(WHETHER_TO_STOP)
-    if act == Begin(SWITCH_SIDE) and turn.language.asked_about.search(written):
+    if act == Begin(SWITCH_SIDE) and turn.language.requests.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
     counts = isinstance(act, Resize) and act.repetitions == 1  # the one of "other one"
     if (act == Begin(NEXT) or counts) and coached.plan in turn.library.stretches and _names_the_other(turn):
@@ -211,7 +211,7 @@ def _meant_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act:
     concepts = readers.sign_rules.concepts(turn.utterance.text)
     if act == Begin(RELIEF) and asked.side and not asked.muscle and CRAMP not in concepts and not turn.tells_a_cramp:
         return Correct(side=asked.side)
-    if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.is_somewhere.match(written):
+    if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.cramps.is_somewhere.match(written):
         return AskAgain()  # "I'm on the pavement, cold" asks for no ice
     return _begun_already(turn, coached, act)
 
@@ -230,7 +230,7 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     of_it = (StretchFor(stretch.muscle, each) for each in (None, stretch.position))  # "nah, the standing one"
     named = act in (*of_it, Correct(muscle=stretch.muscle))
     again = again or (waits and named and not asked.stretching)
-    if turn.coached and (same or again) and turn.language.uses_other.search(turn.written):
+    if turn.coached and (same or again) and turn.language.stretches.uses_other.search(turn.written):
         return Begin(SWITCH_SIDE)  # "the other leg, I've done that one"
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act

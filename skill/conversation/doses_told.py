@@ -27,14 +27,14 @@ LIMIT, TOO_OFTEN, DOSE_TIMES = "keep-to-the-limit", "reliever-often", "dose-time
 def read(readers: Readers, turn: Turn, text: str) -> Act | None:
     """Read what is told or asked of a dose, a limit or an unknown medicine; None for anything else."""
     language = turn.language
-    if language.sets_a_limit.search(text):
+    if language.circumstances.sets_a_limit.search(text):
         return TakeNote(LIMIT)
     if _is_too_often(turn, text):
         return AskAgain(TOO_OFTEN)
     of_a_dose = topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
-    if of_a_dose and language.asks_to_move_dose.search(text):
+    if of_a_dose and language.medicines.asks_to_move_dose.search(text):
         return AskAgain(DOSE_TIMES)
-    if topic_of(turn.last_told) == MEDICINES and language.has_left_over.search(text):
+    if topic_of(turn.last_told) == MEDICINES and language.medicines.has_left_over.search(text):
         return Begin(LEFT_OVER) if LEFT_OVER in turn.library.entries else None
     return _unknown(readers, turn, text)
 
@@ -42,21 +42,21 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
 def _is_too_often(turn: Turn, text: str) -> bool:
     """Whether a reliever is used more often than it is made for: one that is named, or was spoken of."""
     language = turn.language
-    if turn.last_told != INHALERS and not language.of_a_reliever.search(text):
+    if turn.last_told != INHALERS and not language.medicines.of_a_reliever.search(text):
         return False
-    if language.reliever_always.search(text):
+    if language.medicines.reliever_always.search(text):
         return True
-    counted = language.reliever_counted.search(text)
+    counted = language.medicines.reliever_counted.search(text)
     said = next(filter(None, (counted["times"], counted["alone"])), "") if counted else ""
     most = IN_PUFFS if counted and PUFFS in counted.group().split() else A_DAY
-    return any(number > most for number in language.bare_numbers(said))
+    return any(number > most for number in language.requests.bare_numbers(said))
 
 
 def _unknown(readers: Readers, turn: Turn, text: str) -> Act | None:
     """The answer about a medicine that nothing is known of, where one is told: "my doctor gave me ropinirole"."""
     language = turn.language
-    named = language.names_a_medicine.search(text) or language.given_a_medicine.search(text)
-    if named is None or turn.facts_heard.told or UNKNOWN not in turn.library.entries or language.asks(text):
+    named = language.medicines.names_a_medicine.search(text) or language.medicines.given_a_medicine.search(text)
+    if named is None or turn.facts_heard.told or UNKNOWN not in turn.library.entries or language.questions.asks(text):
         return None
     known = readers.understanding.understand(named["name"])
     is_known = isinstance(known, Found) and known.score >= SURE and topic_of(known.label) == MEDICINES

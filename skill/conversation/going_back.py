@@ -21,7 +21,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Tell again what was spoken of, by any words for it; None where nothing is gone back to, or a stretch is under way."""
     if turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
         return None
-    again = turn.language.asks_again.match(turn.written)
+    again = turn.language.flow.asks_again.match(turn.written)
     said = again or _going_back(turn)
     if said is None:
         return None
@@ -33,7 +33,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     of_those = [each for each in ranked if topic_of(each.label) in topics and each.score >= RESEMBLES]
     if of_those:  # of several answers of a topic, the one that is named
         asked = next((each.label for each in of_those[0].entries), "")
-        if turn.language.asks(said["what"], after_words=LEAD_WORDS) and of_those[0].score >= SURELY_ASKED and asked:
+        if (
+            turn.language.questions.asks(said["what"], after_words=LEAD_WORDS)
+            and of_those[0].score >= SURELY_ASKED
+            and asked
+        ):
             return Begin(asked)  # "go back to the magnesium, is it dangerous"
         topic, words = topic_of(of_those[0].label), {*tokenise(said["what"])}
         told = [each for each in recent if topic_of(each) == topic and words & {*each.rpartition("/")[2].split("-")}]
@@ -48,5 +52,5 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def _going_back(turn: Turn) -> re.Match[str] | None:
     """What is gone back to in so many words; a draft is never left by it."""
     text, language = turn.written, turn.language
-    back = language.comes_back.search(text) and not language.goes_to_bed.search(text)
-    return language.back_to.match(text) if back and not isinstance(turn.pending, DraftPending) else None
+    back = language.flow.comes_back.search(text) and not language.flow.goes_to_bed.search(text)
+    return language.flow.back_to.match(text) if back and not isinstance(turn.pending, DraftPending) else None

@@ -53,9 +53,9 @@ def read(turn: Turn) -> Act | None:
     if named:
         return None
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
-    by_name = turn.language.here_again.match(text) or turn.language.names_oneself.match(text)
-    greets = turn.language.it_is_me.search(text) or (idle and by_name)
-    if greets and turn.language.is_back.search(text) and turn.left():
+    by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
+    greets = turn.language.answers.it_is_me.search(text) or (idle and by_name)
+    if greets and turn.language.answers.is_back.search(text) and turn.left():
         return None  # "right, I'm back" goes on with what was left
     return replied(turn, ReplyKind.GREETING) if greets else None
 
@@ -113,12 +113,12 @@ def no_cramp(turn: Turn) -> Reply:
     if (
         turn.pending == CrampingNow()
         and HELPING in turn.fact_ids()
-        and turn.language.in_distress.search(turn.session.said)
+        and turn.language.moment.in_distress.search(turn.session.said)
     ):
         call = in_sentence(turn.voice.say(turn.voice.call_to_action("emergency")))
         said = turn.voice.line("stay-with-them", emergency=call)
         return replace(asking(turn, WhatNow(), said, place=Place(id=DECLINED)), denied=RELIEF)
-    if isinstance(turn.pending, CrampingNow) and turn.language.told_of_body(turn.utterance.text).gone:
+    if isinstance(turn.pending, CrampingNow) and turn.language.cramps.told_of_body(turn.utterance.text).gone:
         return cramp.eased(turn)
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
     if left and can_do(stretch_at(turn.library, left), turn.avoids()):
@@ -135,7 +135,7 @@ def take_thanks(turn: Turn) -> Reply:
     """End kindly; a stretch that is not over yet goes on, once that is wished."""
     goes_on = turn.coached is not None and turn.coached.following is not None
     if goes_on or (turn.place.coached and turn.clip and not turn.clip_is_over):
-        eased = turn.intent == "EasedIntent" or turn.language.told_of_body(turn.utterance.text).gone
+        eased = turn.intent == "EasedIntent" or turn.language.cramps.told_of_body(turn.utterance.text).gone
         return fallback.ask_again(turn, turn.voice.line("eased-in-stretch" if eased else "thanks-in-stretch"))
     return Reply(lines=(turn.voice.once_a_day("you-are-welcome"),), place=Place(id=STOP))
 

@@ -32,7 +32,7 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
     ):
         return None
     said = turn.spoken
-    if _is_heard_well(readers, turn) or turn.language.without_figures(said) != said:
+    if _is_heard_well(readers, turn) or turn.language.signs.without_figures(said) != said:
         return None
     possible = suspected_signs.possible_sign(readers, guess)
     surely = possible if possible and possible.score >= OF_A_GUESS else None
@@ -76,7 +76,7 @@ def _guess(readers: Readers, turn: Turn) -> Turn | None:
 
 
 def _put_back(readers: Readers, turn: Turn, name: str, word: SlotWord) -> SlotWord:
-    said = readers.alikes.put_back(turn.language.as_it_sounds(word.text))
+    said = readers.alikes.put_back(turn.language.sentences.as_it_sounds(word.text))
     if said == word.text:
         return word
     known = turn.slot_reader.whole(turn.library.slot_types_of(turn.intent).get(name, ""), said)

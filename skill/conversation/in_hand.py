@@ -106,13 +106,21 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     text = turn.utterance.text
     asked = readers.in_hand.read(text)
     may_hold = turn.place.is_under_way and turn.utterance.is_open
-    if may_hold and not asked and turn.language.asks_to_hold.search(turn.language.written_out(text)):
+    if (
+        may_hold
+        and not asked
+        and turn.language.stretches.asks_to_hold.search(turn.language.sentences.written_out(text))
+    ):
         return HOLD_ON
-    if turn.place.coached and not asked and turn.language.asks_to_feel.search(turn.language.written_out(text)):
+    if (
+        turn.place.coached
+        and not asked
+        and turn.language.stretches.asks_to_feel.search(turn.language.sentences.written_out(text))
+    ):
         return FEEL
-    if turn.place.coached and not asked and turn.language.thing_too.search(text):
+    if turn.place.coached and not asked and turn.language.stretches.thing_too.search(text):
         return CANNOT  # "towel's too short" wishes for no longer hold
-    if asked or turn.place.coached is None or not turn.language.begins_as_question(text):
+    if asked or turn.place.coached is None or not turn.language.questions.begins_as_question(text):
         return asked
     asked = readers.in_hand.read(turn.slot_reader.without_positions(text))
     return asked if asked == "is-it-safe" else None
@@ -238,8 +246,9 @@ def _of_what_was_done(turn: Turn, question: str) -> str | None:
     if question == WHICH_FOOT:
         return voice.line("both-legs-together") if not legs else voice.line(f"done-{'-'.join(legs)}")
     if question in COUNTED:
-        often = turn.language.counted(holds[0].repetitions, "time")
-        return voice.line("held-each" if legs else "held", time=turn.language.duration(holds[0].seconds), often=often)
+        often = turn.language.speech.counted(holds[0].repetitions, "time")
+        lasted = turn.language.speech.duration(holds[0].seconds)
+        return voice.line("held-each" if legs else "held", time=lasted, often=often)
     return None
 
 

@@ -48,12 +48,12 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     told = doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)
     if told:
         return told
-    if turn.last_told.startswith(OF_MEDICINES) and language.asks_whether_it_causes.match(text):
+    if turn.last_told.startswith(OF_MEDICINES) and language.medicines.asks_whether_it_causes.match(text):
         unknown = turn.last_told == doses_told.UNKNOWN  # it was just said that nobody here can tell
         return Begin(MORE if unknown else turn.last_told)
-    if not language.takes_them.match(text):
+    if not language.medicines.takes_them.match(text):
         return None
-    found = {_medicine(readers, each) for each in language.medicines_apart.split(text)}
+    found = {_medicine(readers, each) for each in language.medicines.medicines_apart.split(text)}
     named = tuple(each for each in BRING_CRAMPS if each in found)
     return OfMedicines(named) if len(named) > 1 else None
 
@@ -70,14 +70,18 @@ def as_prescribed(turn: Turn, act: Act) -> Act:
     text, answers = turn.written, isinstance(act, Begin) and topic_of(act.label)
     if answers in TAKEN and _is_for_a_baby(turn):
         return AskAgain(NOT_FOR_A_BABY)
-    if answers in SUPPLEMENTS and turn.language.was_allowed.search(text) and not turn.language.asks(text):
+    if (
+        answers in SUPPLEMENTS
+        and turn.language.medicines.was_allowed.search(text)
+        and not turn.language.questions.asks(text)
+    ):
         return TakeNote(AS_ALLOWED)
-    return AskAgain(AS_PRESCRIBED) if warns and turn.language.was_prescribed.search(text) else act
+    return AskAgain(AS_PRESCRIBED) if warns and turn.language.medicines.was_prescribed.search(text) else act
 
 
 def _is_for_a_baby(turn: Turn) -> bool:
     """Whether a baby is to take it: it is named, or "he" is, where nobody but the baby was told of."""
-    found = turn.language.for_a_baby.search(turn.written)
+    found = turn.language.medicines.for_a_baby.search(turn.written)
     alone = HELPING not in turn.fact_ids()
     return found is not None and (found["baby"] is not None or (alone and NEW_BABY in turn.fact_ids()))
 
@@ -86,7 +90,7 @@ def tell_of_several(turn: Turn, act: OfMedicines) -> Reply:
     """Say which of several medicines bring cramps; the first of them is what is spoken of from here on."""
     names = [turn.voice.line(f"medicine-{each}") for each in act.medicines]
     first = f"{OF_MEDICINES}{act.medicines[0]}"
-    line = turn.voice.line("of-your-medicines", medicines=turn.language.listed(names))
+    line = turn.voice.line("of-your-medicines", medicines=turn.language.speech.listed(names))
     return asking(turn, TellMore(), line, place=Place(id=topic_of(first), about=first))
 
 
@@ -108,18 +112,18 @@ def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
     language = turn.language
     if (
         (takes_one(turn) or DIABETES in turn.fact_ids())
-        and language.asks_to_skip.match(text)
+        and language.medicines.asks_to_skip.match(text)
         and MEDICINES in turn.library.topics
     ):
         return AskOfTopic(MEDICINES, STOP_TAKING)
     if _tells_an_effect(readers, turn, text):
         last = turn.last_told if turn.last_told in turn.library.entries and in_hand(turn) else ANY_MEDICINE
-        if (STATIN in turn.fact_ids() or turn.last_told == STATINS) and language.aches.search(text):
+        if (STATIN in turn.fact_ids() or turn.last_told == STATINS) and language.medicines.aches.search(text):
             return TellInWords(STATINS, "statin-and-ache")
         line = DIZZY if _is_dizzy(turn, text) else MORE_OF_IT
         return AskAgain(THAT_TOO) if line in turn.session.told else TellInWords(last, line)
     of_a_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign  # "three days ago" says since when
-    since = in_hand(turn) and not of_a_sign and language.when_it_was.match(text)
+    since = in_hand(turn) and not of_a_sign and language.medicines.when_it_was.match(text)
     if not since or STARTED_SINCE not in turn.library.entries:
         return None
     return AskAgain(WHEN) if STARTED_SINCE in turn.session.told else Begin(STARTED_SINCE)
@@ -127,19 +131,19 @@ def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
 
 def _is_dizzy(turn: Turn, text: str) -> bool:
     """Whether somebody is dizzy, at once or when they get up."""
-    dizzy = turn.language.dizzy
+    dizzy = turn.language.circumstances.dizzy
     return dizzy.search(text) is not None or dizzy.search(text.split(" when ", maxsplit=1)[0]) is not None
 
 
 def _asked_of_others(turn: Turn, text: str) -> Act | None:
     """Read that somebody will ask, was allowed something, or has asked nobody."""
     language = turn.language
-    if turn.recent() and language.will_ask.match(text):
+    if turn.recent() and language.medicines.will_ask.match(text):
         return TakeNote(DO_ASK)
     of_taking = in_hand(turn) or topic_of(turn.last_told) in SUPPLEMENTS
-    if of_taking and language.was_allowed.search(text) and not language.asks(turn.utterance.text):
+    if of_taking and language.medicines.was_allowed.search(text) and not language.questions.asks(turn.utterance.text):
         return TakeNote(AS_ALLOWED)
-    if not turn.facts_heard.told and in_hand(turn) and language.not_asked_yet.match(text):
+    if not turn.facts_heard.told and in_hand(turn) and language.medicines.not_asked_yet.match(text):
         return AskAgain(NOT_ASKED)
     return None
 
@@ -147,11 +151,16 @@ def _asked_of_others(turn: Turn, text: str) -> Act | None:
 def _tells_an_effect(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether something else is told that a medicine may do, of one that is in hand, or named in the same breath."""
     language = turn.language
-    if language.asks(turn.utterance.text) or language.not_dizzy.search(text) or not language.other_effect.search(text):
+    if (
+        language.questions.asks(turn.utterance.text)
+        or language.circumstances.not_dizzy.search(text)
+        or not language.medicines.other_effect.search(text)
+    ):
         return False
     best = next(iter(readers.understanding.ranked(text)), None)
     named = best is not None and best.score >= SURE and best.label.startswith(MEDICINES)
-    of_it = language.dizzy.search(text) is not None or not language.pronouns.isdisjoint(text.split())
+    points = not language.leaning.pronouns.isdisjoint(text.split())
+    of_it = points or language.circumstances.dizzy.search(text) is not None
     return named or in_hand(turn) or (of_it and takes_one(turn))
 
 

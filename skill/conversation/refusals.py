@@ -36,9 +36,9 @@ def refuses_only(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open:
         return True
     text, language = turn.utterance.text, turn.language
-    if language.refuses_to_begin.match(_plain(turn)):
+    if language.flow.refuses_to_begin.match(_plain(turn)):
         return False  # "no, don't start that" refuses one thing
-    if language.question_tags.search(text) and len(text.split()) > BARE_TAG:
+    if language.leaning.question_tags.search(text) and len(text.split()) > BARE_TAG:
         return False  # "brilliant, isn't it"
     return not _names_something(readers, turn) and (
         says_goodbye(turn) or thanks_no(turn) or _is_a_bare_no(readers, turn)
@@ -47,14 +47,14 @@ def refuses_only(readers: Readers, turn: Turn) -> bool:
 
 def says_goodbye(turn: Turn) -> bool:
     """Whether somebody says goodbye."""
-    if not turn.utterance.is_open or turn.language.asks(turn.utterance.text, after_words=1):
+    if not turn.utterance.is_open or turn.language.questions.asks(turn.utterance.text, after_words=1):
         return False  # "and what if I dropped off to sleep with it"
-    return turn.language.leaves.search(_plain(turn)) is not None
+    return turn.language.answers.leaves.search(_plain(turn)) is not None
 
 
 def thanks_no(turn: Turn) -> bool:
     """Whether a no thanks for what was offered."""
-    return turn.language.polite_no.match(_plain(turn)) is not None
+    return turn.language.answers.polite_no.match(_plain(turn)) is not None
 
 
 def refusal_probability(readers: Readers, turn: Turn) -> float:
@@ -65,9 +65,9 @@ def refusal_probability(readers: Readers, turn: Turn) -> float:
 
 def refuses_note(turn: Turn) -> bool:
     """Whether a sentence says that nothing is to be noted: "don't write it down"."""
-    words = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    lets_go = turn.language.lets_note_go.match(words) and isinstance(turn.pending, EntryDraft)
-    return turn.language.no_note.search(words) is not None or bool(lets_go)
+    words = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    lets_go = turn.language.diary.lets_note_go.match(words) and isinstance(turn.pending, EntryDraft)
+    return turn.language.diary.no_note.search(words) is not None or bool(lets_go)
 
 
 def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
@@ -84,9 +84,18 @@ def _is_a_bare_no(readers: Readers, turn: Turn) -> bool:
 def _new_words(turn: Turn) -> list[str]:
     """The words of a sentence that are no no, and say something by themselves."""
     language = turn.language
-    small = language.request_words | language.own_words | language.linking_words | language.cries
+    small = (
+        language.requests.request_words
+        | language.requests.own_words
+        | language.sentences.linking_words
+        | language.answers.cries
+    )
     words = turn.written.split()
-    return [each for each in words if each not in small | language.denying_words | language.declining_words]
+    return [
+        each
+        for each in words
+        if each not in small | language.sentences.denying_words | language.answers.declining_words
+    ]
 
 
 def _names_something(readers: Readers, turn: Turn) -> bool:
@@ -107,4 +116,4 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
 
 def _plain(turn: Turn) -> str:
     """A sentence without punctuation, its contractions written out."""
-    return turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    return turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))

@@ -48,16 +48,18 @@ def replied(turn: Turn, kind: ReplyKind) -> Act:
 
 def without_a_cramp(turn: Turn) -> Act:
     """Take "it's better now" where no cramp is helped with: in a stretch that waits, and with thanks, as thanks."""
-    if turn.place.coached and turn.utterance.free and turn.language.wishes_gentler.search(turn.written):
+    if turn.place.coached and turn.utterance.free and turn.language.stretches.wishes_gentler.search(turn.written):
         return Begin(EASIER)  # "no, softer", of a stretch
-    thanks = turn.place.coached or not turn.utterance.is_open or turn.language.thanks.search(turn.utterance.text)
+    thanks = (
+        turn.place.coached or not turn.utterance.is_open or turn.language.answers.thanks.search(turn.utterance.text)
+    )
     return replied(turn, ReplyKind.THANKS) if thanks else GladToHear()
 
 
 def misheard(turn: Turn) -> bool:
     """Whether a sentence in a stretch says that something of it was heard wrong, and not what: "that isn't the number I gave you"."""
     text = turn.written
-    return turn.place.coached is not None and turn.language.misheard.search(text) is not None
+    return turn.place.coached is not None and turn.language.answers.misheard.search(text) is not None
 
 
 def labelled(turn: Turn, label: str) -> Act:

@@ -74,7 +74,9 @@ def _answer(turn: Turn, reply: Reply) -> Answer:
     library = turn.library
     known = library.backed(reply.place.about or "") if isinstance(reply.card, Card) else None
     publishers = (
-        dict.fromkeys(library.language.bare(library.sources[each].publisher) for each in known.sources) if known else {}
+        dict.fromkeys(library.language.speech.bare(library.sources[each].publisher) for each in known.sources)
+        if known
+        else {}
     )
     title = reply.card.title if isinstance(reply.card, Card) else turn.voice.fixed("screen-name")
     printed, _, listed = reply.card.text.partition("\n\n") if isinstance(reply.card, Card) else ("", "", "")

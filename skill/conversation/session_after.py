@@ -126,7 +126,7 @@ def _warned(session: SessionState, reply: Reply) -> str | None:
 
 def _interrupted(turn: Turn) -> str | None:
     """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine."""
-    if turn.as_left.relief or turn.language.told_of_body(turn.utterance.text).just_now:
+    if turn.as_left.relief or turn.language.cramps.told_of_body(turn.utterance.text).just_now:
         return RELIEF
     plan = turn.as_left.plan
     return plan if turn.library.is_plan(plan) else turn.session.interrupted

@@ -135,7 +135,7 @@ def name_sources(turn: Turn) -> Reply:
         return nothing_before(turn, SOURCES)
     voice = turn.voice
     sources = [turn.library.sources[source] for source in known.sources]
-    said = turn.language.listed([_said(turn, source) for source in sources[:MOST_SOURCES_SAID]])
+    said = turn.language.speech.listed([_said(turn, source) for source in sources[:MOST_SOURCES_SAID]])
     lines = voice.line("sources", sources=said), voice.say(known.evidence.sentence)
     card = Card(voice.line("sources-card"), _bibliography(turn.library, known))
     return asking(turn, TellMore(), *lines, place=Place(id=SOURCES, about=known.id), card=card)
@@ -157,7 +157,7 @@ def tell_reviewed(turn: Turn) -> Reply:
     known = _last_backed(turn)
     if known is None:
         return nothing_before(turn, SOURCES)
-    month = turn.language.month(date.fromisoformat(known.reviewed))
+    month = turn.language.speech.month(date.fromisoformat(known.reviewed))
     place = Place(id=SOURCES, about=known.id)
     return asking(turn, TellMore(), turn.voice.line("reviewed", month=month), place=place)
 
@@ -255,6 +255,6 @@ def _bibliography(library: Library, known: Backed) -> str:
 
 
 def _printed(source: Source, language: Language) -> str:
-    publisher = language.bare(source.publisher)
+    publisher = language.speech.bare(source.publisher)
     dated = f"{publisher}, {source.year}" if source.year else publisher
     return f"{source.title}. {dated}. {source.url or ''}".strip()

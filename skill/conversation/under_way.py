@@ -83,7 +83,7 @@ def _is_offered_enough(turn: Turn) -> bool:
 
 def _is_heeded(turn: Turn, *, leaving: bool) -> bool:
     """Whether a warning was taken note of, and nothing else is asked."""
-    goodbye = turn.utterance.is_open and turn.language.leaves.search(turn.utterance.text.lower())
+    goodbye = turn.utterance.is_open and turn.language.answers.leaves.search(turn.utterance.text.lower())
     return leaving and isinstance(turn.pending, JUST_WARNED) and turn.waiting is not None and not goodbye
 
 

@@ -105,7 +105,7 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     if not isinstance(asked, FollowUp) or not asked.asks_of_sign or asked.then in turn.session.denied:
         return reply
     text = turn.utterance.text
-    if not turn.utterance.is_open or turn.language.asks(text) or turn.session.warned == asked.then:
+    if not turn.utterance.is_open or turn.language.questions.asks(text) or turn.session.warned == asked.then:
         return reply
     told = of_the_leg(turn, text, readers.sign_rules.concepts(text))
     if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:

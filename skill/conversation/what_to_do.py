@@ -44,7 +44,7 @@ def advice(turn: Turn) -> str:
 
 
 def _all(turn: Turn) -> Iterator[str]:
-    if turn.language.of_the_night.search(turn.written):
+    if turn.language.circumstances.of_the_night.search(turn.written):
         yield from AT_NIGHT  # "what can I do so it doesn't come back tonight"
     last = turn.library.answer(turn.last_told)
     if last:

@@ -91,7 +91,7 @@ def _as_it_is_kept(turn: Turn, label: str, reply: Reply) -> Reply:
     """An answer; that to what is stored, in the words for a host that keeps nothing, and for what a diary keeps."""
     if label != PRIVACY:
         return reply
-    if not turn.records.keeps and turn.language.asks_of_memory.search(turn.utterance.text):
+    if not turn.records.keeps and turn.language.questions.asks_of_memory.search(turn.utterance.text):
         return replace(reply, lines=(turn.voice.line("nothing-kept-here"),))
     of_diary = turn.diary and turn.records.keeps and entry_words.asks_who_reads(turn)
     return replace(reply, lines=(turn.voice.line("diary-kept-by"),)) if of_diary else reply

@@ -166,14 +166,18 @@ def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
     ago = int(now.timestamp()) - moment.at
     if moment.rough is None and ago < _HOUR - _STEP * _MINUTE:
         minutes = round(ago / _MINUTE)
-        return language.ago(minutes if minutes <= _EXACT else _STEP * round(minutes / _STEP))
+        return language.speech.ago(minutes if minutes <= _EXACT else _STEP * round(minutes / _STEP))
     local = datetime.fromtimestamp(moment.at, UTC).astimezone(now.tzinfo)
     back = (now.date() - local.date()).days
     if moment.rough == "day":
-        return language.past_day(local.date(), back)
+        return language.speech.past_day(local.date(), back)
     part = part_of(local)
-    said = _night(evening_of(local), now, language) if part == NIGHT else language.past_part(local.date(), back, part)
-    return said if moment.rough else language.around(said, *_rounded(local))
+    said = (
+        _night(evening_of(local), now, language)
+        if part == NIGHT
+        else language.speech.past_part(local.date(), back, part)
+    )
+    return said if moment.rough else language.speech.around(said, *_rounded(local))
 
 
 def _read(clock: str | None, half: DayPart | None = None) -> tuple[time | None, DayPart | None]:
@@ -269,14 +273,14 @@ def _unix(day: date, clock: time, now: datetime) -> int:
 def _night(evening: date, now: datetime, language: Language) -> str:
     """Name a night by the day that it leads to, where it is neither this one nor the last."""
     if evening == evening_of(now) and part_of(now) == NIGHT:
-        return language.tonight
+        return language.speech.tonight
     small_hours = (
         part_of(now) == NIGHT and now.hour <= NOON
     )  # of a night that has not ended: yesterday's is the one before
     if evening == now.date() - timedelta(days=1) and not small_hours:
-        return language.last_night
+        return language.speech.last_night
     morning = evening + timedelta(days=1)
-    return language.night_to(morning, (now.date() - morning).days)
+    return language.speech.night_to(morning, (now.date() - morning).days)
 
 
 def _rounded(local: datetime) -> tuple[int, int]:

@@ -58,7 +58,7 @@ def period(name: str, now: datetime, language: Language) -> Period:
     if BACK in name:
         return _back(name, now, language)
     name = name if name in PERIODS else THIS_MONTH
-    said = language.period(name)
+    said = language.speech.period(name)
     today, month = now.date(), now.date().replace(day=1)
     if name == ALL:
         return Period(0, int(now.timestamp()) + 1, said)
@@ -91,14 +91,14 @@ def _back(name: str, now: datetime, language: Language) -> Period:
     days = _ROLLING.get(f"last-{unit}", {"day": 1, "week": 7}.get(unit))
     if days:
         first = (monday_of(today) if unit == "week" else today - timedelta(days=days - 1)) - timedelta(days=days * back)
-        return _period(first, first + timedelta(days=days), language.period_before(unit), now)
+        return _period(first, first + timedelta(days=days), language.speech.period_before(unit), now)
     months = back if unit == "month" else 12 * back
     this = today.month - 1 if unit == "month" else 0
     firsts = [
         date(each // 12, each % 12 + 1, 1)
         for each in (today.year * 12 + this - months + n for n in (0, months // back))
     ]
-    return _period(firsts[0], firsts[1], language.period_before(unit), now)
+    return _period(firsts[0], firsts[1], language.speech.period_before(unit), now)
 
 
 def _latest(month: int, day: int, today: date) -> date:

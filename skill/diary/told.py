@@ -54,11 +54,11 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
             words[name] = found
             rest = finder.pattern.sub(" , ", rest)
     if strength := _of_ten(rest, language):
-        words["strength"], rest = strength, language.scale.sub(" , ", rest)
-    said = language.schedule(" ".join(rest.split()))
+        words["strength"], rest = strength, language.diary.scale.sub(" , ", rest)
+    said = language.reminders.schedule(" ".join(rest.split()))
     lengths = [
         each
-        for each in language.amounts(said.rest)
+        for each in language.requests.amounts(said.rest)
         if each.kind == "seconds" and each.named and each.value >= SHORTEST_NOTED
     ]
     left = said.rest
@@ -70,8 +70,8 @@ def read_details(text: str, slot_reader: SlotReader, language: Language) -> Told
 
 def _of_ten(text: str, language: Language) -> str | None:
     """How strong a cramp was that is told as a number of ten: "maybe eight out of ten"."""
-    said = language.scale.search(text)
-    mark = next(iter(language.bare_numbers(next(filter(None, said.groups())))), None) if said else None
+    said = language.diary.scale.search(text)
+    mark = next(iter(language.requests.bare_numbers(next(filter(None, said.groups())))), None) if said else None
     if mark is None or mark > MOST_MARKS:
         return None
     return "strong" if mark >= STRONG_FROM else "medium" if mark >= MEDIUM_FROM else "mild"

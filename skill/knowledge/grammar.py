@@ -78,7 +78,7 @@ def build_grammar(
     if SIDED in types and SIDE in types:
         types[SIDED] = _with_sides(types[SIDED], library)
     own = Claims((HeardIntent(each.intent, each.slots, each.samples) for each in heard), types)
-    alone = own.words | library.language.clock_times().keys()
+    alone = own.words | library.language.times.clock_times().keys()
     sampled = ((each, _samples(each, _reply_words(each, library, own, alone))) for each in heard)
     # an intent all of whose sentences are values of {topic} is heard by that road alone
     intents = tuple(
@@ -209,7 +209,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for slot_type in dict.fromkeys(each for utterances in heard for each in utterances.slots.values() if each in types):
         for value, words in types[slot_type].values.items():
             yield f"{SAID_ALONE}{slot_type.lower()}.{value}", words
-    for side in library.language.limb_sides:  # "front", to "is it the front or the back of the thigh?"
+    for side in library.language.requests.limb_sides:  # "front", to "is it the front or the back of the thigh?"
         yield f"{SAID_ALONE}{LIMB_SIDE}.{side}", (side,)
     for warning, told in reports.items():
         yield f"{REPORT}{warning}", tuple(told)
@@ -226,7 +226,7 @@ def _is_muscle_stretch(library: Library) -> Callable[[str], bool]:
     words = {word for each in types for known in each.values.values() for word in known}
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
     slots = re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w'])")
-    return lambda name: library.language.stretching_words.issuperset(slots.sub(" ", name).split())
+    return lambda name: library.language.requests.stretching_words.issuperset(slots.sub(" ", name).split())
 
 
 def _nothing(_: str) -> bool:

@@ -119,7 +119,7 @@ class Stretch(Backed):
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""
     not_with: tuple[str, ...] = ()
-    """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of `Language.sore_parts`."""
+    """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of `StretchGrammar.sore_parts`."""
     knee: str | None = None
     """How the knee of the leg that is stretched is held, where it must be: "straight" or "bent"."""
     support: Mapping[str, str] = field(default_factory=dict)

@@ -20,7 +20,7 @@ _PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "E
 
 
 def time_of_slot(value: str) -> time | DayPart | None:
-    """Read the value of an AMAZON.TIME slot, or of `Language.clock_times`: "21:30", "EV"; None where it is neither."""
+    """Read the value of an AMAZON.TIME slot, or of `TimeGrammar.clock_times`: "21:30", "EV"; None where it is neither."""
     clock = _CLOCK.fullmatch(value)
     return time(int(clock[1]), int(clock[2])) if clock else _PARTS_OF_ALEXA.get(value)
 

@@ -245,14 +245,14 @@ def spoken_when(reminder: Reminder, today: int, language: Language) -> str:
     ``today`` is its date's ordinal. Nothing is known of a reminder without an hour, or without days and a day of its own.
     """
     if reminder.hour is None or (not reminder.days and reminder.day is None):
-        return language.unknown_time
+        return language.speech.unknown_time
     if reminder.day is None:
-        every = language.weekly(reminder.days, reminder.hour, reminder.minute)
+        every = language.speech.weekly(reminder.days, reminder.hour, reminder.minute)
         begins = reminder.starts if reminder.starts is not None and reminder.starts > today else None
         first, last = (date.fromordinal(each) if each else None for each in (begins, reminder.ends))
-        limits = language.between(first, last, today)
+        limits = language.speech.between(first, last, today)
         return f"{every}, {limits}" if limits else every
-    return language.once(date.fromordinal(reminder.day), reminder.day - today, reminder.hour, reminder.minute)
+    return language.speech.once(date.fromordinal(reminder.day), reminder.day - today, reminder.hour, reminder.minute)
 
 
 def _moment(reminder: Reminder, day: int, now: datetime) -> datetime:

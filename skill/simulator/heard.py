@@ -50,7 +50,7 @@ def as_sent(slot: Slot) -> Slot:
 
 def with_built_in_words(intent: HeardIntent, language: Language) -> HeardIntent:
     """Add to a built-in intent the samples that Amazon gives it."""
-    known = language.built_in_samples.get(intent.name, ())
+    known = language.sentences.built_in_samples.get(intent.name, ())
     return replace(intent, samples=tuple(dict.fromkeys([*intent.samples, *known])))
 
 
@@ -60,9 +60,9 @@ def slot_values(grammar: Grammar, language: Language) -> dict[str, dict[str, str
     values: dict[str, dict[str, str]] = {}
     for name, type_name in slots.items():
         if type_name == DURATION:
-            values[name] = dict(language.durations())
+            values[name] = dict(language.times.durations())
         elif type_name == TIME:
-            values[name] = dict(language.clock_times())
+            values[name] = dict(language.times.clock_times())
         elif type_name != FREE_QUERY:
             known = grammar.slot_types[type_name].values
             values[name] = {words: value for value, all_words in known.items() for words in all_words}

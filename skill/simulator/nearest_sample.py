@@ -23,7 +23,7 @@ class NearestSample:
 
     def __init__(self, samples: Sequence[str], wording: Wording) -> None:
         self._wording = wording
-        words = [wording.language.words(sample) for sample in samples]
+        words = [wording.language.sentences.words(sample) for sample in samples]
         meant = list(map(wording.meant, words))
         different = dict.fromkeys(chain.from_iterable(words))
         weights: dict[str, float] = {}

@@ -187,21 +187,23 @@ class Hearing:
     def _turns_around(self, said: str, sample: str) -> bool:
         """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not, or wishes a cramp noted alone."""
         language = self._language
-        words, sampled = (set(language.written_out(text).split()) for text in (said, sample))
-        turning = language.denying_words | language.stretching_words
-        asks = language.begins_as_question(said) and not language.begins_as_question(sample)
-        wishes = language.stretching_words & words and (language.stretching_words & sampled or "{stretch}" in sampled)
-        missing = (words & turning) - sampled - (language.stretching_words if wishes else set())
-        telling = language.telling_words - language.reporting_words
+        words, sampled = (set(language.sentences.written_out(text).split()) for text in (said, sample))
+        turning = language.sentences.denying_words | language.requests.stretching_words
+        asks = language.questions.begins_as_question(said) and not language.questions.begins_as_question(sample)
+        wishes = language.requests.stretching_words & words and (
+            language.requests.stretching_words & sampled or "{stretch}" in sampled
+        )
+        missing = (words & turning) - sampled - (language.requests.stretching_words if wishes else set())
+        telling = language.requests.telling_words - language.requests.reporting_words
         adds = sampled & telling and not words & telling
-        notes = sampled & language.noting_words and not words & language.noting_words
+        notes = sampled & language.diary.noting_words and not words & language.diary.noting_words
         return bool(asks or missing or adds or notes)
 
     def _says_how_often(self, said: str) -> bool:
         """Whether a number of times is said, or one without a unit."""
         unnamed = self._length.sub(" , ", said)
-        times = any(each.kind == "times" for each in self._language.amounts(said))
-        return times or any(self._language.bare_numbers(unnamed))
+        times = any(each.kind == "times" for each in self._language.requests.amounts(said))
+        return times or any(self._language.requests.bare_numbers(unnamed))
 
     def _tagged(self, said: str) -> tuple[str, dict[str, Slot]]:
         found: dict[str, Slot] = {}
@@ -282,7 +284,7 @@ def _by_a_word(samples: Sequence[str]) -> list[dict[str, Any]]:
 
 def _any_of(words: Iterable[str], language: Language) -> re.Pattern[str]:
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    over = "".join(f"(?! {word})" for word in language.ago_words)  # "half an hour ago" is no length
+    over = "".join(f"(?! {word})" for word in language.times.ago_words)  # "half an hour ago" is no length
     return re.compile(rf"(?<![\w'])(?:{longest_first})(?![\w']){over}")
 
 

@@ -54,9 +54,9 @@ def build_clip(
     outros = routine.outro if routine else voice.lines["stretch-ends"]
     ending = [voice.say(outros[wording % len(outros)])]
     if nights is not None:  # whoever comes every night hears the row in place of the same last words
-        ending = [voice.fixed_for("nights-in-a-row", nights).format(days=voice.language.number(nights))]
+        ending = [voice.fixed_for("nights-in-a-row", nights).format(days=voice.language.speech.number(nights))]
     elif tally is not None:
-        ending.append(voice.fixed_for("tally", wording).format(days=voice.language.number(tally)))
+        ending.append(voice.fixed_for("tally", wording).format(days=voice.language.speech.number(tally)))
     if start.hold != plan.nearest(start.hold):
         start = replace(start, hold=plan.nearest(start.hold))
     questions = closing_questions(library, plan.id)

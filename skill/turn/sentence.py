@@ -44,13 +44,15 @@ class Sentence:
         if self.said_as:
             rebuilt = rebuild(self.library.utterances.get(self.intent), self.slots, self.language)
             return replace(rebuilt, text=self.said_as, others=())
-        words = {name: replace(slot, text=self.language.standard(slot.text)) for name, slot in self.slots.items()}
+        words = {
+            name: replace(slot, text=self.language.sentences.standard(slot.text)) for name, slot in self.slots.items()
+        }
         return rebuild(self.library.utterances.get(self.intent), words, self.language)
 
     @cached_property
     def written(self) -> str:
         """The sentence with its contractions written out: "i am", "do not"."""
-        return self.language.written_out(self.utterance.text)
+        return self.language.sentences.written_out(self.utterance.text)
 
     @cached_property
     def spoken(self) -> str:
@@ -60,18 +62,18 @@ class Sentence:
     @cached_property
     def asks(self) -> bool:
         """Whether the sentence asks something."""
-        return bool(self.language.asks(self.utterance.text))
+        return bool(self.language.questions.asks(self.utterance.text))
 
     @cached_property
     def begins_as_question(self) -> bool:
         """Whether its first words are those of a question."""
-        return bool(self.language.begins_as_question(self.utterance.text))
+        return bool(self.language.questions.begins_as_question(self.utterance.text))
 
     @property
     def tells_a_cramp(self) -> bool:
         """Whether words say that something cramps, or hurts."""
-        told = self.language.told_of_body(self.utterance.text)
-        return told.just_now or not self.language.telling_words.isdisjoint(self.utterance.text.split())
+        told = self.language.cramps.told_of_body(self.utterance.text)
+        return told.just_now or not self.language.requests.telling_words.isdisjoint(self.utterance.text.split())
 
     @cached_property
     def said_slots(self) -> SaidSlots:
@@ -118,6 +120,6 @@ class Sentence:
 
     def things_ruled_out(self) -> tuple[str, ...]:
         """Limitations of who wants a stretch without a thing, in this sentence alone: "not the wall one"."""
-        said = self.language.ruled_out_thing.search(self.written)
+        said = self.language.stretches.ruled_out_thing.search(self.written)
         thing = self.named("Manner", said["thing"]) if said and self.utterance.is_open else None
         return (f"no-{thing}",) if thing else ()

@@ -125,7 +125,7 @@ class Turn(Sentence):
 
     def names(self, draft: DraftPending) -> bool:
         """Whether the words name what a draft is of: the diary, or a reminder."""
-        named = self.language.names_draft.get(draft.kind)
+        named = self.language.diary.names_draft.get(draft.kind)
         return named is not None and named.search(self.utterance.text) is not None
 
     def _may_mean(self, draft: DraftPending) -> bool:

@@ -74,4 +74,4 @@ def _filled(intent: Utterances, slots: Mapping[str, SlotWord], language: Languag
 def _spoken(slot: SlotWord, slot_type: str, language: Language) -> str:
     """The words of a slot; a length of time comes as "PT20S", and was said as "twenty seconds"."""
     seconds = duration_seconds(slot.text) if slot_type == "AMAZON.DURATION" else None
-    return language.duration(seconds) if seconds else slot.text
+    return language.speech.duration(seconds) if seconds else slot.text

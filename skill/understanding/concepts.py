@@ -93,7 +93,7 @@ class ConceptReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._groups = GroupReader(words, language)
         self._language = language
-        self._lives, self._figures = language.of_a_life, language.figures
+        self._lives, self._figures = language.signs.of_a_life, language.signs.figures
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -123,7 +123,7 @@ class ConceptReader:
             selves=PhraseTable(only("grammar-self")),
             stories=PhraseTable(only("grammar-fiction", "grammar-screen", "grammar-stranger"), fillers),
             own=PhraseTable(only("grammar-own")),
-            cattle=language.of_cattle,
+            cattle=language.signs.of_cattle,
             statement_at=self._statement_at,
             is_denial=self.is_denial,
         )
@@ -192,7 +192,7 @@ class ConceptReader:
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""
-        return self._language.turns_around(" ".join(words[hit.start : hit.end]))
+        return self._language.questions.turns_around(" ".join(words[hit.start : hit.end]))
 
     def is_denial(self, word: str) -> bool:
         """Whether a word alone is a denial: "not", "don't"."""

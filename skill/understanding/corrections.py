@@ -41,7 +41,7 @@ class CorrectionReader:
 
         def table(*names: str) -> PhraseTable:
             said = (wording for name in names if name in words for wording in words[name].all)
-            return PhraseTable({names[0]: map(language.written_out, said)})
+            return PhraseTable({names[0]: map(language.sentences.written_out, said)})
 
         self._cues, self._leads, self._denials = table(CORRECTION), table(LEAD, COMPLAINT), table(DENIAL)
         self._other_leg = table(OTHER_LEG)
@@ -49,7 +49,7 @@ class CorrectionReader:
 
     def read(self, text: str) -> Correction | None:
         """Read a text as a correction; None where it is none."""
-        words = self._cue_first(split_words(self._language.written_out(text)))
+        words = self._cue_first(split_words(self._language.sentences.written_out(text)))
         at, plainly, led, more = 0, False, False, False
         while at < len(words):
             cue, lead = self._cues.longest_at(words, at), self._leads.longest_at(words, at)
@@ -62,7 +62,7 @@ class CorrectionReader:
             return None
         meant, not_meant = self._told_apart(words[at:])
         if at:  # "it was the evening one, I meant"
-            meant = self._language.said_after.sub("", meant).strip()
+            meant = self._language.leaning.said_after.sub("", meant).strip()
         inside = self._cue_within(not_meant, meant)
         if inside:
             meant, not_meant = inside
@@ -77,8 +77,8 @@ class CorrectionReader:
     def _cue_first(self, words: list[str]) -> list[str]:
         """Put a cue that ends a text before it: "half past, I said" is "I said half past". "The first one, I meant" is a name."""
         text = " ".join(words)
-        cue = self._language.said_after.search(text)
-        if cue is None or self._language.named_as_one.search(text):
+        cue = self._language.leaning.said_after.search(text)
+        if cue is None or self._language.stretches.named_as_one.search(text):
             return words
         return [*cue.group().split(), *text[: cue.start()].split()]
 
@@ -90,7 +90,7 @@ class CorrectionReader:
 
     def takes_back(self, text: str) -> bool:
         """Whether a text says anywhere that something else was meant: "no, heels, I meant"."""
-        words = split_words(self._language.written_out(text))
+        words = split_words(self._language.sentences.written_out(text))
         denied = min((hit.start for hit in self._denials.hits(words)), default=len(words))
         # "I mean" alone is a filler, but for "I don't mean the pills, I mean the cream"
         return any(
@@ -99,12 +99,12 @@ class CorrectionReader:
 
     def is_other_leg(self, text: str) -> bool:
         """Whether a text says nothing but that it should be the other leg: "sorry, wrong leg"."""
-        words = split_words(self._language.written_out(text))
+        words = split_words(self._language.sentences.written_out(text))
         found = ((at, self._other_leg.longest_at(words, at)) for at in range(len(words)))
         at, hit = next(((at, hit) for at, hit in found if hit), (0, None))
         return (
             hit is not None
-            and self._language.address_words.issuperset(words[hit.end :])
+            and self._language.answers.address_words.issuperset(words[hit.end :])
             and self._is_led_to(words[:at])
         )
 
@@ -122,9 +122,9 @@ class CorrectionReader:
         if not denials:
             return " ".join(words), ""
         before, after = words[: denials[0].start], words[denials[0].end :]
-        if not self._language.linking_words.issuperset(before):
+        if not self._language.sentences.linking_words.issuperset(before):
             return " ".join(before), " ".join(after)
-        parts, contrasts = self._language.part_words, self._language.contrast_words
+        parts, contrasts = self._language.sentences.part_words, self._language.sentences.contrast_words
         after = after[1:] if after[:1] and after[0] in parts else after
         contrast = next((at for at in range(1, len(after) - 1) if after[at] in contrasts), 0)
         if contrast:  # "not as a tablet, just in my dinners"

@@ -132,16 +132,16 @@ class FactReader:
     ) -> None:
         self._report = sign_rules.report
         self._reader = sign_rules.reader
-        self._lives = language.of_a_life
+        self._lives = language.signs.of_a_life
         self._by_label = {fact.label: fact for fact in facts.values()}
         self._denied = {fact.label_denied: fact.id for fact in facts.values()}
         self._ends = {fact.label_ends: fact.id for fact in facts.values()}
         self._unlike = PhraseTable({id_: (*fact.unlike, *around.unlike) for id_, fact in facts.items()})
-        self._joins = language.of_a_person
+        self._joins = language.sentences.of_a_person
         self._people = PhraseTable(around.people)
         self._own = frozenset(around.own)
         self._around = PhraseTable({"around": (*around.around, *around.own)})
-        self._small = language.request_words | sign_rules.reader.fillers
+        self._small = language.requests.request_words | sign_rules.reader.fillers
 
     def read(self, text: str) -> Heard:
         """Read a sentence. Questions and general statements tell no fact; what is denied or over is taken back."""

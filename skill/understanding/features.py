@@ -23,7 +23,7 @@ class Wording:
     def __init__(self, synonyms: Mapping[str, Iterable[str]], language: Language) -> None:
         self.language = language
         self.canonical = {
-            tuple(language.words(variant)): " ".join(language.words(canonical))
+            tuple(language.sentences.words(variant)): " ".join(language.sentences.words(canonical))
             for canonical, variants in synonyms.items()
             for variant in variants
         }
@@ -34,7 +34,7 @@ class Wording:
     def tokens(self, words: list[str]) -> list[str]:
         """Replace synonyms, longest first, by the stem of their canonical word, and stem all others."""
         tokens: list[str] = []
-        stem = self.language.stem
+        stem = self.language.sentences.stem
         at = 0
         while at < len(words):
             for length in range(min(self._longest.get(words[at], 0), len(words) - at), 0, -1):
@@ -50,7 +50,7 @@ class Wording:
 
     def features(self, text: str) -> dict[str, float]:
         """Weigh the words of a text as meant and as said, its neighbouring pairs, and its letter groups."""
-        words = self.language.words(text)
+        words = self.language.sentences.words(text)
         found = self.meant(words)
         for word in words:
             found |= as_said(word)

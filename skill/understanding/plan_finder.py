@@ -54,7 +54,10 @@ class PlanFinder:
         if found is None or self._names.find(found.group()) not in self._moving:
             return None
         before, after = text[: found.start()].split()[-WORDS_BESIDE:], text[found.end() :].split()[:WORDS_BESIDE]
-        near = (*self._language.bare_numbers(" ".join(before)), *self._language.bare_numbers(" ".join(after)))
+        near = (
+            *self._language.requests.bare_numbers(" ".join(before)),
+            *self._language.requests.bare_numbers(" ".join(after)),
+        )
         return near[0] if near else None
 
 

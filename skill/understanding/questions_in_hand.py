@@ -25,12 +25,14 @@ class QuestionsInHand:
         self._asked = re.compile("|".join(f"({pattern})" for pattern in asked) or "(?!)")
         language, muscles = library.language, library.slot_types.get("Muscle")
         self._small = {
-            word for each in language.request_words | language.stretching_words for word in split_words(each)
+            word
+            for each in language.requests.request_words | language.requests.stretching_words
+            for word in split_words(each)
         }
         named = muscles.values.values() if muscles else ()
         of_muscles = {word for words in named for each in words for word in tokenise(each)}
         self._small |= of_muscles
-        self._named = of_muscles | language.limb_words
+        self._named = of_muscles | language.requests.limb_words
 
     def read(self, text: str) -> str | None:
         """Return the id of what is asked; None where nothing is, or the sentence names something else besides."""

@@ -48,7 +48,9 @@ class ReplyReader:
 
     def __init__(self, words: Mapping[str, ReplyWords], language: Language) -> None:
         self._language = language
-        opened = {name: [language.written_out(pattern) for pattern in said.all] for name, said in words.items()}
+        opened = {
+            name: [language.sentences.written_out(pattern) for pattern in said.all] for name, said in words.items()
+        }
         fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
         kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
         grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER, SMALL)}
@@ -66,18 +68,18 @@ class ReplyReader:
         return self._recent(text, loosely=loosely)
 
     def _read_anew(self, text: str, *, loosely: bool) -> Reading | None:
-        if self._language.asks_either.search(fold(text)):
+        if self._language.questions.asks_either.search(fold(text)):
             return None  # "can i play tomorrow or like no"
-        if self._language.not_to_stop.match(self._language.written_out(fold(text))):
+        if self._language.answers.not_to_stop.match(self._language.sentences.written_out(fold(text))):
             return Reading(ReplyKind.GO_ON)
-        overtaken = self._language.overtaken.match(fold(text))
+        overtaken = self._language.cramps.overtaken.match(fold(text))
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)
 
     def _answer_to_itself(self, text: str) -> Reading | None:
         """Read the yes or no behind a question that somebody says again before answering it."""
-        words = split_words(self._language.written_out(fold(text)))
-        begins = (at for at in range(len(words)) if self._language.turns_around(" ".join(words[at:])))
+        words = split_words(self._language.sentences.written_out(fold(text)))
+        begins = (at for at in range(len(words)) if self._language.questions.turns_around(" ".join(words[at:])))
         start = next(begins, None)
         if start is None or not all(piece.known for piece in self._pieces(words[:start])):
             return None  # "oh, is it easing, no" begins with no more than an "oh"
@@ -91,7 +93,7 @@ class ReplyReader:
         Every word must belong to a reply, but for what follows a "yes" or "no". ``loosely`` lets words pass that are not known,
         where the others tell how a cramp is.
         """
-        tokens, written_out = fold(text).split(), self._language.written_out
+        tokens, written_out = fold(text).split(), self._language.sentences.written_out
         spelled = [(word, at) for at, token in enumerate(tokens) for word in split_words(written_out(token))]
         words = [word for word, _ in spelled]
         pieces = list(self._pieces(words))
@@ -114,7 +116,7 @@ class ReplyReader:
         kinds = [piece.kind for piece in pieces if piece.kind]
         if 2 * sum(piece.words for piece in pieces) < len(words):
             return True  # "what do you do" is no "what?" with three fillers behind it
-        if ReplyKind.STOP in kinds and self._language.asks_of_end.search(" ".join(words)):
+        if ReplyKind.STOP in kinds and self._language.questions.asks_of_end.search(" ".join(words)):
             return True  # "what will stop it"
         if ReplyKind.STOP in kinds and 1 in self._found_groups(words):
             return True  # "will it stop soon" asks how long it lasts; "will you stop" wants an end
@@ -165,7 +167,11 @@ class ReplyReader:
 
     def _begins_a_question(self, words: Sequence[str]) -> bool:
         """Tell "does it hurt" (yes) from "doesn't hurt" (no)."""
-        return words[:1] != [] and words[0] in self._language.question_words and not self._denials.hits(words[1:2])
+        return (
+            words[:1] != []
+            and words[0] in self._language.questions.question_words
+            and not self._denials.hits(words[1:2])
+        )
 
     def _found_groups(self, words: Sequence[str]) -> Groups:
         found: dict[int, list[tuple[int, str]]] = {}

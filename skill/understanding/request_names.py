@@ -28,7 +28,7 @@ class Request:
     limitation: str | None
     style: str | None
     asides: frozenset[str | None]
-    """Groups of `Language.asides` that were said."""
+    """Groups of `RequestGrammar.asides` that were said."""
 
 
 @dataclass(frozen=True)
@@ -68,36 +68,36 @@ class NameTaker:
         self._language = library.language
         self.finders = Finders({name: SlotFinder(slot_type) for name, slot_type in library.slot_types.items()})
         if SIDE in library.slot_types:
-            self.finders[SIDE] = SlotFinder(library.slot_types[SIDE], library.language.without_agreeing_right)
-        self._idioms = any_of(library.language.idioms)
+            self.finders[SIDE] = SlotFinder(library.slot_types[SIDE], library.language.requests.without_agreeing_right)
+        self._idioms = any_of(library.language.requests.idioms)
         self._limits = limitations(library, LIMITATION_INTENT)
         self.positions = SlotFinder(with_words(library, "Position", IN_REQUESTS))
         self.purposes = SlotFinder(with_words(library, "Purpose", "", self.own))
         self._side = SlotFinder(with_words(library, "Side", IN_REQUESTS))
         self._muscles = SlotFinder(with_words(library, "Muscle", IN_REQUESTS, self.own))
         self._manners = SlotFinder(with_words(library, "Manner", "", self.own))
-        self.known = library.language.request_words | library.language.stretching_words
+        self.known = library.language.requests.request_words | library.language.requests.stretching_words
         """Words that stand around a request and name nothing."""
         shared = (self._muscles, self._manners, self.positions)
         self._plans = PlanFinder(library, self.own, shared, self.known)
         self.side_and_muscle = re.compile(rf"(?:{self._side.pattern.pattern} )?{self._muscles.pattern.pattern}")
-        self._around = library.language.own_words | library.language.wishing_words
+        self._around = library.language.requests.own_words | library.language.requests.wishing_words
         self._places = {
             place for each in library.stretches.values() for place in (each.position, *(each.also_in or ()))
         }
 
     def own(self, text: str) -> str:
         """The same text without words for whose something is."""
-        return " ".join([word for word in text.split() if word not in self._language.own_words])
+        return " ".join([word for word in text.split() if word not in self._language.requests.own_words])
 
     def without_asides(self, text: str) -> Request:
         """Take what is said beside a request: idioms, what somebody cannot do, how to count, and the other side."""
-        rest = self._idioms.sub(" , ", self._language.without_agreeing_right(text))
-        stretching = not self._language.stretching_words.isdisjoint(tokenise(rest))
+        rest = self._idioms.sub(" , ", self._language.requests.without_agreeing_right(text))
+        stretching = not self._language.requests.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
         style, rest = self._take("CountStyle", rest)
-        asides = frozenset(found.lastgroup for found in self._language.asides.finditer(rest))
-        rest = self._without_other_side(self._language.asides.sub(" , ", rest))
+        asides = frozenset(found.lastgroup for found in self._language.requests.asides.finditer(rest))
+        rest = self._without_other_side(self._language.requests.asides.sub(" , ", rest))
         return Request(rest.replace("'s ", " 's "), stretching, limitation, style, asides)
 
     def names(self, request: str) -> Names:
@@ -105,7 +105,7 @@ class NameTaker:
 
         Each is looked for in what those before it have left.
         """
-        amounts = tuple(self._language.amounts(request))
+        amounts = tuple(self._language.requests.amounts(request))
         if self._plans.names_what_moves(request):
             amounts = as_one_number(amounts, request)
         rest = _without(request, amounts)
@@ -136,7 +136,9 @@ class NameTaker:
         found = self._limits[0].search(text)
         if found:
             return self._limits[1][found["limitation"]], f"{text[: found.start()]} , {text[found.end() :]}"
-        ruled_out = ((limitation, kinds.search(text)) for limitation, kinds in self._language.ruled_out.items())
+        ruled_out = (
+            (limitation, kinds.search(text)) for limitation, kinds in self._language.requests.ruled_out.items()
+        )
         limitation, kind = next(((each, hit) for each, hit in ruled_out if hit), (None, None))
         return limitation, f"{text[: kind.start()]} , {text[kind.end() :]}" if kind else text
 
@@ -145,9 +147,9 @@ class NameTaker:
         denied: list[str] = []
         for found in reversed(list(self.positions.pattern.finditer(text))):
             before, after = text[: found.start()], text[found.end() :]
-            lead = self._language.denied_place.search(before)
-            if lead is None and not self._language.stretching_words.isdisjoint(after.split()):
-                lead = self._language.denied_kind.fullmatch(before)
+            lead = self._language.requests.denied_place.search(before)
+            if lead is None and not self._language.requests.stretching_words.isdisjoint(after.split()):
+                lead = self._language.requests.denied_kind.fullmatch(before)
             if lead:
                 denied += self.positions.find_all(found.group())
                 text = f"{text[: lead.start()]} , {after}"
@@ -155,7 +157,7 @@ class NameTaker:
 
     def _without_other_side(self, text: str) -> str:
         """The same text without what is said of one side, where another is named as well."""
-        found = self._language.other_side.search(text)
+        found = self._language.requests.other_side.search(text)
         spared = text[: found.start()] if found else text
         other = found and self._side.find(spared) not in (None, self._side.find(found.group()))
         return spared if other else text
@@ -165,7 +167,7 @@ class NameTaker:
 
         Of two sides it is the one that is said to be the only one, else the one that stands before what is stretched.
         """
-        limiting = self._language.limiting_words
+        limiting = self._language.requests.limiting_words
         found = list(zip(self._side.find_all(text), self._side.pattern.finditer(text), strict=True))
         only = {side for side, at in found if _last_but(self._around, text[: at.start()]) in limiting}
         only |= {side for side, at in found if self._next(text[at.end() :]) in limiting}

@@ -135,12 +135,12 @@ class Search:
 
         A word that nobody knows speaks for none; a text without words gets the number of all.
         """
-        known = map(self._model.features.get, self._wording.tokens(self._wording.language.words(text)))
+        known = map(self._model.features.get, self._wording.tokens(self._wording.language.sentences.words(text)))
         return min((each.spoken_for if each else 0 for each in known), default=len(self._model.labels))
 
     def is_about(self, text: str, label: str, most: int) -> bool:
         """Whether any word that tells what a text is about speaks for a label. One that speaks for more than ``most`` labels tells nothing."""
-        known = map(self._model.features.get, self._wording.tokens(self._wording.language.words(text)))
+        known = map(self._model.features.get, self._wording.tokens(self._wording.language.sentences.words(text)))
         telling = [each for each in known if each is not None and 0 < each.spoken_for <= most]
         at = self._number[label]
         return any(each.speaks_for(at) for each in telling)

@@ -68,7 +68,7 @@ def plan_names(library: Library) -> SlotType:
     slot_type = library.slot_types.get("Muscle")
     muscles = any_of(word for words in slot_type.values.values() for word in words) if slot_type else None
     for names in named.values():
-        short = [cut for name in names for cut in library.language.short_names(name)]
+        short = [cut for name in names for cut in library.language.requests.short_names(name)]
         names += [cut for cut in short if not (muscles and muscles.match(cut))]
     return SlotType("Plan", {plan: tuple(names) for plan, names in named.items()})
 
@@ -88,7 +88,7 @@ def limitations(library: Library, intent: str) -> tuple[re.Pattern[str], Mapping
     words = {word: value for value, said in slot_type.values.items() for word in said} if slot_type else {}
     samples = utterances.samples if utterances else ()
     leads = {sample.removesuffix("{limitation}").strip() for sample in samples if sample.endswith("{limitation}")}
-    leads.update(library.language.lacking_words)
+    leads.update(library.language.requests.lacking_words)
     leads.update([each.replace(short, "can not") for each in leads for short in ("cannot", "can't")])
     first, then = ("|".join(map(re.escape, sorted(each, key=len, reverse=True))) for each in (leads, words))
     first, then = first or NOTHING, then or NOTHING

@@ -26,7 +26,7 @@ LEAST_SECONDS = 10
 SHORTEST_STORY = 3
 """Words before a request."""
 ASKED, OTHER = "asked", "other"
-"""Groups of `Language.asides`."""
+"""Groups of `RequestGrammar.asides`."""
 
 
 class SlotReader:
@@ -36,7 +36,7 @@ class SlotReader:
         self._language = library.language
         self._names = NameTaker(library)
         self._routines = frozenset(library.routines)
-        self._clock = library.language.clock_times()
+        self._clock = library.language.times.clock_times()
         self._longest_time = max((words.count(" ") + 1 for words in self._clock), default=0)
         self._recent = Recent(self._read_anew)
 
@@ -57,15 +57,15 @@ class SlotReader:
 
     def _read_anew(self, text: str) -> SaidSlots:
         words = " ".join(tokenise(text, apostrophes=True))
-        for heard, meant in self._language.misheard_in_requests:
+        for heard, meant in self._language.requests.misheard_in_requests:
             words = heard.sub(meant, words)
-        words = self._language.clock_told.sub("", words).strip()
-        kind = self._language.denied_kind.match(words)
+        words = self._language.requests.clock_told.sub("", words).strip()
+        kind = self._language.requests.denied_kind.match(words)
         if kind and self._names.positions.pattern.match(words, kind.end()):
             return self._concluded(words)  # "no standing stretch" puts nothing right
-        said, *corrections = self._language.self_corrections.split(words)
+        said, *corrections = self._language.requests.self_corrections.split(words)
         read = self._concluded(said)
-        if read.is_counted and (suggested := self._language.suggests.match(said)):
+        if read.is_counted and (suggested := self._language.requests.suggests.match(said)):
             read = self._concluded(said[suggested.end() :])
         for each in corrections:
             read = put_right(read, self._concluded(each, read))
@@ -77,15 +77,15 @@ class SlotReader:
         What is ordered may also stand before the order ("..., can we do that now"), and before its reason.
         """
         language = self._language
-        told_first = language.no_lead.search(text) is None and not language.begins_as_question(text)
-        order = language.order_ends.search(text) if told_first else None
+        told_first = language.requests.no_lead.search(text) is None and not language.questions.begins_as_question(text)
+        order = language.requests.order_ends.search(text) if told_first else None
         ordered = self._concluded(text[: order.start()], before) if order else None
         if ordered and ordered.is_counted_part:
             return replace(ordered, reports=False, tells=False, wishes=True)
         whole = self._read(text, before)
-        reason, *conclusions = language.conclusions.split(text)
+        reason, *conclusions = language.requests.conclusions.split(text)
         if not conclusions and whole.reports and told_first:
-            order = next((each for each in language.orders.finditer(text) if each.start()), None)
+            order = next((each for each in language.requests.orders.finditer(text) if each.start()), None)
             reason, conclusions = (text[: order.start()], [text[order.start() :]]) if order else (text, [])
         if not conclusions:
             return self._before_a_reason(text, before) or (whole.reports and self._after_a_story(text)) or whole
@@ -102,10 +102,10 @@ class SlotReader:
         Where and how it is done, and on which side, may be told last: "right calf fifteen each, i'm by a wall".
         """
         language = self._language
-        plain = language.asides.sub(" , ", text)
-        for found in language.reasons.finditer(plain):
+        plain = language.requests.asides.sub(" , ", text)
+        for found in language.requests.reasons.finditer(plain):
             request, reason = plain[: found.start()], plain[found.start() :]
-            if language.no_reason.search(reason):
+            if language.requests.no_reason.search(reason):
                 return None
             read = self._read(request, before)
             if (
@@ -126,7 +126,7 @@ class SlotReader:
             words = text[: named.start()].split()
             if len(words) < SHORTEST_STORY or words[-1] in self._names.known:
                 continue
-            if self._language.no_story.search(text[: named.start()]):
+            if self._language.requests.no_story.search(text[: named.start()]):
                 return None
             request = text[named.start() :]
             read = self._before_a_reason(request, None) or self._read(request)
@@ -142,12 +142,12 @@ class SlotReader:
     def _classified(self, text: str, request: Request, names: Names, before: SaidSlots | None) -> SaidSlots:
         """Tell what the names of a text mean: what each number counts, and whether it asks, tells or reports."""
         language, muscles = self._language, names.muscles
-        asks = language.begins_as_question(fold(text))
+        asks = language.questions.begins_as_question(fold(text))
         words = tokenise(names.rest)
         besides = tokenise(self["Activity"].pattern.sub(" , ", self._names.purposes.pattern.sub(" , ", names.rest)))
-        told = language.telling_words.intersection(words)
+        told = language.requests.telling_words.intersection(words)
         told_besides = told.intersection(words if muscles else besides)  # "after getting up" tells of nothing
-        no_request = language.no_request.search(request.text) is not None
+        no_request = language.requests.no_request.search(request.text) is not None
         unknown = [each for each in (words if muscles else besides) if each not in self._names.known]
         lengths = _lengths(names.amounts)
         return SaidSlots(
@@ -170,12 +170,12 @@ class SlotReader:
             purpose=self._purpose(self._names.own(request.text.replace(" 's", ""))),
             wishes=request.stretching
             or ASKED in request.asides
-            or not language.wishing_words.isdisjoint(tokenise(text)),
-            something=language.something.match(fold(text)) is not None,
-            exercising=not request.stretching and language.exercising.search(fold(text)) is not None,
+            or not language.requests.wishing_words.isdisjoint(tokenise(text)),
+            something=language.requests.something.match(fold(text)) is not None,
+            exercising=not request.stretching and language.requests.exercising.search(fold(text)) is not None,
             limits=names.limits or (OTHER in request.asides and names.side is not None),
-            reports=asks or no_request or not told_besides <= language.reporting_words,
-            legs=not language.leg_words.isdisjoint(tokenise(text)),
+            reports=asks or no_request or not told_besides <= language.requests.reporting_words,
+            legs=not language.requests.leg_words.isdisjoint(tokenise(text)),
             strange=len(unknown),
             in_sets=any(each.in_sets for each in names.amounts),
             **self._counted(names, before, alone=not (asks or told)),
@@ -189,7 +189,7 @@ class SlotReader:
         lengths = _lengths(names.amounts)
         times = next((each for each in names.amounts if each.kind == "times"), None)
         unnamed = next((each.value for each in lengths if not each.named), None)
-        bare = next(iter(self._language.bare_numbers(names.rest)), None) if alone else None
+        bare = next(iter(self._language.requests.bare_numbers(names.rest)), None) if alone else None
         counted: dict[str, int | None] = {
             "time": _first(lengths, None),
             "repetitions": times.value if times else None if lengths else names.number,
@@ -217,7 +217,7 @@ class SlotReader:
 
     def _bare(self, rest: str, plan: str | None) -> dict[str, int]:
         """Tell what numbers without a unit mean beside a stretch: seconds from ten on, else how often. Of a routine: minutes."""
-        numbers = list(self._language.bare_numbers(rest))
+        numbers = list(self._language.requests.bare_numbers(rest))
         if plan in self._routines:
             return {"time": numbers[0] * A_MINUTE} if numbers and numbers[0] <= LONGEST_ROUTINE else {}
         seconds = next((each for each in numbers if LEAST_SECONDS <= each <= LONGEST_MEANT), None)

@@ -45,9 +45,9 @@ class SoundAlikes:
         self._pairs = dict(pairs)
         self._counts = {word: n for word, n in counts.items() if len(word) >= SHORTEST}
         known = frozenset(counts).union(*(tokenise(text, apostrophes=True) for text in others))
-        self._known = known | {language.stem(word) for word in known}
+        self._known = known | {language.sentences.stem(word) for word in known}
         self._language = language
-        self._sounds = {word: language.sound(word) for word in self._counts}
+        self._sounds = {word: language.sentences.sound(word) for word in self._counts}
         self._by_sound: dict[str, list[str]] = {}
         for word, said in self._sounds.items():
             for key in _keys(said) if len(said) >= SHORTEST_SOUND else ():
@@ -79,7 +79,7 @@ class SoundAlikes:
         if all(map(self._is_known, words)):
             return None
         together = "".join(words)
-        heard = self._language.sound(together)
+        heard = self._language.sentences.sound(together)
         if len(heard) < SHORTEST_SOUND:
             return None
         found = (self._compare(together, heard, word) for word in self._alike(heard))
@@ -89,7 +89,7 @@ class SoundAlikes:
     def _is_known(self, word: str) -> bool:
         """Whether a word, or the word that it is a form of, stands in a phrase: nobody would say that it was heard wrong."""
         bare = word.partition("'")[0]
-        return not self._known.isdisjoint((word, bare, self._language.stem(bare)))
+        return not self._known.isdisjoint((word, bare, self._language.sentences.stem(bare)))
 
     def _alike(self, heard: str) -> set[str]:
         return {word for key in _keys(heard) for word in self._by_sound.get(key, ())}
@@ -140,9 +140,9 @@ def sound_alikes(library: Library) -> SoundAlikes:
         (text for each in library.slot_types.values() for words in each.values.values() for text in words),
         (text for texts in library.synonyms.values() for text in texts),
         (text for texts in library.after_warning.values() for text in texts),
-        library.language.durations(),
-        library.language.clock_times(),
-        library.language.request_words,
+        library.language.times.durations(),
+        library.language.times.clock_times(),
+        library.language.requests.request_words,
     )
     return SoundAlikes(answered, others, library.misheard, library.language)
 

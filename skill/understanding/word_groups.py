@@ -31,13 +31,13 @@ class GroupReader:
     """Knows the groups of a language. Built once, at start."""
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
-        self._long_times = language.long_times
-        self._sugar_readings = language.sugar_readings
-        self._of_the_body = language.of_the_body
+        self._long_times = language.times.long_times
+        self._sugar_readings = language.signs.sugar_readings
+        self._of_the_body = language.sentences.of_the_body
         self._spelled = {
             spelled: value
             for value in range(1, LARGEST_NUMBER + 1)
-            for spelled in (tuple(split_words(language.number(value))), (str(value),))
+            for spelled in (tuple(split_words(language.speech.number(value))), (str(value),))
         }
         self._longest_number = max(map(len, self._spelled))
         self._groups = PhraseTable(words.groups)

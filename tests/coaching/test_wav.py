@@ -20,7 +20,7 @@ QUIET_BEFORE = 0.12
 TONE_SECONDS = 0.3
 TONE_LEVEL = 20_000
 WINDOW = round(0.005 * RATE)
-NUMBERS = {f"{ENGLISH.number(number).capitalize()}." for number in range(1, 61)}
+NUMBERS = {f"{ENGLISH.speech.number(number).capitalize()}." for number in range(1, 61)}
 
 
 def tone(level: int = TONE_LEVEL, seconds: float = TONE_SECONDS) -> Samples:

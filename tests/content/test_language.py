@@ -33,26 +33,26 @@ from skill.language.text import fold, sentence, tokenise
     ],
 )
 def test_durations_are_said_as_people_say_them(seconds: float, said: str) -> None:
-    assert ENGLISH.duration(seconds) == said
+    assert ENGLISH.speech.duration(seconds) == said
 
 
 @pytest.mark.parametrize(
     ("number", "said"), [(0, "zero"), (13, "thirteen"), (20, "twenty"), (47, "forty-seven"), (100, "100")]
 )
 def test_numbers_are_words(number: int, said: str) -> None:
-    assert ENGLISH.number(number) == said
+    assert ENGLISH.speech.number(number) == said
 
 
 def test_lists_plurals_articles_and_sentences() -> None:
-    assert ENGLISH.listed(["calf"]) == "calf"
-    assert ENGLISH.listed(["calf", "foot"]) == "calf and foot"
-    assert ENGLISH.listed(["calf", "foot", "hip"]) == "calf, foot, and hip"
-    assert ENGLISH.counted(1, "stretch") == "one stretch"
-    assert ENGLISH.counted(3, "stretch") == "three stretches"
-    assert ENGLISH.counted(2, "entry") == "two entries"
-    assert ENGLISH.definite("foot arch stretch") == "the foot arch stretch"
-    assert ENGLISH.bare(ENGLISH.definite("Cochrane Library")) == "Cochrane Library"
-    assert ENGLISH.bare("theatre") == "theatre"
+    assert ENGLISH.speech.listed(["calf"]) == "calf"
+    assert ENGLISH.speech.listed(["calf", "foot"]) == "calf and foot"
+    assert ENGLISH.speech.listed(["calf", "foot", "hip"]) == "calf, foot, and hip"
+    assert ENGLISH.speech.counted(1, "stretch") == "one stretch"
+    assert ENGLISH.speech.counted(3, "stretch") == "three stretches"
+    assert ENGLISH.speech.counted(2, "entry") == "two entries"
+    assert ENGLISH.speech.definite("foot arch stretch") == "the foot arch stretch"
+    assert ENGLISH.speech.bare(ENGLISH.speech.definite("Cochrane Library")) == "Cochrane Library"
+    assert ENGLISH.speech.bare("theatre") == "theatre"
     assert sentence("the wall calf stretch") == "The wall calf stretch."
     assert sentence("ready?") == "Ready?"
 
@@ -61,7 +61,7 @@ def test_numbers_and_ordinals_are_those_of_unicode() -> None:
     unicode = RbnfEngine.for_language("en")
     for number in range(100):
         said = unicode.format_number(number).text_by_ruleset
-        assert ENGLISH.number(number) == said["spellout-cardinal"]
+        assert ENGLISH.speech.number(number) == said["spellout-cardinal"]
     ordinals = "first second third fifth eighth ninth twelfth nineteenth twentieth twenty-first thirtieth thirty-first"
     assert [ordinal(day) for day in (1, 2, 3, 5, 8, 9, 12, 19, 20, 21, 30, 31)] == ordinals.split()
 
@@ -76,8 +76,8 @@ DAYS = [
 def test_a_date_is_said_in_words_and_printed_in_digits(
     day: date, said: str, printed: str, month: str, short: str
 ) -> None:
-    assert (spoken_date(day), ENGLISH.printed_date(day)) == (said, printed)
-    assert (ENGLISH.month(day), ENGLISH.short_date(day)) == (month, short)
+    assert (spoken_date(day), ENGLISH.speech.printed_date(day)) == (said, printed)
+    assert (ENGLISH.speech.month(day), ENGLISH.speech.short_date(day)) == (month, short)
 
 
 def test_ids_of_days_and_months_count_as_the_calendar_does() -> None:
@@ -96,7 +96,7 @@ def test_ids_of_days_and_months_count_as_the_calendar_does() -> None:
     ],
 )
 def test_lengths_of_time_are_recognised(said: str, iso: str) -> None:
-    assert ENGLISH.durations()[said] == iso
+    assert ENGLISH.times.durations()[said] == iso
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_lengths_of_time_are_recognised(said: str, iso: str) -> None:
     ],
 )
 def test_times_of_day_are_recognised(said: str, value: str) -> None:
-    assert ENGLISH.clock_times()[said] == value
+    assert ENGLISH.times.clock_times()[said] == value
 
 
 @given(st.integers(0, 23), st.integers(0, 11).map(lambda step: 5 * step))
 def test_a_time_is_recognised_as_it_is_said(hour: int, minute: int) -> None:
-    heard = ENGLISH.clock_times()[clock(hour, minute).replace("-", " ")]
+    heard = ENGLISH.times.clock_times()[clock(hour, minute).replace("-", " ")]
     assert heard == f"{hour % 12 or 12:02}:{minute:02}"
 
 
@@ -136,7 +136,7 @@ LONG = [
 @pytest.mark.parametrize(("said", "spans"), LONG)
 def test_a_time_that_is_long_for_a_cramp_is_found(said: str, spans: dict[str, bool]) -> None:
     words = said.split()
-    found = {" ".join(words[each.start : each.end]): each.lasted for each in ENGLISH.long_times(words)}
+    found = {" ".join(words[each.start : each.end]): each.lasted for each in ENGLISH.times.long_times(words)}
     assert found == spans
 
 
@@ -149,7 +149,7 @@ def test_a_time_that_is_long_for_a_cramp_is_found(said: str, spans: dict[str, bo
     ],
 )
 def test_contractions_are_opened_or_cut_and_letters_kept(said: str, words: str) -> None:
-    assert ENGLISH.words(said) == words.split()
+    assert ENGLISH.sentences.words(said) == words.split()
 
 
 @pytest.mark.parametrize(

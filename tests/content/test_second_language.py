@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -201,23 +201,25 @@ def test_a_language_without_functions_is_named(german_folder: Path, tmp_path: Pa
 
 @pytest.mark.parametrize("language", [ENGLISH, GERMAN], ids=lambda each: each.code)
 def test_a_language_says_all_that_the_skill_asks_of_it(language: Language) -> None:
-    assert all(language.counted(number, noun) for noun in COUNTED for number in (0, 1, 2, 21))
-    assert all(language.past_part(date(2026, 11, 26), back, part) for part in DAY_PARTS for back in (0, 1, 3, 9))
-    assert all(language.weekly((0, 3), hour, minute) for hour in range(24) for minute in (0, 5, 30))
-    assert len({language.number(value) for value in range(100)}) == 100
+    assert all(language.speech.counted(number, noun) for noun in COUNTED for number in (0, 1, 2, 21))
+    assert all(language.speech.past_part(date(2026, 11, 26), back, part) for part in DAY_PARTS for back in (0, 1, 3, 9))
+    assert all(language.speech.weekly((0, 3), hour, minute) for hour in range(24) for minute in (0, 5, 30))
+    assert len({language.speech.number(value) for value in range(100)}) == 100
 
 
-def set_beyond_need(language: Language) -> set[str]:
-    """Give what a language sets of all that it may leave as it is: patterns that find nothing, functions that tell nothing."""
-    optional = (each for each in fields(Language) if each.default is not MISSING)
-    return {each.name for each in optional if getattr(language, each.name) is not each.default}
+def optional(language: Language) -> Iterator[tuple[str, bool]]:
+    """Name all that a language may leave as it is, patterns that find nothing and functions that tell nothing, and whether it sets it."""
+    for member in fields(Language):
+        grammar = getattr(language, member.name)
+        for each in fields(grammar) if is_dataclass(grammar) else ():
+            if each.default is not MISSING:
+                yield f"{member.name}.{each.name}", getattr(grammar, each.name) is not each.default
 
 
 def test_english_leaves_nothing_unset_and_the_second_language_all_that_it_may() -> None:
     """A pattern that English forgets would find nothing and break nothing; German shows how little a language needs."""
-    optional = {each.name for each in fields(Language) if each.default is not MISSING}
-    assert optional - set_beyond_need(ENGLISH) == set()
-    assert set_beyond_need(GERMAN) == set()
+    assert [name for name, is_set in optional(ENGLISH) if not is_set] == []
+    assert [name for name, is_set in optional(GERMAN) if is_set] == []
 
 
 @pytest.mark.parametrize("style", CountStyle)

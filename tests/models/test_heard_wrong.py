@@ -16,7 +16,7 @@ from skill.app import build_skill
 from skill.commands.log_report import REPAIRED, as_text, read_lines
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.english.sounds_and_spelling import sound
-from skill.language.interface import not_written_down
+from skill.language.grammars.sentence_grammar import not_written_down
 from skill.language.languages import language_of
 from skill.runtime.guard import Guard
 from skill.settings import Settings
@@ -93,7 +93,7 @@ def test_a_learned_pair_is_put_back_word_for_word_the_longest_first() -> None:
 
 
 def test_a_language_without_sounds_puts_back_what_it_learned_alone() -> None:
-    silent = replace(ENGLISH, sound=not_written_down)
+    silent = replace(ENGLISH, sentences=replace(ENGLISH.sentences, sound=not_written_down))
     alikes = SoundAlikes(["stretch my calf"] * 3, (), {"cath": "calf"}, silent)
     assert alikes.put_back("strix my cath") == "strix my calf"
 
@@ -284,7 +284,7 @@ def test_a_sign_that_sounds_like_something_else_is_asked_about(talk: Conversatio
     ],
 )
 def test_words_in_the_company_that_they_keep_are_left(said: str) -> None:
-    assert ENGLISH.as_it_sounds(said) == said
+    assert ENGLISH.sentences.as_it_sounds(said) == said
 
 
 def test_one_who_thinks_they_got_one_is_warned_of_a_clot(talk: Conversation) -> None:

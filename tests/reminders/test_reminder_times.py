@@ -233,12 +233,12 @@ def test_the_rule_keeps_local_time_and_the_request_names_the_zone() -> None:
 
 
 def test_every_typed_time_is_one_that_alexa_sends() -> None:
-    assert all(with_time(Reminder(), value) for value in ENGLISH.clock_times().values())
+    assert all(with_time(Reminder(), value) for value in ENGLISH.times.clock_times().values())
 
 
 @pytest.mark.parametrize(
     "said", ["half nine at night", "half nine tonight", "at half nine", "half nine in the evening"]
 )
 def test_half_an_hour_is_kept_before_a_part_of_the_day(said: str) -> None:
-    found = ENGLISH.schedule(said)
+    found = ENGLISH.reminders.schedule(said)
     assert (found.hour, found.minute) == (9, 30)

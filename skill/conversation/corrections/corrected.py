@@ -55,7 +55,7 @@ def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
     """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted, "no, twenty seconds"."""
     if act.number is None or act.number != act.seconds:
         return act
-    with_unit = any(each.named for each in turn.language.amounts(turn.utterance.text))
+    with_unit = any(each.named for each in turn.language.requests.amounts(turn.utterance.text))
     return replace(act, number=None) if with_unit else replace(act, seconds=None)
 
 

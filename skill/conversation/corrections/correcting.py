@@ -42,7 +42,7 @@ def amended_in_words(turn: Turn) -> Act | None:
     text, draft = turn.utterance.text, turn.pending
     if not isinstance(draft, DraftPending) or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
         return None
-    if turn.language.begins_as_question(text) or entry_details.is_under_way(turn):
+    if turn.language.questions.begins_as_question(text) or entry_details.is_under_way(turn):
         return None
     said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
     return Amend(draft) if said else None
@@ -87,7 +87,7 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
     Where it says what was wrong as well, only what should be counts.
     """
     found = readers.corrections.read(turn.utterance.text)
-    *_, last = turn.language.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
+    *_, last = turn.language.requests.self_corrections.split(turn.utterance.text)  # "the left one, no sorry, the right"
     meant = found.meant if found and found.not_meant else last.strip() or turn.utterance.text
     act = Correct() if found is None and misheard(turn) else _pieces(turn, meant)  # "I didn't say thirty"
     if _has_place(turn, act):
@@ -102,7 +102,7 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     of_now = act.when == NOW and isinstance(draft_in_hand(turn), EntryDraft)
     if of_now or (not found.cued and _is_a_cramp(readers, turn)):
         return Begin(RELIEF)  # "a cramp in my calf right now" puts none of last night right
-    if reminder and not found.not_meant and turn.language.schedule(found.meant).says_anything:
+    if reminder and not found.not_meant and turn.language.reminders.schedule(found.meant).says_anything:
         return Amend(reminder)  # "I said half nine": the clock's words are read with those around them
     if _has_place(turn, act):
         return act
@@ -151,10 +151,11 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
-    meant = turn.language.said_once(meant)
+    meant = turn.language.requests.said_once(meant)
     said = turn.slot_reader.read(meant)
-    seconds, numbers = said.hold or said.time, list(turn.language.bare_numbers(meant))
-    side = turn.named("Side", meant) or turn.named("Side", " ".join(turn.language.words(meant)))  # "the left's tight"
+    seconds, numbers = said.hold or said.time, list(turn.language.requests.bare_numbers(meant))
+    words = turn.language.sentences.words(meant)
+    side = turn.named("Side", meant) or turn.named("Side", " ".join(words))  # "the left's tight"
     # "dead on my feet" names none
     muscle = _other_side_of_limb(turn, meant) or turn.named("Muscle", turn.slot_reader.without_positions(meant))
     # one is too often none ("the right one"), and ten of "ten minutes" and "ten times" is no hour
@@ -180,19 +181,24 @@ def _other_side_of_limb(turn: Turn, text: str) -> str | None:
     """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
     language = turn.language
     text = turn.slot_reader.without_positions(text)  # "on my back" is a position
-    meant = language.other_than.sub(" ", text)  # "not the front, the back"
+    meant = language.requests.other_than.sub(" ", text)  # "not the front, the back"
     words = tokenise(meant, apostrophes=True)
-    named = [word for word in words if word in language.limb_sides]
-    if language.goes_back.search(text):
+    named = [word for word in words if word in language.requests.limb_sides]
+    if language.stretches.goes_back.search(text):
         return None
-    around = set(words) - language.limb_sides.keys() - language.limb_words - language.request_words
+    around = (
+        set(words)
+        - language.requests.limb_sides.keys()
+        - language.requests.limb_words
+        - language.requests.request_words
+    )
     if turn.place.relief:
-        around -= language.body_words
+        around -= language.cramps.body_words
     by_name = None if turn.place.relief else turn.named("Muscle", meant)
     if not named or around or by_name not in (None, muscle_in_hand(turn)):
         return None  # "front of thigh" is the name of a muscle
     muscle = turn.place.relief.muscle if turn.place.relief else muscle_in_hand(turn)
-    return turn.language.limb_sides[named[-1]].get(muscle) if muscle else None
+    return turn.language.requests.limb_sides[named[-1]].get(muscle) if muscle else None
 
 
 def read_side_of_limb(turn: Turn) -> Act | None:

@@ -44,14 +44,14 @@ def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
 
 def _wishes_it_done(turn: Turn) -> bool:
     """Whether an entry that is read back is to be noted as it is: "put them both in" names no two legs."""
-    written = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    written = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
     is_ready = isinstance(turn.pending, EntryDraft) and turn.pending.is_complete
-    return is_ready and turn.language.does_draft.search(written) is not None
+    return is_ready and turn.language.diary.does_draft.search(written) is not None
 
 
 def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
-    if turn.place.relief and turn.language.overtaken.match(turn.utterance.text):
+    if turn.place.relief and turn.language.cramps.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
     if turn.place.coached and not COUNTED.isdisjoint({fact.id for fact in turn.facts_heard.told}):
         return True  # "oh, I'm pregnant, thirty four weeks" wishes for no thirty-four seconds
@@ -102,11 +102,11 @@ def _begins_with_muscle(turn: Turn) -> bool:
     relief, language, text = turn.place.relief, turn.language, fold(turn.utterance.text)
     asked = isinstance(turn.pending, CrampingNow) or (relief is not None and relief.muscle == UNKNOWN_MUSCLE)
     named = turn.slot_reader["Muscle"].pattern.search(text) if asked and turn.utterance.is_open else None
-    if named is None or turn.said_slots.stretching or language.asks(text):
+    if named is None or turn.said_slots.stretching or language.questions.asks(text):
         return False
-    small = language.request_words | language.own_words | language.body_words
+    small = language.requests.request_words | language.requests.own_words | language.cramps.body_words
     before, after = tokenise(text[: named.start()], apostrophes=True), text[named.end() :].strip()
-    return small.issuperset(before) and language.where_one_is.match(after) is not None
+    return small.issuperset(before) and language.cramps.where_one_is.match(after) is not None
 
 
 ORDER = (

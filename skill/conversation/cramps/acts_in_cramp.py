@@ -30,17 +30,17 @@ LASTS = "reply.not-eased"
 
 def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
-    if turn.place.relief and turn.language.has_no_cramp.match(turn.written):
+    if turn.place.relief and turn.language.flow.has_no_cramp.match(turn.written):
         return NoCramp()
     if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
         return Begin(HOW_LONG_IT_LASTS)
-    if isinstance(act, NotKnown) and turn.place.relief and turn.language.lasts.match(turn.spoken):
+    if isinstance(act, NotKnown) and turn.place.relief and turn.language.times.lasts.match(turn.spoken):
         return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
     if _tells_the_situation(turn, act):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)
     stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
-    then = turn.language.denied_now.sub("", turn.utterance.text)
-    if stays and turn.language.told_of_body(then).earlier:
+    then = turn.language.cramps.denied_now.sub("", turn.utterance.text)
+    if stays and turn.language.cramps.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
 
@@ -48,9 +48,9 @@ def meant(turn: Turn, act: Act) -> Act:
 def _tells_the_situation(turn: Turn, act: Act) -> bool:
     """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one". The help goes on."""
     said = turn.spoken
-    if isinstance(act, Eased) and turn.language.side_too.match(said):
+    if isinstance(act, Eased) and turn.language.signs.side_too.match(said):
         return True
-    told = turn.place.relief is not None and turn.language.of_the_situation.search(said) is not None
+    told = turn.place.relief is not None and turn.language.signs.of_the_situation.search(said) is not None
     return told and (act == Begin(HURTS) or isinstance(act, NotKnown))
 
 
@@ -72,7 +72,7 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
 
 def _is_routine(turn: Turn, act: Act) -> bool:
     """Whether a routine is named, and nothing of the body, where there may be a cramp: "no, the bedtime thing please"."""
-    told = turn.language.told_of_body(turn.utterance.text)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
     of_body = turn.said_slots.muscle or turn.said_slots.position or told.position or told.just_now or told.muscle
     names_one = isinstance(act, Begin) and act.label in turn.library.routines
     return names_one and turn.place.relief is None and not of_body and turn.intent == CORRECT_ENTRY
@@ -80,7 +80,7 @@ def _is_routine(turn: Turn, act: Act) -> bool:
 
 def goes_on(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
-    told = turn.language.told_of_body(turn.utterance.text)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
     lasts = max(
         (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
         default=0.0,
@@ -88,7 +88,7 @@ def goes_on(readers: Readers, turn: Turn) -> bool:
     return (
         (told.just_now and not told.gone)
         or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
-        or (lasts >= MAYBE_LASTS and not told.gone and not turn.language.overtaken.match(turn.utterance.text))
+        or (lasts >= MAYBE_LASTS and not told.gone and not turn.language.cramps.overtaken.match(turn.utterance.text))
     )
 
 
@@ -97,7 +97,7 @@ def has_none(readers: Readers, turn: Turn) -> bool:
     if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
-    if turn.language.denied_now.search(turn.utterance.text) and CRAMP not in report.concepts():
+    if turn.language.cramps.denied_now.search(turn.utterance.text) and CRAMP not in report.concepts():
         return True  # "hello love, it's me again, I've not got one now"
     return CRAMP in {hit.label for hit in report.denied} and CRAMP not in report.concepts()
 
@@ -116,17 +116,21 @@ def has_let_go(turn: Turn) -> bool:
     """Whether nothing is told of the cramp that was asked about but that it has let go: "whew, it finally quit"."""
     if not isinstance(turn.pending, CrampingNow):
         return False
-    told = turn.language.told_of_body(turn.utterance.text)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
     return told.let_go and not (told.just_now or told.still or turn.said_slots.muscle)
 
 
 def cries_out(turn: Turn) -> bool:
     """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts, and a cramp would be told by more."""
     words, language = turn.utterance.text.split(), turn.language
-    if turn.place.coached is None or language.cries.isdisjoint(words):
+    if turn.place.coached is None or language.answers.cries.isdisjoint(words):
         return False
-    joint = not language.joints.isdisjoint(words)
-    return (language.cries | language.joints | language.own_words if joint else language.cries).issuperset(words)
+    joint = not language.cramps.joints.isdisjoint(words)
+    return (
+        language.answers.cries | language.cramps.joints | language.requests.own_words
+        if joint
+        else language.answers.cries
+    ).issuperset(words)
 
 
 def of_a_cramp_now(turn: Turn, act: Act) -> Act:
@@ -134,14 +138,15 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     language, text = turn.language, turn.utterance.text
     is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
     is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
-    asks = language.asks(text) or language.cramp_or_question.search(text)  # "a cramp in my legs does magnesium help"
+    # "a cramp in my legs does magnesium help"
+    asks = language.questions.asks(text) or language.cramps.cramp_or_question.search(text)
     told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
     if is_answer and _somebody_has_one(turn):
         return Begin(RELIEF)
-    over = language.not_of_now.search(language.written_out(text))
-    if is_answer and not over and language.it_hit.match(text):
+    over = language.cramps.not_of_now.search(language.sentences.written_out(text))
+    if is_answer and not over and language.cramps.it_hit.match(text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
 
@@ -150,14 +155,19 @@ def _somebody_has_one(turn: Turn) -> bool:
     """Whether somebody else is told to have a cramp now: "our daughter's cramping at swimming"."""
     text, language = turn.utterance.text, turn.language
     each = (text, *turn.utterance.others)  # "a lady in my class has got cramp" comes as a muscle that nobody knows
-    over = language.not_of_now.search(language.written_out(text)) or language.asks(text)
+    over = language.cramps.not_of_now.search(language.sentences.written_out(text)) or language.questions.asks(text)
     told = any(fact.id == HELPING for fact in turn.facts_heard.told) and not over
-    return told and any(language.has_one.match(said) or language.told_of_body(said).just_now for said in each)
+    cramps = language.cramps
+    return told and any(cramps.has_one.match(said) or cramps.told_of_body(said).just_now for said in each)
 
 
 def _has_one_now(turn: Turn) -> bool:
     """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
     text, language = turn.written, turn.language
-    over = language.not_of_now.search(text) or language.report_of(turn.utterance.text) == "note"
-    wishes = not language.noting_words.isdisjoint(text.split())
-    return turn.utterance.is_open and not (over or wishes) and language.has_one.match(turn.utterance.text) is not None
+    over = language.cramps.not_of_now.search(text) or language.cramps.report_of(turn.utterance.text) == "note"
+    wishes = not language.diary.noting_words.isdisjoint(text.split())
+    return (
+        turn.utterance.is_open
+        and not (over or wishes)
+        and language.cramps.has_one.match(turn.utterance.text) is not None
+    )

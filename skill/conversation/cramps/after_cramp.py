@@ -35,34 +35,34 @@ def read(turn: Turn) -> Act | None:
 def _of_soreness(turn: Turn) -> Act | None:
     """Read "should I stretch it", once soreness was spoken of, and "do it then, gentle", to the offer that follows."""
     text, language, pending = turn.utterance.text, turn.language, turn.pending
-    if isinstance(pending, Offer) and pending.then == AFTER_CRAMP and language.do_it_gently.match(text):
+    if isinstance(pending, Offer) and pending.then == AFTER_CRAMP and language.cramps.do_it_gently.match(text):
         return Begin(AFTER_CRAMP)
     asks_of_sign = isinstance(pending, FollowUp) and pending.asks_of_sign  # that is answered first
     of_calf = turn.session.eased_muscle in (None, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE)
     is_sore = turn.last_told == SORENESS and of_calf and not asks_of_sign and AFTER_CRAMP in turn.library.routines
-    return StretchSore() if is_sore and language.stretch_sore.match(text) else None
+    return StretchSore() if is_sore and language.cramps.stretch_sore.match(text) else None
 
 
 def _of_what_is_next(turn: Turn) -> Act | None:
     """Read what somebody goes on with, or asks of it."""
     label = turn.library.utterances[turn.intent].label if turn.intent in turn.library.utterances else None
     text, language = turn.utterance.text, turn.language
-    carries_on = label == RESUME or language.carry_on.match(text)
+    carries_on = label == RESUME or language.cramps.carry_on.match(text)
     if carries_on and turn.session.heard and turn.left():
         return Begin(RESUME)  # the routine that the cramp broke off
-    if language.back_to_bed.search(text):
+    if language.cramps.back_to_bed.search(text):
         return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None
-    if language.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
+    if language.cramps.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
         return IfItComesBack()
-    if language.gets_up_after.search(text.lower()) and facts_told.walks(turn):
+    if language.cramps.gets_up_after.search(text.lower()) and facts_told.walks(turn):
         return GetUp()
-    asks = language.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
+    asks = language.cramps.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None
 
 
 def _where(turn: Turn) -> str:
     """Where somebody goes on: as it is named, else where the cramp was, if a second one is a danger there."""
-    where, words = turn.session.eased_in or ANY_POSITION, turn.language.goes_on_where.items()
+    where, words = turn.session.eased_in or ANY_POSITION, turn.language.cramps.goes_on_where.items()
     named = next((place for place, pattern in words if pattern.search(turn.utterance.text)), None)
     return named or (where if where in turn.library.relief.special else ANY_POSITION)
 

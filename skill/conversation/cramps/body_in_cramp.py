@@ -42,7 +42,7 @@ def read(turn: Turn) -> Act | None:
     if not text or isinstance(turn.pending, DraftPending):
         return _back_alone(turn)
     of_help = _of_where_it_is(turn) or (_of_help(turn) if _asks_how_it_goes(turn) else None)
-    if of_help or turn.language.begins_as_question(text):
+    if of_help or turn.language.questions.begins_as_question(text):
         return of_help
     told, relief = told_of_body(turn), turn.place.relief
     if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):
@@ -78,7 +78,7 @@ def _of_where_it_is(turn: Turn) -> Act | None:
 
 def _of_the_other(turn: Turn) -> Act | None:
     """Read that the other leg begins, whatever is told of the first: "it's letting go, but the other one's started"."""
-    begins = turn.language.other_begins.search(turn.utterance.text)
+    begins = turn.language.cramps.other_begins.search(turn.utterance.text)
     return Begin(RELIEF) if begins and _asks_how_it_goes(turn) else None
 
 
@@ -87,9 +87,9 @@ def _of_danger(turn: Turn) -> Act | None:
     relief, text, language = turn.place.relief, turn.utterance.text, turn.language
     if relief is None or relief.position not in turn.library.relief.special:
         return None
-    if language.goes_under.search(text):
+    if language.cramps.goes_under.search(text):
         return GetSafe("going-under")
-    return GetSafe(f"not-safe-yet-{relief.position}") if language.not_safe_yet.search(text) else None
+    return GetSafe(f"not-safe-yet-{relief.position}") if language.cramps.not_safe_yet.search(text) else None
 
 
 def _of_the_leg(turn: Turn) -> Act | None:
@@ -98,7 +98,7 @@ def _of_the_leg(turn: Turn) -> Act | None:
     is_asked = (
         isinstance(turn.pending, CheckIn | OneMoreRound) and relief is not None and relief.muscle != UNKNOWN_MUSCLE
     )
-    side = language.legs_told(text) if is_asked and language.leg_alone.match(text) else None
+    side = language.cramps.legs_told(text) if is_asked and language.cramps.leg_alone.match(text) else None
     muscle = muscle_told(turn) if side else None
     return NoteLeg(side) if side and relief and muscle in (None, relief.muscle) else None
 
@@ -108,20 +108,20 @@ def _of_help(turn: Turn) -> Act | None:
     text, language = turn.utterance.text, turn.language
     told = told_of_body(turn)
     has_moved = told.moved and muscle_told(turn) is not None
-    if language.what_else_to_do.search(text):
+    if language.cramps.what_else_to_do.search(text):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # the next round is another way
-    if language.begins_as_question(text) or has_moved:
+    if language.questions.begins_as_question(text) or has_moved:
         return None
     if (moves := _goes_off_or_is_elsewhere(turn)) is not None:
         return moves
-    written = language.written_out(text)
-    if language.too_hard_hands.search(written):
+    written = language.sentences.written_out(text)
+    if language.cramps.too_hard_hands.search(written):
         return Begin(HURTS)
     if (
-        language.tells_what_to_do.search(written)
-        or language.is_out.match(written)
+        language.cramps.tells_what_to_do.search(written)
+        or language.cramps.is_out.match(written)
         or told.safe
-        or language.stops_doing.match(text)
+        or language.moment.stops_doing.match(text)
     ):
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
     goes_on = (told.still or told.lasts) and not told.gone  # "okay, skate's off, still brutal"
@@ -131,12 +131,12 @@ def _of_help(turn: Turn) -> Act | None:
 def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
     """Read "going off now", and "no, it's higher up", after which it is asked where."""
     text, language = turn.utterance.text, turn.language
-    if language.elsewhere_on_it.search(text) and muscle_told(turn) is None:
+    if language.cramps.elsewhere_on_it.search(text) and muscle_told(turn) is None:
         return Ask(CheckIn(asks_muscle=True), after_no=False)
     is_safe = turn.place.relief is None or turn.place.relief.position not in turn.library.relief.special
-    if language.does_it.match(text) or (is_safe and language.out_of_bath.match(text)):
+    if language.cramps.does_it.match(text) or (is_safe and language.cramps.out_of_bath.match(text)):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "ok, doing that" tells of no ease
-    return reply_to(turn.pending, ReplyKind.EASED) if language.going_off.match(text) else None
+    return reply_to(turn.pending, ReplyKind.EASED) if language.cramps.going_off.match(text) else None
 
 
 def state_told(turn: Turn) -> ReliefState:
@@ -153,8 +153,10 @@ def state_told(turn: Turn) -> ReliefState:
         before,
         muscle=muscle or before.muscle,
         position=position,
-        helper=before.helper or HELPING in (known, position) or turn.language.goes_under.search(text) is not None,
-        side=turn.language.legs_told(text) or _other_side(turn, before),
+        helper=before.helper
+        or HELPING in (known, position)
+        or turn.language.cramps.goes_under.search(text) is not None,
+        side=turn.language.cramps.legs_told(text) or _other_side(turn, before),
         danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
@@ -166,14 +168,14 @@ def state_told(turn: Turn) -> ReliefState:
 
 def _is_somebody(turn: Turn) -> bool:
     """Whether what was told begins with somebody else: "his shin this time", "he's lying flat on his back"."""
-    said = (turn.language.written_out(each) for each in (turn.utterance.text, turn.session.said))
-    told = (turn.language.of_others.match(each.removeprefix("it is ")) for each in said)
+    said = (turn.language.sentences.written_out(each) for each in (turn.utterance.text, turn.session.said))
+    told = (turn.language.moment.of_others.match(each.removeprefix("it is ")) for each in said)
     return any(each is not None and not each.group().startswith(("my", "me ", "our", "the ")) for each in told)
 
 
 def _other_side(turn: Turn, before: ReliefState) -> str | None:
     """The leg of the cramp before, or the other one, where that begins."""
-    begins = turn.language.other_begins.search(turn.utterance.text)
+    begins = turn.language.cramps.other_begins.search(turn.utterance.text)
     return OTHER_SIDE.get(before.side or "") if begins else before.side
 
 
@@ -230,8 +232,8 @@ def _is_safe_now(turn: Turn, told: BodyTold) -> bool:
     if relief is None or relief.position not in turn.library.relief.special:
         return False
     text, language = turn.utterance.text.lower(), turn.language
-    holds = relief.position == IN_WATER and language.holds_in_water.search(text) is not None
-    return told.safe or holds or language.safe_indoors.search(text) is not None
+    holds = relief.position == IN_WATER and language.moment.holds_in_water.search(text) is not None
+    return told.safe or holds or language.moment.safe_indoors.search(text) is not None
 
 
 def _tells_position_alone(turn: Turn, told: BodyTold) -> bool:

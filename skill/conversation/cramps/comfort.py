@@ -48,11 +48,19 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
     if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
         return None
-    if language.told_of_body(text).just_now or language.has_one.match(text) or language.wants_else.search(text):
+    if (
+        language.cramps.told_of_body(text).just_now
+        or language.cramps.has_one.match(text)
+        or language.moment.wants_else.search(text)
+    ):
         return None
     lost = facts_told.has_lost_baby(turn)
-    what = BABY_LOST if lost else next((each for each, said in language.comforts.items() if said.search(text)), None)
-    if what == COMES_BACK and language.at_the_wheel.search(text) and turn.library.answer(DRIVING):
+    what = (
+        BABY_LOST
+        if lost
+        else next((each for each, said in language.moment.comforts.items() if said.search(text)), None)
+    )
+    if what == COMES_BACK and language.moment.at_the_wheel.search(text) and turn.library.answer(DRIVING):
         return Begin(DRIVING)  # "what if it happens when I'm driving"
     asked = turn.said_slots
     if (
@@ -71,7 +79,7 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
     text, language = turn.utterance.text.lower(), turn.language
     if turn.place.is_under_way and (what not in UNDER_WAY or (what == FALL and turn.place.coached)):
         return False  # "I'll fall over", in a stretch, wants an easier one
-    if language.asks(text, after_words=LEAD_WORDS) and what not in ASKED:
+    if language.questions.asks(text, after_words=LEAD_WORDS) and what not in ASKED:
         return False
     if what == TOO_MUCH:
         # "heel raises, thirty, no that's too many, do sixteen" says how much it shall be
@@ -81,7 +89,9 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
     if what == ALONE:
         return {fact.id for fact in turn.facts_heard.told} <= {ALONE}
     if what == BAD_NIGHT:
-        names = turn.said_slots.muscle or language.report_of(text) or "cramp" in readers.sign_rules.concepts(text)
+        names = (
+            turn.said_slots.muscle or language.cramps.report_of(text) or "cramp" in readers.sign_rules.concepts(text)
+        )
         return not names
     return what != SLEEPLESS or (not turn.said_slots.muscle and "cramp" not in readers.sign_rules.concepts(text))
 
@@ -98,7 +108,7 @@ def _tells_a_story(readers: Readers, turn: Turn) -> bool:
 def _is_of_other(turn: Turn, what: str | None) -> bool:
     """Whether somebody is looked after who has the cramps."""
     is_told = HELPING in turn.fact_ids() or turn.place.about == HELP_SOMEBODY
-    is_told = is_told or turn.language.of_others.search(turn.utterance.text.lower()) is not None
+    is_told = is_told or turn.language.moment.of_others.search(turn.utterance.text.lower()) is not None
     return what in OF_BOTH and is_told
 
 

@@ -172,11 +172,11 @@ def asked_to_breathe(turn: Turn) -> Act | None:
     """Read a wish for slow breaths: at night they begin, by day they are offered. A stretch has its own; a cramp's next round breathes."""
     busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.session.warned
     text = turn.written
-    if busy or not turn.utterance.is_open or not turn.language.breathe_together.search(text):
+    if busy or not turn.utterance.is_open or not turn.language.practice.breathe_together.search(text):
         return None
     if turn.place.relief:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)
-    asks = turn.language.begins_as_question(text)
+    asks = turn.language.questions.begins_as_question(text)
     return BreatheToSleep() if turn.night() and not asks else Ask(BackToSleep(), after_no=False)
 
 
@@ -202,7 +202,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
     same_way = before is not None and before.toes_up == told.toes_up  # a foot that is drawn up wants pointing once more
     again = (
         before
-        and not (named or turn.language.other_begins.search(turn.utterance.text))
+        and not (named or turn.language.cramps.other_begins.search(turn.utterance.text))
         and same_way
         and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
     )

@@ -32,7 +32,7 @@ A_HABIT_FROM = 0.1
 def without_manners(turn: Turn) -> Turn:
     """The turn without what is said before a wish to be polite: "sorry to bother you at this time, it's my calf"."""
     text = turn.utterance.text
-    polite = turn.language.polite.match(text.lower()) if turn.utterance.is_open else None
+    polite = turn.language.moment.polite.match(text.lower()) if turn.utterance.is_open else None
     rest = text[polite.end() :].strip() if polite else ""
     return replace(turn, said_as=rest) if rest and polite and polite.end() else turn
 
@@ -50,8 +50,8 @@ def _of_prevention(turn: Turn) -> Act | None:
     """Read "and to stop it", once cramps were spoken of: it asks how they stay away, and ends nothing."""
     text, language = turn.written, turn.language
     spoken_of = turn.session.said or turn.recent() or turn.place.relief
-    prevents = spoken_of and language.to_prevent.match(text)
-    asks = language.asks_what_to_do.match(text)
+    prevents = spoken_of and language.circumstances.to_prevent.match(text)
+    asks = language.circumstances.asks_what_to_do.match(text)
     offered = isinstance(turn.pending, Offer) and turn.pending.of_stretch  # "what can I do instead" is of the offer
     of_last = asks and bool(turn.recent() or turn.facts()) and not turn.about_cramp and not offered
     return Begin(what_to_do.advice(turn)) if prevents or of_last else None
@@ -60,41 +60,45 @@ def _of_prevention(turn: Turn) -> Act | None:
 def _of_the_moment(turn: Turn) -> Act | None:
     """Read what is only polite, who has to wait a moment, who leaves it, and who is well."""
     text, language, asked = turn.utterance.text.lower(), turn.language, isinstance(turn.pending, CrampingNow)
-    polite = language.polite.match(text)
-    if (polite and not text[polite.end() :].strip()) or language.nuisance.search(text):
+    polite = language.moment.polite.match(text)
+    if (polite and not text[polite.end() :].strip()) or language.moment.nuisance.search(text):
         return NoBother()
     in_round = turn.place.relief is not None and isinstance(turn.pending, CheckIn | OneMoreRound)
-    fine = language.fine_first.match(text)
-    if fine and language.told_of_body(text[fine.end() :]).earlier:
+    fine = language.moment.fine_first.match(text)
+    if fine and language.cramps.told_of_body(text[fine.end() :]).earlier:
         return NoCramp() if in_round or asked else None if turn.place.is_under_way else GladToHear()
     if in_round or asked:
         return _to_the_question(turn, in_round=in_round)
     if turn.place.is_under_way:
         return None
-    if language.fine_now.match(text):
+    if language.moment.fine_now.match(text):
         return GladToHear()
-    return NotNow(AHEAD) if language.not_just_now.match(text) else None
+    return NotNow(AHEAD) if language.moment.not_just_now.match(text) else None
 
 
 def _to_the_question(turn: Turn, *, in_round: bool) -> Act | None:
     """Read what is said to "is it easing?", or whether there is a cramp, and answers neither."""
     text, language = turn.utterance.text.lower(), turn.language
-    if language.holds_on.match(text):
+    if language.moment.holds_on.match(text):
         return Begin(PAUSE) if in_round else AskAgain(TAKE_YOUR_TIME)
-    if language.forgets_it.match(text):
+    if language.moment.forgets_it.match(text):
         return Begin(STOP) if in_round else LetBe()
-    if language.fine_now.match(text):
+    if language.moment.fine_now.match(text):
         return Eased() if in_round else NoCramp()
-    tells_more = language.to_come.search(text) or turn.facts_heard.told or _names_the_body(turn)
-    is_somewhere = language.where_one_is.match(text) and language.of_oneself.match(language.written_out(text))
+    tells_more = language.moment.to_come.search(text) or turn.facts_heard.told or _names_the_body(turn)
+    is_somewhere = language.cramps.where_one_is.match(text) and language.stretches.of_oneself.match(turn.written)
     return AskAgain() if is_somewhere and not tells_more else None  # "I'm at work on the till" tells of no cramp
 
 
 def _names_the_body(turn: Turn) -> bool:
     said = turn.said_slots
-    denies = not turn.language.denying_words.isdisjoint(turn.written.split())
+    denies = not turn.language.sentences.denying_words.isdisjoint(turn.written.split())
     return bool(
-        said.muscle or said.position or said.side or denies or turn.language.told_of_body(turn.utterance.text).position
+        said.muscle
+        or said.position
+        or said.side
+        or denies
+        or turn.language.cramps.told_of_body(turn.utterance.text).position
     )
 
 
@@ -103,16 +107,16 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     in_place = isinstance(turn.pending, CrampingNow | WhatNow | FollowUp | CheckIn)
     # "it was a night earlier" is said of what was just noted
-    of_entry = turn.diary and language.worse_than_said.search(text)  # "last one was worse than I said"
+    of_entry = turn.diary and language.diary.worse_than_said.search(text)  # "last one was worse than I said"
     if not in_place or turn.settled or of_entry or not _may_be_of_another_time(turn):
         return None
-    if turn.place.relief is None and language.drives.match(text):
+    if turn.place.relief is None and language.moment.drives.match(text):
         return Begin(DRIVING) if turn.library.answer(DRIVING) else None
     if turn.said_slots.muscle or A_CRAMP_NOW in readers.sign_rules.concepts(text):
         return None
-    if language.is_over.search(text) and _is_of_a_cramp(turn):
-        return NotNow(AT_WHEEL if language.at_the_wheel.search(text) else OVER)
-    ahead = language.to_come.search(text) and language.of_oneself.match(language.written_out(text))
+    if language.moment.is_over.search(text) and _is_of_a_cramp(turn):
+        return NotNow(AT_WHEEL if language.moment.at_the_wheel.search(text) else OVER)
+    ahead = language.moment.to_come.search(text) and language.stretches.of_oneself.match(turn.written)
     return NotNow(AHEAD) if ahead and turn.place.relief is None else None
 
 
@@ -125,10 +129,10 @@ def _is_of_a_cramp(turn: Turn) -> bool:
 def _may_be_of_another_time(turn: Turn) -> bool:
     """Whether nothing in a sentence tells of now, or is to be noted."""
     text, language = turn.utterance.text.lower(), turn.language
-    told = language.told_of_body(text)
+    told = language.cramps.told_of_body(text)
     earlier = told.earlier and not isinstance(turn.pending, WhatNow | FollowUp)
-    is_now = told.just_now or told.still or told.gone or earlier or language.is_now.search(text)
-    return not (is_now or language.asks(text) or language.report_of(text))
+    is_now = told.just_now or told.still or told.gone or earlier or language.moment.is_now.search(text)
+    return not (is_now or language.questions.asks(text) or language.cramps.report_of(text))
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -137,7 +141,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     begins = begins or (isinstance(act, Begin) and _is_of_now(turn, act.label))
     if not begins or turn.place.is_under_way or not turn.utterance.is_open or not _may_be_of_another_time(turn):
         return act
-    return (turn.language.tells_habit.search(turn.utterance.text.lower()) and _of_a_habit(readers, turn)) or act
+    return (turn.language.moment.tells_habit.search(turn.utterance.text.lower()) and _of_a_habit(readers, turn)) or act
 
 
 def _of_a_habit(readers: Readers, turn: Turn) -> Act | None:

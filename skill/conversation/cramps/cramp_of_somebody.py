@@ -21,11 +21,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         or _is_of_another(readers, turn)
     ):
         return None
-    told, of_other = language.told_of_body(text), language.of_others.search(text) is not None
+    told, of_other = language.cramps.told_of_body(text), language.moment.of_others.search(text) is not None
     names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position
     begins = names and (_was_in_pain(turn) or (asked and of_other))
     of_other = of_other or any(fact.id == HELPING for fact in turn.facts_heard.told)
-    in_pain = not asked and language.in_distress.search(text) is not None
+    in_pain = not asked and language.moment.in_distress.search(text) is not None
     asks = of_other and (names or in_pain)
     if not (begins or asks) or turn.left():  # the store is asked last: few sentences need it
         return None
@@ -34,7 +34,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 def _is_idle(turn: Turn) -> bool:
     """Whether nothing is under way or over, of which a muscle or a position might be told."""
-    told = turn.language.in_distress.search(turn.utterance.text.lower())
+    told = turn.language.moment.in_distress.search(turn.utterance.text.lower())
     cries = told is not None and told["cries"] is not None  # "my husband's on the floor", after any answer
     asks = isinstance(turn.pending, WhatNow | CrampingNow) or (cries and isinstance(turn.pending, FollowUp | TellMore))
     over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle
@@ -44,9 +44,9 @@ def _is_idle(turn: Turn) -> bool:
 def _is_of_another(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells a cramp as one, which is helped with as ever, one of another time, a danger, a sign or a circumstance."""
     text, language = turn.utterance.text, turn.language
-    told, report = language.told_of_body(text), readers.sign_rules.report(text)
+    told, report = language.cramps.told_of_body(text), readers.sign_rules.report(text)
     as_one = told.just_now or not NAMES_A_CRAMP.isdisjoint(report.concepts())
-    another_time = told.earlier or told.gone or language.tells_habit.search(text.lower())
+    another_time = told.earlier or told.gone or language.moment.tells_habit.search(text.lower())
     in_danger = not turn.library.relief.special.keys().isdisjoint((turn.said_slots.position, told.position))
     facts = {fact.id for fact in turn.facts_heard.told} - {HELPING}  # "my mum's had a hip done"
     signs = readers.sign_rules.find(text) or report.denied
@@ -62,5 +62,5 @@ def _wishes_or_asks(turn: Turn) -> bool:
 def _was_in_pain(turn: Turn) -> bool:
     """Whether the sentence before told that somebody woke or hurts now."""
     before = turn.session.said.lower()
-    over = turn.language.told_of_body(before).earlier or turn.language.tells_habit.search(before)
-    return not over and turn.language.in_distress.search(before) is not None
+    over = turn.language.cramps.told_of_body(before).earlier or turn.language.moment.tells_habit.search(before)
+    return not over and turn.language.moment.in_distress.search(before) is not None

@@ -36,11 +36,15 @@ def _clauses_of_now(turn: Turn) -> list[str]:
     """
     language = turn.language
     text = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    facts = language.person_begins.finditer(text) if turn.facts_heard.told else ()
-    joints = [*language.cramp_or_question.finditer(text), *facts]
+    facts = language.cramps.person_begins.finditer(text) if turn.facts_heard.told else ()
+    joints = [*language.cramps.cramp_or_question.finditer(text), *facts]
     clauses = [clause for joint in joints for clause in (text[: joint.start()], text[joint.end() :])]
-    told = [each for each in clauses if len(each.split()) > SHORTEST_CLAUSE and not language.begins_as_question(each)]
-    return [each for each in told if not language.not_of_now.search(language.written_out(each))]
+    told = [
+        each
+        for each in clauses
+        if len(each.split()) > SHORTEST_CLAUSE and not language.questions.begins_as_question(each)
+    ]
+    return [each for each in told if not language.cramps.not_of_now.search(language.sentences.written_out(each))]
 
 
 def tells_where(readers: Readers, turn: Turn) -> bool:
@@ -60,7 +64,7 @@ def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that would leave a cramp, or somebody in danger, alone."""
     if _is_still_there(readers, turn, act):
         return Begin(RELIEF)
-    asleep = turn.language.not_to_be_woken.search(turn.utterance.text)
+    asleep = turn.language.cramps.not_to_be_woken.search(turn.utterance.text)
     if isinstance(act, Reassure) and turn.place.relief and asleep:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "I don't want to wake him" is no fear
     return SameRound() if _leaves_in_danger(readers, turn, act) else act
@@ -71,7 +75,7 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     guessed = isinstance(act, Begin) and turn.library.answer(act.label) is not None and _is_guess(readers, turn)
     offered = turn.place.id == RELIEF_EASED and (guessed or isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown))
     reader, text = readers.utterance_kinds, turn.utterance.text
-    if offered and turn.language.told_of_body(text).still:
+    if offered and turn.language.cramps.told_of_body(text).still:
         return True  # "nae better"
     if not offered or reader is None or len(text.split()) <= BARE_NO:
         return False
@@ -99,5 +103,5 @@ def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
     if not is_in_danger(turn) or not turn.utterance.is_open:
         return False
     text = turn.utterance.text
-    says_so = readers.replies.read(text) is not None or turn.language.told_of_body(text).gone
+    says_so = readers.replies.read(text) is not None or turn.language.cramps.told_of_body(text).gone
     return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

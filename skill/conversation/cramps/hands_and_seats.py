@@ -18,7 +18,7 @@ def read(turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, DraftPending):
         return None
-    if language.in_the_cab.search(text) and not turn.place.is_under_way and turn.library.answer(DRIVING):
+    if language.moment.in_the_cab.search(text) and not turn.place.is_under_way and turn.library.answer(DRIVING):
         return InTheCab()
     if not turn.library.answer(HELP_SOMEBODY):
         return None
@@ -29,32 +29,43 @@ def _of_hands(turn: Turn) -> Act | None:
     text, language = turn.utterance.text.lower(), turn.language
     may_be_now = not turn.place.is_under_way or isinstance(turn.pending, CheckIn | OneMoreRound)
     offered = isinstance(turn.pending, Offer) and turn.pending.line == OFFER_HOW_TO_HELP
-    if offered and language.denying_words.isdisjoint(language.written_out(text).split()) and _names_legs(turn):
+    if (
+        offered
+        and language.sentences.denying_words.isdisjoint(language.sentences.written_out(text).split())
+        and _names_legs(turn)
+    ):
         return Begin(HELP_SOMEBODY)  # "it's his legs"
     of_help = HELP_SOMEBODY in (turn.last_told, turn.place.about)
-    if not turn.place.is_under_way and language.how_hard.search(text) and (of_help or language.of_others.search(text)):
+    if (
+        not turn.place.is_under_way
+        and language.moment.how_hard.search(text)
+        and (of_help or language.moment.of_others.search(text))
+    ):
         return HowHard()
-    if turn.place.relief and language.other_says_stop.search(text):
+    if turn.place.relief and language.moment.other_says_stop.search(text):
         return Begin(HURTS)
     if turn.place.relief and (of_round := _of_the_round(turn)) and may_be_now:
         return of_round
     of_else = (
-        language.is_now.search(text) or turn.said_slots.muscle or turn.said_slots.position or turn.said_slots.stretching
+        language.moment.is_now.search(text)
+        or turn.said_slots.muscle
+        or turn.said_slots.position
+        or turn.said_slots.stretching
     )
-    if not (turn.place.is_under_way or of_else) and language.plans_help.search(text):
+    if not (turn.place.is_under_way or of_else) and language.moment.plans_help.search(text):
         return Begin(HELP_SOMEBODY)
-    asks = language.asks(text) and not language.which_way.search(text)
-    return Begin(RELIEF) if may_be_now and language.holds_foot.search(text) and not asks else None
+    asks = language.questions.asks(text) and not language.moment.which_way.search(text)
+    return Begin(RELIEF) if may_be_now and language.moment.holds_foot.search(text) and not asks else None
 
 
 def _of_the_round(turn: Turn) -> Act | None:
     """Read which way to push, which is what a round says first, how far, and that whoever is helped cannot follow words."""
     text, language, relief = turn.utterance.text.lower(), turn.language, turn.place.relief
-    if language.which_way.search(text):
+    if language.moment.which_way.search(text):
         return SameRound()
-    if relief and HELPING in (relief.position, *turn.fact_ids()) and language.cannot_follow.search(text):
+    if relief and HELPING in (relief.position, *turn.fact_ids()) and language.moment.cannot_follow.search(text):
         return AskOfCramp("cannot-follow")
-    return AskOfCramp("how-far") if relief and relief.helper and language.how_hard.search(text) else None
+    return AskOfCramp("how-far") if relief and relief.helper and language.moment.how_hard.search(text) else None
 
 
 def _names_legs(turn: Turn) -> bool:

@@ -36,13 +36,15 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
 
 def _shows_none(readers: Readers, turn: Turn) -> bool:
     text, language = turn.utterance.text.lower(), turn.language
-    told, written = language.told_of_body(text), language.written_out(text)
-    of_now = told.just_now or told.still or told.moved or told.gone or told.earlier or language.is_now.search(text)
-    if of_now or language.asks(text) or turn.facts_heard.told:
+    told, written = language.cramps.told_of_body(text), language.sentences.written_out(text)
+    of_now = (
+        told.just_now or told.still or told.moved or told.gone or told.earlier or language.moment.is_now.search(text)
+    )
+    if of_now or language.questions.asks(text) or turn.facts_heard.told:
         return False
-    if language.of_this_move.search(written) or language.report_of(text):
+    if language.moment.of_this_move.search(written) or language.cramps.report_of(text):
         return False  # "it locks up when I straighten it", and a cramp that goes on for long
-    days, habit = language.lasts_days.search(written), language.tells_habit.search(text)
+    days, habit = language.moment.lasts_days.search(written), language.moment.tells_habit.search(text)
     return bool(days or habit) or _only_twitches(readers, turn)
 
 
@@ -57,34 +59,36 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(RELIEF) and _names_a_leg(turn):
         return AskAgain()
     known = act == Begin(SORENESS) and turn.last_told == SORENESS and isinstance(turn.pending, FollowUp)
-    if known and turn.utterance.is_open and not language.asks(text):
+    if known and turn.utterance.is_open and not language.questions.asks(text):
         return AskAgain("story-i-see")  # "it's tender now" hears the same not twice
-    each_move = language.tells_habit.search(text.lower()) and language.of_this_move.search(language.written_out(text))
+    each_move = language.moment.tells_habit.search(text.lower()) and language.moment.of_this_move.search(turn.written)
     if each_move and turn.place.relief and isinstance(act, Begin) and turn.library.answer(act.label):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "it cramps if I move it" asks nothing
     if act == Begin(RELIEF) and not turn.place.relief and turn.utterance.is_open and not turn.session.warned:
         over = _over_already(readers, turn)
         if over:
             return over
-    once_gone = language.once_gone.search(language.written_out(text))
+    once_gone = language.moment.once_gone.search(language.sentences.written_out(text))
     if not once_gone or not turn.utterance.is_open or turn.place.is_under_way or not turn.library.answer(SORENESS):
         return act
     helps = act == Begin(RELIEF) or (once_gone["alone"] is not None and not turn.session.warned)
-    told, known = language.told_of_body(text), turn.last_told == SORENESS
+    told, known = language.cramps.told_of_body(text), turn.last_told == SORENESS
     return Begin(SORENESS) if helps and not (known or told.just_now or told.still) else act
 
 
 def _over_already(readers: Readers, turn: Turn) -> Act | None:
     """What is done where a cramp is over: what has stayed of it is answered, and no other begins that nobody told."""
     text, language = turn.utterance.text, turn.language
-    written, told = language.written_out(text), language.told_of_body(text)
+    written, told = language.sentences.written_out(text), language.cramps.told_of_body(text)
     if told.just_now or told.still:
         return None
-    if language.cramp_is_over.search(written):
+    if language.moment.cramp_is_over.search(written):
         return Begin(SORENESS) if turn.library.answer(SORENESS) else None
-    if language.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):
+    if language.diary.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):
         return Begin(EVERY_NIGHT) if turn.library.answer(EVERY_NIGHT) else None
-    names = turn.said_slots.muscle or turn.said_slots.side or told.muscle or language.tells_one.search(text.lower())
+    names = (
+        turn.said_slots.muscle or turn.said_slots.side or told.muscle or language.moment.tells_one.search(text.lower())
+    )
     is_told = names or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(text))
     return AskAgain() if turn.place.id == RELIEF_EASED and not is_told else None
 
@@ -101,10 +105,14 @@ def _names_a_leg(turn: Turn) -> bool:
         return False
     if turn.cramp_denied and said.side is not None and said.muscle is None:
         return True
-    of_another = language.denied_now.search(before) or language.tells_habit.search(before) or turn.last_told in TWITCHES
+    of_another = (
+        language.cramps.denied_now.search(before)
+        or language.moment.tells_habit.search(before)
+        or turn.last_told in TWITCHES
+    )
     return bool(of_another) and is_place_alone(turn)
 
 
 def says_painless(turn: Turn) -> bool:
     """Whether nothing but "no pain" is said: that eases, whatever else it may resemble."""
-    return turn.language.painless.match(turn.written) is not None
+    return turn.language.moment.painless.match(turn.written) is not None

@@ -30,7 +30,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return act
     if turn.place.relief is None:
         return _where_none_is(readers, turn, act)
-    half = turn.language.eases_by_half.match(_said(turn)) is not None
+    half = turn.language.cramps.eases_by_half.match(_said(turn)) is not None
     if half and isinstance(act, Eased | NextRound):
         return NextRound(
             tells_sign=cramp.sign_is_due(turn)
@@ -43,16 +43,16 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
     """What is said to "is it easing?" that only ends, only tells, or only counts."""
     language, said = turn.language, _said(turn)
-    if language.not_hurt.match(said) and isinstance(act, Eased | NextRound | NotKnown | AskAgain):
+    if language.cramps.not_hurt.match(said) and isinstance(act, Eased | NextRound | NotKnown | AskAgain):
         return GladToHear()  # "no, I've not hurt myself" says nothing of the cramp
-    if language.did_it.match(said):
+    if language.cramps.did_it.match(said):
         return Eased()
-    if act == Begin(STOP) and not (language.ends_help.search(said) or says_goodbye(turn)):
+    if act == Begin(STOP) and not (language.cramps.ends_help.search(said) or says_goodbye(turn)):
         return AskAgain()  # "sorry I was rude"
-    if isinstance(act, NextRound) and turn.said_slots.style and language.of_counting.search(said):
+    if isinstance(act, NextRound) and turn.said_slots.style and language.wishes.of_counting.search(said):
         return Begin(COUNT_STYLE)  # "no, don't count"
-    half = language.eases_by_half.match(said) or language.it_begins.match(said)
-    wants_help = act == Begin(STOP) and language.help_me.search(said)
+    half = language.cramps.eases_by_half.match(said) or language.cramps.it_begins.match(said)
+    wants_help = act == Begin(STOP) and language.cramps.help_me.search(said)
     goes_on = half or wants_help or _only_tells(readers, turn, act)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
 
@@ -60,8 +60,8 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
 def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what is told, and asks nothing, was taken for something outside, or guessed to be a question."""
     text, language = turn.utterance.text, turn.language
-    asks = language.asks(text) or language.asks_behind.search(_said(turn))
-    if asks or language.has_a_question.search(_said(turn)):
+    asks = language.questions.asks(text) or language.cramps.asks_behind.search(_said(turn))
+    if asks or language.flow.has_a_question.search(_said(turn)):
         return False
     if isinstance(act, NotKnown):
         # "the dog's on my legs" is of whoever has the cramp, "play some Drake" of nobody
@@ -83,20 +83,20 @@ def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
         return GladToHear()
     if _begins(readers, turn, act):
         return Begin(RELIEF)
-    if act == Begin(STOP) and turn.place.id == RELIEF_EASED and turn.language.did_it.match(_said(turn)):
+    if act == Begin(STOP) and turn.place.id == RELIEF_EASED and turn.language.cramps.did_it.match(_said(turn)):
         return GladToHear()
     return Ask(CrampingNow(), after_no=False) if _may_have_one(turn, act) else act
 
 
 def _wakes_up(turn: Turn) -> bool:
     """Whether a leg wakes again that somebody lay on: "I was lying on it" - "it's coming back now" tells of no cramp."""
-    asleep = turn.language.lain_on.search(turn.session.said.lower()) is not None
-    return asleep and turn.language.wakes_up.match(_said(turn)) is not None
+    asleep = turn.language.signs.lain_on.search(turn.session.said.lower()) is not None
+    return asleep and turn.language.signs.wakes_up.match(_said(turn)) is not None
 
 
 def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a cramp begins, or a complaint tells of its pain."""
-    if turn.language.it_begins.match(_said(turn)):
+    if turn.language.cramps.it_begins.match(_said(turn)):
         stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and turn.intent == COMES_AGAIN
         return not (stretches or isinstance(act, AnotherStretch | OfferAnother))  # "another one", of stretches
     if isinstance(turn.pending, CrampingNow) and act == NoCramp():
@@ -107,9 +107,9 @@ def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
 def _may_have_one(turn: Turn, act: Act) -> bool:
     """Whether only a muscle is told, and nothing known of it, or only help is wished: "had to jump out of bed, calf", "just help me"."""
     text, language = turn.utterance.text, turn.language
-    if act == Begin(RELIEF) or language.asks(text) or language.begins_as_question(text):
+    if act == Begin(RELIEF) or language.questions.asks(text) or language.questions.begins_as_question(text):
         return False
-    if isinstance(turn.pending, WhatNow) and language.help_me.search(_said(turn)):
+    if isinstance(turn.pending, WhatNow) and language.cramps.help_me.search(_said(turn)):
         return True
     return act == NotKnown(None) and turn.named("Muscle", text) is not None
 
@@ -117,8 +117,8 @@ def _may_have_one(turn: Turn, act: Act) -> bool:
 def _only_now(turn: Turn) -> bool:
     """Whether nothing is said to the question about a cramp but that it is now: "just now"."""
     words = turn.utterance.text.lower().split()
-    is_now = turn.language.is_now.search(" ".join(words)) is not None
-    return is_now and len(words) <= WORDS_OF_NOW and turn.language.denying_words.isdisjoint(words)
+    is_now = turn.language.moment.is_now.search(" ".join(words)) is not None
+    return is_now and len(words) <= WORDS_OF_NOW and turn.language.sentences.denying_words.isdisjoint(words)
 
 
 def _said(turn: Turn) -> str:

@@ -30,26 +30,28 @@ def muscle_told(turn: Turn) -> str | None:
 
 def _named(turn: Turn, told: BodyTold) -> str | None:
     """A muscle that a sentence names, wherever; a joint that has been bad for long is none."""
-    if turn.language.holds_foot.search(turn.utterance.text.lower()):
+    if turn.language.moment.holds_foot.search(turn.utterance.text.lower()):
         return None  # "I'm holding his foot"
     if (meant := _without_denied(turn)) is not None:
-        return turn.named("Muscle", meant) or turn.language.told_of_body(meant).muscle
-    without = turn.language.bad_part.sub(" ", turn.utterance.text.lower())
+        return turn.named("Muscle", meant) or turn.language.cramps.told_of_body(meant).muscle
+    without = turn.language.moment.bad_part.sub(" ", turn.utterance.text.lower())
     if without != turn.utterance.text.lower() and turn.utterance.is_open:
         return told.muscle or turn.named("Muscle", without)
     if told.foot_up and turn.place.relief is None:
         return SHIN
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
-    words = turn.slot_reader.without_positions(" ".join(turn.language.words(turn.utterance.text)))
+    words = turn.slot_reader.without_positions(" ".join(turn.language.sentences.words(turn.utterance.text)))
     named = turn.said_slots.muscle or turn.named("Muscle", words)
     return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
 
 
 def _without_denied(turn: Turn) -> str | None:
     """A sentence without the places that it denies, "no not the calf the foot"; None where it denies none."""
-    text, part = " ".join(turn.language.words(turn.utterance.text)), turn.slot_reader["Muscle"].pattern
+    text, part = " ".join(turn.language.sentences.words(turn.utterance.text)), turn.slot_reader["Muscle"].pattern
     denied = [
-        (each, found) for each in turn.language.denies_place.finditer(text) if (found := part.match(text, each.end()))
+        (each, found)
+        for each in turn.language.cramps.denies_place.finditer(text)
+        if (found := part.match(text, each.end()))
     ]
     for each, found in reversed(denied):
         text = f"{text[: each.start()]} {text[found.end() :]}"
@@ -70,12 +72,13 @@ def _is_in_it(turn: Turn, told: BodyTold) -> bool:
         or told.moved
         or told.just_now
         or toes
-        or language.says_cramp.search(words)
+        or language.moment.says_cramp.search(words)
     ):
         return True
     part = turn.slot_reader["Muscle"].pattern
     if any(
-        not words[each.end() :].strip() or part.match(words, each.end()) for each in language.says_where.finditer(words)
+        not words[each.end() :].strip() or part.match(words, each.end())
+        for each in language.moment.says_where.finditer(words)
     ):
         return True
     besides = part.sub(" ", told.rest if told.muscle else words)
@@ -84,7 +87,7 @@ def _is_in_it(turn: Turn, told: BodyTold) -> bool:
 
 def told_of_body(turn: Turn) -> BodyTold:
     """What words tell, with the limitation that Alexa heard."""
-    told, limitation = turn.language.told_of_body(turn.utterance.text), turn.said_slots.limitation
+    told, limitation = turn.language.cramps.told_of_body(turn.utterance.text), turn.said_slots.limitation
     special = turn.library.relief.special
     said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
     if told.position == SITTING and said in (None, UP_HIGH):
@@ -96,22 +99,24 @@ def told_of_body(turn: Turn) -> BodyTold:
         out_of_reach=told.out_of_reach or limitation == CANNOT_REACH,
         unsteady=told.unsteady or limitation in UNSTEADY,
         unbent=told.unbent
-        and not (in_foot and turn.language.joints.isdisjoint(turn.language.words(turn.utterance.text))),
+        and not (
+            in_foot and turn.language.cramps.joints.isdisjoint(turn.language.sentences.words(turn.utterance.text))
+        ),
     )
 
 
 def is_place_alone(turn: Turn) -> bool:
     """Whether nothing is told but a muscle or a leg: "in the calf, right one"."""
-    told = turn.language.told_of_body(turn.utterance.text)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
     rest = " ".join(turn.slot_reader["Muscle"].pattern.sub(" ", told.rest).split())
     named = told.muscle or turn.said_slots.muscle or turn.said_slots.side
-    return bool(named) and (is_nothing(turn, rest) or turn.language.leg_alone.match(rest) is not None)
+    return bool(named) and (is_nothing(turn, rest) or turn.language.cramps.leg_alone.match(rest) is not None)
 
 
 def is_nothing(turn: Turn, text: str) -> bool:
     """Whether a text has nothing but small words around a place or position."""
     """Whether a text says nothing more than small words around a place or position."""
-    return turn.language.body_words.issuperset(tokenise(text, apostrophes=True))
+    return turn.language.cramps.body_words.issuperset(tokenise(text, apostrophes=True))
 
 
 def named_when_asked(turn: Turn) -> str | None:
@@ -119,4 +124,4 @@ def named_when_asked(turn: Turn) -> str | None:
     if isinstance(turn.pending, IsItHappening) and turn.pending.then == RELIEF:
         return turn.session.muscle  # of a cramp that waits for that one question
     asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
-    return turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if asked else None
+    return turn.named("Muscle", " ".join(turn.language.sentences.words(turn.session.said))) if asked else None

@@ -31,7 +31,7 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
     """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
     draft = turn.pending
     is_ready = isinstance(draft, DraftPending) and draft.only_adds and draft.is_complete
-    saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.saves.match(turn.utterance.text)
+    saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.diary.saves.match(turn.utterance.text)
     if saves or (act == Begin(NOTE_CRAMP) and _waits_to_be_noted(turn)):
         act = replied(turn, ReplyKind.YES)
     elif act == Begin(NOTE_CRAMP) and _is_only_told(turn):
@@ -86,8 +86,8 @@ def not_noted(turn: Turn, act: Act) -> Act | None:
 def _wishes_it(turn: Turn) -> bool:
     """Whether a word wishes something noted, or agrees: "that's the third time this week" does neither."""
     words = {*turn.utterance.text.split()}
-    agrees = turn.language.agrees_first.match(turn.written) is not None
-    return agrees or not words.isdisjoint(turn.language.noting_words | KEEPING)
+    agrees = turn.language.diary.agrees_first.match(turn.written) is not None
+    return agrees or not words.isdisjoint(turn.language.diary.noting_words | KEEPING)
 
 
 def _is_only_told(turn: Turn) -> bool:

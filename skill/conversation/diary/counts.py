@@ -28,7 +28,7 @@ MOST_SAID_RATIO = 3
 """A range that reaches further says no more than that it may be chance."""
 _VERDICTS = {"fewer": "diary-trend-fewer", "more": "diary-trend-more", "open": "diary-trend-open"}
 NONE_TOLD = "none"
-"""What `Language.report_of` tells of a sentence that there was no cramp."""
+"""What `CrampGrammar.report_of` tells of a sentence that there was no cramp."""
 
 
 def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn], Reply]:
@@ -38,7 +38,7 @@ def where_kept(action: Callable[[Turn], Reply], place_id: str) -> Callable[[Turn
 
 def count(turn: Turn) -> Reply:
     """Count the cramps of a period, of one muscle or leg where that was said; else of this month."""
-    if turn.language.asks_of_row.search(turn.utterance.text):
+    if turn.language.practice.asks_of_row.search(turn.utterance.text):
         return training_days.tell(turn)
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", COUNT_CRAMPS)
@@ -58,7 +58,7 @@ def count(turn: Turn) -> Reply:
         if asked.since <= each.at < asked.until and (muscle in (None, each.muscle)) and (side in (None, each.side))
     ]
     where = place_in_body(muscle, side, turn)
-    cramps = turn.language.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
+    cramps = turn.language.speech.counted(len(meant), "cramp") if meant else turn.voice.line("diary-no-cramps")
     line = turn.voice.line("diary-count", count=f"{cramps} {where}".strip(), period=asked.said)
     reply = answer(turn, COUNT_CRAMPS, line, *lacking(turn, asked.since), *([] if goes_on else advice(turn, found)))
     of_part = (muscle or "", side or "") if muscle or side else ()
@@ -67,7 +67,7 @@ def count(turn: Turn) -> Reply:
 
 def last(turn: Turn) -> Reply:
     """Tell the last cramp that was noted, and how many days ago it was; or take note that there was none."""
-    if turn.language.report_of(turn.utterance.text) == NONE_TOLD:
+    if turn.language.cramps.report_of(turn.utterance.text) == NONE_TOLD:
         return _without(turn)
     if not turn.diary:
         return fallback.what_now(turn, "no-diary", LAST_CRAMP)
@@ -79,14 +79,15 @@ def _last_of_all(turn: Turn) -> Reply:
     found, voice = turn.records.entries(), turn.voice
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
-    if any(each.search(turn.written) for each in (turn.language.reads_entries, turn.language.wants_it_read)):
+    grammar, written = turn.language.diary, turn.written
+    if grammar.reads_entries.search(written) or grammar.wants_it_read.search(written):
         return _newest_of(turn, found)
     index = _index_asked(turn, found)
     if index >= len(found):
         return replace(answer(turn, LAST_CRAMP, voice.line("diary-none-before")), told=_told(found[-1]))
     cramp = described(found[index], turn)
     days = _days_since(turn, found[index])
-    ago = [voice.line("diary-days-ago", days=turn.language.counted(days, "day"))] if days > 1 else []
+    ago = [voice.line("diary-days-ago", days=turn.language.speech.counted(days, "day"))] if days > 1 else []
     line = voice.line("diary-before-that" if index else "diary-last", cramp=cramp[:1].lower() + cramp[1:])
     return replace(answer(turn, LAST_CRAMP, line, *ago, *lacking(turn, found[index].at)), told=_told(found[index]))
 
@@ -98,13 +99,13 @@ def _newest_of(turn: Turn, found: Sequence[Entry]) -> Reply:
         turn.voice.line("diary-before-that" if at else "diary-last", cramp=each[:1].lower() + each[1:])
         for at, each in enumerate(told)
     ]
-    holds = turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry"))
+    holds = turn.voice.line("diary-holds", count=turn.language.speech.counted(len(found), "entry"))
     return replace(answer(turn, LAST_CRAMP, *lines, holds, *lacking(turn)), told=_told(found[len(told) - 1]))
 
 
 def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:
     """Which entry is asked for, the newest first: the last one, or the one before that which was told."""
-    if turn.place.id != LAST_CRAMP or not turn.language.one_before.search(turn.written):
+    if turn.place.id != LAST_CRAMP or not turn.language.diary.one_before.search(turn.written):
         return 0
     told = (
         next((at for at, each in enumerate(found) if _told(each) == turn.session.told[-1:][0]), 0)
@@ -126,7 +127,8 @@ def _without(turn: Turn) -> Reply:
         return answer(turn, LAST_CRAMP, voice.line("without-cramps"))
     days = _days_since(turn, found[0])
     if days > 1:
-        return answer(turn, LAST_CRAMP, voice.line("without-cramps-since", days=turn.language.counted(days, "day")))
+        since = turn.language.speech.counted(days, "day")
+        return answer(turn, LAST_CRAMP, voice.line("without-cramps-since", days=since))
     when = spoken_moment(Moment(found[0].at, found[0].rough), turn.local_now(), turn.language)
     return answer(turn, LAST_CRAMP, voice.line("without-cramps-but", when=when))
 
@@ -138,7 +140,7 @@ def _days_since(turn: Turn, entry: Entry) -> int:
 
 def overview(turn: Turn) -> Reply:
     """Tell this month's cramps in one sentence, where a diary is kept; then the days of stretching."""
-    if turn.language.asks_of_row.search(turn.utterance.text):
+    if turn.language.practice.asks_of_row.search(turn.utterance.text):
         return training_days.tell(turn)
     since = min(charted_since(turn.local_now()), int(turn.now) - TREND_DAYS * DAY_SECONDS)
     found = turn.records.entries(since) if turn.diary else None
@@ -150,7 +152,7 @@ def overview(turn: Turn) -> Reply:
         return answer(turn, DIARY_SUMMARY, *_in_short(turn, found, len(month), this_month.said))
     if month:
         when = spoken_moment(Moment(month[0].at, month[0].rough), turn.local_now(), turn.language)
-        line = turn.voice.line("diary-month", count=turn.language.counted(len(month), "cramp"), when=when)
+        line = turn.voice.line("diary-month", count=turn.language.speech.counted(len(month), "cramp"), when=when)
     else:
         line = turn.voice.line("diary-month-without")
     told = (*_trend(turn, found), *lacking(turn, since), *advice(turn, found))
@@ -159,17 +161,20 @@ def overview(turn: Turn) -> Reply:
 
 def _was_just_told(turn: Turn) -> bool:
     """Whether all of it was told right before, and it is not stretching that is asked about now."""
-    of_cramps = turn.language.getting_better.search(turn.written)
+    of_cramps = turn.language.diary.getting_better.search(turn.written)
     asks_of_stretching = not of_cramps and training_days.read(turn) is not None
     return turn.place.id == DIARY_SUMMARY and DIARY_SUMMARY in turn.session.told and not asks_of_stretching
 
 
 def _in_short(turn: Turn, found: Sequence[Entry], number: int, this_month: str) -> list[str]:
     """Tell once more what is asked, in fewer words: how many there were, and whether they get fewer."""
-    voice, cramps = turn.voice, turn.language.counted(number, "cramp") if number else turn.voice.line("diary-no-cramps")
+    voice, cramps = (
+        turn.voice,
+        turn.language.speech.counted(number, "cramp") if number else turn.voice.line("diary-no-cramps"),
+    )
     counted = (
         []
-        if turn.language.getting_better.search(turn.written)
+        if turn.language.diary.getting_better.search(turn.written)
         else [voice.line("diary-count", count=cramps, period=this_month)]
     )
     if not found:
@@ -180,7 +185,7 @@ def _in_short(turn: Turn, found: Sequence[Entry], number: int, this_month: str) 
 
 def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
     """Say whether there are fewer cramps than before, as far as that can be told, and never why."""
-    voice, number, seen = turn.voice, turn.language.number, trend(found, turn.now)
+    voice, number, seen = turn.voice, turn.language.speech.number, trend(found, turn.now)
     if seen is None:
         return [voice.line("diary-trend-young")] if found else []
     weeks = number(seen.days // 7)
@@ -189,7 +194,7 @@ def _trend(turn: Turn, found: Sequence[Entry]) -> list[str]:
             voice.line("diary-trend-open-above", weeks=weeks, lately=number(seen.lately), before=number(seen.before))
         ]
     low, high = number(round(10 * seen.low)), number(round(10 * min(seen.high, MOST_SAID_RATIO)))
-    counted = {"lately": turn.language.counted(seen.lately, "cramp"), "before": number(seen.before)}
+    counted = {"lately": turn.language.speech.counted(seen.lately, "cramp"), "before": number(seen.before)}
     return [voice.line(_VERDICTS[seen.verdict], weeks=weeks, low=low, high=high, **counted)]
 
 
@@ -221,7 +226,7 @@ def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:
     if not any(cramps for _, cramps in counted_weeks):
         return reply
     *before, (_, latest) = counted_weeks
-    labels = [voice.line("screen-week-of", date=turn.language.short_date(monday)) for monday, _ in before]
+    labels = [voice.line("screen-week-of", date=turn.language.speech.short_date(monday)) for monday, _ in before]
     weeks = [Week(label, cramps) for label, (_, cramps) in zip(labels, before, strict=True)]
     seen = voice.line("screen-frequent") if is_frequent(found, turn.now) else reply.lines[0]
     return replace(reply, weeks=(*weeks, Week(voice.line("screen-this-week"), latest)), seen=(seen,))

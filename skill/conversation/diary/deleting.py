@@ -73,7 +73,7 @@ def clear(turn: Turn) -> Reply:
     if not found:
         return end_of_draft(turn, everything, "cannot-look-up" if found is None else "diary-empty")
     return ask_of_draft(
-        turn, everything, turn.voice.line("diary-holds", count=turn.language.counted(len(found), "entry"))
+        turn, everything, turn.voice.line("diary-holds", count=turn.language.speech.counted(len(found), "entry"))
     )
 
 
@@ -86,7 +86,9 @@ def remove(turn: Turn, pending: EntryDraft) -> Reply:
         return end_of_draft(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
     if doomed and gone:
         line = turn.voice.line(
-            "diary-cleared-some", done=turn.language.number(gone), all=turn.language.counted(len(doomed), "entry")
+            "diary-cleared-some",
+            done=turn.language.speech.number(gone),
+            all=turn.language.speech.counted(len(doomed), "entry"),
         )
     else:
         line = turn.voice.line("diary-not-deleted")

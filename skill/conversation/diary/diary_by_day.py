@@ -31,8 +31,8 @@ def read(turn: Turn) -> Act | None:
         return None
     if counted_next(turn):
         return Begin(COUNT_CRAMPS)
-    deletes = turn.language.deletes_day.match(text)
-    one = turn.language.deletes_one.match(text)
+    deletes = turn.language.diary.deletes_day.match(text)
+    one = turn.language.diary.deletes_one.match(text)
     if one and (turn.named("WhichReminder", text) or not heard(turn).words.keys().isdisjoint({"muscle", "side"})):
         return Begin(DELETE_CRAMP)
     if not (deletes or _asks(turn, text)):
@@ -48,15 +48,15 @@ def counted_next(turn: Turn) -> str | None:
     if place.id not in COUNTED or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow | Offer):
         return None
     language, text = turn.language, turn.written
-    if place.id == COUNT_CRAMPS and place.entry and language.one_before.match(text):
+    if place.id == COUNT_CRAMPS and place.entry and language.diary.one_before.match(text):
         return before(place.entry)
     named = turn.named(PERIOD, text)
-    if named and named == place.entry and language.says_before.search(text):
+    if named and named == place.entry and language.diary.says_before.search(text):
         return before(named)  # "the week before", once last week was counted
-    if language.report_of(turn.utterance.text):
+    if language.cramps.report_of(turn.utterance.text):
         return None  # "I had one last week"
-    rest = {*tokenise(turn.slot_reader[PERIOD].pattern.sub(" ", language.asks_on_first.sub("", text)))}
-    return named if rest <= language.linking_words | language.request_words | {"in"} else None
+    rest = {*tokenise(turn.slot_reader[PERIOD].pattern.sub(" ", language.diary.asks_on_first.sub("", text)))}
+    return named if rest <= language.sentences.linking_words | language.requests.request_words | {"in"} else None
 
 
 def _asks(turn: Turn, text: str) -> bool:
@@ -64,7 +64,7 @@ def _asks(turn: Turn, text: str) -> bool:
     named = heard(turn)
     goes_on = turn.place.id in COUNTED and isinstance(turn.pending, WhatNow | Offer)
     goes_on = goes_on and set(named.words) == {"when"} and is_details(turn, named)
-    return goes_on or turn.language.asks_of_day.match(text) is not None
+    return goes_on or turn.language.diary.asks_of_day.match(text) is not None
 
 
 def told(turn: Turn) -> Reply | None:

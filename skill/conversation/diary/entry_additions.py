@@ -38,13 +38,13 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     language = turn.language
     if _is_let_go(turn, draft):
         return Drop(draft)
-    if how_many(turn, draft) or (len(draft.entries) > 1 and language.only_one.match(text)):
+    if how_many(turn, draft) or (len(draft.entries) > 1 and language.diary.only_one.match(text)):
         return Amend(draft)
-    if turn.language.nothing_more.match(text) and draft.is_complete:
+    if turn.language.diary.nothing_more.match(text) and draft.is_complete:
         return Settle(draft) if draft.agreed else None if draft.offered or draft.unasked else AskAgain()
     if adds_one(turn):
         return Begin(NOTE_CRAMP)
-    names_none = language.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
+    names_none = language.diary.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
     return Ask(replace(draft, draft=replace(draft.draft, asking=True, doubted=False))) if names_none else None
 
 
@@ -56,41 +56,41 @@ def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     }  # "oh, and I'd had three beers the night before"
     if adds or one_more_then(turn):
         return Begin(NOTE_CRAMP) if one_more_then(turn) else Amend(draft)
-    if language.no_room.match(text) and not heard(turn).says_anything:
+    if language.diary.no_room.match(text) and not heard(turn).says_anything:
         return AskAgain("diary-no-room")
-    if draft != turn.pending and language.asks_what_is_noted.match(text):
+    if draft != turn.pending and language.diary.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
     if draft == turn.pending and (asked := _asked_of_it(turn, draft, text)) and turn.library.answer(asked):
         return Begin(asked)
-    if language.same_cramp.match(text):
+    if language.diary.same_cramp.match(text):
         return AskAgain("diary-same-one")
-    tells = language.told_of_it.match(text) and not heard(turn).says_anything and not tells_length(turn, text)
+    tells = language.diary.told_of_it.match(text) and not heard(turn).says_anything and not tells_length(turn, text)
     return AskAgain("diary-was-hard") if tells else None
 
 
 def _asked_of_it(turn: Turn, draft: EntryDraft, text: str) -> str | None:
     """The answer to what is said of a cramp that is read back, and neither notes it nor lets it be."""
-    if turn.language.nth_time.match(text):
+    if turn.language.diary.nth_time.match(text):
         return EVERY_NIGHT
     drank = DRINKING in draft.draft.entry.circumstances
-    return ALCOHOL if drank and turn.language.does_it_matter.match(text) else None
+    return ALCOHOL if drank and turn.language.diary.does_it_matter.match(text) else None
 
 
 def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     """Whether nothing is to be noted, and nothing is asked behind it: "actually never mind, it was nothing"."""
     text = turn.utterance.text
-    asks = turn.language.asks(text, after_words=1) or heard(turn).says_anything
+    asks = turn.language.questions.asks(text, after_words=1) or heard(turn).says_anything
     return draft.only_adds and refuses_note(turn) and not asks
 
 
 def also_then(turn: Turn) -> str | None:
     """On which other day the cramp in hand came, too: "the day before", of "and the day before as well"; None where that is not told."""
     language = turn.language
-    said = language.also_then.match(turn.written) if turn.utterance.is_open else None
+    said = language.diary.also_then.match(turn.written) if turn.utterance.is_open else None
     is_one_more = said and (
-        language.same_again.search(said["also"])
-        or language.same_again.search(said.group())
-        or language.one_then.search(said.group())
+        language.diary.same_again.search(said["also"])
+        or language.diary.same_again.search(said.group())
+        or language.diary.one_then.search(said.group())
     )
     return said["when"] if said and is_one_more else None
 
@@ -98,16 +98,16 @@ def also_then(turn: Turn) -> str | None:
 def one_more_then(turn: Turn) -> bool:
     """Whether one more cramp is told than the one in hand, by its day alone: "and the night before last"."""
     language = turn.language
-    said = language.one_more_then.match(turn.written) if turn.utterance.is_open else None
-    again = said is not None and also_then(turn) is not None and language.same_again.search(said.group())
+    said = language.diary.one_more_then.match(turn.written) if turn.utterance.is_open else None
+    again = said is not None and also_then(turn) is not None and language.diary.same_again.search(said.group())
     return said is not None and not again and turn.named("When", said["when"]) is not None
 
 
 def how_many(turn: Turn, draft: EntryDraft) -> int:
     """How many cramps there were instead of the one that is read back without an hour: "no wait, two"; zero where none is told."""
     single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
-    said = turn.language.how_many.match(turn.written) if single else None
-    return next(iter(turn.language.bare_numbers(said["number"])), 0) if said else 0
+    said = turn.language.diary.how_many.match(turn.written) if single else None
+    return next(iter(turn.language.requests.bare_numbers(said["number"])), 0) if said else 0
 
 
 def adds_one(turn: Turn) -> bool:
@@ -124,8 +124,11 @@ def adds_one(turn: Turn) -> bool:
         return True
     first, told = draft.draft.entry, heard(turn)
     is_timed = first.rough is not None or turn.now - first.at > JUST_NOW
-    another = turn.language.more_cramps.search(turn.language.written_out(text)) and told.words.get("when", NOW) != NOW
-    return bool(is_timed and another) and turn.language.denying_words.isdisjoint(text.split()[:1])
+    another = (
+        turn.language.diary.more_cramps.search(turn.language.sentences.written_out(text))
+        and told.words.get("when", NOW) != NOW
+    )
+    return bool(is_timed and another) and turn.language.sentences.denying_words.isdisjoint(text.split()[:1])
 
 
 def of_somebody(turn: Turn, act: Act) -> Act | None:
@@ -134,9 +137,10 @@ def of_somebody(turn: Turn, act: Act) -> Act | None:
     if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
         return None
     text, language = turn.written, turn.language
-    wishes = language.report_of(turn.utterance.text) == "note" or not language.noting_words.isdisjoint(text.split())
+    reports = language.cramps.report_of(turn.utterance.text) == "note"
+    wishes = reports or not language.diary.noting_words.isdisjoint(text.split())
     of_other = any(fact.id == HELPING for fact in turn.facts_heard.told)  # "no, it's my husband, he had one at two"
-    if wishes or not (of_other or language.only_mentions.match(text)):
+    if wishes or not (of_other or language.diary.only_mentions.match(text)):
         return None
     if isinstance(turn.pending, FollowUp | TellMore):
         return AskAgain("cramp-of-another")

@@ -44,7 +44,7 @@ def counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     several = entry_additions.how_many(turn, pending)
     alike = len({replace(each, id="") for each in pending.entries}) == 1 and len(pending.entries) > 1
     text = turn.written
-    only_one = alike and turn.utterance.is_open and turn.language.only_one.match(text) is not None
+    only_one = alike and turn.utterance.is_open and turn.language.diary.only_one.match(text) is not None
     if not (several or only_one):
         return None
     copies = tuple(replace(first, id=name_of(turn, index)) for index in range(1, several))
@@ -57,18 +57,18 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     when = past_the_hour(before, told.past, turn.local_now()) if told.clock is None else None
     when = when or corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
     changed = told_into(entry, told)
-    if entry.rough and told.clock == "AF" and turn.language.in_daytime.search(turn.written):
+    if entry.rough and told.clock == "AF" and turn.language.diary.in_daytime.search(turn.written):
         zone = turn.local_now().tzinfo
         noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
         return replace(changed, at=min(int(noon.timestamp()), int(turn.now)), rough="day")  # which part nobody said
     if (
         told.words.get("side") is None
         and turn.utterance.is_open
-        and turn.language.other_leg.search(turn.utterance.text)
+        and turn.language.diary.other_leg.search(turn.utterance.text)
     ):
         changed = replace(changed, side=OTHER_SIDE.get(entry.side or "", entry.side))
-    text = turn.language.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
-    if turn.utterance.is_open and turn.language.day_before.search(text):
+    text = turn.language.diary.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
+    if turn.utterance.is_open and turn.language.diary.day_before.search(text):
         return replace(changed, at=entry.at - A_DAY)
     return replace(changed, at=when.at, rough=when.rough) if when else changed
 
@@ -80,14 +80,14 @@ def which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
     index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count
     if index < count:
         return (index,)
-    of_all = turn.language.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
+    of_all = turn.language.diary.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
     last = pending.touched
     return (last,) if last is not None and last < count and not of_all else range(count)
 
 
 def named_by_day(turn: Turn, pending: EntryDraft) -> int | None:
     """The one of several cramps that is named by its day: "the Monday one", "the one last night"."""
-    said = turn.language.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
+    said = turn.language.diary.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
     when = turn.named("When", said["before"] or said["after"]) if said and turn.utterance.is_open else None
     meant = moment(when, None, turn.local_now()) if when else None
     if meant is None:

@@ -24,7 +24,7 @@ LATEST_AFTERNOON = 7
 
 def is_details(turn: Turn, told: Told) -> bool:
     """Whether a sentence holds nothing but details of a cramp, and the words around them."""
-    known = turn.language.schedule_words | turn.language.detail_words
+    known = turn.language.reminders.schedule_words | turn.language.diary.detail_words
     several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
     known |= OF_ALL if several else frozenset()  # "all last night"
     return {each for each in told.rest if len(each) > 1} <= known  # "the left leg o" breaks off
@@ -51,7 +51,7 @@ def tells_of_cramp(turn: Turn) -> bool:
 
 def tells_length(turn: Turn, text: str) -> bool:
     """Whether words tell how long a cramp lasted, or at which hour it was."""
-    told = read_details(turn.language.plain_times(text), turn.slot_reader, turn.language)
+    told = read_details(turn.language.diary.plain_times(text), turn.slot_reader, turn.language)
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
@@ -70,14 +70,14 @@ def all_heard(turn: Turn) -> list[Told]:
     """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
     draft, language = turn.pending, turn.language
     if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and _tells_hours(turn):
-        hours = list(language.bare_numbers(turn.utterance.text.replace("o'clock", " , ")))
+        hours = list(language.requests.bare_numbers(turn.utterance.text.replace("o'clock", " , ")))
         if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
             return [Told(clock=f"{hour:02}:00") for hour in hours]
     if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
         return each_when
     if two := _each_of_two(turn):
         return two
-    texts = turn.language.told_apart(_of_the_cramp(turn)) if turn.utterance.is_open else ()
+    texts = turn.language.cramps.told_apart(_of_the_cramp(turn)) if turn.utterance.is_open else ()
     if len(texts) < TWO:
         return [heard(turn)]
     each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
@@ -115,13 +115,13 @@ def _completed(told: Told, before: Told) -> Told:
 def _tells_hours(turn: Turn) -> bool:
     """Whether nothing but hours is told: "one and three", "one, two and four o'clock"."""
     words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    return any(each.match(words) for each in (turn.language.one_each, turn.language.hours_alone))
+    return any(each.match(words) for each in (turn.language.diary.one_each, turn.language.diary.hours_alone))
 
 
 def _each_of_two(turn: Turn) -> list[Told]:
     """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
     text = turn.utterance.text
-    if not turn.utterance.is_open or TWO not in turn.language.bare_numbers(text):
+    if not turn.utterance.is_open or TWO not in turn.language.requests.bare_numbers(text):
         return []
     told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
     days = {each.words.get("when") for each in told}
@@ -149,50 +149,54 @@ def heard(turn: Turn) -> Told:
     days = turn.slot_id("recurrence")
     if found["when"] is None and days in WORDS:
         found["when"] = days
-    free = turn.language.both_times.sub(" ", free)
+    free = turn.language.diary.both_times.sub(" ", free)
     told = _put_right(turn, free, read_details(free, turn.slot_reader, turn.language)) if free else Told()
     several = isinstance(turn.pending, EntryDraft) and len(turn.pending.entries) > 1
-    of_both = turn.language.both_of_them.match(free) if several else None
+    of_both = turn.language.diary.both_of_them.match(free) if several else None
     if of_both:  # "both in my left calf", of two cramps
         told = read_details(free[of_both.end() :], turn.slot_reader, turn.language)
     words = {**told.words, **{name: known for name, known in found.items() if known}}
-    of_both = of_both or turn.language.both_times.search(turn.utterance.text)
+    of_both = of_both or turn.language.diary.both_times.search(turn.utterance.text)
     if free and "side" in told.words and turn.said_slots.side and not of_both:
         words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
-    if "muscle" not in words and turn.language.same_place.search(free):
+    if "muscle" not in words and turn.language.diary.same_place.search(free):
         words |= place_before(turn)
     clock, half = turn.slot_text("time"), _half(turn)
     if clock is None:
         clock, half = told.clock, half or told.half
-    if half is None and _is_early(clock) and turn.language.by_day.search(f"{turn.session.said} {turn.utterance.text}"):
+    if (
+        half is None
+        and _is_early(clock)
+        and turn.language.diary.by_day.search(f"{turn.session.said} {turn.utterance.text}")
+    ):
         half = "afternoon"  # "on the bike, about two o'clock"
-    if half is None and _is_early(clock) and turn.language.denied_now.search(turn.utterance.text):
+    if half is None and _is_early(clock) and turn.language.cramps.denied_now.search(turn.utterance.text):
         half = "night"  # "it was half past two, not just now"
     return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.past, told.rest)
 
 
 def _of_the_cramp(turn: Turn) -> str:
     """The sentence without what is denied of now, and without how long something else took."""
-    language = turn.language
-    text = language.greets_first.sub(" ", turn.utterance.text)
-    text = language.day_of_it.sub(
-        lambda said: f"on {said['day']} , ", language.bad_night.sub(language.last_night, text)
-    )
-    text = language.drank.sub(language.after_drinking, language.worse_than_said.sub(language.strong_one, text))
-    text = language.agony.sub(language.strong_one, text)
-    text = language.plain_times(language.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
-    return language.other_lengths.sub(" , ", language.denied_now.sub(" , ", text))
+    grammar = turn.language.diary
+    text = grammar.greets_first.sub(" ", turn.utterance.text)
+    text = grammar.bad_night.sub(turn.language.speech.last_night, text)
+    text = grammar.day_of_it.sub(lambda said: f"on {said['day']} , ", text)
+    text = grammar.worse_than_said.sub(grammar.strong_one, text)
+    text = grammar.drank.sub(grammar.after_drinking, text)
+    text = grammar.agony.sub(grammar.strong_one, text)
+    text = grammar.plain_times(grammar.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
+    return grammar.other_lengths.sub(" , ", turn.language.cramps.denied_now.sub(" , ", text))
 
 
 def _put_right(turn: Turn, text: str, told: Told) -> Told:
     """The details of a sentence that puts its own hour or length right: "about four it was, no, five"."""
-    before, *corrections = turn.language.self_corrections.split(text)
+    before, *corrections = turn.language.requests.self_corrections.split(text)
     if not corrections:
         return told
     first, meant = (read_details(each, turn.slot_reader, turn.language) for each in (before, corrections[-1]))
     if first.clock and ":" in first.clock and meant.clock in PARTS_OF_DAY:  # "four in the morning, no, the afternoon"
         return replace(told, clock=first.clock, half=PARTS_OF_DAY[meant.clock])
-    numbers = list(turn.language.bare_numbers(corrections[-1]))
+    numbers = list(turn.language.requests.bare_numbers(corrections[-1]))
     if len(numbers) != 1 or meant.seconds:  # a number alone is of the kind of the one before
         return replace(
             told, clock=meant.clock or told.clock, half=meant.half or told.half, seconds=meant.seconds or told.seconds

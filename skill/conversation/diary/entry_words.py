@@ -45,7 +45,7 @@ def read_report(turn: Turn) -> Act | None:
     """
     if not turn.utterance.is_open or turn.place.relief:
         return None
-    if turn.place.id == LAST_CRAMP and turn.language.one_before.search(turn.written):
+    if turn.place.id == LAST_CRAMP and turn.language.diary.one_before.search(turn.written):
         return Begin(LAST_CRAMP)
     return _of_an_entry(turn) or _of_a_report(turn)
 
@@ -53,7 +53,7 @@ def read_report(turn: Turn) -> Act | None:
 def read_question(turn: Turn) -> Act | None:
     """Read "when did he have it before that" and, where the diary was just told, "is it always after a long shift"."""
     text = turn.written
-    if turn.utterance.is_open and turn.language.stops_diary.match(text) and not turn.place.is_under_way:
+    if turn.utterance.is_open and turn.language.diary.stops_diary.match(text) and not turn.place.is_under_way:
         return _kept_no_more(turn)
     if not turn.diary:
         return None
@@ -74,17 +74,17 @@ def _kept_no_more(turn: Turn) -> Act:
 def _of_what_was_told(turn: Turn, text: str) -> Act | None:
     """Read a question about what the diary just told."""
     language = turn.language
-    if language.one_before_asked.search(text):
+    if language.diary.one_before_asked.search(text):
         return Begin(LAST_CRAMP)
-    if language.clears_cramps.search(text) and not turn.place.relief:
+    if language.diary.clears_cramps.search(text) and not turn.place.relief:
         return Begin(CLEAR_DIARY)  # which asks first
     if turn.place.kind != DIARY or not isinstance(turn.pending, WhatNow | Offer):
         return None
-    if language.getting_better.search(text):
+    if language.diary.getting_better.search(text):
         return Begin(DIARY_SUMMARY)
-    if language.of_the_last.search(text):
+    if language.diary.of_the_last.search(text):
         return Begin(LAST_CRAMP)
-    return Begin(DIARY_PATTERN) if language.of_pattern.search(text) else None
+    return Begin(DIARY_PATTERN) if language.diary.of_pattern.search(text) else None
 
 
 def _wanted_after_all(turn: Turn, text: str) -> Act | None:
@@ -95,44 +95,44 @@ def _wanted_after_all(turn: Turn, text: str) -> Act | None:
     draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
     if turn.intent == YES_INTENT:
         return Ask(draft, after_no=False)
-    agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.after_all.match(text))
+    agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.diary.after_all.match(text))
     return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None
 
 
 def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
     """Read "I had none last night", of which nothing is noted, who may read what is noted, and a wish to hear it."""
     language, spoken_of = turn.language, turn.place.kind == DIARY
-    if language.notes_none.search(text) and not turn.place.is_under_way:
+    if language.diary.notes_none.search(text) and not turn.place.is_under_way:
         return AskAgain("diary-keeps-cramps")
-    if language.notes_practice.match(text) and not turn.place.is_under_way:
+    if language.diary.notes_practice.match(text) and not turn.place.is_under_way:
         return AskAgain("counts-what-we-do")
-    if language.asks_if_noted.match(text) and not turn.place.is_under_way:
+    if language.diary.asks_if_noted.match(text) and not turn.place.is_under_way:
         return AskAgain() if isinstance(turn.pending, EntryDraft) else Begin(LAST_CRAMP)
     if asks_who_reads(turn):
         return Begin(PRIVACY)
-    reads = spoken_of and not isinstance(turn.pending, DraftPending) and language.reads_entries.match(text)
+    reads = spoken_of and not isinstance(turn.pending, DraftPending) and language.diary.reads_entries.match(text)
     return Begin(LAST_CRAMP) if reads else None
 
 
 def asks_who_reads(turn: Turn) -> bool:
     """Whether it is asked what becomes of what is noted, where an entry is spoken of, or was just before."""
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, EntryDraft) or isinstance(turn.waiting, EntryDraft)
-    names = turn.language.names_draft.get(EntryDraft.kind)
+    names = turn.language.diary.names_draft.get(EntryDraft.kind)
     text = turn.written
     spoken_of = spoken_of or (names is not None and names.search(text) is not None)
-    return spoken_of and turn.language.who_reads_it.match(text) is not None
+    return spoken_of and turn.language.diary.who_reads_it.match(text) is not None
 
 
 def read_mistake(turn: Turn) -> Act | None:
     """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
     text = turn.written
-    worse = turn.language.worse_than_said.search(text) is not None
-    if not turn.utterance.is_open or not (worse or turn.language.mistaken.search(text)):
+    worse = turn.language.diary.worse_than_said.search(text) is not None
+    if not turn.utterance.is_open or not (worse or turn.language.diary.mistaken.search(text)):
         return None
     draft = in_hand(turn)
     if draft:
         return Amend(draft)
-    named = worse or turn.language.names_entry.search(text)
+    named = worse or turn.language.diary.names_entry.search(text)
     kept = _newest(turn) if named and not turn.place.coached else None
     return Amend(kept) if kept and not turn.place.relief else None
 
@@ -145,9 +145,9 @@ def _of_an_entry(turn: Turn) -> Act | None:
     if draft and len(draft.entries) > 1 and len(all_heard(turn)) == len(draft.entries):
         return Amend(draft)
     if draft and tells_of_cramp(turn):
-        is_over = draft == turn.pending and turn.language.was_just_now.search(turn.utterance.text)
+        is_over = draft == turn.pending and turn.language.diary.was_just_now.search(turn.utterance.text)
         return Begin(RELIEF) if is_under_way(turn) and not is_over else Amend(draft)  # "the one just now"
-    puts_right = (turn.language.other_leg, turn.language.day_before)
+    puts_right = (turn.language.diary.other_leg, turn.language.diary.day_before)
     says = any(each.search(turn.utterance.text) for each in puts_right)
     if draft and draft.draft.wish == NOTE and says and tells_nothing_else(turn):
         return Amend(draft)
@@ -158,18 +158,23 @@ def _of_an_entry(turn: Turn) -> Act | None:
 def tells_nothing_else(turn: Turn) -> bool:
     """Whether a sentence that puts a leg or a day right is of nothing but the cramp: "I had wine the night before" is of something else."""
     language = turn.language
-    rest = language.other_leg.sub(" ", language.day_before.sub(" ", turn.utterance.text))
-    small = language.schedule_words | language.detail_words | language.linking_words | language.request_words
-    small |= language.own_words | language.denying_words | language.body_words
-    told = read_details(language.written_out(rest), turn.slot_reader, language)
+    rest = language.diary.other_leg.sub(" ", language.diary.day_before.sub(" ", turn.utterance.text))
+    small = (
+        language.reminders.schedule_words
+        | language.diary.detail_words
+        | language.sentences.linking_words
+        | language.requests.request_words
+    )
+    small |= language.requests.own_words | language.sentences.denying_words | language.cramps.body_words
+    told = read_details(language.sentences.written_out(rest), turn.slot_reader, language)
     return {each for each in told.rest if len(each) > 1} <= small
 
 
 def _tells_another(turn: Turn) -> bool:
     """Whether one more cramp is told once an entry was noted: where and when, and nothing that puts that one right."""
     language, text = turn.language, turn.utterance.text
-    report = language.report_of(text)
-    return report == "note" or (report == "had" and language.new_cramp.search(text) is not None)
+    report = language.cramps.report_of(text)
+    return report == "note" or (report == "had" and language.diary.new_cramp.search(text) is not None)
 
 
 def length_alone(turn: Turn) -> Act | None:
@@ -188,7 +193,7 @@ def length_alone(turn: Turn) -> Act | None:
 
 
 def _of_a_report(turn: Turn) -> Act | None:
-    report = turn.language.report_of(turn.utterance.text)
+    report = turn.language.cramps.report_of(turn.utterance.text)
     if report in _REPORTS:
         return _REPORTS[report]
     told = heard(turn)
@@ -214,7 +219,7 @@ def _tells_it_all(turn: Turn, told: Told) -> bool:
 
 def _last_entry(turn: Turn) -> EntryDraft | None:
     """The newest entry, opened again where a sentence puts it right; None where it does not, or none is kept."""
-    return _newest(turn) if turn.language.last_entry.search(turn.utterance.text) else None
+    return _newest(turn) if turn.language.diary.last_entry.search(turn.utterance.text) else None
 
 
 def _newest(turn: Turn) -> EntryDraft | None:

@@ -28,7 +28,9 @@ def note(turn: Turn) -> Reply:
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = entry_changes.told_into(named, each)
         when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
-        earlier = A_DAY if turn.utterance.is_open and turn.language.night_before.search(turn.utterance.text) else 0
+        earlier = (
+            A_DAY if turn.utterance.is_open and turn.language.diary.night_before.search(turn.utterance.text) else 0
+        )
         entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
         timed = timed or when is not None
         untimed |= set() if when else {index}
@@ -43,7 +45,9 @@ def note(turn: Turn) -> Reply:
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
     unasked = (
-        not asking and turn.utterance.is_open and turn.language.noting_words.isdisjoint(turn.utterance.text.split())
+        not asking
+        and turn.utterance.is_open
+        and turn.language.diary.noting_words.isdisjoint(turn.utterance.text.split())
     )
     return ask_of_draft(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
@@ -55,7 +59,7 @@ def _of_the_night_told(turn: Turn, told: Told) -> Moment | None:
         known is None
         or "when" in told.words
         or told.clock is None
-        or not turn.language.new_cramp.search(turn.utterance.text)
+        or not turn.language.diary.new_cramp.search(turn.utterance.text)
     ):
         return None
     return corrected(known.draft.moment, None, told.clock, turn.local_now(), told.half)
@@ -74,7 +78,7 @@ def cramp_just_now(turn: Turn) -> Entry:
 def cramp_that_eased(turn: Turn) -> Entry:
     """An entry for a cramp that was helped with: of now, or of when it was, where that is told: "no, that was last night"."""
     blank = cramp_just_now(turn)
-    earlier = turn.language.told_of_body(turn.language.denied_now.sub("", turn.utterance.text)).earlier
+    earlier = turn.language.cramps.told_of_body(turn.language.cramps.denied_now.sub("", turn.utterance.text)).earlier
     told = all_heard(turn)[0] if earlier else None
     when = moment(told.words.get("when"), told.clock, turn.local_now(), told.half) if told else None
     return replace(blank, at=when.at, rough=when.rough) if when else blank
@@ -92,7 +96,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
     counted = entry_changes.counted_anew(turn, pending) or entry_changes.once_more(turn, pending)
     if counted:
         return ask_of_draft(turn, counted)
-    if turn.utterance.is_open and turn.language.mistaken.search(turn.written):
+    if turn.utterance.is_open and turn.language.diary.mistaken.search(turn.written):
         return ask_of_draft(
             turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
         )
@@ -111,7 +115,7 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             for at, each in enumerate(pending.entries)
         ]
     if tuple(entries) == pending.entries and not told.words and named is None:
-        if turn.language.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
+        if turn.language.diary.other_leg.search(turn.utterance.text):  # and which leg it was nobody said
             return ask_of_draft(
                 turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
             )
@@ -155,7 +159,9 @@ def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
 def _agrees(turn: Turn, pending: EntryDraft) -> bool:
     """Whether what was read back is agreed to before more is told: "yes, and it lasted about two minutes"."""
     return (
-        pending == turn.pending and pending.is_complete and turn.language.agrees_first.match(turn.written) is not None
+        pending == turn.pending
+        and pending.is_complete
+        and turn.language.diary.agrees_first.match(turn.written) is not None
     )
 
 

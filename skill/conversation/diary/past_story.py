@@ -41,29 +41,32 @@ ASKED = ("story-what-happened", "story-and-then", "story-how-now")
 def of_the_past(turn: Turn) -> bool:
     """Whether a sentence tells of a time that is over, wishes nothing and asks nothing."""
     language = turn.language
-    text = language.tells_about.sub(" ", turn.utterance.text.lower())
-    told, when = language.told_of_body(text), heard(turn).words.get("when")
-    of_now = told.just_now or told.still or language.report_of(text) == "has" or language.has_one.match(text)
+    text = language.moment.tells_about.sub(" ", turn.utterance.text.lower())
+    told, when = language.cramps.told_of_body(text), heard(turn).words.get("when")
+    of_now = (
+        told.just_now or told.still or language.cramps.report_of(text) == "has" or language.cramps.has_one.match(text)
+    )
     said = turn.slot_reader.read(text)
-    had_one = told.earlier and language.had_one.search(text)  # "I had one an hour ago, can't get back to sleep"
+    had_one = told.earlier and language.moment.had_one.search(text)  # "I had one an hour ago, can't get back to sleep"
     wishes = said.stretching or said.asks_for_stretch or (said.wishes and not had_one)
-    of_now = of_now or wishes or language.not_of_past.search(text)
+    of_now = of_now or wishes or language.moment.not_of_past.search(text)
     is_over = told.earlier or (when is not None and when not in TODAY)
-    asks = language.asks(text) or language.asked_about.match(language.written_out(text))  # "who won last night"
+    written = language.sentences.written_out(text)
+    asks = language.questions.asks(text) or language.requests.asked_about.match(written)  # "who won last night"
     return is_over and not (of_now or asks)
 
 
 def is_told_on(turn: Turn) -> bool:
     """Whether a sentence goes on with a story of the past."""
     text, language = turn.utterance.text.lower(), turn.language
-    told = language.told_of_body(text)
+    told = language.cramps.told_of_body(text)
     of_now = (
         told.just_now
         or told.still
-        or language.is_now.search(language.kept_cramping.sub(" ", text))
-        or language.wants_else.search(text)
+        or language.moment.is_now.search(language.moment.kept_cramping.sub(" ", text))
+        or language.moment.wants_else.search(text)
     )
-    wishes = turn.said_slots.stretching or language.asks(text) or turn.facts_heard.told
+    wishes = turn.said_slots.stretching or language.questions.asks(text) or turn.facts_heard.told
     return bool(turn.session.story) and _in_words(turn) and not (of_now or wishes)
 
 
@@ -95,7 +98,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
     if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
         return act
-    if turn.language.fine_today.match(turn.written):
+    if turn.language.moment.fine_today.match(turn.written):
         if isinstance(act, Settle):
             return AskAgain("glad-to-hear")  # that is of the leg, and not of the note
         act = GladToHear() if act == NothingAsked() else act
@@ -146,8 +149,8 @@ def _untold(turn: Turn) -> Act:
 
 
 def _wishes_it_noted(turn: Turn) -> bool:
-    words = turn.written.split()
-    return turn.language.report_of(turn.utterance.text) == "note" or not turn.language.noting_words.isdisjoint(words)
+    reports = turn.language.cramps.report_of(turn.utterance.text) == "note"
+    return reports or not turn.language.diary.noting_words.isdisjoint(turn.written.split())
 
 
 def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
@@ -158,9 +161,9 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     by_name = (
         told.seconds
         or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(story))
-        or language.had_one.search(story)
+        or language.moment.had_one.search(story)
     )
-    by_report = language.report_of(turn.utterance.text) in ("note", "had")
+    by_report = language.cramps.report_of(turn.utterance.text) in ("note", "had")
     where = told.words.get("muscle") and not turn.said_slots.plan
     of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
     by_name = by_name or entry_additions.one_more_then(turn)

@@ -33,7 +33,7 @@ def pattern(turn: Turn) -> Reply:
         )
     common = _common(turn, found)
     if not common:
-        line = voice.line("diary-no-pattern", count=turn.language.number(len(found)))
+        line = voice.line("diary-no-pattern", count=turn.language.speech.number(len(found)))
         return charted(turn, answer(turn, DIARY_SUMMARY, line, *_lacking(turn), *advice(turn, found)), found)
     lines = (voice.line("diary-common", shares=_said(turn, common, found)), voice.line("diary-not-why"))
     return charted(turn, answer(turn, DIARY_SUMMARY, *lines, *_lacking(turn), *advice(turn, found)), found)
@@ -45,10 +45,10 @@ def for_doctor(turn: Turn) -> Reply:
     if not found:
         return answer(turn, DIARY_SUMMARY, *empty(turn, found))
     common, seconds = _common(turn, found), usual_seconds(found)
-    lines = [voice.line("diary-doctor", count=turn.language.counted(len(found), "cramp"))]
+    lines = [voice.line("diary-doctor", count=turn.language.speech.counted(len(found), "cramp"))]
     lines += [voice.line("diary-common", shares=_said(turn, common, found))] if common else []
     if seconds and len(found) >= FEWEST:
-        lines.append(voice.line("diary-usual-length", time=turn.language.duration(seconds)))
+        lines.append(voice.line("diary-usual-length", time=turn.language.speech.duration(seconds)))
     lines += [*_lacking(turn), *advice(turn, found), voice.line("diary-on-card")]
     return charted(turn, replace(answer(turn, DIARY_SUMMARY, *lines), card=_card(turn, found)), found)
 
@@ -62,7 +62,7 @@ def _lacking(turn: Turn) -> list[str]:
 
 
 def _cramps(turn: Turn, found: Sequence[Entry]) -> str:
-    return turn.language.counted(len(found), "cramp") if found else turn.voice.line("diary-no-cramps")
+    return turn.language.speech.counted(len(found), "cramp") if found else turn.voice.line("diary-no-cramps")
 
 
 def _common(turn: Turn, found: Sequence[Entry]) -> list[Share]:
@@ -77,19 +77,19 @@ def _said(turn: Turn, common: Sequence[Share], found: Sequence[Entry]) -> str:
     said = []
     for share in sorted(common, key=lambda each: -each.count)[:MOST_SHARES_SAID]:
         what = voice.line(f"diary-{share.kind}-{share.value}")
-        count, told = turn.language.number(share.count), turn.language.number(share.told)
+        count, told = turn.language.speech.number(share.count), turn.language.speech.number(share.told)
         if share.told == len(found):
             said.append(voice.line("diary-share", count=count, told=told, what=what))
         else:
             said.append(voice.line("diary-share-told", count=count, told=told, what=what))
-    return turn.language.listed(said)
+    return turn.language.speech.listed(said)
 
 
 def _card(turn: Turn, found: Sequence[Entry]) -> Card:
     """Print what was counted, also how often nothing was told."""
     voice, now = turn.voice, turn.local_now()
     first = now - timedelta(days=LOOKED_BACK_DAYS)
-    dates = [turn.language.printed_date(each.date()) for each in (first, now)]
+    dates = [turn.language.speech.printed_date(each.date()) for each in (first, now)]
     counted_by = tallies(found, now.tzinfo)
     lines = [voice.line("diary-card-number", number=str(len(found)), first=dates[0], last=dates[1])]
     lines += [
@@ -99,8 +99,8 @@ def _card(turn: Turn, found: Sequence[Entry]) -> Card:
     ]
     lengths = sorted(each.seconds for each in found if each.seconds)
     if lengths:
-        middle = turn.language.duration(usual_seconds(found) or 0)
-        told, longest = str(len(lengths)), turn.language.duration(lengths[-1])
+        middle = turn.language.speech.duration(usual_seconds(found) or 0)
+        told, longest = str(len(lengths)), turn.language.speech.duration(lengths[-1])
         lines.append(voice.line("diary-card-length", told=told, middle=middle, longest=longest))
     lines += [*_lacking(turn), voice.line("diary-card-end")]
     return Card(voice.line("diary-card-title"), "\n".join(lines))

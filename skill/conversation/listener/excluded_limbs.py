@@ -19,12 +19,12 @@ FEWEST = 2
 def leg(turn: Turn) -> str | None:
     """The leg that is out of it, or the other one of the only one that is to be stretched, where a reason is told."""
     text = turn.written
-    if not turn.utterance.is_open or turn.language.begins_as_question(text):
+    if not turn.utterance.is_open or turn.language.questions.begins_as_question(text):
         return None
-    found = turn.language.leg_out.search(text)
+    found = turn.language.stretches.leg_out.search(text)
     if found:
         return next(each for each in found.groups() if each)
-    only, hurt = turn.language.one_leg_only.search(text), turn.language.hurt_before.search(text)
+    only, hurt = turn.language.stretches.one_leg_only.search(text), turn.language.stretches.hurt_before.search(text)
     named = next((each for each in only.groups() if each), None) if only and hurt else None
     return OTHER_SIDE.get(named or "")
 
@@ -33,10 +33,15 @@ def sore(turn: Turn) -> tuple[str, ...]:
     """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles, it's been sore a week"."""
     text, language = turn.written, turn.language
     held = _as_it_is_held(turn, text)
-    tells_cramp = turn.place.relief or language.names_cramp.search(text)
-    if not turn.utterance.is_open or tells_cramp or language.begins_as_question(text) or language.not_sore.search(text):
+    tells_cramp = turn.place.relief or language.stretches.names_cramp.search(text)
+    if (
+        not turn.utterance.is_open
+        or tells_cramp
+        or language.questions.begins_as_question(text)
+        or language.stretches.not_sore.search(text)
+    ):
         return held
-    parts = tuple(f"{SORE}{part}" for part, said in language.sore_parts.items() if said.search(text))
+    parts = tuple(f"{SORE}{part}" for part, said in language.stretches.sore_parts.items() if said.search(text))
     return tuple(dict.fromkeys((*parts, *held)))
 
 
@@ -52,11 +57,11 @@ def _as_it_is_held(turn: Turn, text: str) -> tuple[str, ...]:
     stretch, language = in_hand(turn), turn.language
     if stretch is None or not turn.utterance.is_open or turn.place.relief:
         return ()
-    asks = language.begins_as_question(text)
-    found = [way for way, said in language.hurts_so.items() if said.search(text) and not asks]
+    asks = language.questions.begins_as_question(text)
+    found = [way for way, said in language.stretches.hurts_so.items() if said.search(text) and not asks]
     knee = f"knee-{stretch.knee}"
-    bends = turn.place.coached is None and stretch.knee == STRAIGHT and language.bends_it.search(text)
-    if stretch.knee and (bends or (language.knee_hurts.search(text) and not asks and not found)):
+    bends = turn.place.coached is None and stretch.knee == STRAIGHT and language.stretches.bends_it.search(text)
+    if stretch.knee and (bends or (language.stretches.knee_hurts.search(text) and not asks and not found)):
         found.append(knee)
     return tuple(f"{SORE}{each}" for each in found)
 
@@ -79,11 +84,11 @@ def without_the_reason(turn: Turn) -> Turn | None:
     None where nothing is, or where a cramp is told.
     """
     text, language = turn.written, turn.language
-    found = language.leg_out.search(text) if leg(turn) else None
+    found = language.stretches.leg_out.search(text) if leg(turn) else None
     if found is None or turn.place.relief or turn.session.warned:
         return None
     rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split())
-    if len(rest.split()) < FEWEST or language.names_cramp.search(text):
+    if len(rest.split()) < FEWEST or language.stretches.names_cramp.search(text):
         return None
     alone = turn.as_if_said(rest, to_question=not turn.about_cramp)
     asked = alone.said_slots
@@ -93,10 +98,10 @@ def without_the_reason(turn: Turn) -> Turn | None:
 def only_tells(turn: Turn) -> bool:
     """Whether nothing, or only a wish, is told beside a leg that is out of it: that is no sign of anything new."""
     text = turn.written
-    found = turn.language.leg_out.search(text) if leg(turn) else None
+    found = turn.language.stretches.leg_out.search(text) if leg(turn) else None
     if found is None:
         return False
-    rest = turn.language.one_leg_only.sub("", f"{text[: found.start()]} {text[found.end() :]}")
+    rest = turn.language.stretches.one_leg_only.sub("", f"{text[: found.start()]} {text[found.end() :]}")
     return len(rest.split()) <= FEWEST or without_the_reason(turn) is not None
 
 

@@ -45,7 +45,7 @@ def _as_a_no(turn: Turn) -> Turn:
         (
             each
             for each in turn.utterance.others
-            if language.no_and_tells.match(each) or language.denies_cramp.search(each)
+            if language.answers.no_and_tells.match(each) or language.flow.denies_cramp.search(each)
         ),
         None,
     )
@@ -63,8 +63,10 @@ def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
 def _heard(readers: Readers, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
-    text = turn.language.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
-    purpose = turn.language.for_what.match(turn.written) if turn.utterance.is_open and turn.session.facts else None
+    text = turn.language.answers.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
+    purpose = (
+        turn.language.medicines.for_what.match(turn.written) if turn.utterance.is_open and turn.session.facts else None
+    )
     if purpose:
         text = f"{turn.session.said} {purpose['what']}"  # "I take water tablets" - "for my heart"
     heard = readers.facts.read(text) if text else Heard()
@@ -81,9 +83,9 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         heard = next((each for each in others if any(fact.id == HELPING for fact in each.told)), heard)
     language = turn.language
     helps = (
-        language.holds_foot.search(text.lower())
-        or language.other_cries.search(text.lower())
-        or (not heard.told and language.helper_speaks.match(text.lower()))
+        language.moment.holds_foot.search(text.lower())
+        or language.moment.other_cries.search(text.lower())
+        or (not heard.told and language.cramps.helper_speaks.match(text.lower()))
     )
     who = _in_pain(readers, turn, text) or (readers.facts.person_spoken_of(text) if _pleads(turn) else None)
     if who and not heard.told:
@@ -103,26 +105,26 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
     """Who cries out or is down while nothing is under way, where that is somebody else: "my wife's on the floor"."""
     asks_what = turn.as_left.asks in ("", WhatNow.kind, CrampingNow.kind, FollowUp.kind, TellMore.kind)
-    told = turn.language.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
+    told = turn.language.moment.in_distress.search(text.lower()) if turn.utterance.is_open and asks_what else None
     return readers.facts.person_spoken_of(text) if told and told["cries"] else None  # not "mummy my leg hurts"
 
 
 def _pleads(turn: Turn) -> bool:
     """Whether help is asked for somebody else: "can you help my girlfriend"."""
-    return turn.utterance.is_open and turn.language.help_for.match(turn.utterance.text.lower()) is not None
+    return turn.utterance.is_open and turn.language.questions.help_for.match(turn.utterance.text.lower()) is not None
 
 
 def has_lost_baby(turn: Turn) -> bool:
     """Whether a sentence tells of a pregnancy that ended in a loss; "I lost it" does where one was spoken of."""
     text, language = turn.utterance.text.lower(), turn.language
-    if not turn.utterance.is_open or language.asks(text):
+    if not turn.utterance.is_open or language.questions.asks(text):
         return False
-    pattern = language.comforts.get(BABY_LOST)
+    pattern = language.moment.comforts.get(BABY_LOST)
     if pattern is not None and pattern.search(text):
         return True
     known = {fact.id for fact in turn.session.facts} | turn.facts_heard.ended
     spoken_of = turn.as_left.place == IN_PREGNANCY or not PREGNANCY.isdisjoint(known)
-    return spoken_of and language.lost_it.match(text) is not None
+    return spoken_of and language.moment.lost_it.match(text) is not None
 
 
 def _without_baby(turn: Turn, heard: Heard) -> Heard:
@@ -137,7 +139,7 @@ def _alone_without(turn: Turn, heard: Heard) -> Heard:
     known = turn.session.facts
     about_oneself = turn.as_left.relief or any(fact.whose == SELF for fact in known)
     in_own_cramp = about_oneself and not any(fact.id == HELPING for fact in known)
-    if in_own_cramp and turn.language.acts_on_me.match(turn.utterance.text.lower()):
+    if in_own_cramp and turn.language.cramps.acts_on_me.match(turn.utterance.text.lower()):
         return Heard()  # "my toddler's climbing on me"
     others = any(fact.id == HELPING for fact in known) or {fact.id for fact in heard.told} != {ALONE, HELPING}
     return heard if others or not about_oneself else replace(heard, told=(Fact(ALONE),))
@@ -211,11 +213,11 @@ def has_a_cramp(readers: Readers, turn: Turn) -> bool:
     """Whether only somebody else is named, who then has the cramp that was asked about: "no, it's my husband"."""
     heard = turn.facts_heard
     told, text, language = {fact.id for fact in heard.told}, turn.utterance.text, turn.language
-    if not isinstance(turn.pending, CrampingNow) or HELPING not in told or language.denies_cramp.search(text):
+    if not isinstance(turn.pending, CrampingNow) or HELPING not in told or language.flow.denies_cramp.search(text):
         return False  # "it's about my son, no cramp now"
-    if language.in_distress.search(text):
+    if language.moment.in_distress.search(text):
         return True  # "no, it's my wee boy, he's screaming"
-    if told != {HELPING} or language.asks_for_somebody.search(text):
+    if told != {HELPING} or language.flow.asks_for_somebody.search(text):
         return False
     rest = readers.replies.read(heard.rest) if heard.rest else None
     return heard.nothing_else or (rest is not None and not rest.rest)
@@ -255,7 +257,7 @@ def since(turn: Turn, fact: Fact) -> str:
     """The clause that says a fact back: "Since you're thirty weeks pregnant"."""
     words = turn.library.facts[fact.id]
     if fact.number and words.since_numbered:
-        return turn.voice.say(words.since_numbered[fact.whose], number=turn.language.number(fact.number))
+        return turn.voice.say(words.since_numbered[fact.whose], number=turn.language.speech.number(fact.number))
     return words.since[fact.whose]
 
 
@@ -307,6 +309,6 @@ def walks(turn: Turn) -> bool:
 
 def is_lasting(turn: Turn) -> bool:
     """Whether no numbness is told, or one that is told as a state: "little feeling in my legs", and not "my feet are numb"."""
-    text, language = turn.written, turn.language
+    text, grammar = turn.written, turn.language.circumstances
     numb = any(fact.id == NUMB_LEGS for fact in turn.facts_heard.told)
-    return not numb or any(each.search(text) for each in (language.cannot_feel_heat, language.little_feeling))
+    return not numb or any(each.search(text) for each in (grammar.cannot_feel_heat, grammar.little_feeling))

@@ -58,7 +58,7 @@ NAMES = 4
 def is_dizzy(turn: Turn) -> bool:
     """Whether words tell that somebody is dizzy or faint now."""
     text, language = turn.written, turn.language
-    return language.dizzy.search(text) is not None and not language.not_dizzy.search(text)
+    return language.circumstances.dizzy.search(text) is not None and not language.circumstances.not_dizzy.search(text)
 
 
 def rests_first(turn: Turn, act: Act) -> bool:
@@ -80,7 +80,8 @@ def read(turn: Turn) -> Act | None:
         return _told(turn, label)
     if turn.place.relief or turn.place.coached:
         return None
-    if turn.language.painkiller_before.search(text) and not turn.language.began_then.search(text):
+    of_cramps = turn.language.circumstances.began_then.search(text)
+    if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
     return (
         _of_nerves(turn, text)
@@ -114,18 +115,22 @@ def _told(turn: Turn, label: str) -> Act | None:
 
 def _is_of_the_bump(turn: Turn, text: str) -> bool:
     language, coached = turn.language, turn.place.coached
-    if not language.bump_hard.search(text) or turn.named("Muscle", turn.utterance.text):
+    if not language.circumstances.bump_hard.search(text) or turn.named("Muscle", turn.utterance.text):
         return False  # "contractions of my calf"
     routine = coached is not None and coached.plan == FOR_PREGNANT
-    return PREGNANT in turn.fact_ids() or routine or language.of_a_bump.search(text) is not None
+    return PREGNANT in turn.fact_ids() or routine or language.circumstances.of_a_bump.search(text) is not None
 
 
 def _of_nerves(turn: Turn, text: str) -> Act | None:
     """Feet that burn, of somebody with diabetes, and "is that cramp" of what was told to be a nerve, restless legs or the blood's flow."""
-    if turn.last_told in LESS_LIKE_CRAMPS and turn.language.is_it_a_cramp.match(text):
+    if turn.last_told in LESS_LIKE_CRAMPS and turn.language.circumstances.is_it_a_cramp.match(text):
         return AskAgain("less-like-a-cramp")
     known = not turn.fact_ids().isdisjoint((DIABETES, "numb-feet")) and NEUROPATHY in turn.library.entries
-    tells = known and turn.language.burns.search(text) and not turn.language.names_cramp.search(text)
+    tells = (
+        known
+        and turn.language.circumstances.burns.search(text)
+        and not turn.language.stretches.names_cramp.search(text)
+    )
     return TellInWords(NEUROPATHY, "burning-feet") if tells and not turn.asks else None
 
 
@@ -141,7 +146,10 @@ def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:
     """Spasms after an injury of the spinal cord are no cramps: a light one is explained, and more of them have a cause."""
     if SPINAL_INJURY not in turn.fact_ids() or (turn.facts_heard.nothing_else and turn.facts_heard.told):
         return None
-    worse, spasms = turn.language.more_of_them.search(text), turn.language.of_spasms.search(text)
+    worse, spasms = (
+        turn.language.circumstances.more_of_them.search(text),
+        turn.language.circumstances.of_spasms.search(text),
+    )
     if worse and (spasms or turn.last_told == SPASMS):
         return _told(turn, SPASMS_WORSE)
     return _told(turn, SPASMS) if spasms else None
@@ -155,13 +163,13 @@ def _after_long_cramp(turn: Turn, text: str) -> Act | None:
 
 def wears_off(turn: Turn, text: str) -> bool:
     """Whether toes curl, or a foot cramps for long, in Parkinson's: that comes and goes with the doses, and lasts longer than a cramp."""
-    named = turn.language.parkinsons.search(text) is not None
+    named = turn.language.signs.parkinsons.search(text) is not None
     known = (
         named or PARKINSONS_TOLD in turn.session.signs or not {PARKINSONS, WEARING_OFF}.isdisjoint(turn.session.told)
     )
     long_cramp = LONG_CRAMP in (turn.session.warned, asked_about(turn))
-    curls = turn.language.foot_curls.search(text) is not None
-    return known and (curls or (named and long_cramp) or turn.language.with_the_dose.search(text) is not None)
+    curls = turn.language.signs.foot_curls.search(text) is not None
+    return known and (curls or (named and long_cramp) or turn.language.signs.with_the_dose.search(text) is not None)
 
 
 def is_of_doses(turn: Turn, sign: str) -> bool:
@@ -171,20 +179,25 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
-    on_dialysis = any(map(turn.language.on_the_machine.search, (turn.session.said, *turn.session.circumstances)))
-    if on_dialysis and not turn.asks and turn.language.on_the_machine.search(text):
+    on_the_machine = turn.language.circumstances.on_the_machine
+    on_dialysis = any(map(on_the_machine.search, (turn.session.said, *turn.session.circumstances)))
+    if on_dialysis and not turn.asks and on_the_machine.search(text):
         return _told(turn, DIALYSIS)  # "and I cramp towards the end of it"
     asks = turn.asks or len(text.split()) <= NAMES
     if not asks or not any(fact.id == KIDNEY for fact in turn.session.facts):  # "after dialysis" may be hers
         return None
-    if turn.language.of_salts.search(text):
+    if turn.language.circumstances.of_salts.search(text):
         return AskAgain(UNIT_AGAIN) if turn.last_told == OF_KIDNEYS else _told(turn, OF_KIDNEYS)
-    return TellInWords(DIALYSIS, ON_MACHINE) if turn.language.on_the_machine.search(text) and turn.asks else None
+    return (
+        TellInWords(DIALYSIS, ON_MACHINE)
+        if turn.language.circumstances.on_the_machine.search(text) and turn.asks
+        else None
+    )
 
 
 def _of_a_salt_substitute(turn: Turn, text: str) -> Act | None:
     """Salt that is potassium is potassium, by whatever name: it is no table salt, and no bath salt."""
-    if not turn.language.salt_substitute.search(text) or POTASSIUM not in turn.library.entries:
+    if not turn.language.circumstances.salt_substitute.search(text) or POTASSIUM not in turn.library.entries:
         return None
     was_told = SUBSTITUTE in turn.session.told
     return AskAgain("salt-substitute-again") if was_told else TellInWords(POTASSIUM, SUBSTITUTE)
@@ -192,7 +205,7 @@ def _of_a_salt_substitute(turn: Turn, text: str) -> Act | None:
 
 def _began_with_a_medicine(turn: Turn, text: str) -> Act | None:
     spoken_of = topic_of(turn.last_told) == MEDICINES or topic_of(turn.place.id) == MEDICINES
-    if not turn.language.began_then.search(text) or not (spoken_of or _takes_a_medicine(turn)):
+    if not turn.language.circumstances.began_then.search(text) or not (spoken_of or _takes_a_medicine(turn)):
         return None
     return _told(turn, STARTED_SINCE)
 

@@ -43,11 +43,14 @@ def told(turn: Turn) -> tuple[str, ...]:
     side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
     if side in LEGS and was_stopped(turn):
         return (f"{SPARED}{side}",)  # "the left one", of what hurts
-    if not (turn.utterance.is_open and text) or language.begins_as_question(text):
+    if not (turn.utterance.is_open and text) or language.questions.begins_as_question(text):
         return ()
-    behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.no_foot_behind.search(text) else ()
-    crutches = (*behind, *((CANNOT_STAND,) if language.on_crutches.search(text) else ()))
-    hurt = bool(HURT & {fact.id for fact in turn.facts_heard.told}) or language.hurt_before.search(text) is not None
+    behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
+    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()))
+    hurt = (
+        bool(HURT & {fact.id for fact in turn.facts_heard.told})
+        or language.stretches.hurt_before.search(text) is not None
+    )
     if turn.about_cramp or not hurt:
         return crutches
     injured = "injury" in {fact.id for fact in turn.facts_heard.told}
@@ -58,7 +61,7 @@ def told(turn: Turn) -> tuple[str, ...]:
 def left_alone(turn: Turn, text: str) -> str | None:
     """The only muscle that is named, where it is to be left alone."""
     muscle = _only_muscle(turn, text)
-    said = (turn.named("Muscle", each["what"]) for each in turn.language.leaves_alone.finditer(text))
+    said = (turn.named("Muscle", each["what"]) for each in turn.language.stretches.leaves_alone.finditer(text))
     return muscle if muscle and muscle in said else None
 
 
@@ -79,11 +82,11 @@ def _leg(turn: Turn, text: str) -> str | None:
     sides = {each for each in LEGS if each in text.split()}
     if len(sides) > 1:
         return None
-    for each in turn.language.leaves_alone.finditer(text):
+    for each in turn.language.stretches.leaves_alone.finditer(text):
         if (side := turn.named("Side", each["what"])) in LEGS:
             return side
-    that_leg = any(LEG in each["what"].split() for each in turn.language.leaves_alone.finditer(text))
-    if not that_leg and not turn.language.uses_other.search(text):
+    that_leg = any(LEG in each["what"].split() for each in turn.language.stretches.leaves_alone.finditer(text))
+    if not that_leg and not turn.language.stretches.uses_other.search(text):
         return None
     return next(iter(sides), None) or _leg_in_hand(turn)
 

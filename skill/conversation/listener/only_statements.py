@@ -41,19 +41,19 @@ def read(turn: Turn) -> Act | None:
     if told:
         return told
     if label is None and _of_cramps(turn):
-        label = EVERY_NIGHT if turn.language.how_often.match(text) else FIRST_STEPS if since_when(turn) else None
+        label = EVERY_NIGHT if turn.language.habits.how_often.match(text) else FIRST_STEPS if since_when(turn) else None
     return Begin(label) if label and turn.library.answer(label) else None
 
 
 def _of_the_answer(turn: Turn, text: str) -> Act | None:
     """Read what is said of the answer before: that it is sore for days, that somebody swears by it, which of several to take."""
     language, last = turn.language, turn.last_told
-    if last == SORENESS and language.sore_for_days.search(text) and last in turn.library.entries:
+    if last == SORENESS and language.circumstances.sore_for_days.search(text) and last in turn.library.entries:
         return TellInWords(last, "sore-for-days")
     of_remedies = topic_of(last) in REMEDIES
-    if of_remedies and language.swears_by_it.search(text):
+    if of_remedies and language.circumstances.swears_by_it.search(text):
         return AskAgain("swears-by-it")
-    return AskAgain("which-of-those") if of_remedies and language.which_of_those.search(text) else None
+    return AskAgain("which-of-those") if of_remedies and language.circumstances.which_of_those.search(text) else None
 
 
 def _may_tell_more(turn: Turn) -> bool:
@@ -65,22 +65,26 @@ def _may_tell_more(turn: Turn) -> bool:
 def _asked_or_felt(turn: Turn, text: str) -> str | None:
     """The answer to "so what does", after what does not help, and to an urge to move the legs, which is no cramp."""
     language = turn.language
-    if turn.recent() and language.what_does_help.match(text):
+    if turn.recent() and language.circumstances.what_does_help.match(text):
         return FIRST_THREE
-    return RESTLESS if language.must_move.search(text) and not language.asks(turn.utterance.text) else None
+    return (
+        RESTLESS
+        if language.habits.must_move.search(text) and not language.questions.asks(turn.utterance.text)
+        else None
+    )
 
 
 def _more_of_them(turn: Turn, text: str) -> Act | None:
     """Read what adds to the cramps that were spoken of: that they get worse, in which leg, or in which muscle they come."""
     language, question = turn.language, turn.pending
     of_sign = isinstance(question, FollowUp) and question.asks_of_sign
-    if of_sign or not language.agreeing_first.isdisjoint(text.split()[:1]):
+    if of_sign or not language.habits.agreeing_first.isdisjoint(text.split()[:1]):
         return None  # "yes, just the one calf" may be of a sign
-    if language.getting_worse.match(text):
+    if language.habits.getting_worse.match(text):
         return AskAgain("told-worse")
-    if language.which_leg_told.match(text):
+    if language.habits.which_leg_told.match(text):
         return AskAgain("told-which-leg")
-    muscle = turn.named("Muscle", text) if language.which_muscle_told.match(text) else None
+    muscle = turn.named("Muscle", text) if language.habits.which_muscle_told.match(text) else None
     stretch = turn.chooser().choose(muscle, None, night=turn.night()) if muscle else None
     return TellOfPlan(stretch.id) if stretch else None
 
@@ -89,7 +93,7 @@ def since_when(turn: Turn) -> bool:
     """Whether nothing is told but for how long cramps have come that were spoken of."""
     if not turn.utterance.is_open or turn.place.is_under_way or not _of_cramps(turn):
         return False
-    return turn.language.how_long_now.match(turn.written) is not None
+    return turn.language.habits.how_long_now.match(turn.written) is not None
 
 
 def _of_cramps(turn: Turn) -> bool:
@@ -102,13 +106,13 @@ def _of_cramps(turn: Turn) -> bool:
 def week_told(turn: Turn) -> int | None:
     """The week of a pregnancy that a few words tell, once one was told of: "in week thirty"."""
     text = turn.written
-    said = turn.language.week_of_pregnancy.match(text)
+    said = turn.language.habits.week_of_pregnancy.match(text)
     weeks = {fact.number for fact in turn.facts() if fact.id == PREGNANT}
     if said is None and weeks - {None} and turn.place.id == FACT_NOTED:
-        said = turn.language.another_number.match(text)  # "no wait, nineteen"
+        said = turn.language.answers.another_number.match(text)  # "no wait, nineteen"
     if said is None or not weeks:
         return None
-    number = next(iter(turn.language.bare_numbers(next(filter(None, said.groups()), ""))), None)
+    number = next(iter(turn.language.requests.bare_numbers(next(filter(None, said.groups()), ""))), None)
     return number if number in LATER_WEEKS else None
 
 
@@ -119,22 +123,22 @@ def _of_oneself(turn: Turn, act: NotKnown) -> Act | None:
             AFTER_RUN
         )  # "I weigh twenty stone and I've done sixty miles on the bike today" asks of no weight
     text = turn.written
-    told = turn.utterance.is_open and not turn.place.is_under_way and turn.language.of_oneself_told.match(text)
+    told = turn.utterance.is_open and not turn.place.is_under_way and turn.language.habits.of_oneself_told.match(text)
     return AskAgain("good-to-know") if told and not turn.asks else None
 
 
 def _tells_of_exercise(turn: Turn) -> bool:
     """Whether exercise of today is told, and nothing is asked."""
     text, language = turn.written, turn.language
-    tells = turn.utterance.is_open and language.exercise_told.search(text) is not None
-    return tells and not language.asks(turn.utterance.text) and AFTER_RUN in turn.library.routines
+    tells = turn.utterance.is_open and language.habits.exercise_told.search(text) is not None
+    return tells and not language.questions.asks(turn.utterance.text) and AFTER_RUN in turn.library.routines
 
 
 def _tells_the_muscle(turn: Turn) -> bool:
     """Whether a yes to an answer names the muscle, and no stretch: "yeah, both feet, mostly the arch"."""
     said, text = turn.said_slots, turn.written
     wished = said.stretching or said.exercising or said.plan or said.wishes or said.position
-    agrees = not turn.language.agreeing_first.isdisjoint(text.split()[:1])
+    agrees = not turn.language.habits.agreeing_first.isdisjoint(text.split()[:1])
     return bool(said.muscle) and agrees and not wished and isinstance(turn.pending, FollowUp | TellMore)
 
 
@@ -155,7 +159,7 @@ def _names_one_of_what_was_told(turn: Turn) -> bool:
     )
     said = turn.said_slots
     named = said.stretching or said.plan or said.muscle or said.manner or said.position
-    return turn.language.the_one.match(turn.utterance.text) is not None and not (in_hand or named)
+    return turn.language.leaning.the_one.match(turn.utterance.text) is not None and not (in_hand or named)
 
 
 def _wishes(turn: Turn) -> bool:
@@ -168,21 +172,21 @@ def _only_tells(turn: Turn, text: str) -> bool:
     said = turn.said_slots
     wished = said.stretching or said.exercising or said.plan or said.wishes or said.limits or said.is_told_by_parts
     under_way = turn.place.is_under_way or said.position or said.limitation
-    tells = turn.language.tells_of_cramps.match(text) is not None
+    tells = turn.language.habits.tells_of_cramps.match(text) is not None
     if turn.intent == CORRECT_ENTRY:  # of a muscle alone, a wish; but nobody wishes for a stretch of one side so
         return said.side is not None and isinstance(turn.pending, WhatNow) and not under_way
     is_name = turn.slot_id("topic") is not None  # "my calves are tight" is what content knows a stretch by
     return (
         tells
         and not is_name
-        and not (wished or under_way or said.hold or said.time or turn.language.orders_practice.search(text))
+        and not (wished or under_way or said.hold or said.time or turn.language.requests.orders_practice.search(text))
     )
 
 
 def _when_told(turn: Turn, act: Act) -> Act | None:
     """Take "mostly after football" for what it tells: it asks for no summary of the diary."""
     is_open = isinstance(act, Begin) and turn.utterance.is_open
-    told = is_open and turn.language.tells_when.match(turn.written)
+    told = is_open and turn.language.habits.tells_when.match(turn.written)
     return AskAgain("all-right") if told else None
 
 
@@ -192,7 +196,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
         return _of_oneself(turn, act)
     if isinstance(act, Choose) or (isinstance(act, Begin) and kind_of(act.label) == DIARY):
         return _more_told(turn) or _when_told(turn, act)
-    if act == Begin(SIX_WEEKS) and turn.recent() and turn.language.wonders_at_weeks.match(turn.utterance.text):
+    if act == Begin(SIX_WEEKS) and turn.recent() and turn.language.practice.wonders_at_weeks.match(turn.utterance.text):
         return Begin(HOW_LONG)
     return _instead_of_a_plan(turn, act)
 
@@ -203,12 +207,12 @@ def _more_told(turn: Turn) -> Act | None:
     Whose cramps they are, told before anything was answered, asks what to do: "she's the one with the cramps".
     """
     text, language = turn.written, turn.language
-    if not turn.utterance.is_open or turn.place.is_under_way or language.asks(turn.utterance.text):
+    if not turn.utterance.is_open or turn.place.is_under_way or language.questions.asks(turn.utterance.text):
         return None
     of_somebody = turn.facts_heard.told and not turn.facts_heard.taken_back and not turn.recent()
     if of_somebody and len(text.split()) <= FEW and turn.library.answer(FIRST_THREE):
         return Begin(FIRST_THREE)
-    adds = _may_tell_more(turn) and language.when_or_where_told.match(text)
+    adds = _may_tell_more(turn) and language.habits.when_or_where_told.match(text)
     return AskAgain("good-to-know") if adds else None
 
 
@@ -218,18 +222,18 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     if plan is None or not (turn.utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None
     text, language = turn.written, turn.language
-    is_habit = language.habit.search(text)
+    is_habit = language.habits.habit.search(text)
     if is_habit or _names_one_of_what_was_told(turn):
         return AskAgain("keep-it-up" if is_habit else "all-right")
     if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
         return Begin(RELIEF)
     by_label = isinstance(act, Begin)
-    muscle_told = language.which_muscle_told.match(text)  # "hammies mostly"
-    when_told = by_label and language.circumstance_told.match(text) and not turn.said_slots.stretching
+    muscle_told = language.habits.which_muscle_told.match(text)  # "hammies mostly"
+    when_told = by_label and language.habits.circumstance_told.match(text) and not turn.said_slots.stretching
     told = when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn))
     if told or (muscle_told and not _wishes(turn)):
         return TellOfPlan(plan)  # "after long runs" tells when they come
-    if not (by_label and language.just_done.search(text)):
+    if not (by_label and language.habits.just_done.search(text)):
         return None
-    has_stretched = not language.stretching_words.isdisjoint(text.split())
+    has_stretched = not language.requests.stretching_words.isdisjoint(text.split())
     return DoneAlready() if has_stretched else TellOfPlan(plan)

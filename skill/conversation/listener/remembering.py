@@ -25,23 +25,23 @@ def read(turn: Turn) -> Act | None:
         wishes = limitations(turn) or turn.said_slots.is_counted or turn.said_slots.style
         return Begin(SET_PREFERENCE) if wishes else NoteFacts()
     said, text = turn.said_slots, turn.written
-    if turn.place.id == LIST_PREFERENCES and turn.language.forgets_that.match(text):
+    if turn.place.id == LIST_PREFERENCES and turn.language.wishes.forgets_that.match(text):
         return Begin(FORGET)  # which asks first
     lengths = said.hold or said.time
-    holds = lengths and isinstance(turn.pending, WhatNow) and turn.language.holds_for.match(text)
+    holds = lengths and isinstance(turn.pending, WhatNow) and turn.language.wishes.holds_for.match(text)
     return Begin(SET_PREFERENCE) if holds and not (said.muscle or said.plan) else None
 
 
 def asked_to(turn: Turn) -> bool:
     """Whether something is to be remembered: "please remember that", "for next time"."""
     text = turn.written
-    return turn.utterance.is_open and turn.language.remembers.search(text) is not None
+    return turn.utterance.is_open and turn.language.wishes.remembers.search(text) is not None
 
 
 def limitations(turn: Turn) -> tuple[str, ...]:
     """What a sentence says that somebody cannot do or has not got, each once, with what their facts come to."""
     text = turn.written
-    named = (each for each, words in turn.language.ruled_out_for_good.items() if words.search(text))
+    named = (each for each, words in turn.language.wishes.ruled_out_for_good.items() if words.search(text))
     told = own_facts(turn) if asked_to(turn) else ()
     known = (each for fact in told for each in LASTING.get(fact.id, ()))
     return tuple(dict.fromkeys((*turn.slot_reader.limitations(turn.utterance.text), *named, *known)))

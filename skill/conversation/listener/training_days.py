@@ -65,14 +65,18 @@ def read(turn: Turn) -> Act | None:
         return None
     text, language = turn.written, turn.language
     offered = isinstance(turn.pending, Offer) and turn.pending.then == SIX_WEEKS
-    if offered and language.counts_for_me.search(text):
+    if offered and language.practice.counts_for_me.search(text):
         return Begin(SIX_WEEKS)
-    if turn.place.id == DIARY_SUMMARY and language.does_them.search(text):
+    if turn.place.id == DIARY_SUMMARY and language.practice.does_them.search(text):
         return Begin(coached_last(turn) or BEDTIME)  # "do them now then", once it was told that they were not done
-    of_it = (language.done_today, language.missed_night, language.asks_of_practice)
+    of_it = (language.practice.done_today, language.practice.missed_night, language.practice.asks_of_practice)
     about = turn.place.about or BEDTIME
     of_something_else = about not in turn.library.routines and about not in (DAILY_ROUTINE, *turn.library.stretches)
-    if of_something_else and not language.done_today.search(text) and not language.missed_night.search(text):
+    if (
+        of_something_else
+        and not language.practice.done_today.search(text)
+        and not language.practice.missed_night.search(text)
+    ):
         return None  # "is it working", after an answer about magnesium
     return Begin(DIARY_SUMMARY) if any(each.search(text) for each in of_it) else None
 
@@ -80,11 +84,11 @@ def read(turn: Turn) -> Act | None:
 def _of_one_day(turn: Turn, text: str) -> str | None:
     """Answer whether something was stretched today or yesterday, and whether a missed night matters; None for any other question."""
     language, voice = turn.language, turn.voice
-    if language.missed_night.search(text):
+    if language.practice.missed_night.search(text):
         return voice.line("missed-a-night")
-    if not language.done_today.search(text):
+    if not language.practice.done_today.search(text):
         return None
-    before = language.asks_of_yesterday.search(text) is not None
+    before = language.practice.asks_of_yesterday.search(text) is not None
     day = turn.today() - timedelta(days=1 if before else 0)
     done = "done" if turn.profile.done.get(day.isoformat()) else "not-done"
     return voice.line(f"{done}-{'yesterday' if before else 'today'}")
@@ -107,8 +111,8 @@ def tell(turn: Turn, *before: str) -> Reply:
         return asking(turn, WhatNow(), of_one_day, *weeks, place=place)
     if (
         not (before or turn.diary)
-        and turn.language.asks_of_practice.search(text)
-        and turn.language.asks_of_fewer.search(text)
+        and turn.language.practice.asks_of_practice.search(text)
+        and turn.language.practice.asks_of_fewer.search(text)
     ):
         before = (voice.line("no-cramps-counted"),)
     if profile.counting:
@@ -122,9 +126,9 @@ def _week(turn: Turn, profile: Profile, today: date) -> str:
     days, nights = len(_days(profile, today, WEEK_DAYS)), nights_in_a_row(profile, today)
     if not days:
         return turn.voice.line("week-without")
-    said = turn.language.counted(days, "day")
+    said = turn.language.speech.counted(days, "day")
     if nights:
-        return turn.voice.line("week-in-a-row", days=said, nights=turn.language.number(nights))
+        return turn.voice.line("week-in-a-row", days=said, nights=turn.language.speech.number(nights))
     return turn.voice.line("week", days=said)
 
 
@@ -141,8 +145,8 @@ def count_six_weeks(turn: Turn) -> Reply:
     if not turn.records.keeps:
         return fallback.what_now(turn, "no-days-kept", SET_PREFERENCE)
     text, language = turn.utterance.text, turn.language
-    asks = language.asks_of_weeks.search(text) is not None
-    if asks or not language.weeks_anew.search(text):
+    asks = language.practice.asks_of_weeks.search(text) is not None
+    if asks or not language.practice.weeks_anew.search(text):
         counting = turn.profile.counting
         if counting and (asks or not _is_over(turn)):
             return asking(turn, WhatNow(), _six_weeks(turn, turn.profile, turn.today()), place=Place(id=DIARY_SUMMARY))
@@ -166,13 +170,13 @@ def _six_weeks(turn: Turn, profile: Profile, today: date) -> str:
     if evenings == 0 and length <= WEEK_DAYS:
         return turn.voice.line("six-weeks-begun")
     if evenings == 0 and length <= WEEKS_COUNTED * WEEK_DAYS:
-        return turn.voice.line("six-weeks-none-yet", week=turn.language.number((length - 1) // WEEK_DAYS + 1))
+        return turn.voice.line("six-weeks-none-yet", week=turn.language.speech.number((length - 1) // WEEK_DAYS + 1))
     line = "six-weeks" if length <= WEEKS_COUNTED * WEEK_DAYS else "six-weeks-over"
     return turn.voice.line(
         line,
-        week=turn.language.number((length - 1) // WEEK_DAYS + 1),
-        evenings=turn.language.counted(evenings, "evening"),
-        days=turn.language.counted(length, "day"),
+        week=turn.language.speech.number((length - 1) // WEEK_DAYS + 1),
+        evenings=turn.language.speech.counted(evenings, "evening"),
+        days=turn.language.speech.counted(length, "day"),
     )
 
 

@@ -44,7 +44,7 @@ def set_preference(turn: Turn) -> Reply:
     wished, voice = _said(turn) or _now(turn), turn.voice
     if not wished:
         return fallback.what_now(turn, "what-i-can-remember", SET_PREFERENCE)
-    confirmed = voice.line("remembered", wish=turn.language.listed(_spoken(turn, wished)))
+    confirmed = voice.line("remembered", wish=turn.language.speech.listed(_spoken(turn, wished)))
     if turn.coached:
         reply = go_on_with(turn, wished, said=confirmed, place_id=SET_PREFERENCE)
     else:
@@ -64,12 +64,12 @@ def _wished_pace(turn: Turn) -> str | None:
     text, language = turn.utterance.text, turn.language
     if not turn.utterance.is_open:
         return None
-    written = language.written_out(text)
-    if language.waits_no_more.search(text) or language.normal_pace.search(written):
+    written = language.sentences.written_out(text)
+    if language.wishes.waits_no_more.search(text) or language.wishes.normal_pace.search(written):
         return Pace.NORMAL.value
-    if turn.place.id in (SLOWER, FASTER) and language.as_you_were.search(written):
+    if turn.place.id in (SLOWER, FASTER) and language.wishes.as_you_were.search(written):
         return Pace.NORMAL.value
-    return Pace.WAIT.value if language.waits.search(text) else None
+    return Pace.WAIT.value if language.wishes.waits.search(text) else None
 
 
 def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
@@ -88,26 +88,26 @@ def read_more(turn: Turn) -> Act | None:
     after_wish = turn.place.id == SET_PREFERENCE and isinstance(turn.pending, WhatNow) and turn.utterance.is_open
     if not after_wish or said.muscle or said.plan or said.stretching:
         return None
-    number = next(iter(turn.language.bare_numbers(text)), None)
+    number = next(iter(turn.language.requests.bare_numbers(text)), None)
     is_alone = not said.hold and said.time in (None, number) and said.repetitions in (None, number)
     if number and is_alone and len(text.split()) <= WORDS_OF_A_NUMBER:
         return Correct(number=number)
     wishes = said.hold or said.time or said.repetitions or said.style or said.side
-    return Begin(SET_PREFERENCE) if wishes and turn.language.and_more.match(text) else None
+    return Begin(SET_PREFERENCE) if wishes and turn.language.wishes.and_more.match(text) else None
 
 
 def asks_to_speak_up(turn: Turn) -> bool:
     """Whether a louder voice is wished, or no whisper."""
     text, language = turn.written, turn.language
-    return (language.speak_up.search(text) or language.stops_whispering.search(text)) is not None
+    return (language.wishes.speak_up.search(text) or language.wishes.stops_whispering.search(text)) is not None
 
 
 def voice_named(turn: Turn) -> str | None:
     """The voice that a few words name, with small words around it; None where they say more. "How you were" is the normal one."""
     language = turn.language
-    if language.as_you_were.search(turn.written):
+    if language.wishes.as_you_were.search(turn.written):
         return "normal"
-    small = language.linking_words | language.request_words | language.denying_words
+    small = language.sentences.linking_words | language.requests.request_words | language.sentences.denying_words
     small |= {"again", "back", "bit", "to", "too", "now", "actually", "still", "but", "more", "even"}
     words = [word for word in tokenise(turn.utterance.text) if word not in small]
     return turn.named("VoiceStyle", " ".join(words)) if len(words) == 1 else None
@@ -116,12 +116,12 @@ def voice_named(turn: Turn) -> str | None:
 def read_what_else(turn: Turn) -> Act | None:
     """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
     text = turn.written
-    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.wants_it_read.search(text):
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.diary.wants_it_read.search(text):
         return _read_again(turn)
-    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.is_it_kept.search(text):
+    if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.diary.is_it_kept.search(text):
         label = KEPT.get(turn.place.kind)
         return Begin(label) if label and label in turn.library.labels else None
-    if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.what_else_is_kept.search(text):
+    if not turn.utterance.is_open or turn.place.is_under_way or not turn.language.diary.what_else_is_kept.search(text):
         return None
     of_reminders = turn.place.kind == "reminder" and turn.place.id != LIST_REMINDERS
     label = LIST_REMINDERS if of_reminders or turn.place.id == LIST_PREFERENCES else LIST_PREFERENCES
@@ -147,7 +147,7 @@ def set_voice(turn: Turn) -> Reply:
     """Whisper, or speak up, from now on; what is under way goes straight on."""
     wished = turn.slot_id("voice") or ("normal" if asks_to_speak_up(turn) else voice_named(turn))
     quiet, place = wished != "normal", turn.place
-    lower = not quiet and turn.language.just_lower.search(turn.utterance.text)
+    lower = not quiet and turn.language.wishes.just_lower.search(turn.utterance.text)
     line = "whispering" if quiet else "lower-by-device" if lower else "speaking-up"
     if turn.relief:
         return replace(cramp.help_now(turn, turn.relief), quiet=quiet)
@@ -189,10 +189,10 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
     liked = _spoken(turn, {name: value for name, value in wishes.items() if name != "avoid"})
     avoided = _spoken(turn, {"avoid": profile.preferences.avoid})
     return (
-        *([voice.line("you-like", wishes=turn.language.listed(liked))] if liked else []),
-        *([voice.line("you-avoid", avoid=turn.language.listed(avoided))] if avoided else []),
+        *([voice.line("you-like", wishes=turn.language.speech.listed(liked))] if liked else []),
+        *([voice.line("you-avoid", avoid=turn.language.speech.listed(avoided))] if avoided else []),
         *(
-            [voice.line("days-remembered", days=turn.language.counted(len(profile.done), "day"))]
+            [voice.line("days-remembered", days=turn.language.speech.counted(len(profile.done), "day"))]
             if profile.done
             else []
         ),
@@ -202,12 +202,12 @@ def _read_back(turn: Turn, profile: Profile) -> tuple[str, ...]:
 
 def _said(turn: Turn) -> Mapping[str, object]:
     """Collect the wishes that the slots name."""
-    said, of_pace = turn.said_slots, turn.language.normal_pace.search(turn.written)
+    said, of_pace = turn.said_slots, turn.language.wishes.normal_pace.search(turn.written)
     voice = turn.slot_id("voice") or (None if of_pace else turn.named("VoiceStyle", turn.utterance.text))
     asked = Wishes(said.hold or said.time, said.repetitions).within_limits()
     limits = remembering.limitations(turn) if turn.utterance.is_open else ()
     limits = limits or ((said.limitation,) if said.limitation else ())
-    told = remembering.asked_to(turn) and not turn.language.begins_with_side.search(turn.utterance.text)
+    told = remembering.asked_to(turn) and not turn.language.wishes.begins_with_side.search(turn.utterance.text)
     side = None if told else said.side  # "remember my left knee is bad" wishes for no leg first
     found: dict[str, object] = {
         "seconds": asked.seconds,
@@ -222,7 +222,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
 
 
 def _counts_less(turn: Turn) -> bool:
-    return turn.language.counts_less.search(turn.written) is not None
+    return turn.language.wishes.counts_less.search(turn.written) is not None
 
 
 def _now(turn: Turn) -> Mapping[str, object]:
@@ -248,8 +248,12 @@ def _spoken(turn: Turn, wished: Mapping[str, object]) -> list[str]:
     voice, seconds, repetitions, avoid = turn.voice, *(wished.get(n) for n in ("seconds", "repetitions", "avoid"))
     style, pace, side, quiet = (wished.get(name) for name in ("style", "pace", "side", "quiet"))
     return [
-        *([voice.line("wish-seconds", time=turn.language.duration(seconds))] if isinstance(seconds, int) else []),
-        *([turn.language.counted(repetitions, "time")] if isinstance(repetitions, int) else []),
+        *(
+            [voice.line("wish-seconds", time=turn.language.speech.duration(seconds))]
+            if isinstance(seconds, int)
+            else []
+        ),
+        *([turn.language.speech.counted(repetitions, "time")] if isinstance(repetitions, int) else []),
         *([voice.line(f"wish-style-{style}")] if style in list(CountStyle) else []),
         *([voice.line(f"wish-pace-{pace}")] if pace in list(Pace) else []),
         *([voice.line("wish-side", side=str(side))] if side in ("left", "right") else []),

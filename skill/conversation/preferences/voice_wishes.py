@@ -24,12 +24,13 @@ def read(turn: Turn) -> Act | None:
     if told or not turn.utterance.is_open:
         return told
     text, language = turn.written, turn.language
-    adds = turn.place.id in OF_SPEAKING or (turn.place.coached is not None and language.and_more.match(text))
+    adds = turn.place.id in OF_SPEAKING or (turn.place.coached is not None and language.wishes.and_more.match(text))
     # "quieter, the baby's asleep"
-    for_others = turn.language.others_near.search(turn.utterance.text) and turn.named("VoiceStyle", turn.utterance.text)
+    near = language.cramps.others_near.search(turn.utterance.text)
+    for_others = near and turn.named("VoiceStyle", turn.utterance.text)
     if asks_to_speak_up(turn) or (adds and voice_named(turn)) or for_others:
         return Begin(VOICE)
-    if turn.place.relief is None and language.normal_pace.search(text) and not turn.said_slots.stretching:
+    if turn.place.relief is None and language.wishes.normal_pace.search(text) and not turn.said_slots.stretching:
         return Begin(SET_PREFERENCE)
     return _of_how_it_was(turn, text)
 
@@ -38,13 +39,13 @@ def _of_how_it_was(turn: Turn, text: str) -> Act | None:
     """Read what is said of the way of speaking as it is now, or as it was."""
     language, wished_before = turn.language, turn.place.id in OF_SPEAKING
     idle = not turn.place.is_under_way
-    if wished_before and language.counts_again.search(text):
+    if wished_before and language.wishes.counts_again.search(text):
         return Begin(COUNT_STYLE)
-    if idle and (wished_before or turn.place.about is None) and language.as_you_were.search(text):
+    if idle and (wished_before or turn.place.about is None) and language.wishes.as_you_were.search(text):
         return Begin(SET_PREFERENCE if turn.place.id in OF_PACE else VOICE)
-    if wished_before and language.that_suits.match(text):
+    if wished_before and language.wishes.that_suits.match(text):
         return AskAgain("glad-it-suits")
-    says_short = idle and turn.place.about is None and language.short_answers.match(text)
+    says_short = idle and turn.place.about is None and language.wishes.short_answers.match(text)
     return AskAgain("answers-are-short") if says_short else None
 
 

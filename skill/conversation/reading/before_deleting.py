@@ -44,7 +44,7 @@ OF_LIST: Mapping[str, str] = {
 def of_what_was_told(turn: Turn, act: Act) -> Act:
     """What a pronoun deletes: "get rid of them all", once the reminders were told, is of them, and not of all that is stored."""
     kind = turn.place.id.partition(".")[0]
-    pronoun = not turn.language.pronouns.isdisjoint(turn.utterance.text.split())
+    pronoun = not turn.language.leaning.pronouns.isdisjoint(turn.utterance.text.split())
     wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
     return Begin(OF_KIND[kind]) if wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind]) else act
 
@@ -54,10 +54,10 @@ def read(turn: Turn) -> Act | None:
     label = OF_LIST.get(turn.place.id)
     if label is None or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow):
         return None
-    text = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
-    if not _is_known(turn, label) or not turn.language.lets_all_go.search(text):
+    text = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    if not _is_known(turn, label) or not turn.language.diary.lets_all_go.search(text):
         return None
-    return Begin(label) if label != CLEAR_DIARY or turn.language.lets_everything_go.search(text) else None
+    return Begin(label) if label != CLEAR_DIARY or turn.language.diary.lets_everything_go.search(text) else None
 
 
 def _is_known(turn: Turn, label: str) -> bool:

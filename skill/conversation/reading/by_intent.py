@@ -81,7 +81,7 @@ def _unfilled(readers: Readers, turn: Turn, utterances: Utterances | None) -> Ac
 
 def _question(readers: Readers, turn: Turn) -> Act:
     """Read what carries free words: "why do I get night cramps"."""
-    if turn.language.asks_of_row.search(turn.utterance.text):
+    if turn.language.practice.asks_of_row.search(turn.utterance.text):
         return Begin(DIARY_SUMMARY)
     if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
         return NotHeard()
@@ -101,7 +101,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
 def _in_free_words(readers: Readers, turn: Turn) -> Act:
     """What a sentence asks for; legs that must move are restless, where nothing surer is found."""
     act = free_words(readers, turn, turn.utterance.text)
-    restless = isinstance(act, NotKnown | Choose) and turn.language.restless.search(turn.spoken)
+    restless = isinstance(act, NotKnown | Choose) and turn.language.signs.restless.search(turn.spoken)
     return NotKnown(RESTLESS_LEGS) if restless else act
 
 

@@ -123,14 +123,14 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def _surely_ends(turn: Turn, best: Likely) -> bool:
     """Whether a sentence surely ends what is under way; "nah, false alarm" says itself that there is no cramp."""
     text = turn.written
-    return best.probability >= ENDS or turn.language.false_alarm.search(text) is not None
+    return best.probability >= ENDS or turn.language.cramps.false_alarm.search(text) is not None
 
 
 def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
     """Whether known words say that a cramp lets go, so that the head need not be sure of it: "the physio's coming" has none."""
     text = turn.utterance.text
     reading = readers.replies.read(text, loosely=True)
-    return turn.language.told_of_body(text).gone or (reading is not None and reading.kind is ReplyKind.EASED)
+    return turn.language.cramps.told_of_body(text).gone or (reading is not None and reading.kind is ReplyKind.EASED)
 
 
 def _left_for_now(turn: Turn) -> Act | None:
@@ -170,17 +170,17 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    if isinstance(turn.pending, DraftPending) and turn.language.was_just_now.search(turn.utterance.text):
+    if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
-    slipped = turn.language.thing_slipped.search(turn.written)
+    slipped = turn.language.stretches.thing_slipped.search(turn.written)
     if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
         return None
     if (
-        turn.language.denied_now.search(turn.utterance.text)
-        and not turn.language.told_of_body(turn.utterance.text).just_now
+        turn.language.cramps.denied_now.search(turn.utterance.text)
+        and not turn.language.cramps.told_of_body(turn.utterance.text).just_now
     ):
         return None  # "hello love, it's me again, I've not got one now"
-    if turn.language.other_begins.search(turn.utterance.text):
+    if turn.language.cramps.other_begins.search(turn.utterance.text):
         return Begin(RELIEF)  # "the other one's starting", while a note is offered
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW
@@ -248,7 +248,8 @@ def _asks_behind_a_greeting(turn: Turn) -> bool:
     """Whether a question begins a sentence, behind a word or two that agree to nothing."""
     words, language = turn.utterance.text.split(), turn.language
     behind = (" ".join(words[at:]) for at in range(GREETING_WORDS + 1))
-    return language.agreeing_first.isdisjoint(words[:GREETING_WORDS]) and any(map(language.turns_around, behind))
+    agrees = not language.habits.agreeing_first.isdisjoint(words[:GREETING_WORDS])
+    return not agrees and any(map(language.questions.turns_around, behind))
 
 
 def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
@@ -292,6 +293,6 @@ def _finds(readers: Readers, turn: Turn, least: float, but: str | None = None) -
         return False
     if found.label == RELIEF and turn.place.coached and not turn.said_slots.muscle:
         # "oh shoot, bus is here, gotta run" names no leg and no cramp
-        cries = turn.language.cries.issuperset(turn.utterance.text.split())
+        cries = turn.language.answers.cries.issuperset(turn.utterance.text.split())
         return cries or not TELLS_A_CRAMP.isdisjoint(readers.sign_rules.concepts(turn.utterance.text))
     return not (found.label == RELIEF and turn.place.relief)  # whoever says how the cramp is speaks of a cramp

@@ -37,7 +37,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if asked == STOP_TAKING or asked in OF_MEDICINE:
         return None
     of_causes = turn.last_told.startswith(CAUSES)  # "could that be it", after the heat, is of the heat
-    reaches = (asked == IS_IT_THAT and not of_causes) or turn.language.reaches_back(text, before)
+    reaches = (asked == IS_IT_THAT and not of_causes) or turn.language.leaning.reaches_back(text, before)
     if not asks(turn, text) and not (reaches and readers.understand(turn, text).score < CLEAR_IN_CONTEXT):
         return None
     together = [" ".join(reversed(told))] if len(told) > 1 else []  # "I'm fifty one" and "my periods have stopped"
@@ -54,12 +54,12 @@ def kept(readers: Readers, turn: Turn, reply: Reply) -> tuple[str, ...]:
     words = text.split()
     said = readers.replies.read(text)
     only_replies = said is not None and not said.rest
-    is_question = turn.language.asks(text) or turn.language.question_tags.search(text) is not None
+    is_question = turn.language.questions.asks(text) or turn.language.leaning.question_tags.search(text) is not None
     tells = (
         len(words) >= FEWEST_WORDS
         and not only_replies
         and not is_question
-        and (turn.language.tells_of_oneself.search(text) is not None or readers.facts.person_spoken_of(text))
+        and (turn.language.leaning.tells_of_oneself.search(text) is not None or readers.facts.person_spoken_of(text))
     )
     if not tells or reply.place.is_under_way or reply.place.kind in OF_SOMETHING_ELSE:
         return before

@@ -75,7 +75,9 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     found = _beside_a_plea(readers, turn, readers.understand(turn, text))
     if isinstance(turn.pending, CrampingNow) and _names_what_may_cramp(readers, turn, text):
         found = Found(RELIEF)
-    of_now = {RELIEF, FIRST_THREE} if turn.language.of_next_time.search(text) else {RELIEF, FIRST_THREE, NEXT_TIME}
+    of_now = (
+        {RELIEF, FIRST_THREE} if turn.language.cramps.of_next_time.search(text) else {RELIEF, FIRST_THREE, NEXT_TIME}
+    )
     if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
     if not isinstance(found, Found):
@@ -83,7 +85,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
         elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
-    names_else = found.score < FAINT_CAUSE and turn.language.asks_of_harm.match(text)  # "is pointing my toes bad"
+    of_harm = turn.language.circumstances.asks_of_harm.match(text)  # "is pointing my toes bad"
+    names_else = found.score < FAINT_CAUSE and of_harm
     if (
         found.score < SURELY_CAUSE
         and not names_else
@@ -112,7 +115,7 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
         found.label == RELIEF
         and asks
         and not turn.about_cramp
-        and turn.language.of_next_time.search(turn.utterance.text)
+        and turn.language.cramps.of_next_time.search(turn.utterance.text)
     ):
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
     return None
@@ -129,20 +132,21 @@ def _waits(turn: Turn) -> bool:
 def _asks_of_the_last(readers: Readers, turn: Turn, found: Found) -> bool:
     """Whether it is asked what to do about what was spoken of: "how do I stop it then", "so what should I do"."""
     text = turn.utterance.text
-    of_it = not turn.language.pronouns.isdisjoint(text.split()) or not readers.understanding.names_something(text)
+    points = not turn.language.leaning.pronouns.isdisjoint(text.split())
+    of_it = points or not readers.understanding.names_something(text)
     return found.label == FIRST_THREE and of_it and bool(turn.recent()) and not turn.place.is_under_way
 
 
 def _names_what_may_cramp(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a muscle that is named to the cramp question may well cramp, whatever else fits: "not sure, but my calf is rock hard"."""
-    if turn.language.asks(text) or not turn.said_slots.muscle or turn.said_slots.stretching:
+    if turn.language.questions.asks(text) or not turn.said_slots.muscle or turn.said_slots.stretching:
         return False
     return any(each.label == RELIEF and each.score >= SURE_WISH for each in readers.understanding.ranked(text))
 
 
 def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown) -> Found | Close | Unknown:
     """What "can you help me with my tax return" is about: what help is wanted with, where that is known, and not what I can do."""
-    plea = turn.language.help_with.match(turn.utterance.text)
+    plea = turn.language.questions.help_with.match(turn.utterance.text)
     if plea is None or not isinstance(found, Found) or found.label != CAPABILITIES:
         return found
     wanted = readers.understand(turn, turn.utterance.text[plea.end() :])
@@ -167,7 +171,7 @@ def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
         return None
     if isinstance(found, Close) and RELIEF in found.labels:
         return None  # it may be one of now
-    topic = BY_SITUATION.get(turn.language.situation_of(turn.utterance.text) or "")
+    topic = BY_SITUATION.get(turn.language.cramps.situation_of(turn.utterance.text) or "")
     return Begin(topic) if topic and turn.library.answer(topic) else None
 
 

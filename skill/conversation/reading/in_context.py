@@ -28,7 +28,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     known = turn.library.answer(last)
     if known is None or turn.place.is_under_way or turn.session.warned:
         return None
-    leans, names = turn.language.leans_on.search(text), [known.name]
+    leans, names = turn.language.leaning.leans_on.search(text), [known.name]
     alone = None if leans else _asks_with_a_pronoun(readers, turn)
     pronoun = leans or alone
     if pronoun is None:
@@ -57,10 +57,10 @@ def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -
 def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
     """The pronoun at the end of a question that says by itself nothing clear: "how come the doctor won't give me it"."""
     text, language = turn.utterance.text, turn.language
-    asks = language.asks(text, after_words=LEAD_WORDS)
+    asks = language.questions.asks(text, after_words=LEAD_WORDS)
     found = readers.understand(turn, text) if asks else None
     is_clear = isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT
-    return language.last_pronoun.search(text) if asks and not is_clear else None
+    return language.leaning.last_pronoun.search(text) if asks and not is_clear else None
 
 
 def offered(readers: Readers, turn: Turn) -> Act | None:

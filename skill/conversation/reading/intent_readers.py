@@ -44,7 +44,7 @@ def _by_name(readers: Readers, turn: Turn, slot: str) -> Act:
 
 def _taken(turn: Turn, words: str) -> Act | None:
     """What is offered, and taken by a pronoun: "let's do that for her"."""
-    stands_for_it = turn.place.coached is None and words.partition(" ")[0] in turn.language.pronouns
+    stands_for_it = turn.place.coached is None and words.partition(" ")[0] in turn.language.leaning.pronouns
     return answer_to(turn.pending, ReplyKind.YES) if stands_for_it else None
 
 
@@ -127,7 +127,7 @@ def _cramp(readers: Readers, turn: Turn) -> Act:
     muscle = turn.slot_text("muscle")
     if muscle and turn.slot_id("muscle") is None:
         found = readers.understand(turn, muscle)
-        asks = turn.language.asks_inside(muscle)
+        asks = turn.language.questions.asks_inside(muscle)
         coaches = (
             isinstance(found, Found)
             and kind_of(found.label) in ("stretch", "routine")

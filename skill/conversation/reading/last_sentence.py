@@ -95,13 +95,13 @@ def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Ac
         (reply and not reply.rest) or (refusal_probability(readers, turn) >= REFUSES and not takes_back)
     ):
         return None  # "I'd rather not"
-    if correction and not {correction.not_meant, correction.meant} & {"", *language.pronouns}:
+    if correction and not {correction.not_meant, correction.meant} & {"", *language.leaning.pronouns}:
         # "no, not at night, when I run"
         text, before, takes_back = correction.meant, _without(before, correction.not_meant), True
     elif not (takes_back or is_question):
         return None
     alone = readers.understand(turn, text)
-    points_back = language.points_back(text)
+    points_back = language.leaning.points_back(text)
     # "why do I get night cramps" has no word of its own either, and leans on nothing
     says_nothing = points_back and not readers.understanding.names_something(turn.utterance.text)
     is_of_skill = isinstance(alone, Found) and alone.label.startswith(OF_SKILL)  # "where did you get that from"
@@ -110,9 +110,9 @@ def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Ac
         readers.understand(turn, before),
         readers.understand(turn, f"{before} {text}"),
         points_back,
-        language.joins_on(text),
+        language.leaning.joins_on(text),
         takes_back,
-        not turn.language.asks(before),
+        not turn.language.questions.asks(before),
     )
     if _says_all_itself(turn, found):
         return None
@@ -127,10 +127,10 @@ def kept(turn: Turn) -> str:
     if not text or turn.place.is_under_way or turn.about_cramp:
         return ""
     language = turn.language
-    if language.narrows(text):
+    if language.leaning.narrows(text):
         return " ".join(narrowing.asked_before(turn).split()[-LONGEST_SAID:])  # the next one may narrow it otherwise
-    leans = language.points_back(text) or language.joins_on(text)
-    both = turn.language.in_one(turn.session.said, spoken(text))
+    leans = language.leaning.points_back(text) or language.leaning.joins_on(text)
+    both = turn.language.signs.in_one(turn.session.said, spoken(text))
     whole = both or (f"{_context(turn)} {text}" if leans else text)
     return " ".join(whole.split()[-LONGEST_SAID:])
 
@@ -153,17 +153,17 @@ def asks(turn: Turn, text: str) -> bool:
     What only tells asks on where it is a fact that answers know of: "and I'm pregnant", but not "and I've a bad hip".
     """
     words, language = text.split(), turn.language
-    if language.asks(text, after_words=LEAD_WORDS) or language.question_tags.search(text):
+    if language.questions.asks(text, after_words=LEAD_WORDS) or language.leaning.question_tags.search(text):
         return True
     starts = [" ".join(words[at:]) for at in range(JOINING_WORDS)]
-    only_tells = any(map(language.tells_on.match, starts)) and not turn.facts_heard.told
-    return not only_tells and any(map(language.asks_on.match, starts))
+    only_tells = any(map(language.leaning.tells_on.match, starts)) and not turn.facts_heard.told
+    return not only_tells and any(map(language.leaning.asks_on.match, starts))
 
 
 def _wishes(turn: Turn) -> bool:
     """Whether a stretch or routine is wished for; "and on the morning", after what to eat for a race, wishes for none."""
     asked = turn.said_slots
-    return asked.stretching or (asked.plan is not None and not turn.language.joins_on(turn.utterance.text))
+    return asked.stretching or (asked.plan is not None and not turn.language.leaning.joins_on(turn.utterance.text))
 
 
 def _is_of_the_answer(readers: Readers, turn: Turn, before: str) -> bool:

@@ -24,8 +24,13 @@ NOTHING_MORE, SAME_FOR_THEM = "nothing-more-of-that", "same-for-them"
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Find what the last question is answered with where a sentence only narrows it; None for any other sentence."""
     known = turn.library.answer(turn.last_told)
-    added = turn.language.narrows(turn.utterance.text)
-    if known is None or not added or readers.in_hand.read(turn.utterance.text) or any(turn.language.amounts(added)):
+    added = turn.language.leaning.narrows(turn.utterance.text)
+    if (
+        known is None
+        or not added
+        or readers.in_hand.read(turn.utterance.text)
+        or any(turn.language.requests.amounts(added))
+    ):
         return None
     own = _own_answer(readers, turn, asked_before(turn), added)
     if own:
@@ -35,7 +40,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return Begin(known.id)
     if not told.isdisjoint(known.say_first):
         return SayFirst(known.id)
-    if not turn.language.says_what_was_meant(turn.utterance.text) or told - {HELPING}:
+    if not turn.language.leaning.says_what_was_meant(turn.utterance.text) or told - {HELPING}:
         return None  # what was told of somebody is noted
     return AskAgain(SAME_FOR_THEM if told else NOTHING_MORE)
 
@@ -59,7 +64,7 @@ def unanswered(turn: Turn) -> Act | None:
     """What a sentence that nothing else understands is taken for, where it may only say where or when: "in a marathon", after a question."""
     answered = isinstance(turn.pending, FollowUp) and _asks(turn, turn.session.said)
     is_free = answered and turn.utterance.is_open and not turn.session.warned
-    return AskAgain(NOTHING_MORE) if is_free and turn.language.only_adds(turn.utterance.text) else None
+    return AskAgain(NOTHING_MORE) if is_free and turn.language.leaning.only_adds(turn.utterance.text) else None
 
 
 def asked_before(turn: Turn) -> str:
@@ -70,5 +75,5 @@ def asked_before(turn: Turn) -> str:
 
 def _asks(turn: Turn, text: str) -> bool:
     """Whether a sentence asks: "does salt help", "so what can I do"."""
-    language = turn.language
-    return language.asks(text, after_words=LEAD_WORDS) or not language.question_words.isdisjoint(text.split()[:1])
+    questions, first = turn.language.questions, text.split()[:1]
+    return questions.asks(text, after_words=LEAD_WORDS) or not questions.question_words.isdisjoint(first)

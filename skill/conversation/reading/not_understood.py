@@ -45,7 +45,8 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     is_far = outside is not None and outside.far
     if not (act == NotKnown(None) or is_far) or not _names_a_cramp(readers, turn):
         return act
-    has_one = turn.language.has_one.match(turn.utterance.text)  # "cramp, cramp, the kettle's on" may tell of none
+    # "cramp, cramp, the kettle's on" may tell of none
+    has_one = turn.language.cramps.has_one.match(turn.utterance.text)
     return Begin(RELIEF) if has_one else Ask(CrampingNow(), after_no=False)
 
 
@@ -60,9 +61,14 @@ def _what_it_should_be(turn: Turn) -> Act:
 def _names_a_leg_alone(readers: Readers, turn: Turn) -> bool:
     """Whether nothing but a leg is named, to our question about a cramp: "the leg the leg"."""
     language, text = turn.language, turn.utterance.text
-    if not isinstance(turn.pending, CrampingNow) or language.asks(text):
+    if not isinstance(turn.pending, CrampingNow) or language.questions.asks(text):
         return False
-    small = language.request_words | language.own_words | language.linking_words | language.cries
+    small = (
+        language.requests.request_words
+        | language.requests.own_words
+        | language.sentences.linking_words
+        | language.answers.cries
+    )
     named = not LEGS.isdisjoint(readers.sign_rules.concepts(text))
     return named and small.issuperset(tokenise(text, apostrophes=True))
 
@@ -74,6 +80,6 @@ def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
     """
     idle = turn.place.relief is None and turn.place.coached is None and turn.session.warned is None
     text, language = turn.utterance.text, turn.language
-    asks = language.begins_as_question(text) or language.asked_about.search(language.written_out(text))
+    asks = language.questions.begins_as_question(text) or language.requests.asked_about.search(turn.written)
     is_free = isinstance(turn.pending, WhatNow) and idle and not asks  # "tell me something about cramps" tells of none
     return is_free and A_CRAMP_NOW in readers.sign_rules.concepts(turn.utterance.text)

@@ -61,7 +61,7 @@ def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:
     """The answer that asks about a sign, where what is only told may be one: "my legs cramp when I walk to the shop"; no menu is read out then."""
     if not turn.utterance.is_open or turn.asks or turn.said_slots.wishes:
         return None
-    if turn.language.since_a_knock.search(turn.written) and turn.library.answer(AFTER_A_KNOCK):
+    if turn.language.circumstances.since_a_knock.search(turn.written) and turn.library.answer(AFTER_A_KNOCK):
         return AFTER_A_KNOCK
     if not (turn.tells_a_cramp or turn.said_slots.muscle):
         return None  # "mostly after half an hour" tells when they come
@@ -92,7 +92,11 @@ def offered(turn: Turn) -> Act | None:
 def tells_of_a_cramp(turn: Turn) -> bool:
     """Whether somebody tells of a cramp of now in a muscle, and asks nothing."""
     text, language = turn.utterance.text, turn.language
-    return bool(turn.said_slots.muscle) and not language.asks(text) and language.told_of_body(text).just_now
+    return (
+        bool(turn.said_slots.muscle)
+        and not language.questions.asks(text)
+        and language.cramps.told_of_body(text).just_now
+    )
 
 
 def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
@@ -123,7 +127,7 @@ def _why(turn: Turn, labels: tuple[str, str]) -> Act | None:
         return explained  # "my calves cramp", of who has diabetes
     if not all(map(in_hand.is_of_cramps, labels)):
         return None
-    general = WHY in labels and not turn.language.situation_of(turn.utterance.text)
+    general = WHY in labels and not turn.language.cramps.situation_of(turn.utterance.text)
     return explained or (Begin(WHY) if general else None)
 
 

@@ -51,10 +51,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return NotKnown(subject.id)
     if subject and not subject.far and score >= NAMES_OUTSIDE:
         return NotKnown(subject.id) if subject.id in foreign and subject.id != LOW_MOOD else None
-    orders = language.orders_device.search(language.written_out(text)) and not isinstance(turn.pending, DraftPending)
-    if not foreign or not (orders or language.asks(text, after_words=LEAD_WORDS)):
+    of_draft = isinstance(turn.pending, DraftPending)
+    orders = not of_draft and language.questions.orders_device.search(turn.written)
+    if not foreign or not (orders or language.questions.asks(text, after_words=LEAD_WORDS)):
         return None
-    if score < POINTS_BACK_BELOW and not language.pronouns.isdisjoint(text.split()):
+    if score < POINTS_BACK_BELOW and not language.leaning.pronouns.isdisjoint(text.split()):
         return None
     leads = score >= max(FAINTLY_OUTSIDE, NEARLY * ours)
     unheard_of = None in foreign and ours < FAINTLY_OURS
@@ -64,8 +65,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 def _words(turn: Turn) -> list[str]:
     """The words of a sentence that may tell what it is about."""
     language = turn.language
-    small = language.request_words | language.own_words | language.linking_words | language.cries
-    return [each for each in language.words(turn.utterance.text) if each not in small and len(each) > SHORT]
+    small = (
+        language.requests.request_words
+        | language.requests.own_words
+        | language.sentences.linking_words
+        | language.answers.cries
+    )
+    return [each for each in language.sentences.words(turn.utterance.text) if each not in small and len(each) > SHORT]
 
 
 def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
@@ -75,13 +81,13 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
     if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
         return True
     text, language = turn.utterance.text, turn.language
-    if turn.place.is_under_way and language.told_of_body(text).position:
+    if turn.place.is_under_way and language.cramps.told_of_body(text).position:
         return True  # "holding the cooker", in a stretch, tells how somebody stands
-    written = language.written_out(text)
     # "would the fridge do", to hold on to; "play my usual"; "can i play on"
-    if any(each.search(written) for each in (language.asks_to_hold, language.the_usual)) or language.of_own_deed.match(
-        text
-    ):
+    of_stretching = any(
+        each.search(turn.written) for each in (language.stretches.asks_to_hold, language.stretches.the_usual)
+    )
+    if of_stretching or language.questions.of_own_deed.match(text):
         return True
     reading = readers.replies.read(text)
     if readers.in_hand.read(text) or (reading and not reading.rest):

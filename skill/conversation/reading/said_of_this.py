@@ -32,7 +32,7 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
     How often to do this is asked of stretching, too, which has a topic; and a long question says itself what it is of: "I've not drunk
     anything all day, could that be why".
     """
-    points_back = turn.language.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
+    points_back = turn.language.leaning.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
     of_stretching = DAILY_ROUTINE in map(topic_of, found.labels)
     is_short = len(turn.utterance.text.split()) < OF_ITS_OWN
     return points_back and is_short and not of_stretching and found.score < SURELY_FOUND
@@ -40,6 +40,6 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
 
 def lacks_its_word(turn: Turn, found: Found) -> bool:
     """Whether an answer is a guess without a word of what it is about: "I got a kick off a bullock" speaks of no water to float in."""
-    needed = turn.language.needs_word.get(found.label)
+    needed = turn.language.moment.needs_word.get(found.label)
     guessed = needed is not None and found.score < SURELY_FOUND
     return guessed and needed is not None and needed.search(turn.utterance.text.lower()) is None

@@ -66,14 +66,14 @@ def _bare_hour(turn: Turn) -> str | None:
     draft = turn.pending
     if not isinstance(draft, ReminderDraft) or draft.reminder.wish != CREATE or draft.reminder.hour is not None:
         return None
-    numbers = list(turn.language.bare_numbers(turn.utterance.text))
+    numbers = list(turn.language.requests.bare_numbers(turn.utterance.text))
     return f"{numbers[0]:02}:00" if len(numbers) == 1 and 1 <= numbers[0] <= HALF_A_DAY else None
 
 
 def occasion(turn: Turn) -> Occasion | None:
     """A time that free words name by what is done then: "after work"."""
     text = " ".join(tokenise(turn.utterance.text, apostrophes=True)) if turn.utterance.is_open else ""
-    return turn.language.occasion(turn.language.written_out(text))
+    return turn.language.reminders.occasion(turn.language.sentences.written_out(text))
 
 
 def says_when(turn: Turn) -> bool:
@@ -191,7 +191,7 @@ def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
 def in_hand(turn: Turn) -> ReminderDraft | None:
     """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
     draft = turn.draft(ReminderDraft)
-    said_alone = turn.language.schedule_words.issuperset(tokenise(said_schedule(turn).rest))
+    said_alone = turn.language.reminders.schedule_words.issuperset(tokenise(said_schedule(turn).rest))
     if (
         isinstance(turn.pending, RemindTonight) and said_alone
     ):  # "at ten" takes the offer, and says when; "no, I'm up at six" does not
@@ -210,13 +210,13 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     """
     days = turn.slots.get("recurrence")
     if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.schedule(_without_one_more(turn))
-    return turn.language.schedule(days.text) if days and days.id is None else SaidSchedule()
+        return turn.language.reminders.schedule(_without_one_more(turn))
+    return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
 
 
 def _without_one_more(turn: Turn) -> str:
     """The sentence without "set one for" and "one more at": such a one is no hour."""
-    return turn.language.one_more.sub("at", turn.utterance.text)
+    return turn.language.reminders.one_more.sub("at", turn.utterance.text)
 
 
 def _nearest_told(turn: Turn) -> tuple[str, ...]:

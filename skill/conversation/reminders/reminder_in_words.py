@@ -32,17 +32,17 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     reminder = in_hand(turn)
     if not said.says_anything:
         return None
-    if not language.schedule_words.issuperset(tokenise(said.rest)):
+    if not language.reminders.schedule_words.issuperset(tokenise(said.rest)):
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
     if reminder:
         return Amend(reminder)
     words = tokenise(said.rest)
-    if language.new_reminder.search(turn.written):
+    if language.reminders.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
-    moves = not language.moving_words.isdisjoint(words)
+    moves = not language.reminders.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
-    changes = not language.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
+    changes = not language.reminders.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
 
 
@@ -51,10 +51,10 @@ def read_one_more(turn: Turn) -> Act | None:
     if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
-    if language.one_more.search(turn.written):
+    if language.reminders.one_more.search(turn.written):
         return Begin(CREATE_REMINDER)
     words = {*tokenise(said.rest)}
-    nothing_else = words <= language.schedule_words - language.moving_words
+    nothing_else = words <= language.reminders.schedule_words - language.reminders.moving_words
     return Begin(CREATE_REMINDER) if said.hour is not None and nothing_else and in_hand(turn) is None else None
 
 
@@ -72,7 +72,9 @@ def read_purpose(turn: Turn) -> Act | None:
     if not isinstance(turn.pending, ReminderDraft) or not turn.utterance.is_open:
         return None
     text = turn.written
-    is_purpose = turn.language.of_purpose.match(text) and turn.said_slots.stretching | turn.said_slots.exercising
+    is_purpose = (
+        turn.language.reminders.of_purpose.match(text) and turn.said_slots.stretching | turn.said_slots.exercising
+    )
     return AskAgain() if is_purpose and not said_schedule(turn).says_anything else None
 
 
@@ -101,7 +103,7 @@ def read_mistake(turn: Turn) -> Act | None:
     """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
     reminder = in_hand(turn) if turn.utterance.is_open else None
     text, language = turn.written, turn.language
-    if reminder is None or not (language.mistaken.search(text) or language.bumps.match(text)):
+    if reminder is None or not (language.diary.mistaken.search(text) or language.reminders.bumps.match(text)):
         return None
     return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
 
@@ -113,7 +115,9 @@ ONE_DAY = frozenset({"today", "tonight", "tomorrow"})
 def _skips_one_day(turn: Turn) -> bool:
     """Whether a reminder that comes back is to be left out once: "skip tomorrow"."""
     left_out = turn.slot_id("without")
-    says = left_out in ONE_DAY or (turn.utterance.is_open and turn.language.skips_one_day.search(turn.written))
+    says = left_out in ONE_DAY or (
+        turn.utterance.is_open and turn.language.reminders.skips_one_day.search(turn.written)
+    )
     reminder = in_hand(turn) if says else None
     return reminder is not None and not reminder.reminder.once
 
@@ -126,7 +130,7 @@ def read_question(turn: Turn) -> Act | None:
     if _skips_one_day(turn):
         return AskAgain("reminder-no-single-day")
     reminder = in_hand(turn) if turn.utterance.is_open else None
-    asked = turn.language.asks_if_set.search(turn.utterance.text) if reminder else None
+    asked = turn.language.reminders.asks_if_set.search(turn.utterance.text) if reminder else None
     if asked is None:
         return None
     of_this_one = turn.draft(ReminderDraft) is not None and asked["this"]

@@ -90,7 +90,7 @@ def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
     index = ORDER_IDS.index(which) if which in ORDER_IDS else len(found) - 1 if which == "last" else (number or 0) - 1
     if 0 <= index < len(found):
         return (found[index],)
-    said = turn.language.schedule(turn.utterance.text) if turn.utterance.is_open else SaidSchedule()
+    said = turn.language.reminders.schedule(turn.utterance.text) if turn.utterance.is_open else SaidSchedule()
     spoken = f"{said.hour:02}:{said.minute:02}" if said.hour is not None else ""
     timed = with_time(Reminder(), turn.slot_text("time") or spoken)
     if timed and timed.hour is not None:
@@ -134,7 +134,7 @@ def _cancel(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
     except ReminderRefusedError:
         if not done:
             raise
-        values = {"done": turn.language.number(done), "all": turn.language.number(len(reminder.alerts))}
+        values = {"done": turn.language.speech.number(done), "all": turn.language.speech.number(len(reminder.alerts))}
         return _over(turn, reminder, "reminder-cancelled-some", **values)
     return _over(turn, reminder, "reminder-cancelled" if done == 1 else "reminder-cancelled-all")
 
@@ -143,20 +143,20 @@ def _list(turn: Turn, reminder: Reminder, now: datetime) -> Reply:  # noqa: ARG0
     found = turn.reminders.listed()
     if not found:
         return _over(turn, reminder, "reminder-none")
-    count = turn.language.counted(len(found), "reminder")
+    count = turn.language.speech.counted(len(found), "reminder")
     return _over(turn, reminder, "reminder-list", count=count, list=_spoken_list(turn, found))
 
 
 def _listed(turn: Turn, found: tuple[Reminder, ...]) -> str:
-    count = turn.language.counted(len(found), "reminder")
+    count = turn.language.speech.counted(len(found), "reminder")
     return turn.voice.line("reminder-list", count=count, list=_spoken_list(turn, found))
 
 
 def _spoken_list(turn: Turn, found: tuple[Reminder, ...]) -> str:
     said = [spoken_when(each, reminder_day(turn), turn.language) for each in found[:MOST_SAID]]
     if len(found) > MOST_SAID:
-        said.append(turn.language.more(len(found) - MOST_SAID))
-    return turn.language.listed(said)
+        said.append(turn.language.speech.more(len(found) - MOST_SAID))
+    return turn.language.speech.listed(said)
 
 
 def _ask_permission(turn: Turn, reminder: Reminder) -> Reply:

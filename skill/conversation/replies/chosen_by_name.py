@@ -22,22 +22,29 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
     correction = readers.corrections.read(turn.utterance.text)
     meant = correction.meant if correction and correction.cued else ""  # "no, standing I meant"
     text = meant or " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
-    words = language.written_out(text).split()
+    words = language.sentences.written_out(text).split()
     correction = readers.corrections.read(text)
     if correction and correction.meant and correction.not_meant:
         text = correction.meant  # "not pumps, circles"
-        words = language.written_out(text).split()
-    denied = not language.denying_words.isdisjoint(words)
-    around = language.request_words | language.own_words | language.denying_words | language.linking_words
-    said = {language.stem(word) for word in words if word not in around}
+        words = language.sentences.written_out(text).split()
+    denied = not language.sentences.denying_words.isdisjoint(words)
+    around = (
+        language.requests.request_words
+        | language.requests.own_words
+        | language.sentences.denying_words
+        | language.sentences.linking_words
+    )
+    said = {language.sentences.stem(word) for word in words if word not in around}
     is_short = (
-        len(said) <= FEW_NAMED and (denied or len(words) <= WORDS_OF_A_CHOICE) and not language.begins_as_question(text)
+        len(said) <= FEW_NAMED
+        and (denied or len(words) <= WORDS_OF_A_CHOICE)
+        and not language.questions.begins_as_question(text)
     )
     if not said or not is_short or (not meant and readers.replies.read(text)):
         return None
-    if language.size_words.issuperset(set(words) - around):
+    if language.answers.size_words.issuperset(set(words) - around):
         return AskAgain("which-one")  # "the big one" tells neither from the other, and is no muscle
-    names = [{language.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
+    names = [{language.sentences.stem(word) for word in tokenise(_name_of(turn, each))} for each in both]
     fitting = [at for at, name in enumerate(names) if said <= name]
     if not fitting:
         scores = {each.label: each.score for each in readers.understanding.ranked(" ".join(words))}
@@ -51,7 +58,7 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
 def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
     """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
     text = turn.utterance.text
-    asks = turn.language.begins_as_question(text) or turn.said_slots.stretching
+    asks = turn.language.questions.begins_as_question(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):
         return False
     return turn.said_slots.muscle is not None or readers.finds_cramp(turn, text)

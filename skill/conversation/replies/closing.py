@@ -67,14 +67,15 @@ def plain_no(readers: Readers, turn: Turn) -> Act | None:
 def _turns_round_behind(turn: Turn) -> bool:
     """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
     words = turn.utterance.text.split() if turn.utterance.is_open else []
-    return any(turn.language.turns_around(" ".join(words[at:])) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+    behind = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
+    return any(map(turn.language.questions.turns_around, behind))
 
 
 def _thanks_and_asks(readers: Readers, turn: Turn) -> Act | None:
     """What is asked behind a thanks, which ends nothing then: "oh nice, how are you today"."""
     words = turn.utterance.text.split()
     tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
-    asked = next((each for each in tails if turn.language.begins_as_question(each)), "")
+    asked = next((each for each in tails if turn.language.questions.begins_as_question(each)), "")
     reading = readers.replies.read(asked) if asked else None
     greets = reading is not None and reading.kind is ReplyKind.GREETING
     return replied(turn, ReplyKind.GREETING) if greets else _asked_behind(readers, turn)
@@ -107,10 +108,10 @@ def _asked_across(readers: Readers, turn: Turn) -> Act | None:
 def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
     """The answer to a question that the sentence ends in; None where it ends in none that is known."""
     words, language = turn.utterance.text.split(), turn.language
-    if not language.a_clause_may_ask(turn.utterance.text):
+    if not language.questions.a_clause_may_ask(turn.utterance.text):
         return None
     tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
-    asked = next((each for each in tails if language.begins_as_question(each)), None)
+    asked = next((each for each in tails if language.questions.begins_as_question(each)), None)
     found = free_words(readers, turn, asked) if asked else None
     return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 
@@ -119,7 +120,7 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
     """What a no to an offer does: it ends, where nothing else was said and nothing was only put off; ``LetBe`` never does."""
     if turn.intent == NEITHER:
         return LetBe()
-    if turn.utterance.is_open and listed_signs(turn) and turn.language.none_of_them.search(turn.utterance.text):
+    if turn.utterance.is_open and listed_signs(turn) and turn.language.answers.none_of_them.search(turn.utterance.text):
         return GladToHear()
     asked = _asked_behind(readers, turn) if turn.utterance.is_open else None
     if asked:
@@ -133,7 +134,7 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
 
 def _told_when(turn: Turn) -> Act | None:
     """Take "only after lunch really" for what it tells: it puts an offer off to no afternoon, and pauses nothing."""
-    told = turn.utterance.is_open and turn.language.tells_when.match(turn.written)
+    told = turn.utterance.is_open and turn.language.habits.tells_when.match(turn.written)
     return AskAgain("all-right") if told and turn.pending.asked_again() is not None else None
 
 
@@ -148,7 +149,7 @@ def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
     """Whether what is not known follows a no, and asks nothing: "no, my son's asleep next door"."""
     rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
     is_relief = turn.place.relief is not None
-    return rest != "" and not is_relief and not turn.language.asks(rest, after_words=1)
+    return rest != "" and not is_relief and not turn.language.questions.asks(rest, after_words=1)
 
 
 def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
@@ -156,7 +157,7 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     if not isinstance(turn.pending, CrampingNow) or not turn.utterance.is_open or not turn.diary:
         return None
     rest = behind_noes(readers, turn.utterance.text)
-    if not rest or turn.language.asks(rest) or turn.language.told_of_body(rest).just_now:
+    if not rest or turn.language.questions.asks(rest) or turn.language.cramps.told_of_body(rest).just_now:
         return None
     found = readers.understand(turn, rest)
     if not isinstance(found, Found) or found.label != NOTE_CRAMP or found.score < SURE_WISH:
@@ -177,9 +178,9 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     if says_goodbye(turn) and refuses_only(readers, turn):
         return Decline()
     rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
-    if turn.language.fine_first.match(turn.utterance.text.lower()):
+    if turn.language.moment.fine_first.match(turn.utterance.text.lower()):
         return NoCramp()  # "no, I'm alright now, it was last night" asks nothing of running again
-    if not rest or refuses_only(readers, turn) or turn.language.told_of_body(rest).gone:
+    if not rest or refuses_only(readers, turn) or turn.language.cramps.told_of_body(rest).gone:
         return NoCramp()
     tight = _tight_muscle(readers, turn, rest)
     if tight:
@@ -195,7 +196,7 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
 def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
     """The stretch of a muscle that is told to be tight, where there is no cramp: "nah, just off the bike, thighs are like wood"."""
     told, muscle = readers.sign_rules.concepts(rest), turn.said_slots.muscle
-    if muscle not in turn.library.preferred or TIGHT.isdisjoint(told) or turn.language.asks(rest):
+    if muscle not in turn.library.preferred or TIGHT.isdisjoint(told) or turn.language.questions.asks(rest):
         return None
     return stretch.id if (stretch := turn.chooser().choose(muscle, None, night=turn.night())) else None
 
@@ -206,7 +207,7 @@ def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
     if not isinstance(turn.pending, FollowUp | TellMore | Offer) or turn.known_night() or not turn.utterance.is_open:
         return False
     reading = readers.replies.read(text)
-    denied = not language.denying_words.isdisjoint(text.split()[:2])
+    denied = not language.sentences.denying_words.isdisjoint(text.split()[:2])
     return (
         reading is not None
         and reading.kind is ReplyKind.NOT_NOW
@@ -225,7 +226,7 @@ def _told_besides(readers: Readers, turn: Turn) -> Act | None:
 def _tells_of_soreness(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells, after a cramp, that the muscle is sore: "no, it's a bit bruised feeling"."""
     text = turn.utterance.text
-    if not turn.utterance.is_open or not turn.language.stays_sore.search(turn.language.written_out(text)):
+    if not turn.utterance.is_open or not turn.language.cramps.stays_sore.search(turn.written):
         return False
     told = readers.sign_rules.concepts(text) | set(turn.session.signs)
     of_cramp = (
@@ -252,4 +253,4 @@ def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
 def _has_gone_far_enough(turn: Turn) -> bool:
     """Whether "no, that's enough" is said of what was just changed in a stretch: slower, louder, longer."""
     changed = turn.place.coached is not None and (turn.place.id or "").startswith(CHANGED)
-    return changed and turn.language.enough.match(turn.written) is not None
+    return changed and turn.language.answers.enough.match(turn.written) is not None

@@ -16,13 +16,16 @@ def read(turn: Turn) -> Act | None:
     nothing_asked = isinstance(draft, WhatNow) and not turn.place.is_under_way and turn.settled is None
     if not (isinstance(draft, DraftPending) or nothing_asked) or not turn.utterance.is_open:
         return None
-    text, language = turn.language.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True))), turn.language
-    if language.leaves_draft.search(text):
+    text, language = (
+        turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True))),
+        turn.language,
+    )
+    if language.diary.leaves_draft.search(text):
         return replied(turn, ReplyKind.NOT_NOW)
     if not isinstance(draft, DraftPending) or not (draft.only_adds and draft.is_complete):
         return None
-    if language.draft_is_wrong.search(text):
+    if language.diary.draft_is_wrong.search(text):
         return replied(turn, ReplyKind.NO)
-    if isinstance(draft, EntryDraft) and language.tells_of_it.search(text):
+    if isinstance(draft, EntryDraft) and language.diary.tells_of_it.search(text):
         return AskAgain()
-    return replied(turn, ReplyKind.YES) if language.does_draft.search(text) else None
+    return replied(turn, ReplyKind.YES) if language.diary.does_draft.search(text) else None

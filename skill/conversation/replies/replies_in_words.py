@@ -58,7 +58,7 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     chosen = chosen_by_name(readers, turn, asked_which) if asked_which else None
     if chosen:
         return chosen
-    denied = turn.language.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
+    denied = turn.language.cramps.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
     if denied:  # "I don't have one now but I had one at three"
         rest = _rest(readers, turn, " ".join(text[denied.end() :].split()[1:]))
         return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
@@ -69,7 +69,12 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
         return None
     reading = _to_a_sign(readers, turn, to_a_deletion(readers, turn, readers.replies.read(text))) if text else None
     reading = _going_on_after_all(readers, turn, reading)
-    if reading and reading.kind in GOES_ON and not turn.place.is_under_way and turn.language.of_own_deed.match(text):
+    if (
+        reading
+        and reading.kind in GOES_ON
+        and not turn.place.is_under_way
+        and turn.language.questions.of_own_deed.match(text)
+    ):
         reading = None  # "can I play on" agrees to no entry
     # "not yet" says that it does not ease, whatever else it may be
     not_yet = reading is not None and reading.kind is ReplyKind.NOT_NOW
@@ -90,7 +95,7 @@ def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
         return whole
     act = _as_answer(readers, turn, readers.replies.read(text, loosely=True))
     # "my walker's over there" ends no help
-    least = SURE_IN_CRAMP if isinstance(act, Eased) and not turn.language.told_of_body(text).gone else MAY_MEAN
+    least = SURE_IN_CRAMP if isinstance(act, Eased) and not turn.language.cramps.told_of_body(text).gone else MAY_MEAN
     return act if act and by_utterance_kind.may_lead_to(readers, turn, act, least) else None
 
 
@@ -162,11 +167,15 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
 
     "Not that one" and "the other one", where one stretch is offered, wish for another.
     """
-    language, words = turn.language, {*turn.utterance.text.split()}
+    language, text = turn.language, turn.utterance.text
     chooses = reading is not None and reading.kind in (ReplyKind.FIRST, ReplyKind.SECOND)
-    if chooses and isinstance(turn.pending, Offer) and words & (language.denying_words | language.other_words):
+    if (
+        chooses
+        and isinstance(turn.pending, Offer)
+        and {*text.split()} & (language.sentences.denying_words | language.answers.other_words)
+    ):
         return Reading(ReplyKind.NEITHER)
-    asks = language.asks_on.match(turn.utterance.text) or language.asks(turn.utterance.text, after_words=LEAD_WORDS)
+    asks = language.leaning.asks_on.match(text) or language.questions.asks(text, after_words=LEAD_WORDS)
     if reading and reading.kind is ReplyKind.NOT_NOW and asks:
         return None  # "and in the morning", "so what do I do tomorrow"
     if reading is None or reading.kind is not ReplyKind.NOT_EASED:
@@ -180,8 +189,8 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
 
 def _is_only_sore(turn: Turn) -> bool:
     """Whether a muscle is told to be tight or sore, to the question about a cramp, and nothing that is still there: "no, just tight"."""
-    told = turn.language.told_of_body(turn.utterance.text)
-    sore = turn.language.stays_sore.search(turn.written)
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
+    sore = turn.language.cramps.stays_sore.search(turn.written)
     return isinstance(turn.pending, CrampingNow) and sore is not None and not (told.still or told.just_now)
 
 
@@ -257,9 +266,9 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
 
 def _wants_no_plan(turn: Turn, rest: str) -> bool:
     """Whether what follows a no begins no stretch or routine: "no, not the bridge", "nah, off to bed"."""
-    leaves = turn.language.leaves.search(turn.language.written_out(rest))
+    leaves = turn.language.answers.leaves.search(turn.language.sentences.written_out(rest))
     asked = turn.said_slots.plan or turn.said_slots.stretching
-    return not turn.language.denying_words.isdisjoint(rest.split()[:1]) or (leaves is not None and not asked)
+    return not turn.language.sentences.denying_words.isdisjoint(rest.split()[:1]) or (leaves is not None and not asked)
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:

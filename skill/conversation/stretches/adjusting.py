@@ -124,7 +124,7 @@ def _routine_resized(turn: Turn, coached: Coached) -> Reply:
     fitted = fitted_into_time(turn, replace(coached, seconds=None, repetitions=None))
     shorter = (fitted.seconds or 0) < (coached.seconds or LONGEST_HOLD)
     near = nearest_told(turn, fitted)
-    minutes = turn.language.duration(minutes_of(turn, fitted) * A_MINUTE)
+    minutes = turn.language.speech.duration(minutes_of(turn, fitted) * A_MINUTE)
     said = " ".join(near) or turn.voice.line("whole-takes", time=minutes)
     return _changed(turn, coached, fitted, said=said, place_id=SHORTER if shorter else LONGER)
 
@@ -137,7 +137,7 @@ def hold_as_usual(turn: Turn, coached: Coached) -> Reply:
     before, after = (make_plan(turn.library, each) for each in (coached, changed))
     seconds = after.holds[same_hold(before, coached.hold, after)].seconds
     told = moves_told(turn, changed)
-    wish = told[0].rstrip(".").lower() if told else turn.language.duration(seconds)
+    wish = told[0].rstrip(".").lower() if told else turn.language.speech.duration(seconds)
     place = SHORTER if seconds < before.holds[coached.hold].seconds else LONGER
     return _changed(turn, coached, changed, said=turn.voice.line("from-now-on", wish=wish), place_id=place)
 
@@ -163,10 +163,10 @@ def count_style(turn: Turn) -> Reply:
 def _style_wished(turn: Turn) -> str:
     """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
     text, language = turn.written, turn.language
-    misses = language.wonders_at_silence.search(text)
+    misses = language.stretches.wonders_at_silence.search(text)
     aloud = (
-        language.counts_aloud.search(text) or language.counts_again.search(text)
-    ) and language.denying_words.isdisjoint(text.split())
+        language.wishes.counts_aloud.search(text) or language.wishes.counts_again.search(text)
+    ) and language.sentences.denying_words.isdisjoint(text.split())
     return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 
 
@@ -201,8 +201,8 @@ def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Repl
         repetitions=wished.repetitions or coached.repetitions,
     )
     said = [
-        *([turn.language.duration(wished.seconds)] if wished.seconds else []),
-        *([turn.language.counted(wished.repetitions, "time")] if wished.repetitions else []),
+        *([turn.language.speech.duration(wished.seconds)] if wished.seconds else []),
+        *([turn.language.speech.counted(wished.repetitions, "time")] if wished.repetitions else []),
     ]
     return _changed(turn, coached, changed, said=_from_when(turn, coached, ", ".join(said)), place_id=place_id)
 

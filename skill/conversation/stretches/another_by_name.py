@@ -25,14 +25,20 @@ def read(turn: Turn) -> Act | None:
     Of those, one of the same kind as what is in hand goes first: "the before one", in a routine, is a routine.
     """
     in_hand = turn.place.coached.plan if turn.place.coached else _offered(turn)
-    named = turn.language.named_as_one.search(turn.utterance.text) if in_hand and turn.utterance.is_open else None
+    named = (
+        turn.language.stretches.named_as_one.search(turn.utterance.text) if in_hand and turn.utterance.is_open else None
+    )
     if named is None or in_hand is None:
         return None
     language, stretch = turn.language, turn.library.stretches.get(in_hand)
     if stretch and turn.said_slots.position and not turn.said_slots.muscle:
         return StretchFor(stretch.muscle, turn.said_slots.position)  # "the one lying down", of a hamstring
     words = next(filter(None, (named["what"], named["of"])))
-    said = {language.stem(word) for word in tokenise(words) if word not in language.own_words | language.request_words}
+    said = {
+        language.sentences.stem(word)
+        for word in tokenise(words)
+        if word not in language.requests.own_words | language.requests.request_words
+    }
     kind = ROUTINE if in_hand.startswith(ROUTINE) else STRETCH
     fitting_names = [
         plan
@@ -55,9 +61,9 @@ def as_told(readers: Readers, turn: Turn) -> Turn:
     unknown = turn.intent == STRETCH_MUSCLE and turn.utterance.unresolved == (MUSCLE,) and not turn.said_slots.muscle
     words = (turn.slot_text(MUSCLE) or "") if unknown else ""
     said = {*tokenise(words)}
-    is_told = not turn.language.verbs_of_being.isdisjoint(said)  # "left is the bad"
+    is_told = not turn.language.stretches.verbs_of_being.isdisjoint(said)  # "left is the bad"
     before = turn.session.said or isinstance(turn.pending, FollowUp | TellMore)
-    parts = turn.language.other_parts | turn.language.body_words
+    parts = turn.language.stretches.other_parts | turn.language.cramps.body_words
     if not said or not (is_told or (before and parts.isdisjoint(said))):
         return turn  # "stretch my elbow"
     found = readers.understand(turn, words)
@@ -74,4 +80,4 @@ def _offered(turn: Turn) -> str | None:
 def _name_of(turn: Turn, plan: str) -> set[str]:
     """The stems of the words of a plan's name."""
     known = turn.library.backed(plan)
-    return {turn.language.stem(word) for word in tokenise(known.name)} if known else set()
+    return {turn.language.sentences.stem(word) for word in tokenise(known.name)} if known else set()

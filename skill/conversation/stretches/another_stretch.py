@@ -48,27 +48,27 @@ def _where_one_was_stopped(turn: Turn, offer: Offer) -> Act | None:
     """Read what is wished in place of a stretch that hurt, or could not be done, while another is offered, or a doctor."""
     text, language = turn.written, turn.language
     is_plan, none_fits = offer.then in turn.library.stretches, turn.place.id == NONE_FITS
-    if is_plan and language.what_instead.match(text):
+    if is_plan and language.stretches.what_instead.match(text):
         return AskAgain()  # that is what is offered
-    others = language.asks_for_others.match(text) or language.wants_another.search(text)
+    others = language.flow.asks_for_others.match(text) or language.flow.wants_another.search(text)
     if not none_fits and others and turn.place.about in turn.library.stretches and len(text.split()) <= MOST_WORDS:
         return OfferAnother()
-    picks_up = is_plan and none_fits and language.picks_up_again.search(text)
+    picks_up = is_plan and none_fits and language.stretches.picks_up_again.search(text)
     return Begin(RESUME) if picks_up else None  # which says that it stays left
 
 
 def _in_words(turn: Turn, of_it: Stretch) -> Act | None:
     text, language, asked = turn.written, turn.language, turn.said_slots
-    if language.asks_for_others.match(text):
+    if language.flow.asks_for_others.match(text):
         return AnotherStretch()
-    if not text or len(text.split()) > MOST_WORDS or language.comes_again.search(text):
+    if not text or len(text.split()) > MOST_WORDS or language.flow.comes_again.search(text):
         return None
-    another_wished = language.wants_another.search(text)
+    another_wished = language.flow.wants_another.search(text)
     if asked.muscle in turn.library.preferred and asked.muscle != of_it.muscle and not asked.plan:
-        wants = language.wants_instead.search(text) or another_wished
+        wants = language.flow.wants_instead.search(text) or another_wished
         return StretchFor(asked.muscle, asked.position) if wants else None
     told = asked.hold or asked.repetitions or asked.time or asked.side or asked.position or asked.limitation
-    wants = another_wished or language.refuses_this.search(text)
+    wants = another_wished or language.flow.refuses_this.search(text)
     return AnotherStretch() if wants and not told and asked.plan in (None, of_it.id) else None
 
 

@@ -32,25 +32,25 @@ def read(turn: Turn) -> Act | None:
         return None
     text = turn.written
     act = _leaves(turn, text) or _in_stretch(turn, text) if turn.place.coached else None
-    if act is None and turn.language.taught_anew.search(text):
+    if act is None and turn.language.stretches.taught_anew.search(text):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
     left = turn.left() if isinstance(turn.pending, ResumeLeft) and turn.said_slots.side and not elsewhere else None
     if left and not (turn.said_slots.muscle or turn.said_slots.plan):
         return Begin(left.plan)  # "no, just the right leg": the side is read from the sentence
-    again = turn.language.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
+    again = turn.language.flow.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
     wishes = _wishes(turn, text)
     goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
     idle, done = turn.coached is None, turn.place.coached.plan if turn.place.coached else None  # counted to its end
     before = idle and not goes_on and (bool(again) or _of_before(turn, text))
-    anew = before or (idle and turn.language.started_anew.search(text))
+    anew = before or (idle and turn.language.stretches.started_anew.search(text))
     if (
         not (act or elsewhere)
-        and (anew or turn.language.the_usual.search(text))
+        and (anew or turn.language.stretches.the_usual.search(text))
         and (last := done or coached_last(turn))
     ):
         return Begin(last)
-    if act is None and turn.place.coached is None and turn.language.did_i_finish.search(text):
+    if act is None and turn.place.coached is None and turn.language.stretches.did_i_finish.search(text):
         return Ask(ResumeLeft(), after_no=False) if turn.left() else Begin(DIARY_SUMMARY)
     goes_on = goes_on or (before and not elsewhere) or (turn.place.coached is None and _tells_of_a_break(turn, text))
     return act or (Begin(RESUME) if goes_on else None)
@@ -59,23 +59,23 @@ def read(turn: Turn) -> Act | None:
 def _of_before(turn: Turn, text: str) -> bool:
     """Whether what was stretched before is pointed at, and wished again: "shall we do that one from yesterday"."""
     asked = turn.said_slots
-    points = turn.language.that_one_from_before.search(text) and not turn.language.asked_about.search(text)
-    wished = any(
-        turn.language.goes_on.search(each) or turn.language.does_again.search(each) for each in _wishes(turn, text)
-    )
+    language = turn.language
+    points = language.flow.that_one_from_before.search(text) and not language.requests.asked_about.search(text)
+    wishes = _wishes(turn, text)
+    wished = any(language.stretches.goes_on.search(each) or language.flow.does_again.search(each) for each in wishes)
     return bool(points) and wished and not (asked.muscle or asked.plan)
 
 
 def _wishes(turn: Turn, text: str) -> tuple[str, ...]:
     """A sentence, without what it greets with, and the wish that stands behind what it tells: "hi, I had to stop, can we finish that"."""
-    bare = turn.language.greets.sub("", text)
-    behind = turn.language.last_wish.match(bare)
+    bare = turn.language.flow.greets.sub("", text)
+    behind = turn.language.flow.last_wish.match(bare)
     return (text, bare, *([behind["wish"]] if behind else []))
 
 
 def _tells_of_a_break(turn: Turn, text: str) -> bool:
     """Whether somebody only tells that they broke off, and something is left: "yeah, we stopped yesterday in the middle"."""
-    told = turn.language.broke_off.search(text) and not turn.language.asks(text)
+    told = turn.language.flow.broke_off.search(text) and not turn.language.questions.asks(text)
     return bool(told) and not turn.about_cramp and turn.left() is not None
 
 
@@ -84,11 +84,11 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
     language = turn.language
     if wonders_at_silence(turn):
         return Begin(RESUME)
-    if language.needs_a_moment.search(text) or language.thing_slipped.search(text):
+    if language.stretches.needs_a_moment.search(text) or language.stretches.thing_slipped.search(text):
         return replied(turn, ReplyKind.NOT_READY)
-    if language.helper_moves.search(text):
+    if language.stretches.helper_moves.search(text):
         return AskAgain()  # it waits until that leg is held
-    if language.skips_talk.search(text) or _is_in_place(turn, text):
+    if language.stretches.skips_talk.search(text) or _is_in_place(turn, text):
         return replied(turn, ReplyKind.READY)
     return _of_the_body(turn, text) or _of_how_long(turn, text) or _left_out(turn, text) or _is_elsewhere(turn, text)
 
@@ -96,29 +96,36 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
 def _of_the_body(turn: Turn, text: str) -> Act | None:
     """Read that it hurts too much, that balance is lost, or that a stretch is beyond somebody."""
     language = turn.language
-    if language.pain_told.search(text):
+    if language.stretches.pain_told.search(text):
         return Begin(HURTS)
-    return Begin(EASIER) if language.too_hard.search(text) or language.loses_balance.search(text) else None
+    return (
+        Begin(EASIER)
+        if language.stretches.too_hard.search(text) or language.stretches.loses_balance.search(text)
+        else None
+    )
 
 
 def _leaves(turn: Turn, text: str) -> Act | None:
     """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
-    if turn.language.reminds_later.search(text) and turn.language.schedule(turn.utterance.text).says_anything:
+    if (
+        turn.language.answers.reminds_later.search(text)
+        and turn.language.reminders.schedule(turn.utterance.text).says_anything
+    ):
         return Begin(CREATE_REMINDER)  # the stretch waits meanwhile
-    if turn.language.stops_and_reminds.search(text):
+    if turn.language.flow.stops_and_reminds.search(text):
         return Begin(CREATE_REMINDER)
-    asks = turn.language.begins_as_question(text)  # "how long have I got to go"
-    return Begin(STOP) if not asks and turn.language.has_to_go.search(text) else None
+    asks = turn.language.questions.begins_as_question(text)  # "how long have I got to go"
+    return Begin(STOP) if not asks and turn.language.answers.has_to_go.search(text) else None
 
 
 def _of_how_long(turn: Turn, text: str) -> Act | None:
     """Read a question how far it is, and a wish to hold as long as ever."""
     language = turn.language
-    if language.as_usual.search(text) and not (turn.said_slots.hold or turn.said_slots.repetitions):
+    if language.stretches.as_usual.search(text) and not (turn.said_slots.hold or turn.said_slots.repetitions):
         return HoldAsUsual()
-    if language.done_this.search(text):
+    if language.stretches.done_this.search(text):
         return Begin(NEXT)
-    if language.asks_which.search(text) or language.asks_how_far.search(text):
+    if language.stretches.asks_which.search(text) or language.stretches.asks_how_far.search(text):
         return Begin(TIME_LEFT)
     return None
 
@@ -126,7 +133,7 @@ def _of_how_long(turn: Turn, text: str) -> Act | None:
 def _left_out(turn: Turn, text: str) -> Act | None:
     """Read "can we leave out the hamstring one": it is passed over while it is coached, and waits for its turn before."""
     asked, coached = turn.said_slots, turn.place.coached
-    if coached is None or not turn.language.leaves_out.search(text) or not (asked.muscle or asked.plan):
+    if coached is None or not turn.language.stretches.leaves_out.search(text) or not (asked.muscle or asked.plan):
         return None
     stretch = stretch_at(turn.library, coached)
     is_it = asked.plan == stretch.id if asked.plan else asked.muscle == stretch.muscle
@@ -139,7 +146,7 @@ def _left_out(turn: Turn, text: str) -> Act | None:
 def _is_elsewhere(turn: Turn, text: str) -> Act | None:
     """Read "I'm on the floor", said to "are you in position?" at a wall: the same muscle is stretched there, and nothing is counted before."""
     asked, coached = turn.said_slots, turn.place.coached
-    if not _is_getting_ready(turn) or coached is None or not turn.language.of_oneself.match(text):
+    if not _is_getting_ready(turn) or coached is None or not turn.language.stretches.of_oneself.match(text):
         return None
     stretch = stretch_at(turn.library, coached)
     if (
@@ -158,9 +165,9 @@ def _is_in_place(turn: Turn, text: str) -> bool:
     """Whether somebody stands, lies or holds on as the stretch wants it, to "are you in position?" or while a clip sounds."""
     if turn.place.coached is None or not (_is_getting_ready(turn) or isinstance(turn.pending, GoOn)):
         return False
-    if turn.language.held_by_other.match(text):
+    if turn.language.stretches.held_by_other.match(text):
         return True  # "she's got my foot", of who helps with the stretch
-    if not _is_getting_ready(turn) or not turn.language.in_place.search(text):
+    if not _is_getting_ready(turn) or not turn.language.stretches.in_place.search(text):
         return False
     stretch = stretch_at(turn.library, turn.place.coached)
     return turn.said_slots.position in (None, stretch.position, *stretch.also_in)
@@ -178,24 +185,24 @@ def _taught_anew(turn: Turn) -> Act | None:
         return Begin(asked.plan, explain=True)
     if asked.muscle or asked.position:
         return StretchFor(asked.muscle, asked.position) if asked.stretching else None
-    names_nothing = turn.language.teaching_words.issuperset(tokenise(turn.written))
+    names_nothing = turn.language.stretches.teaching_words.issuperset(tokenise(turn.written))
     return Explain() if turn.place.coached or asked.stretching or names_nothing else None
 
 
 def asks_which(turn: Turn) -> bool:
     """Whether it is asked which stretch is under way, rather than how long it takes."""
-    return turn.language.asks_which.search(turn.written) is not None
+    return turn.language.stretches.asks_which.search(turn.written) is not None
 
 
 def asks_for_everything(turn: Turn) -> bool:
     """Whether the whole explanation is wished, though the stretch is known."""
-    return turn.language.taught_anew.search(turn.written) is not None
+    return turn.language.stretches.taught_anew.search(turn.written) is not None
 
 
 def _goes_on(turn: Turn, text: str) -> bool:
     """Whether it is wished to go on with what was left; another stretch that is named is begun instead."""
-    said = turn.language.goes_on.search(text)
-    if said is None or turn.language.only_done.search(text) or (said["ends"] and turn.place.coached):
+    said = turn.language.stretches.goes_on.search(text)
+    if said is None or turn.language.stretches.only_done.search(text) or (said["ends"] and turn.place.coached):
         return False
     left = turn.place.coached or turn.left()
     asked = turn.said_slots
@@ -218,14 +225,14 @@ def _is_called_by(stretch: Stretch, muscle: str) -> bool:
 
 def _wants_the_rest(turn: Turn) -> bool:
     """Whether what was left is wished, whatever sample was put around it: "let's do what's left"."""
-    texts = map(turn.language.written_out, (turn.utterance.text, *turn.utterance.others))
-    return any(map(turn.language.what_is_left.search, texts))
+    texts = map(turn.language.sentences.written_out, (turn.utterance.text, *turn.utterance.others))
+    return any(map(turn.language.stretches.what_is_left.search, texts))
 
 
 def _is_back(turn: Turn, text: str) -> bool:
     """Whether somebody comes back to a stretch that waits, or that was left: "he's back in bed now"."""
-    if isinstance(turn.pending, StillPaused) and turn.language.just_back.search(text):
+    if isinstance(turn.pending, StillPaused) and turn.language.answers.just_back.search(text):
         return True
-    if not turn.language.is_back.search(text):
+    if not turn.language.answers.is_back.search(text):
         return False
     return isinstance(turn.pending, GoOn) if turn.place.coached else turn.left() is not None  # asks the store: last

@@ -267,7 +267,7 @@ def _told_in_full(coached: Coached, turn: Turn) -> Coached:
 
 def stop(turn: Turn) -> Reply:
     """End at once; the place is kept. Who wants to go on another time hears how, and who ends a cramp's help what to do after one."""
-    later = turn.language.puts_off.search(turn.written)
+    later = turn.language.flow.puts_off.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
     if isinstance(turn.pending, AfterPlan) and not turn.place.relief:  # it ended by itself, and nothing is broken off
         return Reply(lines=(turn.voice.line("done-for-today"),), place=Place(id=STOP))

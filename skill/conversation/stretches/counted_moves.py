@@ -48,7 +48,7 @@ def moves_left_off(turn: Turn, asked: Wishes, plan_id: str) -> tuple[str, ...]:
     most = at_most(turn.library, plan_id, asked.moves)
     if most is None or most == asked.moves:
         return ()
-    return (turn.voice.line("most-moves", times=turn.language.counted(most, "time")),)
+    return (turn.voice.line("most-moves", times=turn.language.speech.counted(most, "time")),)
 
 
 def moves_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
@@ -57,20 +57,20 @@ def moves_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     moves, sets = plan.moves_each_side, plan.holds[0].repetitions
     if not moves:
         return ()
-    times = language.counted(moves, "time")
+    times = language.speech.counted(moves, "time")
     each_side = sets < len(plan.holds)
     if sets == 1:
         return (sentence(turn.voice.line("moves-each-once" if each_side else "moves-once", times=times)),)
     line = "moves-each-sets" if each_side else "moves-sets"
-    return (sentence(turn.voice.line(line, times=times, sets=language.counted(sets, "set"))),)
+    return (sentence(turn.voice.line(line, times=times, sets=language.speech.counted(sets, "set"))),)
 
 
 def left_of(turn: Turn, hold: Hold, seconds: int) -> str:
     """Say what is left of a hold: its seconds, or the moves that are counted."""
     if hold.moves and hold.stretch.flowing:
         moves = min(whole_moves(seconds, hold.stretch.flowing), hold.moves)
-        return turn.voice.line("moves-left", times=turn.language.counted(moves, "time"))
-    return turn.voice.line("hold-left", time=turn.language.duration(seconds))
+        return turn.voice.line("moves-left", times=turn.language.speech.counted(moves, "time"))
+    return turn.voice.line("hold-left", time=turn.language.speech.duration(seconds))
 
 
 def changed_by(library: Library, coached: Coached, seconds: int) -> int | None:

@@ -65,13 +65,13 @@ def read_thing(turn: Turn) -> Act | None:
     text, things = turn.written, turn.slot_reader["Manner"]
     about = turn.place.about or ""
     if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
-        if turn.language.one_without.match(turn.utterance.text.lower()):
+        if turn.language.moment.one_without.match(turn.utterance.text.lower()):
             return AskAgain()  # that is what was offered
-        named, denies = things.find(text), turn.language.denying_words & {*text.split()}
+        named, denies = things.find(text), turn.language.sentences.denying_words & {*text.split()}
         return Begin(about) if named and not denies and f"no-{named}" in turn.avoids() else None
     if _lacked(turn):
         return Begin(EASIER)
-    denied = turn.language.not_that_thing.match(text) if turn.place.coached else None
+    denied = turn.language.stretches.not_that_thing.match(text) if turn.place.coached else None
     named = things.find(denied["thing"]) if denied else None
     return _without(turn, f"no-{named}") if named else None
 
@@ -79,8 +79,10 @@ def read_thing(turn: Turn) -> Act | None:
 def _lacked(turn: Turn) -> str | None:
     """The limitation of who has not got "one", or cannot hold it: the thing that the stretch under way is done with."""
     coached, text = turn.coached or turn.place.coached, turn.utterance.text.lower()
-    lacks = turn.language.lacks_it.match(turn.written)
-    if coached is None or not (lacks or turn.language.no_grip.search(text) or turn.language.one_without.match(text)):
+    lacks = turn.language.stretches.lacks_it.match(turn.written)
+    if coached is None or not (
+        lacks or turn.language.moment.no_grip.search(text) or turn.language.moment.one_without.match(text)
+    ):
         return None
     stretch = stretch_at(turn.library, coached)
     return next((each for each in THINGS if not can_do(stretch, (each,))), None)

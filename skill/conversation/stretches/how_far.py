@@ -29,11 +29,12 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
     number, total = stretch_number(plan.holds, hold)
-    one_of = voice.line("stretch-of", number=turn.language.number(number), total=turn.language.number(total))
+    say = turn.language.speech.number
+    one_of = voice.line("stretch-of", number=say(number), total=say(total))
     leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
     where = [
         *([one_of] if total > 1 else []),
-        *([turn.language.definite(hold.stretch.name)] if asks_which(turn) else []),
+        *([turn.language.speech.definite(hold.stretch.name)] if asks_which(turn) else []),
         leg,
     ]
     left = [
@@ -42,7 +43,7 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     ]
     seconds = whole_seconds(turn.library, voice, plan, coached.start())
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
-    whole = voice.line("in-all", time=turn.language.duration(max(step, round(seconds / step) * step)))
+    whole = voice.line("in-all", time=turn.language.speech.duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
     if isinstance(turn.pending, InPosition):
         reply = fallback.ask_again(turn, said)  # nothing is counted before "ready"
@@ -54,7 +55,7 @@ def _next(turn: Turn, plan: Plan, index: int) -> str:
     voice, hold = turn.voice, plan.holds[index]
     more = hold.repetitions - hold.repetition
     if more:
-        return voice.line("then-more" if hold.side else "then-more-together", more=turn.language.more(more))
+        return voice.line("then-more" if hold.side else "then-more-together", more=turn.language.speech.more(more))
     following = next((plan.holds[i] for i in plan.groups() if i > index), None)
     if following is None:
         return voice.line("then-done")

@@ -47,7 +47,7 @@ def read(turn: Turn) -> Act | None:
     if turn.place.coached is None:
         only_tells = _is_on_crutches(turn, text) or _leg_is_out_of_it(turn, text)
         return OfferFitting() if only_tells else None
-    asks = turn.asks and not turn.language.leaves_out.search(text)
+    asks = turn.asks and not turn.language.stretches.leaves_out.search(text)
     return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
 
 
@@ -66,7 +66,7 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     """Whether nothing is told but that somebody is on crutches: what can be done then is offered."""
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.asks or turn.said_slots.plan
-    return short and not asks and turn.language.on_crutches.search(text) is not None
+    return short and not asks and turn.language.stretches.on_crutches.search(text) is not None
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:
@@ -75,15 +75,15 @@ def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ..
     Where it hurts at this moment the stretch is stopped, and not changed.
     """
     found, sore = all_told(turn), excluded_limbs.sore(turn)
-    lasts = turn.language.lasting_sore.search(text) or not can_do(stretch, sore)
-    kept_to = lasts and not turn.language.hurts_now.search(text)
+    lasts = turn.language.stretches.lasting_sore.search(text) or not can_do(stretch, sore)
+    kept_to = lasts and not turn.language.stretches.hurts_now.search(text)
     return tuple(each for each in found if kept_to or each not in sore)
 
 
 def _leg_is_out_of_it(turn: Turn, text: str) -> bool:
     """Whether a leg is told to be out of it, and nothing of a cramp or a warning: what the other one can do is offered."""
     asks = turn.asks or turn.said_slots.plan or turn.session.warned
-    cramps = turn.language.names_cramp.search(text)
+    cramps = turn.language.stretches.names_cramp.search(text)
     return excluded_limbs.leg(turn) is not None and not (asks or cramps)
 
 
@@ -98,11 +98,11 @@ def _after_pain(turn: Turn) -> Act | None:
     """Take the leg that hurts, and go on with the other one where that is wished: "no, carry on with the other leg"."""
     text = turn.written
     offered = turn.pending.then if isinstance(turn.pending, Offer) else ""
-    if turn.language.uses_other.search(text):
+    if turn.language.stretches.uses_other.search(text):
         return Begin(turn.place.about or "") if turn.spared_leg() else AskAgain()
     if excluded_limbs.ruled_out(turn, offered):
         return KeepTo(excluded_limbs.sore(turn))  # "it's the Achilles": the gentler one pulls it too
-    if turn.language.bends_it.search(text) and offered in turn.library.stretches:
+    if turn.language.stretches.bends_it.search(text) and offered in turn.library.stretches:
         return AskOfStretch(offered, KNEE)  # the one with a bent knee
     return AskAgain() if all_told(turn) else None
 

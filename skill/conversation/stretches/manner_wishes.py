@@ -23,13 +23,13 @@ def in_stretch(turn: Turn, text: str) -> Act | None:
     if coached is None:
         return None
     stretch = stretch_at(turn.library, coached)
-    if TOWEL in stretch.needs and language.cloth_instead.search(text):
+    if TOWEL in stretch.needs and language.stretches.cloth_instead.search(text):
         return AskAgain(DOES_AS_WELL)
-    asked = language.asks_if_needed.match(text)
+    asked = language.stretches.asks_if_needed.match(text)
     thing = turn.slot_reader["Manner"].find(asked["thing"]) if asked else None
     if thing:
         return AskAgain(NEEDS_IT if thing in stretch.needs else NEEDS_IT_NOT)
-    if language.quieter.match(text):
+    if language.stretches.quieter.match(text):
         return Begin(COUNT_STYLE)
     return _in_other_position(turn, text)
 
@@ -43,8 +43,8 @@ def _in_other_position(turn: Turn, text: str) -> Act | None:
     other_wish = asked.plan or asked.hold or asked.repetitions or asked.time or asked.denied_positions
     elsewhere = asked.muscle not in (None, stretch.muscle)
     there = stretch.position in SUITABLE.get(asked.position, ()) or asked.position in stretch.also_in
-    wished = turn.language.wishes_position.search(text) and len(text.split()) <= MOST_WORDS
-    if other_wish or elsewhere or there or not wished or turn.language.begins_as_question(text):
+    wished = turn.language.stretches.wishes_position.search(text) and len(text.split()) <= MOST_WORDS
+    if other_wish or elsewhere or there or not wished or turn.language.questions.begins_as_question(text):
         return None
     other = turn.chooser().choose(stretch.muscle, asked.position)
     return Correct(plan=other.id) if other else None
@@ -55,20 +55,20 @@ def chosen(turn: Turn, text: str) -> Act | None:
     language, asked = turn.language, turn.said_slots
     if not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
-    if language.evening_and_morning.match(text) and not (asked.muscle or asked.plan):
+    if language.stretches.evening_and_morning.match(text) and not (asked.muscle or asked.plan):
         return Choose(BEDTIME, MORNING)
-    named = asked.plan if language.sounds_good.match(text) else None
+    named = asked.plan if language.stretches.sounds_good.match(text) else None
     return Begin(named) if named and turn.library.is_plan(named) else None
 
 
 def short_one(turn: Turn) -> Act | None:
     """Read "the short one", whatever sample was put around it: the stretch that takes least time is offered."""
     texts = (turn.utterance.text, *turn.utterance.others, *(each.text for each in turn.slots.values()))
-    said = any(turn.language.the_short_one.match(turn.language.written_out(each)) for each in texts)
+    said = any(turn.language.stretches.the_short_one.match(turn.language.sentences.written_out(each)) for each in texts)
     idle = isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) and turn.place.coached is None
     return OfferShortest() if said and idle else None
 
 
 def uses_another_thing(turn: Turn) -> bool:
     """Whether a towel is not there, and something that does as well is: nothing is missing then."""
-    return turn.language.cloth_instead.search(turn.written) is not None
+    return turn.language.stretches.cloth_instead.search(turn.written) is not None

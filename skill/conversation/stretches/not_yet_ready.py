@@ -42,7 +42,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return None  # every word of it is known: "don't stop", "yes I'm ready", "nah, carry on"
     if kind in LEAVES and not _says_on(readers, turn):
         return replied(turn, kind)
-    asks = turn.language.asks(turn.written, after_words=1)
+    asks = turn.language.questions.asks(turn.written, after_words=1)
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
     return again if asks or kind in HEARD_NOTHING else None
 
@@ -52,7 +52,11 @@ def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     if not (answers or isinstance(act, NotKnown)) or not isinstance(turn.pending, Offer | FollowUp):
         return False
-    if not turn.utterance.free or turn.facts_heard.told or turn.language.asks(turn.written, after_words=MOST_WORDS):
+    if (
+        not turn.utterance.free
+        or turn.facts_heard.told
+        or turn.language.questions.asks(turn.written, after_words=MOST_WORDS)
+    ):
         return False
     words = turn.written.split()
     first = readers.replies.read(words[0]) if words else None
@@ -81,7 +85,13 @@ def _is_getting_ready(turn: Turn) -> bool:
 def _goes_on(turn: Turn) -> bool:
     """Whether it is wished to go on, or told that somebody is back: "can we carry on with it"."""
     language = turn.language
-    wished = language.goes_on, language.is_back, language.wonders_at_silence, language.in_place, language.skips_talk
+    wished = (
+        language.stretches.goes_on,
+        language.answers.is_back,
+        language.stretches.wonders_at_silence,
+        language.stretches.in_place,
+        language.stretches.skips_talk,
+    )
     return any(pattern.search(turn.written) for pattern in wished)
 
 

@@ -29,7 +29,7 @@ APPROXIMATE = "plain-approximate"
 def wonders_at_silence(turn: Turn) -> bool:
     """Whether somebody asks where the count has gone that the device could not play: "what happened there"."""
     text = turn.written if turn.session.plain and turn.utterance.is_open else ""
-    return turn.language.wonders_at_silence.search(text) is not None
+    return turn.language.stretches.wonders_at_silence.search(text) is not None
 
 
 def unplayed(attributes: Mapping[str, Any]) -> dict[str, Any]:

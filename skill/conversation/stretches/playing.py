@@ -139,7 +139,7 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
         begins = voice.line("stretch-begins", name=stretch.name)
         return (named, *moves) if is_known else (begins, *moves, voice.say(caution))
     whole = whole_seconds(library, voice, make_plan(library, coached))
-    time = turn.language.duration(max(rounded_minutes(whole), 60))
+    time = turn.language.speech.duration(max(rounded_minutes(whole), 60))
     if is_known:
         return (sentence(voice.line("known-routine", name=routine.name, time=time)), named)
     adapted = voice.line("routine-adapted", name=routine.name, time=time)
@@ -184,4 +184,4 @@ def _routine_card(turn: Turn, coached: Coached) -> Card:
 
 
 def _things(turn: Turn, ids: Sequence[str]) -> str:
-    return turn.language.listed([turn.voice.fixed(f"thing-{each}") for each in ids])
+    return turn.language.speech.listed([turn.voice.fixed(f"thing-{each}") for each in ids])

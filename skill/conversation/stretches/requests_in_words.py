@@ -72,7 +72,7 @@ def _asks_something(readers: Readers, turn: Turn) -> bool:
 def muscle_of_it(turn: Turn) -> str | None:
     """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before, then of the cramp that was."""
     asked, last = turn.said_slots, turn.utterance.text.split()[-1:]
-    if not asked.stretching or asked.muscle or asked.plan or turn.language.pronouns.isdisjoint(last):
+    if not asked.stretching or asked.muscle or asked.plan or turn.language.leaning.pronouns.isdisjoint(last):
         return None
     of_it = (
         turn.pending.then if isinstance(turn.pending, Offer) else turn.place.coached.plan if turn.place.coached else ""
@@ -80,7 +80,9 @@ def muscle_of_it(turn: Turn) -> str | None:
     stretch = turn.library.stretches.get(of_it)
     if stretch:
         return stretch.muscle
-    said = turn.named("Muscle", " ".join(turn.language.words(turn.session.said))) if turn.session.said else None
+    said = (
+        turn.named("Muscle", " ".join(turn.language.sentences.words(turn.session.said))) if turn.session.said else None
+    )
     return said or turn.session.eased_muscle
 
 
@@ -207,6 +209,6 @@ def _position_meant(turn: Turn, muscle: str | None) -> str | None:
 
 def _named_in_words(turn: Turn, muscle: str) -> str | None:
     """The stretch whose whole name was said: "the seated hamstring stretch" is done on the floor."""
-    said = {*tokenise(turn.utterance.text), *turn.language.stretching_words}
+    said = {*tokenise(turn.utterance.text), *turn.language.requests.stretching_words}
     names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
     return next((each for each, name in names if {*tokenise(name)} <= said), None)

@@ -51,9 +51,9 @@ def read(turn: Turn) -> Act | None:
         or asked.plan
     ):
         return wish
-    if turn.language.which_can_i_do.match(text) or turn.language.which_routine.match(text):
-        return Begin(DAILY_ROUTINE) if turn.language.which_routine.match(text) else OfferFitting()
-    if turn.language.may_i_stretch.match(text):
+    if turn.language.stretches.which_can_i_do.match(text) or turn.language.stretches.which_routine.match(text):
+        return Begin(DAILY_ROUTINE) if turn.language.stretches.which_routine.match(text) else OfferFitting()
+    if turn.language.stretches.may_i_stretch.match(text):
         return _may_stretch(turn)
     return _of_what_is_offered(turn, text) if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) else None
 
@@ -78,13 +78,16 @@ def _told_to_hurt(turn: Turn) -> bool:
 
 def _named_by_half(turn: Turn, text: str) -> Act | None:
     """The shortest there is, or what to be led through, by a muscle or none: "something for my calves"."""
-    if turn.language.shortest.search(text) and turn.said_slots.plan not in turn.library.routines:
+    if turn.language.flow.shortest.search(text) and turn.said_slots.plan not in turn.library.routines:
         return OfferShortest()
     asked = turn.said_slots
     ruled_out = (
-        asked.limitation or asked.denied_positions or turn.things_ruled_out() or turn.language.on_crutches.search(text)
+        asked.limitation
+        or asked.denied_positions
+        or turn.things_ruled_out()
+        or turn.language.stretches.on_crutches.search(text)
     )
-    wished = turn.language.does_with_me.match(text) and not (asked.plan or ruled_out)
+    wished = turn.language.flow.does_with_me.match(text) and not (asked.plan or ruled_out)
     return _with_me(turn, text) if wished else None
 
 
@@ -92,15 +95,15 @@ def _with_me(turn: Turn, text: str) -> Act | None:
     """What somebody wants to be led through who asks whether that can be done: "can you do the stretches with me now"."""
     asked = turn.said_slots
     named = asked.muscle in turn.library.preferred
-    if named and (asked.stretching or turn.language.something_for.search(text)):
+    if named and (asked.stretching or turn.language.flow.something_for.search(text)):
         return StretchFor(asked.muscle, asked.position)
     offered = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
-    points = not turn.language.pronouns.isdisjoint(text.split())
+    points = not turn.language.leaning.pronouns.isdisjoint(text.split())
     if turn.library.is_plan(offered) and not asked.muscle and (asked.stretching or points):
         return _in_that_position(turn, offered) if asked.position else Begin(offered)
     if asked.muscle or not asked.stretching or asked.purpose or asked.exercising:
         return None
-    return StartRoutine(None) if turn.language.several.search(text) else StretchFor(None, asked.position)
+    return StartRoutine(None) if turn.language.flow.several.search(text) else StretchFor(None, asked.position)
 
 
 def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
@@ -108,9 +111,9 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
     is_plan, language = turn.library.is_plan(offered), turn.language
     if is_plan and _names_a_position_alone(turn):
         return _in_that_position(turn, offered)
-    if is_plan and (language.guides_me.match(text) or language.do_them.match(text)):
+    if is_plan and (language.stretches.guides_me.match(text) or language.stretches.do_them.match(text)):
         return Begin(offered)
-    if not language.guides_me.match(text):
+    if not language.stretches.guides_me.match(text):
         return None
     return StartRoutine(BEDTIME) if turn.last_told.partition("/")[0] in AT_NIGHT else StretchFor(None, None)
 
@@ -118,7 +121,7 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
 def _names_a_position_alone(turn: Turn) -> bool:
     """Whether nothing but a position is named, to an offer of a stretch: "sitting only" agrees to it, done so."""
     asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
-    denies = not turn.language.denying_words.isdisjoint(turn.utterance.text.split())
+    denies = not turn.language.sentences.denying_words.isdisjoint(turn.utterance.text.split())
     return few and bool(asked.position) and not (asked.muscle or asked.plan or asked.denied_positions or denies)
 
 
@@ -136,11 +139,11 @@ def _in_that_position(turn: Turn, offered: str) -> Act | None:
 def _in_stretch(turn: Turn, text: str) -> Act | None:
     if (of_a_leg := _of_a_leg(turn, text)) is not None:
         return of_a_leg
-    if turn.language.other_first.match(text):
+    if turn.language.stretches.other_first.match(text):
         return OtherLegFirst()
-    if turn.language.once_more_with.match(text) and turn.said_slots.side in OTHER_SIDE:
+    if turn.language.stretches.once_more_with.match(text) and turn.said_slots.side in OTHER_SIDE:
         return Correct(side=turn.said_slots.side)
-    if turn.language.do_them.match(text):
+    if turn.language.stretches.do_them.match(text):
         return replied(turn, ReplyKind.GO_ON)
     return manner_wishes.in_stretch(turn, text)
 
@@ -148,9 +151,9 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
 def _of_a_leg(turn: Turn, text: str) -> Act | None:
     """Begin with the leg that is told to be the bad one, and do the leg in hand alone: "can we only do that one"."""
     coached, running, language = turn.coached, turn.place.coached, turn.language
-    found = language.bad_leg.search(text) if language.other_words.isdisjoint(text.split()) else None
+    found = language.stretches.bad_leg.search(text) if language.answers.other_words.isdisjoint(text.split()) else None
     told = next(filter(None, found.groups()), None) if found else None
-    alone = language.this_leg_only.search(text) is not None
+    alone = language.stretches.this_leg_only.search(text) is not None
     if coached is None or running is None or not (told or alone):
         return None
     side = make_plan(turn.library, coached).hold_at(coached.hold).side
@@ -173,7 +176,7 @@ def offer_fitting(turn: Turn) -> Reply:
     if not fitting:
         return asking(turn, WhatNow(), turn.voice.line("no-such-one"), place=Place())
     before, ids = facts_told.said_back(turn, turn.facts())
-    names = turn.language.listed([turn.language.definite(each.name) for each in fitting])
+    names = turn.language.speech.listed([turn.language.speech.definite(each.name) for each in fitting])
     said = (*before, sentence(turn.voice.line("suiting", names=names).rstrip(".")))
     first = fitting[0]
     reply = asking(turn, Offer(first.id, "offer-stretch"), *said, place=Place(id=first.id, about=first.id))
@@ -203,7 +206,7 @@ def offer_shortest(turn: Turn) -> Reply:
         each.id: whole_seconds(library, turn.voice, make_plan(library, Coached(plan=each.id))) for each in fitting
     }
     first = min(fitting, key=lambda each: lengths[each.id])
-    time = turn.language.duration(HALF_A_MINUTE * max(round(lengths[first.id] / HALF_A_MINUTE), 1))
+    time = turn.language.speech.duration(HALF_A_MINUTE * max(round(lengths[first.id] / HALF_A_MINUTE), 1))
     said = turn.voice.line("shortest-one", time=time)
     return asking(turn, Offer(first.id, "offer-stretch"), said, place=Place(id=first.id, about=first.id))
 

@@ -21,7 +21,7 @@ def read(turn: Turn) -> Act | None:
         return None
     if not isinstance(asked, WhatNow | CrampingNow | FollowUp | Offer | TellMore):
         return None
-    told = turn.language.muscle_feels.match(turn.written)
+    told = turn.language.flow.muscle_feels.match(turn.written)
     if told is None or turn.asks or (isinstance(asked, FollowUp) and asked.asks_of_sign):
         return None
     muscle = turn.named("Muscle", told["part"])

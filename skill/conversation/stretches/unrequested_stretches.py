@@ -52,13 +52,15 @@ def instead(turn: Turn, act: Act) -> Act | None:
     if not (plan or isinstance(act, NameBack)) or turn.said_slots.limitation or turn.said_slots.denied_positions:
         return None  # "i can't kneel, a calf stretch" asks for one
     language, idle = turn.language, _is_idle(turn)
-    if _says(turn, language.refusals) or (
-        idle and not turn.said_slots.position and _says(turn, language.bare_refusals)
+    if _says(turn, language.requests.refusals) or (
+        idle and not turn.said_slots.position and _says(turn, language.requests.bare_refusals)
     ):
         return NoneWished() if idle else reply_to(turn.pending, ReplyKind.NOT_NOW)
-    if _says(turn, language.over) or (turn.intent == PLAN_DONE and not _says(turn, language.goes_further)):
+    if _says(turn, language.requests.over) or (
+        turn.intent == PLAN_DONE and not _says(turn, language.requests.goes_further)
+    ):
         return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
-    return TellOfPlan(plan) if plan and _says(turn, language.asked_about) else None
+    return TellOfPlan(plan) if plan and _says(turn, language.requests.asked_about) else None
 
 
 def _only_limits(turn: Turn) -> bool:
@@ -94,7 +96,7 @@ def _is_idle(turn: Turn) -> bool:
 def _says_alone(turn: Turn) -> bool:
     """Whether nothing but a refusal is said: "so no stretch", "don't stretch then"."""
     few = len(turn.utterance.text.split()) <= WORDS_OF_A_REFUSAL
-    return _says(turn, turn.language.bare_refusals) or (few and _says(turn, turn.language.refusals))
+    return _says(turn, turn.language.requests.bare_refusals) or (few and _says(turn, turn.language.requests.refusals))
 
 
 def _names_none(turn: Turn) -> bool:
@@ -106,7 +108,10 @@ def _names_none(turn: Turn) -> bool:
 def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:
     """Whether the sentence says so; where a sample was put around what was said, whether a slot does."""
     texts = (turn.utterance.text, *(turn.slots[name].text for name in turn.utterance.unresolved))
-    return any(pattern.search(turn.language.written_out(" ".join(tokenise(text, apostrophes=True)))) for text in texts)
+    return any(
+        pattern.search(turn.language.sentences.written_out(" ".join(tokenise(text, apostrophes=True))))
+        for text in texts
+    )
 
 
 def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> Act:
@@ -116,7 +121,7 @@ def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> 
     """
     stretch, label = stretch_at(turn.library, turn.coached or coached), act.label if isinstance(act, Begin) else ""
     written, language, asked = turn.written, turn.language, turn.said_slots
-    wished = language.wished_last.search(written)
+    wished = language.stretches.wished_last.search(written)
     named = turn.named("Muscle", wished["what"]) if label == NEXT and wished else None
     if named in turn.library.preferred and named != stretch.muscle:
         return StretchFor(named, asked.position)
@@ -129,8 +134,8 @@ def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> 
         asked.stretching
         or asked.plan
         or wished
-        or language.wants_instead.search(written)
-        or language.wants_another.search(written)
+        or language.flow.wants_instead.search(written)
+        or language.flow.wants_another.search(written)
     )
     riskier = other is not None and other.muscle == stretch.muscle and is_riskier(other, stretch) and not instead
     best = next(iter(readers.understanding.ranked(turn.utterance.text)), None) if turn.library.answer(label) else None
@@ -168,7 +173,7 @@ def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
         seconds = rounded_minutes(
             whole_seconds(turn.library, turn.voice, make_plan(turn.library, Coached(plan=plan_id)))
         )
-        time = turn.language.duration(seconds)
+        time = turn.language.speech.duration(seconds)
         told = turn.voice.line("plan-takes", time=time)
     done = closes(turn.library, plan_id) and done_this_evening(turn)
     return asking(

@@ -22,7 +22,7 @@ def alone(turn: Turn, act: Act) -> Turn | None:
         return None
     if isinstance(turn.pending, DraftPending):
         return None
-    found = turn.language.wish_behind.match(turn.written)
+    found = turn.language.requests.wish_behind.match(turn.written)
     if found is None or not (_leaves_it_out(turn, act) or _answers_an_order(turn, act, found["wish"])):
         return None
     return turn.as_if_said(found["wish"], to_question=not turn.about_cramp)
@@ -32,8 +32,8 @@ def _leaves_it_out(turn: Turn, act: Act) -> bool:
     """Whether an act is of what is told alone; help with a cramp is, where none is told to be there now."""
     if act == Begin(RELIEF):
         text = turn.written
-        told = turn.language.told_of_body(turn.utterance.text)
-        return not (told.just_now or told.still or turn.language.cramps_now.search(text))
+        told = turn.language.cramps.told_of_body(turn.utterance.text)
+        return not (told.just_now or told.still or turn.language.requests.cramps_now.search(text))
     return isinstance(act, TELLS) or act == Begin(LAST_CRAMP)
 
 
@@ -41,26 +41,33 @@ def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
     """Whether an answer was found for who only tells something, and then orders a stretch: "my legs cramp when I swim, can you show me some stretches"."""
     text, language = turn.utterance.text, turn.language
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
-    return answers and bool(language.orders_practice.search(wish)) and not language.begins_as_question(text)
+    return (
+        answers
+        and bool(language.requests.orders_practice.search(wish))
+        and not language.questions.begins_as_question(text)
+    )
 
 
 def helps_first(turn: Turn, act: Act) -> bool:
     """Whether a stretch would begin for who answers that a cramp is there now: "I've got a cramp right now, give me a stretch"."""
     begins = isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     text, language = turn.written, turn.language
-    if not (begins and turn.utterance.is_open) or turn.place.is_under_way or language.not_of_now.search(text):
+    if not (begins and turn.utterance.is_open) or turn.place.is_under_way or language.cramps.not_of_now.search(text):
         return False
-    return language.has_one.match(turn.utterance.text) is not None and language.cramps_now.search(text) is not None
+    return (
+        language.cramps.has_one.match(turn.utterance.text) is not None
+        and language.requests.cramps_now.search(text) is not None
+    )
 
 
 def as_wished(turn: Turn, wish: Turn, act: Act) -> Act | None:
     """What was wished, where it is a stretch or routine; a routine without a name, where nothing else of it is known."""
     if isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label)):
         return act
-    text = turn.language.written_out(wish.utterance.text)
-    if not turn.language.orders_practice.search(text):
+    text = turn.language.sentences.written_out(wish.utterance.text)
+    if not turn.language.requests.orders_practice.search(text):
         return None
-    if turn.language.wishes_routine.search(text):
+    if turn.language.requests.wishes_routine.search(text):
         return StartRoutine(None)
     asked = wish.said_slots
     return StretchFor(asked.muscle or turn.said_slots.muscle, asked.position or facts_told.position(turn))

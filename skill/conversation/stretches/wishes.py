@@ -97,7 +97,7 @@ def nearest_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
     if abs(taken - whole) <= max(NEAR_ENOUGH, whole * NEAR_ENOUGH_PART):
         return ()
     line = "shortest-whole" if taken > whole else "longest-whole"
-    return (turn.voice.line(line, time=turn.language.duration(taken)),)
+    return (turn.voice.line(line, time=turn.language.speech.duration(taken)),)
 
 
 def minutes_of(turn: Turn, coached: Coached) -> int:
@@ -131,8 +131,8 @@ def limits_told(turn: Turn, start: Coached) -> tuple[str, ...]:
     longest, most = (said.seconds or 0) > seconds, (said.repetitions or 0) > repetitions
     shortest = (said.seconds or seconds) < seconds
     return (
-        *([voice.line("longest-hold", time=language.duration(seconds))] if longest else []),
-        *([voice.line("shortest-hold", time=language.duration(seconds))] if shortest else []),
-        *([voice.line("most-repetitions", times=language.counted(repetitions, "time"))] if most else []),
+        *([voice.line("longest-hold", time=language.speech.duration(seconds))] if longest else []),
+        *([voice.line("shortest-hold", time=language.speech.duration(seconds))] if shortest else []),
+        *([voice.line("most-repetitions", times=language.speech.counted(repetitions, "time"))] if most else []),
         *moves_left_off(turn, said, start.plan),
     )

@@ -40,18 +40,18 @@ def is_less_urgent(turn: Turn, warning: str) -> bool:
 def told_besides(readers: Readers, turn: Turn) -> str | None:
     """What a sentence after a warning tells that is neither a question nor a new sign: that it grows, or that nobody is there to ask."""
     said = turn.spoken
-    if not turn.utterance.is_open or turn.language.begins_as_question(said):
+    if not turn.utterance.is_open or turn.language.questions.begins_as_question(said):
         return None
     told = find_signs.concepts_told(readers, turn)
-    if turn.language.says_worse.search(said):
+    if turn.language.signs.says_worse.search(said):
         return WORSE
-    if turn.language.does_later.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+    if turn.language.signs.does_later.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG  # "ok tomorrow then", whatever it agrees to
-    if turn.language.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+    if turn.language.signs.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
         return HOW_LONG
     when_alone = len(said.split()) <= WORDS_OF_A_LEG - 1  # "on sunday" tells when it came
     is_of_hours = (
-        not when_alone and turn.language.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
+        not when_alone and turn.language.signs.off_hours.search(said) is not None and told <= NAMES_ONLY | NOTHING_NEW
     )
     return WHO_NOW if is_of_hours else None
 
@@ -59,7 +59,7 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
 def instead(turn: Turn, label: str) -> str:
     """What is answered in place of general advice that may take a warning back: "can I stretch it", "is that serious"."""
     text = turn.utterance.text
-    asks = turn.language.begins_as_question(text) or not turn.utterance.is_open
+    asks = turn.language.questions.begins_as_question(text) or not turn.utterance.is_open
     if topic_of(label) in HANDS_ON or turn.said_slots.stretching:
         return NOT_YET
     if not asks:
@@ -78,14 +78,14 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
     told = readers.sign_rules.concepts(text)
     if not begins or slots.stretching or not told.isdisjoint(TELLS_A_CRAMP):
         return None
-    if turn.language.asks_leave.match(spoken(text)):
+    if turn.language.signs.asks_leave.match(spoken(text)):
         return NOT_YET
     few = len(text.split()) <= WORDS_OF_A_LEG
     if few and not (slots.plan or slots.side) and told <= NAMES_ONLY:
         return STAY  # "and the leg"
     if isinstance(turn.pending, IsItHappening):
         return None
-    tells = turn.language.tells.match(spoken(text)) is not None
+    tells = turn.language.signs.tells.match(spoken(text)) is not None
     return TOLD if tells or (not slots.plan and few and (slots.side or slots.muscle)) else None
 
 
@@ -97,18 +97,18 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open:
         return True
     text = turn.utterance.text
-    if turn.language.breaks_off.search(spoken(text)):
+    if turn.language.signs.breaks_off.search(spoken(text)):
         return False
-    if turn.language.promises.match(spoken(text)):
+    if turn.language.signs.promises.match(spoken(text)):
         return True
     reading = readers.replies.read(text)
     if (reading is not None and not reading.rest and reading.kind in ACKNOWLEDGES) or readers.after_warning.is_of_it(
         text
     ):
         return True
-    if reading is not None and reading.kind is ReplyKind.YES and turn.language.tells.match(reading.rest):
+    if reading is not None and reading.kind is ReplyKind.YES and turn.language.signs.tells.match(reading.rest):
         loosely = readers.replies.read(reading.rest, loosely=True)  # "that's helpful, thanks"
-        return turn.language.promises.match(reading.rest) is not None or (
+        return turn.language.signs.promises.match(reading.rest) is not None or (
             loosely is not None and loosely.kind in ACKNOWLEDGES
         )
     kinds = (each for each, *_ in readers.utterance_kinds_at(turn))

@@ -60,11 +60,11 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
     names_it = turn.said_slots.muscle is not None or not told.isdisjoint(
         TELLS_A_CRAMP
     )  # "no, I can feel it fine" tells of none
-    can = turn.language.can_after_all.search(spoken(text))
-    asleep = turn.language.lain_on.search(spoken(text))
+    can = turn.language.signs.can_after_all.search(spoken(text))
+    asleep = turn.language.signs.lain_on.search(spoken(text))
     if asked.then == NEUROPATHY and (asleep or (can and can["does"] == "feel")):
         return ""  # nobody asked about the nerves of a foot that feels, or that was sat on
-    now = names_it and not turn.language.long_ago.match(spoken(text))
+    now = names_it and not turn.language.signs.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
 
 
@@ -73,24 +73,24 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     said, language, texts = turn.spoken, turn.language, find_signs.texts_told(readers, turn)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
-    if language.no_but_a_bit.match(
+    if language.signs.no_but_a_bit.match(
         said
     ):  # the no denies the sign to the rules: what is named counts, if it was asked about
         named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
         mild = UNWELL - sign.answers if sign.answers else frozenset[str]()
         return None if named.isdisjoint(of_it - mild) else True
-    if warning not in OF_WHAT_HAPPENED and language.no_but_new.match(said):
+    if warning not in OF_WHAT_HAPPENED and language.signs.no_but_new.match(said):
         return True  # it begins with a no, and says that the sign is new
-    if warning == CRISIS and language.not_quite_no.match(said):
+    if warning == CRISIS and language.signs.not_quite_no.match(said):
         return True
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
-    both = language.both_alike.match(said) if not told - IN_BOTH else None
-    in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.by_evening.search(said)))
-    takes_weight = warning in OF_WEIGHT and not told and language.takes_weight.match(said)
-    explained = warning in BY_THE_SKIN and told <= WARM and language.warmed.search(said)
+    both = language.signs.both_alike.match(said) if not told - IN_BOTH else None
+    in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.signs.by_evening.search(said)))
+    takes_weight = warning in OF_WEIGHT and not told and language.signs.takes_weight.match(said)
+    explained = warning in BY_THE_SKIN and told <= WARM and language.signs.warmed.search(said)
     known = (told | frozenset(turn.session.signs)) & of_it
-    asleep = warning == OF_NUMB_LEG and known <= NUMB and language.lain_on.search(said)
-    as_usual = warning == CONFUSION and told.isdisjoint(NEW) and language.confused_as_ever.search(said)
+    asleep = warning == OF_NUMB_LEG and known <= NUMB and language.signs.lain_on.search(said)
+    as_usual = warning == CONFUSION and told.isdisjoint(NEW) and language.signs.confused_as_ever.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
-    no_and_more = plays_down and not told and language.no_and_more.match(said)
+    no_and_more = plays_down and not told and language.signs.no_and_more.match(said)
     return False if in_both or explained or takes_weight or asleep or as_usual or no_and_more else None

@@ -110,7 +110,7 @@ def fits_the_situation(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) 
 
 def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:
     """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
-    if turn.language.told_of_body(turn.utterance.text).position == HELPING:
+    if turn.language.cramps.told_of_body(turn.utterance.text).position == HELPING:
         return True  # "my carer's here, she can push it"
     told = [kinds[0].probability for kinds in said if kinds and kinds[0].kind == POSITION]
     sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
@@ -127,14 +127,15 @@ def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, f
     of_signs = _speaks_of_signs(turn) and (found.warning != ABUSE or _was_spoken_of(turn, ABUSE))
     if of_signs or any(len(text.split()) >= STORY for text in texts):
         return False
-    in_the_dark = found.warning in DARK_URINE and any(turn.language.dark_room.search(spoken(text)) for text in texts)
+    dark_room = turn.language.signs.dark_room
+    in_the_dark = found.warning in DARK_URINE and any(dark_room.search(spoken(text)) for text in texts)
     told -= {"dark"} if in_the_dark else frozenset()
     known = (each.removeprefix(PASSED) for each in told | frozenset(turn.session.signs))
     if not _of_sign(turn.library.warnings[found.warning]).isdisjoint(known):
         return False  # or was said before: "he slipped last night" - "he's not putting any weight through it"
-    if found.warning == ABUSE and any(turn.language.violent.search(spoken(text)) for text in texts):
+    if found.warning == ABUSE and any(turn.language.signs.violent.search(spoken(text)) for text in texts):
         return False
-    if found.warning == ABUSE and any(turn.language.in_distress.search(spoken(text)) for text in texts):
+    if found.warning == ABUSE and any(turn.language.moment.in_distress.search(spoken(text)) for text in texts):
         return True  # "my husband is in agony"
     if in_the_dark or (is_in_the_middle(turn) and _is_no_word_of(turn, found)):
         return True
@@ -177,13 +178,14 @@ def _of_sign(sign: WarningSign) -> frozenset[str]:
 def tells_what_it_is_for(turn: Turn, text: str, sign_rules: SignRules) -> bool:
     """Whether a short sentence says what a medicine is for, and tells nothing else: "he's on an inhaler for his chest"."""
     short = len(text.split()) < STORY
-    return short and turn.language.tells_purpose(spoken(text)) and sign_rules.concepts(text) <= OF_NO_SIGN
+    return short and turn.language.signs.tells_purpose(spoken(text)) and sign_rules.concepts(text) <= OF_NO_SIGN
 
 
 def may_be_old(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
     """Whether somebody in a wheelchair is told to have what they have most likely had for long: "he can't move his legs anyway"."""
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
-    if WHEELCHAIR not in told | set(turn.session.signs) or any(map(turn.language.is_sudden.search, map(spoken, texts))):
+    is_sudden = any(map(turn.language.signs.is_sudden.search, map(spoken, texts)))
+    if is_sudden or WHEELCHAIR not in told | set(turn.session.signs):
         return False
     left = told - OF_A_WALK - OF_NO_SIGN - TELLS_A_CRAMP
     return all(each.startswith(CONTEXT) for each in left)
@@ -209,8 +211,8 @@ def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSig
     words, language = spoken(text), turn.language
     if not found.agreed and CRAMP in sign_rules.concepts(text) and len(words.split()) >= STORY:
         return found.score < SURELY_A_SIGN
-    if language.restless.search(words):
+    if language.signs.restless.search(words):
         return True
-    if found.warning in OF_EFFORT and found.score < SURELY_A_SIGN and language.tired_out.search(words):
+    if found.warning in OF_EFFORT and found.score < SURELY_A_SIGN and language.signs.tired_out.search(words):
         return True
-    return bool(turn.last_told) and language.supposes.match(words) is not None
+    return bool(turn.last_told) and language.signs.supposes.match(words) is not None

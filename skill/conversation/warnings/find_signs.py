@@ -72,7 +72,7 @@ def _names_worse(readers: Readers, turn: Turn, warning: str) -> bool:
 
 
 def _likens(turn: Turn) -> bool:
-    return turn.language.likens.match(turn.spoken) is not None
+    return turn.language.signs.likens.match(turn.spoken) is not None
 
 
 def signs(readers: Readers, turn: Turn) -> frozenset[str]:
@@ -108,7 +108,7 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
     """What stands behind "no cramp", which denies nothing of it: "no cramp, my calf feels hot"."""
     written = turn.written
-    first = turn.language.no_cramp_first.match(written)
+    first = turn.language.flow.no_cramp_first.match(written)
     rest = written[first.end() :].strip() if first else ""
     return (rest,) if rest else ()
 
@@ -116,7 +116,7 @@ def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
 def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
     """What only tells how something looks or feels, as said of the leg that is spoken of: "kinda warm", after "my calf hurts"."""
     left = turn.as_left
-    whole = turn.language.look_of_leg(turn.spoken)
+    whole = turn.language.signs.look_of_leg(turn.spoken)
     known = left.relief or not OF_A_LEG.isdisjoint(turn.session.signs)
     if whole is None or not known or left.coached or left.asks == FollowUp.kind:
         return ()  # "warm", to a question about warmth or cold, is what to use
@@ -158,7 +158,7 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
 
 def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
     """The warning of what lasts: none of "I've got work in four hours", and that of something else where no cramp is told."""
-    if turn.language.is_due.search(spoken(text)):
+    if turn.language.cramps.is_due.search(spoken(text)):
         return None
     is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
     return LONG_CRAMP if is_cramp else _of_something_else(readers, told, earlier) or LONG_CRAMP
@@ -189,7 +189,7 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
 
 def well(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text names to say that it is well: the chest of "my chest is fine". What only names a part is left."""
-    parts = (found["part"] for found in turn.language.is_well.finditer(spoken(text)))
+    parts = (found["part"] for found in turn.language.signs.is_well.finditer(spoken(text)))
     return frozenset[str]().union(*map(readers.sign_rules.named, parts)) - NAMES_ONLY
 
 

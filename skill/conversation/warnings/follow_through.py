@@ -82,10 +82,10 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
     text, language = turn.utterance.text, turn.language
     if (asked := _behind_denials(readers, turn)) is not None:
         return replace(turn, said_as=asked)
-    meant = readers.corrections.read(text) if language.a_clause_may_ask(text) else None
+    meant = readers.corrections.read(text) if language.questions.a_clause_may_ask(text) else None
     if meant is None or not meant.cued:
         return turn
-    asks = language.begins_as_question(meant.meant) or language.turns_around(meant.meant)
+    asks = language.questions.begins_as_question(meant.meant) or language.questions.turns_around(meant.meant)
     return replace(turn, said_as=meant.meant) if asks else turn
 
 
@@ -100,7 +100,12 @@ def _behind_denials(readers: Readers, turn: Turn) -> str | None:
         return None
     tails = (" ".join(report.words[at:]) for at in range(behind, len(report.words) - 1))
     return next(
-        (tail for tail in tails if turn.language.begins_as_question(tail) or turn.language.turns_around(tail)), None
+        (
+            tail
+            for tail in tails
+            if turn.language.questions.begins_as_question(tail) or turn.language.questions.turns_around(tail)
+        ),
+        None,
     )
 
 
@@ -133,15 +138,15 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """What is asked or told of a warning, or of its check question, by what it may mean."""
     asked = turn.pending
     checking = isinstance(asked, IsItHappening)
-    if what is None and turn.language.since_long.match(turn.spoken):
+    if what is None and turn.language.times.since_long.match(turn.spoken):
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
         what = taken_back(readers, turn, warning, what)
     if what in (None, HOW_LONG, OKAY) and not checking:
         what = told_besides(readers, turn) or what  # "they're shut till Monday" asks not how long it can wait
-    if not checking and turn.language.back_at_it.search(turn.spoken):
+    if not checking and turn.language.signs.back_at_it.search(turn.spoken):
         what = NOT_YET  # "when can I go back at it" asks not when to have it looked at
-    if turn.language.said_already.match(turn.spoken):
+    if turn.language.signs.said_already.match(turn.spoken):
         what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
@@ -199,7 +204,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
     asks = not turn.utterance.is_open or turn.begins_as_question
-    only_tells = not asks and turn.language.tells.match(turn.spoken) is not None
+    only_tells = not asks and turn.language.signs.tells.match(turn.spoken) is not None
     told = STAY if asks or (topic and not only_tells) else TOLD
     if just_warned and only_tells and (topic or act == LetBe()):
         return reply_to(turn, TOLD)  # "I forgot it tonight", of a tablet, asks for none
@@ -214,8 +219,9 @@ def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what was read as said to the diary names no cramp, and wishes for nothing: "since tuesday", of what went pop."""
     if not isinstance(act, Begin) or kind_of(act.label) != kind_of(DIARY_SUMMARY) or turn.asks:
         return False
-    words = turn.language.written_out(turn.spoken)
-    wished = turn.language.report_of(turn.utterance.text) == "note" or turn.language.does_draft.search(words)
+    words = turn.language.sentences.written_out(turn.spoken)
+    reports = turn.language.cramps.report_of(turn.utterance.text) == "note"
+    wished = reports or turn.language.diary.does_draft.search(words)
     return not wished and find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
 
 

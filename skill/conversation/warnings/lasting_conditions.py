@@ -57,7 +57,8 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
     """
     if warning in OF_NERVES and texts and all(_numb_for_long(turn, text, sign_rules) for text in texts):
         return True
-    no_heat = any(turn.language.cannot_feel_heat.search(turn.language.written_out(text)) for text in texts)
+    written = map(turn.language.sentences.written_out, texts)
+    no_heat = any(map(turn.language.circumstances.cannot_feel_heat.search, written))
     if not (SPINAL_INJURY in turn.fact_ids() or no_heat) or warning not in OF_NERVES:
         return False
     told = [(text, sign_rules.concepts(text)) for text in texts]
@@ -87,7 +88,10 @@ def tells_of_no_sign(turn: Turn) -> bool:
 
 def _is_new(turn: Turn, text: str, told: frozenset[str]) -> bool:
     """Whether a text tells that something has just come, or is changing: "my legs are going numb"."""
-    return not NEW.isdisjoint(told) or turn.language.has_changed.search(turn.language.written_out(text)) is not None
+    return (
+        not NEW.isdisjoint(told)
+        or turn.language.circumstances.has_changed.search(turn.language.sentences.written_out(text)) is not None
+    )
 
 
 def _only_named(report: Report) -> frozenset[str]:

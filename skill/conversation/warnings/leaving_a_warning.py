@@ -34,7 +34,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return kept or act
     if not turn.utterance.is_open:
         return FollowThrough(LEAVE) if act == Decline() and not turn.waiting else act
-    if act == Decline() and turn.language.not_so.search(turn.written):
+    if act == Decline() and turn.language.answers.not_so.search(turn.written):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     if act != Decline():
         return FollowThrough(TOLD) if isinstance(act, NoteFacts) else act
@@ -60,7 +60,7 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
 def _has_passed(turn: Turn, act: CheckSign) -> bool:
     """Whether what passes by what was said to do is told to be over: "I'm better now", of low sugar."""
-    return act.warning == LOW_SUGAR and not turn.language.not_meant.search(turn.spoken)
+    return act.warning == LOW_SUGAR and not turn.language.signs.not_meant.search(turn.spoken)
 
 
 def _said_of_it(turn: Turn, act: Act) -> str | None:
@@ -98,4 +98,4 @@ def _what_to_do(turn: Turn) -> str:
 
 def _counts_though_over(turn: Turn) -> bool:
     sign = turn.warning_in_force
-    return sign is not None and sign.even_if_passed and turn.language.told_of_body(turn.utterance.text).gone
+    return sign is not None and sign.even_if_passed and turn.language.cramps.told_of_body(turn.utterance.text).gone

@@ -31,7 +31,7 @@ def _stays(readers: Readers, turn: Turn, act: NotHappening, sign: WarningSign) -
     if act.long_past:
         left = known & ON_THE_SKIN if GROWS in known else frozenset[str]()
         return _lesser(turn, sign, left | (known & NAMES_ONLY)) if left else ""
-    all_of_it = not named or turn.language.denies_all.search(turn.spoken) is not None
+    all_of_it = not named or turn.language.signs.denies_all.search(turn.spoken) is not None
     denied = named | (of_question(sign) if all_of_it else frozenset())
     left = frozenset(each for each in known if not covers(denied, each))
     asked = sign.answers - NAMES_ONLY - NOTHING_NEW

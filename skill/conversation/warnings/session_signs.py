@@ -178,7 +178,7 @@ def possible_sign(
             )
         )
         and not sign_rules.dismisses(text, nearest)
-        and not (nearest == CRISIS and turn.language.not_to_be_woken.search(text))
+        and not (nearest == CRISIS and turn.language.cramps.not_to_be_woken.search(text))
     ]
     return max(found, key=lambda each: each.score, default=None)
 
@@ -188,7 +188,7 @@ def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: GivesOp
     if score < HALF_FROM:
         return score
     said = spoken(text)
-    plain = turn.language.without_figures(said)
+    plain = turn.language.signs.without_figures(said)
     if plain == said:
         return score
     return min(score, opinion.read(plain, earlier).score) if plain else 0.0

@@ -47,18 +47,18 @@ def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted: "a bit red where the needle went in"."""
     told -= {SPRAIN} if NO_KNOCK in told else frozenset()  # "I didn't knock it" names the knock that was none
     known = told | frozenset(turn.session.signs)
-    if turn.language.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
+    if turn.language.signs.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
         return told - ON_THE_SKIN
     if ON_THE_SKIN.isdisjoint(told) or not BITTEN.isdisjoint(known):
         return told
-    if known & ON_THE_SKIN <= WARM and known.isdisjoint(HURTS) and turn.language.warmed.search(spoken(text)):
+    if known & ON_THE_SKIN <= WARM and known.isdisjoint(HURTS) and turn.language.signs.warmed.search(spoken(text)):
         return told - WARM
     return told - ON_THE_SKIN if is_elsewhere(turn, text, told) or is_sprained(turn, told) else told
 
 
 def is_elsewhere(turn: Turn, text: str, told: frozenset[str]) -> bool:
     """Whether a text names another part of the body, and no leg."""
-    return told.isdisjoint(OF_A_LEG) and turn.language.other_part.search(spoken(text)) is not None
+    return told.isdisjoint(OF_A_LEG) and turn.language.signs.other_part.search(spoken(text)) is not None
 
 
 def is_sprained(turn: Turn, told: frozenset[str]) -> bool:
@@ -81,9 +81,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """What is said in place of an act that was read from a sign which is none, or is another part's."""
     said = turn.spoken
     swollen = not ON_THE_SKIN.isdisjoint(readers.sign_rules.named(turn.utterance.text))
-    if swollen and turn.language.both_as_ever.search(said) and not isinstance(turn.pending, IsItHappening):
+    if swollen and turn.language.signs.both_as_ever.search(said) and not isinstance(turn.pending, IsItHappening):
         return AskAgain(AS_EVER)
-    if isinstance(act, NotKnown) and turn.language.held_arm.match(said):
+    if isinstance(act, NotKnown) and turn.language.signs.held_arm.match(said):
         return AskAgain()
     return _asked_of_the_leg(readers, turn, act)
 
@@ -105,4 +105,4 @@ def _asked_of_the_leg(readers: Readers, turn: Turn, act: Act) -> Act:
 def _names_other(turn: Turn) -> bool:
     """Whether another part of the body is named, and no muscle."""
     text = turn.utterance.text
-    return turn.language.other_part.search(spoken(text)) is not None and turn.named("Muscle", text) is None
+    return turn.language.signs.other_part.search(spoken(text)) is not None and turn.named("Muscle", text) is None

@@ -48,5 +48,5 @@ def names_asked(turn: Turn) -> frozenset[str]:
 
 def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
-    since_when = turn.language.since_when.match(spoken(text))
+    since_when = turn.language.times.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH

@@ -25,9 +25,9 @@ def in_pieces(turn: Turn) -> tuple[str, ...]:
         return ()
     text, before = turn.utterance.text, turn.session.said
     if before:
-        both = turn.language.in_one(before, spoken(text))
+        both = turn.language.signs.in_one(before, spoken(text))
         return (both,) if both else ()
     if not (left.checks or left.place == HURTS):
         return ()
     part_named = turn.slots.get("muscle") if turn.intent in NAMES_A_PART else None
-    return (part_named.text,) if part_named else (text,) if turn.language.in_one(UNTOLD, spoken(text)) else ()
+    return (part_named.text,) if part_named else (text,) if turn.language.signs.in_one(UNTOLD, spoken(text)) else ()

@@ -33,16 +33,17 @@ OF_LOSS = ("bereaved", "alone")
 
 def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> bool:
     """Whether what is suspected of a text is explained by it, and no word of the sign is said."""
-    said, language, told = spoken(turn.language.written_out(text)), turn.language, sign_rules.concepts(text)
+    said, language, told = spoken(turn.language.sentences.written_out(text)), turn.language, sign_rules.concepts(text)
     if warning == CRISIS:
         plain = text.lower()
-        of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.comforts.get(name)))
-        return of_loss and told.isdisjoint(OF_DYING) and not language.hopeless.search(plain)
+        of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.moment.comforts.get(name)))
+        return of_loss and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
-        return language.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
-    confused = language.confused_patient.search(text.lower()) is not None and not language.violent.search(said)
+        return language.signs.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
+    is_patient = language.signs.confused_patient.search(text.lower()) is not None
+    confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
 
 
@@ -55,30 +56,30 @@ def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
 
 def without_held_arm(turn: Turn, text: str) -> str:
     """Leave out an arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm"."""
-    held = turn.language.held_arm.match(spoken(text))
+    held = turn.language.signs.held_arm.match(spoken(text))
     return f"{held['before'].strip()} {held['behind'].strip()}".strip() if held else text
 
 
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
     """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
-    return OF_TOES if turn.language.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
+    return OF_TOES if turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:
     """Whether a joint that does not bend may keep the toes down: whether that is new is asked first."""
-    return warning == FOOT_DROP and turn.language.stiff_joint.search(turn.utterance.text.lower()) is not None
+    return warning == FOOT_DROP and turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) is not None
 
 
 def may_despair(turn: Turn) -> bool:
     """Whether "I can't go on" is all that is said, where nothing is under way that it could be said of: that ends no session."""
     asked_before = CRISIS in (*turn.session.denied, turn.session.unanswered, turn.session.warned)
     free = isinstance(turn.pending, WhatNow) and not turn.place.is_under_way and turn.place.relief is None
-    return free and not asked_before and turn.language.cannot_go_on.match(turn.spoken) is not None
+    return free and not asked_before and turn.language.signs.cannot_go_on.match(turn.spoken) is not None
 
 
 def is_of_the_water(turn: Turn, text: str) -> bool:
     """Whether it is the water that is cold, where somebody is in it and names nothing else: "it's freezing", in the sea."""
     left = turn.as_left
-    if left.checks or turn.language.it_is_cold.match(spoken(text)) is None:
+    if left.checks or turn.language.signs.it_is_cold.match(spoken(text)) is None:
         return False
     return left.position == IN_WATER or (left.relief and BATHES in turn.session.signs)

@@ -68,7 +68,7 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
-    if turn.place.relief and turn.language.of_the_situation.search(turn.spoken):
+    if turn.place.relief and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
     if situations_that_explain.may_despair(turn):
         return session_signs.CRISIS
@@ -90,7 +90,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     if found.score >= HALF_FROM and any(_is_far(readers, turn, text) for text in texts):
         return True
     if any(
-        turn.language.cannot_tell.match(spoken(text))
+        turn.language.signs.cannot_tell.match(spoken(text))
         or tells_what_it_is_for(turn, text, readers.sign_rules)
         or lists_medicines(turn, text, readers.sign_rules)
         or situations_that_explain.is_explained(turn, text, found.warning, readers.sign_rules)
@@ -121,7 +121,7 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
 
 def _is_of_warning(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a text is something that people say after a warning, and tells no sign."""
-    if turn.language.wont_go.match(spoken(text)):
+    if turn.language.signs.wont_go.match(spoken(text)):
         return True  # "she won't go"
     played_down = readers.after_warning.read(text) in MAY_TELL_MORE and readers.sign_rules.concepts(text) <= NAMES_ONLY
     return played_down or readers.after_warning.is_of_it(text)

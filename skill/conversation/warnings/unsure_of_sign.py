@@ -21,19 +21,19 @@ OF_THE_ROOM = frozenset({"dark"})
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn as such an answer to the question about a sign that is open; None where it tells one of its signs."""
     asked, words = turn.pending, turn.spoken
-    looks = isinstance(asked, IsItHappening) and asked.told_how and turn.language.looking.match(words)
-    goes_to_look = isinstance(asked, IsItHappening | SignInCramp) and turn.language.finds_out.match(words)
+    looks = isinstance(asked, IsItHappening) and asked.told_how and turn.language.signs.looking.match(words)
+    goes_to_look = isinstance(asked, IsItHappening | SignInCramp) and turn.language.signs.finds_out.match(words)
     if looks or goes_to_look:
         return AskAgain(TAKE_YOUR_TIME if goes_to_look else "")
-    relayed = turn.language.relayed.match(words)
+    relayed = turn.language.signs.relayed.match(words)
     words = relayed["said"] if relayed else words
     if find_signs.likens_in_reply(readers, turn):
         return reply_to(asked, ReplyKind.YES)
     passed_on = _passed_on(readers, turn, words) if relayed else None
     if passed_on:
         return passed_on
-    the_same = turn.language.no_difference.match(words) is not None
-    if not the_same and not turn.language.cannot_tell.match(words):
+    the_same = turn.language.signs.no_difference.match(words) is not None
+    if not the_same and not turn.language.signs.cannot_tell.match(words):
         return None
     if isinstance(asked, SignInCramp):
         return reply_to(asked, ReplyKind.NO) if the_same else AskAgain("feel-for-it")

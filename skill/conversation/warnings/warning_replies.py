@@ -58,7 +58,7 @@ def ask_whether_happening(
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
     """Say how to look for a sign, or to ask whose leg it is, and ask once more. Who cannot tell after that is told to be careful."""
     sign, asked = turn.library.warnings[warning], turn.pending
-    of_others = HELPING in turn.fact_ids() or turn.language.of_somebody_else.search(turn.spoken)
+    of_others = HELPING in turn.fact_ids() or turn.language.signs.of_somebody_else.search(turn.spoken)
     how = turn.voice.say(sign.how_to_tell) if sign.how_to_tell else turn.voice.line("ask-them") if of_others else None
     if not sign.looked_at or how is None or (isinstance(asked, IsItHappening) and asked.told_how):
         return be_careful(turn, sign)

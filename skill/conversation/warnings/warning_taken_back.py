@@ -38,14 +38,16 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
 def pleads(turn: Turn) -> bool:
     """Whether a sentence ends by asking for a yes: "it's just a bruise, isn't it". Who asks so denies nothing."""
     said = turn.spoken
-    return turn.utterance.is_open and len(said.split()) > BARE_TAG and turn.language.pleads.search(said) is not None
+    return (
+        turn.utterance.is_open and len(said.split()) > BARE_TAG and turn.language.signs.pleads.search(said) is not None
+    )
 
 
 def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
     """Reduce what is said, where it does not only say that the sign was short."""
     texts = find_signs.texts_told(readers, turn)
     checking = isinstance(turn.pending, IsItHappening)
-    if turn.language.long_ago.match(turn.spoken):  # to "is it swollen right now" that is a no, too
+    if turn.language.signs.long_ago.match(turn.spoken):  # to "is it swollen right now" that is a no, too
         return None if tells_more(turn, warning, texts, readers.sign_rules) else ONLY_A_CRAMP
     pleading = pleads(turn)  # "it's just a bruise, isn't it" takes nothing back, nor does "is that normal"
     if pleading or turn.begins_as_question:
@@ -53,7 +55,7 @@ def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> st
         return what if not seems else None if checking else AFRAID if pleading else NOT_LOOKED_AT
     if what is None and any(_denies(readers, turn, warning, text) for text in texts):
         what = RETRACTED
-    whole = checking and any(turn.language.over_since.search(spoken(text)) for text in texts)
+    whole = checking and any(turn.language.times.over_since.search(spoken(text)) for text in texts)
     if what is None and (whole or not checking) and any(readers.sign_rules.is_over(text) for text in texts):
         what = RETRACTED  # "sorry, that was last year"; to the check question "right now" is no end, "fine ever since" is one
     if what in (RETRACTED, PLAYED_DOWN) and _tells_again(readers, turn, warning):
@@ -78,7 +80,7 @@ def _tells_again(readers: Readers, turn: Turn, warning: str) -> bool:
 def _says_again(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only names what was told before, and takes nothing of it back."""
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - {PERSON}
-    return bool(told) and told <= known_before(turn) and not turn.language.not_this_but.match(turn.spoken)
+    return bool(told) and told <= known_before(turn) and not turn.language.signs.not_this_but.match(turn.spoken)
 
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
@@ -93,7 +95,7 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
 
 def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:
     """Whether a harmless cause is named after a warning: it is asked about, and what counts though it was short stays with the warning."""
-    found = turn.language.harmless_cause.search(turn.spoken)
+    found = turn.language.signs.harmless_cause.search(turn.spoken)
     if found is None or tells_more(turn, warning, find_signs.texts_told(readers, turn), readers.sign_rules):
         return None
     return GONE if found["brief"] and turn.library.warnings[warning].even_if_passed else EXPLAINED

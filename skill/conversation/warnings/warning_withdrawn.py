@@ -61,28 +61,28 @@ def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
 def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
     """Read what withdraws the warning in force, or calls its sign old; None where it does neither."""
     sign, said = turn.library.warnings[warning], turn.spoken
-    if not turn.utterance.is_open or turn.language.begins_as_question(said):
+    if not turn.utterance.is_open or turn.language.questions.begins_as_question(said):
         return None
     if not sign.looked_at:
         in_cramp = not TELLS_A_CRAMP.isdisjoint(turn.session.signs)  # "I want to die with this cramp"
         then = RELIEF if in_cramp else turn.session.interrupted or ""
-        return CheckSign(warning, then) if turn.language.not_meant.search(said) else None
+        return CheckSign(warning, then) if turn.language.signs.not_meant.search(said) else None
     return None if _tells_a_sign(readers, turn) else _taken_back(readers, turn, warning, said)
 
 
 def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | None:
     """Read the same, where the sentence tells no sign."""
-    then, contrast = turn.session.interrupted or "", turn.language.not_this_but.match(said)
+    then, contrast = turn.session.interrupted or "", turn.language.signs.not_this_but.match(said)
     done_with = warning in DONE_WITH and COUNTS_THOUGH_OVER.isdisjoint(
         each.removeprefix(PASSED) for each in turn.session.signs
     )
-    if done_with and turn.language.days_ago_and_well.match(said):
+    if done_with and turn.language.signs.days_ago_and_well.match(said):
         return NotHappening(warning, then, long_past=True)  # when it was and that it is over: nothing is left to ask
     if says_long_past(turn, said):
         # who had a clot once, and is sore now, is asked about the leg
         clot_before = CLOT_BEFORE in turn.session.signs
         return CheckSign(warning, then) if clot_before else NotHappening(warning, then, long_past=True)
-    if turn.language.is_old.search(said) or turn.language.always_so.search(said):
+    if turn.language.signs.is_old.search(said) or turn.language.signs.always_so.search(said):
         return CheckSign(warning, then, of_today=GROWS not in turn.session.signs)
     if _is_denied(readers, turn, warning, said) or _is_of_leg(turn, warning, said):
         return NotHappening(warning, then)
@@ -96,7 +96,7 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
         counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
         return FollowThrough(GONE) if counts else NotHappening(asked.warning)
-    is_old = turn.language.is_old.search(said) or turn.language.always_so.search(said)
+    is_old = turn.language.signs.is_old.search(said) or turn.language.signs.always_so.search(said)
     long_past = says_long_past(turn, said)
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
@@ -108,7 +108,7 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
 
 def _is_over(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says that what was warned of is over: "all gone now"."""
-    gone = turn.utterance.is_open and turn.language.told_of_body(turn.utterance.text).gone
+    gone = turn.utterance.is_open and turn.language.cramps.told_of_body(turn.utterance.text).gone
     return gone and readers.sign_rules.is_over(turn.utterance.text)
 
 
@@ -125,13 +125,13 @@ def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:
 
 def says_long_past(turn: Turn, said: str) -> bool:
     """Whether a sentence says of a sign that it was years ago, or is no news: "always been like that, he's in a wheelchair"."""
-    return any(each.search(said) for each in (turn.language.was_years_ago, turn.language.not_new))
+    return any(each.search(said) for each in (turn.language.signs.was_years_ago, turn.language.signs.not_new))
 
 
 def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells any sign now, besides what somebody can do after all."""
     said = turn.spoken
-    can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
+    can, contrast = turn.language.signs.can_after_all.search(said), turn.language.signs.not_this_but.match(said)
     texts = (contrast["but"],) if contrast else find_signs.texts_told(readers, turn)
     told = frozenset(
         each.removeprefix(PASSED)
@@ -144,7 +144,7 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
 
 def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
     """Whether what is denied of a warning's sign leaves none of it: "no, not his chest, his hip", "no I can breathe"."""
-    can, contrast = turn.language.can_after_all.search(said), turn.language.not_this_but.match(said)
+    can, contrast = turn.language.signs.can_after_all.search(said), turn.language.signs.not_this_but.match(said)
     denied = set(denied_in(readers, turn))
     denied |= (
         {each for each in readers.sign_rules.named(contrast["this"]) if _says_something(each)} if contrast else set()
@@ -177,17 +177,19 @@ def _says_something(concept: str) -> bool:
 
 def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
     """Whether a muscle of the leg was meant in place of the chest: "no I mean me calf's tight"."""
-    meant = turn.language.meant_part.match(said)
+    meant = turn.language.signs.meant_part.match(said)
     told = _told_of(turn, warning)
     is_chest = warning == SERIOUS and all(covers({CHEST}, each) for each in told)
     return (
-        is_chest and meant is not None and turn.named("Muscle", " ".join(turn.language.words(meant["but"]))) is not None
+        is_chest
+        and meant is not None
+        and turn.named("Muscle", " ".join(turn.language.sentences.words(meant["but"]))) is not None
     )
 
 
 def leaves_a_sign(turn: Turn, warning: str) -> bool:
     """Whether what somebody can do after all leaves the sign that was told: "I can walk", where something went pop."""
-    can, told = turn.language.can_after_all.search(turn.spoken), _told_of(turn, warning)
+    can, told = turn.language.signs.can_after_all.search(turn.spoken), _told_of(turn, warning)
     denied = set(CAN["walk"])
     return can is not None and can["does"] in ON_FOOT and bool(told) and not any(covers(denied, each) for each in told)
 

@@ -19,9 +19,9 @@ def instead(readers: Readers, turn: Turn, what: str | None) -> str | None:
     """Read what somebody else thinks of it, in place of what it was taken for. "They said it's fine" may be a hospital."""
     if not turn.utterance.is_open or turn.begins_as_question:
         return what
-    if turn.language.wont_go.match(turn.spoken):
+    if turn.language.signs.wont_go.match(turn.spoken):
         return WONT_GO
-    relayed = turn.language.relayed.match(turn.spoken)
+    relayed = turn.language.signs.relayed.match(turn.spoken)
     if relayed is None or relayed["they"] or what not in TAKEN_FOR:
         return what
     reading = readers.replies.read(relayed["said"])
@@ -35,4 +35,4 @@ def _is_for_the_skill(readers: Readers, turn: Turn, said: str) -> bool:
     denied = any(readers.sign_rules.report(text).denied for text in find_signs.texts_told(readers, turn))
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
     tells = any(not each.removeprefix(PASSED).startswith(CONTEXT) for each in told)
-    return denied or tells or turn.language.begins_as_question(said)
+    return denied or tells or turn.language.questions.begins_as_question(said)

@@ -61,7 +61,7 @@ def what_to_say(turn: Turn, sign: WarningSign) -> tuple[str, ...]:
     if wordless or not (body or of_leg):
         return (voice.say(sign.say_to_them),) if sign.say_to_them else ()
     risks = _risks(turn)
-    listed = voice.language.listed
+    listed = voice.language.speech.listed
     when = voice.line("say-risks", risks=listed(risks)) if risks else voice.line("say-when")
     if not of_leg or OF_A_LEG.isdisjoint(told):
         return voice.line("say-what-told", signs=listed([*body, *of_leg])), when

@@ -30,32 +30,32 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(asked, IsItHappening) and isinstance(act, NotHappening) and turn.utterance.is_open:
         if pleads(turn):
             return AskAgain(CANNOT_TELL)  # "it's just a bruise, isn't it"
-        later = turn.language.answers_later.match(turn.spoken)
+        later = turn.language.signs.answers_later.match(turn.spoken)
         return AskAgain(YES_OR_NO) if later else act  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
     if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
         return act
     said = turn.spoken
-    goes_on = turn.language.goes_on_instead.search(said) or turn.language.note_it.search(said)
+    goes_on = turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said)
     return ASKED_ENOUGH if goes_on and isinstance(asked, IsItHappening) and turn.session.misses else AskAgain(YES_OR_NO)
 
 
 def _is_about_it(readers: Readers, turn: Turn) -> bool:
     """Whether a reply says yes, or names what was asked about."""
     said = turn.spoken
-    if not said or turn.language.likens.match(said) or turn.language.said_already.match(said):
+    if not said or turn.language.signs.likens.match(said) or turn.language.signs.said_already.match(said):
         return True  # "so is my leg"
-    if turn.language.no_but_new.match(said):
+    if turn.language.signs.no_but_new.match(said):
         return True  # "no, it wasn't like that this morning"
-    if asked_about(turn) == CRISIS and turn.language.not_quite_no.match(said):
+    if asked_about(turn) == CRISIS and turn.language.signs.not_quite_no.match(said):
         return True  # "not yet"
-    relayed = turn.language.relayed.match(said)
+    relayed = turn.language.signs.relayed.match(said)
     said = relayed["said"] if relayed else said  # "he says it is"
     of_it = names_asked(turn)
     if of_it and not of_it.isdisjoint(readers.sign_rules.named(said)):
         return True
-    if turn.language.goes_on_instead.search(said) or turn.language.note_it.search(said):
+    if turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said):
         return False
     reading = readers.replies.read(said)
     known = reading is not None and (reading.kind in SAID_SO or (reading.kind is ReplyKind.YES and not reading.rest))
-    return known or turn.language.says_yes.match(said) is not None
+    return known or turn.language.signs.says_yes.match(said) is not None

@@ -1,28 +1,31 @@
 """English, as a `Language`, of grammars by subject: each names the patterns and functions of its own."""
 
-from skill.language.english.grammar_of_cramps import CRAMP, MOMENT
+from skill.language.english.grammar_of_cramps import CRAMPS, MOMENT
 from skill.language.english.grammar_of_diary import DIARY
-from skill.language.english.grammar_of_requests import COACHING, FLOW, PRACTICE, REQUEST, WISH
-from skill.language.english.grammar_of_sentences import ANSWER, LEANING, QUESTION, SENTENCE, SPEECH, TIME
-from skill.language.english.grammar_of_signs import CIRCUMSTANCE, SIGN
-from skill.language.interface import of_grammars
+from skill.language.english.grammar_of_requests import FLOW, HABITS, PRACTICE, REQUESTS, STRETCHES, WISHES
+from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
+from skill.language.english.grammar_of_signs import CIRCUMSTANCES, MEDICINES, SIGNS
+from skill.language.interface import Language
 
-ENGLISH = of_grammars(
-    "en",
-    SPEECH,
-    SENTENCE,
-    QUESTION,
-    LEANING,
-    ANSWER,
-    TIME,
-    REQUEST,
-    COACHING,
-    FLOW,
-    PRACTICE,
-    WISH,
-    CRAMP,
-    MOMENT,
-    DIARY,
-    SIGN,
-    CIRCUMSTANCE,
+ENGLISH = Language(
+    code="en",
+    speech=SPEECH,
+    sentences=SENTENCES,
+    questions=QUESTIONS,
+    leaning=LEANING,
+    answers=ANSWERS,
+    requests=REQUESTS,
+    stretches=STRETCHES,
+    flow=FLOW,
+    practice=PRACTICE,
+    habits=HABITS,
+    wishes=WISHES,
+    cramps=CRAMPS,
+    moment=MOMENT,
+    diary=DIARY,
+    times=TIMES,
+    reminders=REMINDERS,
+    signs=SIGNS,
+    medicines=MEDICINES,
+    circumstances=CIRCUMSTANCES,
 )

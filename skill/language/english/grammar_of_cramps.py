@@ -1,6 +1,5 @@
 """English: what is told of a cramp, and in the moment of one."""
 
-from skill.language.cramping import CrampGrammar
 from skill.language.english import (
     after_cramps,
     comforting_words,
@@ -12,9 +11,10 @@ from skill.language.english import (
     not_there_words,
     said_in_pain,
 )
-from skill.language.moment import MomentGrammar
+from skill.language.grammars.cramp_grammar import CrampGrammar
+from skill.language.grammars.moment_grammar import MomentGrammar
 
-CRAMP = CrampGrammar(
+CRAMPS = CrampGrammar(
     joints=in_a_cramp.JOINTS,
     legs_told=in_a_cramp.legs_told,
     leg_alone=in_a_cramp.LEG_ALONE,

@@ -1,7 +1,7 @@
 """English: what is told of the diary."""
 
 from skill.language.english import diary_days, diary_words, draft_words, entry_times, noting_words
-from skill.language.noting import DiaryGrammar
+from skill.language.grammars.diary_grammar import DiaryGrammar
 
 DIARY = DiaryGrammar(
     leaves_draft=draft_words.LEAVES_IT,

@@ -1,4 +1,4 @@
-"""English: what is requested, said of a stretch, of practice and of the coach's voice."""
+"""English: what is requested, said of a stretch, of practice and of the coach's voice, and told of habits."""
 
 from skill.language.english import (
     agreeing_right,
@@ -6,7 +6,6 @@ from skill.language.english import (
     coached_words,
     flow_words,
     limb_sides,
-    medicine_words,
     practice_words,
     question_words,
     request_clauses,
@@ -16,13 +15,14 @@ from skill.language.english import (
     unasked,
     voice_and_count,
 )
-from skill.language.flow import FlowGrammar
-from skill.language.practising import PracticeGrammar
-from skill.language.requesting import RequestGrammar
-from skill.language.stretching import CoachingGrammar
-from skill.language.wishing import WishGrammar
+from skill.language.grammars.flow_grammar import FlowGrammar
+from skill.language.grammars.habit_grammar import HabitGrammar
+from skill.language.grammars.practice_grammar import PracticeGrammar
+from skill.language.grammars.request_grammar import RequestGrammar
+from skill.language.grammars.stretch_grammar import StretchGrammar
+from skill.language.grammars.wish_grammar import WishGrammar
 
-REQUEST = RequestGrammar(
+REQUESTS = RequestGrammar(
     amounts=amounts.amounts,
     bare_numbers=amounts.bare_numbers,
     said_once=amounts.said_once,
@@ -71,7 +71,7 @@ REQUEST = RequestGrammar(
     cramps_now=request_clauses.CRAMPS_NOW,
 )
 
-COACHING = CoachingGrammar(
+STRETCHES = StretchGrammar(
     the_usual=coached_words.THE_USUAL,
     done_this=coached_words.DONE_THIS,
     asks_to_hold=coached_words.ASKS_TO_HOLD,
@@ -151,11 +151,6 @@ FLOW = FlowGrammar(
     back_to=flow_words.BACK_TO,
     comes_back=flow_words.COMES_BACK,
     asks_again=question_words.ASKS_AGAIN,
-    asks_whether_it_causes=medicine_words.ASKS_WHETHER_IT_CAUSES,
-    for_a_baby=medicine_words.FOR_A_BABY,
-    was_prescribed=medicine_words.WAS_PRESCRIBED,
-    takes_them=medicine_words.TAKES_THEM,
-    medicines_apart=medicine_words.MEDICINES_APART,
     does_with_me=flow_words.DOES_WITH_ME,
     refuses_to_begin=flow_words.REFUSES_TO_BEGIN,
     stops_and_reminds=flow_words.STOPS_AND_REMINDS,
@@ -193,14 +188,10 @@ PRACTICE = PracticeGrammar(
     weeks_anew=practice_words.WEEKS_ANEW,
     asks_of_row=practice_words.ASKS_OF_ROW,
     counts_for_me=practice_words.COUNTS_FOR_ME,
-    habit=practice_words.HABIT,
-    just_done=practice_words.JUST_DONE,
-    how_often=practice_words.HOW_OFTEN,
-    how_long_now=practice_words.HOW_LONG_NOW,
-    week_of_pregnancy=practice_words.WEEK_OF_PREGNANCY,
+    wonders_at_weeks=told_words.WONDERS_AT_WEEKS,
 )
 
-WISH = WishGrammar(
+WISHES = WishGrammar(
     waits=voice_and_count.WAITS,
     waits_no_more=voice_and_count.WAITS_NO_MORE,
     speak_up=voice_and_count.SPEAK_UP,
@@ -218,18 +209,25 @@ WISH = WishGrammar(
     remembers=told_words.REMEMBERS,
     holds_for=told_words.HOLDS_FOR,
     ruled_out_for_good=told_words.RULED_OUT_FOR_GOOD,
+    begins_with_side=told_words.BEGINS_WITH_SIDE,
+    forgets_that=told_words.FORGETS_THAT,
+)
+
+HABITS = HabitGrammar(
+    habit=practice_words.HABIT,
+    just_done=practice_words.JUST_DONE,
+    how_often=practice_words.HOW_OFTEN,
+    how_long_now=practice_words.HOW_LONG_NOW,
     getting_worse=told_words.GETTING_WORSE,
     which_leg_told=told_words.WHICH_LEG_TOLD,
     which_muscle_told=told_words.WHICH_MUSCLE_TOLD,
-    what_does_help=told_words.WHAT_DOES_HELP,
-    must_move=told_words.MUST_MOVE,
-    exercise_told=told_words.EXERCISE_TOLD,
-    agreeing_first=told_words.AGREEING_FIRST,
-    begins_with_side=told_words.BEGINS_WITH_SIDE,
-    forgets_that=told_words.FORGETS_THAT,
-    of_oneself_told=told_words.OF_ONESELF_TOLD,
-    tells_when=told_words.TELLS_WHEN,
-    the_one=told_words.THE_ONE,
-    tells_of_cramps=told_words.TELLS_OF_CRAMPS,
     circumstance_told=told_words.CIRCUMSTANCE_TOLD,
+    when_or_where_told=told_words.WHEN_OR_WHERE_TOLD,
+    tells_of_cramps=told_words.TELLS_OF_CRAMPS,
+    tells_when=told_words.TELLS_WHEN,
+    exercise_told=told_words.EXERCISE_TOLD,
+    must_move=told_words.MUST_MOVE,
+    of_oneself_told=told_words.OF_ONESELF_TOLD,
+    agreeing_first=told_words.AGREEING_FIRST,
+    week_of_pregnancy=practice_words.WEEK_OF_PREGNANCY,
 )

@@ -1,7 +1,5 @@
-"""English: how it says and writes things, asks, leans on what was said, answers, and tells times."""
+"""English: how it says and writes things, asks, leans on what was said, answers, and tells times and reminders."""
 
-from skill.language.answering import AnswerGrammar
-from skill.language.asking import LeaningGrammar, QuestionGrammar
 from skill.language.english import (
     body_dialect,
     coming_and_going,
@@ -14,13 +12,18 @@ from skill.language.english import (
     schedules,
     short_replies,
     sounds_and_spelling,
+    told_words,
     words,
 )
-from skill.language.interface import SentenceGrammar
-from skill.language.speech import Speech
-from skill.language.timing import TimeGrammar
+from skill.language.grammars.answer_grammar import AnswerGrammar
+from skill.language.grammars.leaning_grammar import LeaningGrammar
+from skill.language.grammars.question_grammar import QuestionGrammar
+from skill.language.grammars.reminder_grammar import ReminderGrammar
+from skill.language.grammars.sentence_grammar import SentenceGrammar
+from skill.language.grammars.speech_grammar import SpeechGrammar
+from skill.language.grammars.time_grammar import TimeGrammar
 
-SPEECH = Speech(
+SPEECH = SpeechGrammar(
     number=numbers.number_words,
     counted=numbers.counted,
     more=numbers.more,
@@ -47,7 +50,7 @@ SPEECH = Speech(
     unknown_time=dates_and_times.UNKNOWN_TIME,
 )
 
-SENTENCE = SentenceGrammar(
+SENTENCES = SentenceGrammar(
     words=words.plain_words,
     written_out=words.written_out,
     stem=words.stem,
@@ -63,7 +66,7 @@ SENTENCE = SentenceGrammar(
     of_a_person=words.OF_A_PERSON,
 )
 
-QUESTION = QuestionGrammar(
+QUESTIONS = QuestionGrammar(
     question_words=question_words.QUESTION_WORDS,
     question_inside=question_words.QUESTION_INSIDE,
     question_starts=question_words.QUESTION_STARTS,
@@ -91,9 +94,10 @@ LEANING = LeaningGrammar(
     tells_on=leaning_words.TELLS_ON,
     reaches_back=leaning_words.reaches_back,
     tells_of_oneself=leaning_words.TELLS_OF_ONESELF,
+    the_one=told_words.THE_ONE,
 )
 
-ANSWER = AnswerGrammar(
+ANSWERS = AnswerGrammar(
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),
     other_words=frozenset({"other", "another", "different"}),
     misheard=short_replies.MISHEARD,
@@ -115,9 +119,10 @@ ANSWER = AnswerGrammar(
     just_back=coming_and_going.JUST_BACK,
     leaves=coming_and_going.LEAVES,
     here_again=coming_and_going.HERE_AGAIN,
+    another_number=told_words.ANOTHER_NUMBER,
 )
 
-TIME = TimeGrammar(
+TIMES = TimeGrammar(
     since_when=durations.SINCE_WHEN,
     over_since=durations.OVER_SINCE,
     since_long=durations.SINCE_LONG,
@@ -125,16 +130,19 @@ TIME = TimeGrammar(
     durations=durations.durations,
     long_times=durations.long_times,
     clock_times=dates_and_times.clock_times,
+    ago_words=("ago",),
+)
+
+REMINDERS = ReminderGrammar(
     schedule=schedules.schedule,
     schedule_words=schedules.SCHEDULE_WORDS,
     moving_words=schedules.MOVING_WORDS,
+    changing_words=frozenset({"change", "make", "set", "put"}),
     occasion=reminder_words.occasion,
     one_more=reminder_words.ONE_MORE,
-    asks_if_set=reminder_words.ASKS_IF_SET,
-    skips_one_day=reminder_words.SKIPS_ONE_DAY,
     new_reminder=reminder_words.NEW_REMINDER,
+    asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,
     bumps=reminder_words.BUMPS,
-    changing_words=frozenset({"change", "make", "set", "put"}),
-    ago_words=("ago",),
+    skips_one_day=reminder_words.SKIPS_ONE_DAY,
 )

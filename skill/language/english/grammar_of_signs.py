@@ -1,6 +1,5 @@
-"""English: how signs are spoken of, and circumstances that explain them."""
+"""English: how signs are spoken of, medicines, and circumstances that explain them."""
 
-from skill.language.circumstances import CircumstanceGrammar
 from skill.language.english import (
     after_signs,
     asked_on_words,
@@ -14,15 +13,17 @@ from skill.language.english import (
     sugar_readings,
     told_words,
 )
-from skill.language.signs import SignGrammar
+from skill.language.grammars.circumstance_grammar import CircumstanceGrammar
+from skill.language.grammars.medicine_grammar import MedicineGrammar
+from skill.language.grammars.sign_grammar import SignGrammar
 
-SIGN = SignGrammar(
+SIGNS = SignGrammar(
     cannot_tell=sign_sentences.CANNOT_TELL,
     no_and_more=sign_sentences.NO_AND_MORE,
     takes_weight=sign_sentences.TAKES_WEIGHT,
     look_of_leg=sign_sentences.look_of_leg,
-    no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
     no_but_new=sign_sentences.NO_BUT_NEW,
+    no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
     not_quite_no=sign_sentences.NOT_QUITE_NO,
     both_alike=sign_sentences.BOTH_ALIKE,
     parkinsons=explained_signs.PARKINSONS,
@@ -43,8 +44,8 @@ SIGN = SignGrammar(
     goes_on_instead=after_signs.GOES_ON_INSTEAD,
     says_yes=after_signs.SAYS_YES,
     breaks_off=after_signs.BREAKS_OFF,
-    was_years_ago=after_signs.WAS_YEARS_AGO,
     days_ago_and_well=after_signs.DAYS_AGO_AND_WELL,
+    was_years_ago=after_signs.WAS_YEARS_AGO,
     not_new=after_signs.NOT_NEW,
     always_so=after_signs.ALWAYS_SO,
     is_old=after_signs.IS_OLD,
@@ -81,9 +82,9 @@ SIGN = SignGrammar(
     figures=figures_of_speech.figures,
     tells_purpose=figures_of_speech.tells_purpose,
     without_figures=figures_of_speech.without_figures,
-    in_one=sign_sentences.in_one,
     it_is_cold=sign_sentences.IT_IS_COLD,
     sugar_readings=sugar_readings.sugar_readings,
+    in_one=sign_sentences.in_one,
     likens=sign_sentences.LIKENS,
     long_ago=sign_sentences.LONG_AGO,
     looking=sign_sentences.LOOKING,
@@ -94,48 +95,54 @@ SIGN = SignGrammar(
     relayed=sign_sentences.RELAYED,
 )
 
-CIRCUMSTANCE = CircumstanceGrammar(
+MEDICINES = MedicineGrammar(
+    names_a_medicine=dose_words.NAMES_A_MEDICINE,
+    given_a_medicine=dose_words.GIVEN_A_MEDICINE,
+    takes_them=medicine_words.TAKES_THEM,
+    was_prescribed=medicine_words.WAS_PRESCRIBED,
+    medicines_apart=medicine_words.MEDICINES_APART,
+    for_what=asked_on_words.FOR_WHAT,
+    for_a_baby=medicine_words.FOR_A_BABY,
+    when_it_was=medicine_words.WHEN_IT_WAS,
+    not_asked_yet=medicine_words.NOT_ASKED_YET,
+    will_ask=medicine_words.WILL_ASK,
+    was_allowed=medicine_words.WAS_ALLOWED,
+    asks_whether_it_causes=medicine_words.ASKS_WHETHER_IT_CAUSES,
+    other_effect=medicine_words.OTHER_EFFECT,
+    aches=medicine_words.ACHES,
+    asks_to_skip=medicine_words.ASKS_TO_SKIP,
+    asks_to_move_dose=dose_words.ASKS_TO_MOVE_DOSE,
+    has_left_over=dose_words.HAS_LEFT_OVER,
+    of_a_reliever=dose_words.OF_A_RELIEVER,
+    reliever_counted=dose_words.RELIEVER_COUNTED,
+    reliever_always=dose_words.RELIEVER_ALWAYS,
+    painkiller_before=circumstance_words.PAINKILLER_BEFORE,
+)
+
+CIRCUMSTANCES = CircumstanceGrammar(
     dizzy=circumstance_words.DIZZY,
     not_dizzy=circumstance_words.NOT_DIZZY,
     bump_hard=circumstance_words.BUMP_HARD,
     of_a_bump=circumstance_words.OF_A_BUMP,
     began_then=circumstance_words.BEGAN_THEN,
-    other_effect=medicine_words.OTHER_EFFECT,
-    aches=medicine_words.ACHES,
-    when_it_was=medicine_words.WHEN_IT_WAS,
-    not_asked_yet=medicine_words.NOT_ASKED_YET,
-    asks_to_skip=medicine_words.ASKS_TO_SKIP,
-    will_ask=medicine_words.WILL_ASK,
-    was_allowed=medicine_words.WAS_ALLOWED,
     asks_what_to_do=told_words.ASKS_WHAT_TO_DO,
     to_prevent=told_words.TO_PREVENT,
     asks_of_harm=told_words.ASKS_OF_HARM,
-    when_or_where_told=told_words.WHEN_OR_WHERE_TOLD,
-    wonders_at_weeks=told_words.WONDERS_AT_WEEKS,
-    another_number=told_words.ANOTHER_NUMBER,
     salt_substitute=medicine_words.SALT_SUBSTITUTE,
     of_salts=circumstance_words.OF_SALTS,
     on_the_machine=circumstance_words.ON_THE_MACHINE,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
     has_changed=circumstance_words.HAS_CHANGED,
     little_feeling=circumstance_words.LITTLE_FEELING,
-    painkiller_before=circumstance_words.PAINKILLER_BEFORE,
     of_spasms=circumstance_words.OF_SPASMS,
     more_of_them=circumstance_words.MORE_OF_THEM,
     sets_a_limit=dose_words.SETS_A_LIMIT,
-    of_a_reliever=dose_words.OF_A_RELIEVER,
-    reliever_counted=dose_words.RELIEVER_COUNTED,
-    reliever_always=dose_words.RELIEVER_ALWAYS,
-    names_a_medicine=dose_words.NAMES_A_MEDICINE,
-    given_a_medicine=dose_words.GIVEN_A_MEDICINE,
-    asks_to_move_dose=dose_words.ASKS_TO_MOVE_DOSE,
-    has_left_over=dose_words.HAS_LEFT_OVER,
     sore_for_days=asked_on_words.SORE_FOR_DAYS,
     since_a_knock=asked_on_words.SINCE_A_KNOCK,
     swears_by_it=asked_on_words.SWEARS_BY_IT,
     which_of_those=asked_on_words.WHICH_OF_THOSE,
     burns=asked_on_words.BURNS,
     is_it_a_cramp=asked_on_words.IS_IT_A_CRAMP,
-    for_what=asked_on_words.FOR_WHAT,
     of_the_night=asked_on_words.OF_THE_NIGHT,
+    what_does_help=told_words.WHAT_DOES_HELP,
 )

@@ -274,4 +274,4 @@ class ForgetAll(Pending):
 def _named(library: Library, label: str) -> str:
     known = library.backed(label)
     name = known.name if known else label
-    return library.language.definite(name) if library.is_plan(label) else name
+    return library.language.speech.definite(name) if library.is_plan(label) else name

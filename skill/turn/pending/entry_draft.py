@@ -97,7 +97,7 @@ class EntryDraft(DraftPending):
         note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
         if len(set(told)) > 1:
             return voice.line(note, cramps=" ".join(f"{each}." for each in told))
-        count = turn.language.counted(len(told), "cramp").capitalize()
+        count = turn.language.speech.counted(len(told), "cramp").capitalize()
         alike = voice.line("diary-told-alike", count=count, cramp=told[0][:1].lower() + told[0][1:])
         return voice.line(note, cramps=alike)
 
@@ -132,7 +132,7 @@ def described(entry: Entry, turn: "Turn") -> str:
         [
             f"{cramp} {where}" if where else cramp,
             spoken_moment(Moment(entry.at, entry.rough), turn.local_now(), turn.language),
-            *([voice.line("diary-lasted", time=turn.language.duration(entry.seconds))] if entry.seconds else []),
+            *([voice.line("diary-lasted", time=turn.language.speech.duration(entry.seconds))] if entry.seconds else []),
             *(voice.line(f"diary-{each}") for each in entry.circumstances),
         ]
     )

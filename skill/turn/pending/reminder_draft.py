@@ -68,7 +68,7 @@ class ReminderDraft(DraftPending):
         if reminder.wish in (CANCEL, CHANGE) and not reminder.alerts:
             return voice.line("reminder-which-to-cancel" if reminder.wish == CANCEL else "reminder-which-to-change")
         if len(reminder.alerts) > 1:
-            return voice.line("reminder-cancel-all", count=turn.language.number(len(reminder.alerts)))
+            return voice.line("reminder-cancel-all", count=turn.language.speech.number(len(reminder.alerts)))
         if reminder.doubted:
             return voice.line("reminder-what-else-set" if reminder.alerts else "reminder-what-else")
         missing = None if reminder.wish == CANCEL else self._ask_for_missing(turn)
@@ -83,7 +83,7 @@ class ReminderDraft(DraftPending):
             return voice.line("reminder-what-time")
         if reminder.unsure:
             halves = (half.reminder for half in self.halves())
-            first, second = (turn.language.half_of_day(each.hour or 0, each.minute) for each in halves)
+            first, second = (turn.language.speech.half_of_day(each.hour or 0, each.minute) for each in halves)
             return voice.line("reminder-which-half", first=first, second=second)
         return voice.line("reminder-which-days") if reminder.returns is None else None
 

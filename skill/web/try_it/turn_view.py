@@ -47,7 +47,7 @@ def backing(library: Library, place: Place, response: Mapping[str, Any]) -> Json
         "sources": [
             {
                 "title": source.title,
-                "publisher": library.language.bare(source.publisher),
+                "publisher": library.language.speech.bare(source.publisher),
                 "year": source.year,
                 "url": source.url,
             }

@@ -10,6 +10,14 @@ from datetime import date
 
 from unicode_rbnf import RbnfEngine
 
+from skill.language.grammars.cramp_grammar import CrampGrammar
+from skill.language.grammars.diary_grammar import DiaryGrammar
+from skill.language.grammars.question_grammar import QuestionGrammar
+from skill.language.grammars.reminder_grammar import ReminderGrammar
+from skill.language.grammars.request_grammar import RequestGrammar
+from skill.language.grammars.sentence_grammar import SentenceGrammar
+from skill.language.grammars.speech_grammar import SpeechGrammar
+from skill.language.grammars.time_grammar import TimeGrammar
 from skill.language.interface import Language
 from skill.language.said import Amount, DayPart, SaidSchedule, TimeSpan
 from skill.language.text import fold, tokenise
@@ -118,62 +126,78 @@ def amounts(text: str) -> Iterator[Amount]:
 
 GERMAN = Language(
     code="de",
-    number=number,
-    counted=counted,
-    more=lambda value: f"noch {number(value)}",
-    listed=listed,
-    definite=lambda name: f"die {name}",
-    bare=lambda name: re.sub(r"^(der|die|das) ", "", name),
-    duration=duration,
-    month=lambda day: f"{_MONTHS[day.month - 1]} {day.year}",
-    printed_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1]} {day.year}",
-    short_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1][:3]}",
-    ago=ago,
-    past_day=past_day,
-    past_part=past_part,
-    tonight="heute Nacht",
-    last_night="letzte Nacht",
-    night_to=night_to,
-    around=lambda when, hour, minute: f"{when} gegen {clock(hour, minute)}",
-    period_before=lambda unit: f"davor ({unit})",
-    period=lambda name: {"this-month": "in diesem Monat", "all": "insgesamt"}.get(name, name),
-    weekly=weekly,
-    once=once,
-    between=between,
-    half_of_day=lambda hour, minute: f"{clock(hour, minute)} {'morgens' if hour < 12 else 'abends'}",
-    unknown_time="zu einer unbekannten Zeit",
-    words=tokenise,
-    written_out=fold,
-    question_words=frozenset("ist sind hat haben kann soll was warum wie wann wo wer".split()),
-    part_words=frozenset("der die das den aber um".split()),
-    question_inside=re.compile(r"\b(?:ist|sind|kann|soll|darf) (?:das|es|ich)\b"),
-    linking_words=frozenset("es das er sie ich war ist waren sind".split()),
-    stem=stem,
-    long_times=long_times,
-    amounts=amounts,
-    bare_numbers=lambda text: iter(()),  # noqa: ARG005  # they are said with a unit
-    request_words=frozenset("bitte ich will möchte wir mein meine die das eine mit für auf mal lass uns mach".split()),
-    stretching_words=frozenset({"dehnen", "dehnung", "dehne"}),
-    limb_sides={"vorn": {"hamstring": "quadriceps"}, "hinten": {"quadriceps": "hamstring"}},
-    limb_words=frozenset({"nein", "der", "die"}),
-    question_starts=re.compile(r"(?:soll|muss|darf|wie|was|warum)\b"),
-    short_names=lambda name: iter(()),  # noqa: ARG005  # names are said whole
-    telling_words=frozenset({"krampf", "schmerz"}),
-    self_corrections=re.compile(r"\bnein (?:doch|ich meine)\b"),
-    idioms=("recht so",),
-    durations=lambda: {f"{number(seconds)} sekunden": f"PT{seconds}S" for seconds in range(5, 61)},
-    clock_times=lambda: {f"{number(hour)} uhr": f"{hour:02}:00" for hour in range(24)},
-    schedule=lambda text: SaidSchedule(rest=text),
-    schedule_words=frozenset(),
-    moving_words=frozenset(),
-    detail_words=frozenset(),
-    told_apart=lambda text: (text,),
-    report_of=lambda text: "note" if text.lower().startswith("notiere") else None,
-    ago_words=(),
-    built_in_samples={
-        "AMAZON.YesIntent": ("ja",),
-        "AMAZON.NoIntent": ("nein",),
-        "AMAZON.StopIntent": ("stopp",),
-        "AMAZON.PauseIntent": ("pause",),
-    },
+    speech=SpeechGrammar(
+        number=number,
+        counted=counted,
+        more=lambda value: f"noch {number(value)}",
+        listed=listed,
+        definite=lambda name: f"die {name}",
+        bare=lambda name: re.sub(r"^(der|die|das) ", "", name),
+        duration=duration,
+        month=lambda day: f"{_MONTHS[day.month - 1]} {day.year}",
+        short_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1][:3]}",
+        printed_date=lambda day: f"{day.day}. {_MONTHS[day.month - 1]} {day.year}",
+        ago=ago,
+        past_day=past_day,
+        past_part=past_part,
+        tonight="heute Nacht",
+        last_night="letzte Nacht",
+        night_to=night_to,
+        around=lambda when, hour, minute: f"{when} gegen {clock(hour, minute)}",
+        period=lambda name: {"this-month": "in diesem Monat", "all": "insgesamt"}.get(name, name),
+        period_before=lambda unit: f"davor ({unit})",
+        weekly=weekly,
+        once=once,
+        between=between,
+        half_of_day=lambda hour, minute: f"{clock(hour, minute)} {'morgens' if hour < 12 else 'abends'}",
+        unknown_time="zu einer unbekannten Zeit",
+    ),
+    sentences=SentenceGrammar(
+        words=tokenise,
+        written_out=fold,
+        stem=stem,
+        part_words=frozenset("der die das den aber um".split()),
+        linking_words=frozenset("es das er sie ich war ist waren sind".split()),
+        built_in_samples={
+            "AMAZON.YesIntent": ("ja",),
+            "AMAZON.NoIntent": ("nein",),
+            "AMAZON.StopIntent": ("stopp",),
+            "AMAZON.PauseIntent": ("pause",),
+        },
+    ),
+    questions=QuestionGrammar(
+        question_words=frozenset("ist sind hat haben kann soll was warum wie wann wo wer".split()),
+        question_inside=re.compile(r"\b(?:ist|sind|kann|soll|darf) (?:das|es|ich)\b"),
+        question_starts=re.compile(r"(?:soll|muss|darf|wie|was|warum)\b"),
+    ),
+    requests=RequestGrammar(
+        amounts=amounts,
+        bare_numbers=lambda text: iter(()),  # noqa: ARG005  # they are said with a unit
+        request_words=frozenset(
+            "bitte ich will möchte wir mein meine die das eine mit für auf mal lass uns mach".split()
+        ),
+        stretching_words=frozenset({"dehnen", "dehnung", "dehne"}),
+        telling_words=frozenset({"krampf", "schmerz"}),
+        short_names=lambda name: iter(()),  # noqa: ARG005  # names are said whole
+        limb_sides={"vorn": {"hamstring": "quadriceps"}, "hinten": {"quadriceps": "hamstring"}},
+        limb_words=frozenset({"nein", "der", "die"}),
+        self_corrections=re.compile(r"\bnein (?:doch|ich meine)\b"),
+        idioms=("recht so",),
+    ),
+    cramps=CrampGrammar(
+        told_apart=lambda text: (text,),
+        report_of=lambda text: "note" if text.lower().startswith("notiere") else None,
+    ),
+    diary=DiaryGrammar(detail_words=frozenset()),
+    times=TimeGrammar(
+        durations=lambda: {f"{number(seconds)} sekunden": f"PT{seconds}S" for seconds in range(5, 61)},
+        long_times=long_times,
+        clock_times=lambda: {f"{number(hour)} uhr": f"{hour:02}:00" for hour in range(24)},
+        ago_words=(),
+    ),
+    reminders=ReminderGrammar(
+        schedule=lambda text: SaidSchedule(rest=text),
+        schedule_words=frozenset(),
+        moving_words=frozenset(),
+    ),
 )

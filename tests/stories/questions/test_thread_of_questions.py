@@ -187,7 +187,7 @@ def test_a_routine_says_how_long_it_really_takes(talk: Conversation, said: str) 
     opening, total = does_all_of(talk, said)
     least = rounded_minutes(total - speaking_seconds(opening))
     # what is said between two clips is estimated a little long: five seconds of 327 here, and nobody minds being done early
-    assert any(f"about {ENGLISH.duration(each)}" in opening for each in (least, least + 30))
+    assert any(f"about {ENGLISH.speech.duration(each)}" in opening for each in (least, least + 30))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_moves_are_counted(talk: Conversation, said: str, plan: str, moves: int,
     heard = talk.hears(said)
     coached = talk.place["coached"]
     assert (coached["plan"], coached["moves"], coached.get("side")) == (plan, moves, side)
-    assert ENGLISH.counted(moves, "time") in heard.lower()
+    assert ENGLISH.speech.counted(moves, "time") in heard.lower()
 
 
 @pytest.mark.parametrize(

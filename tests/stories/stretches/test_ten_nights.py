@@ -105,8 +105,8 @@ def test_ten_nights(talk: WithReminders) -> None:
 def test_no_two_nights_of_six_weeks_end_in_the_same_words(library: Library, nights: int) -> None:
     voice = Voice(library.lines, library.locale("en-US"), 0)
     said = [
-        voice.fixed_for("nights-in-a-row", each).format(days=library.language.number(each))
+        voice.fixed_for("nights-in-a-row", each).format(days=library.language.speech.number(each))
         for each in (nights, nights - 1)
     ]
     assert said[0] != said[1]
-    assert library.language.number(nights) in said[0]
+    assert library.language.speech.number(nights) in said[0]

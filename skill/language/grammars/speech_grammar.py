@@ -1,4 +1,4 @@
-"""What the skill needs of a language to speak it: numbers, times and lists in words. What it needs to read it is in interface.py."""
+"""How a language says numbers, times and lists in words."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from skill.language.said import DayPart
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Speech:
+class SpeechGrammar:
     """How a language says numbers, times and lists."""
 
     number: Callable[[int], str]

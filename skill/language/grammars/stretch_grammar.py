@@ -8,7 +8,7 @@ from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class CoachingGrammar:
+class StretchGrammar:
     """What is said of the stretch under way, or of the one that was left. The patterns match contractions written out."""
 
     the_usual: re.Pattern[str] = NOWHERE
@@ -34,9 +34,11 @@ class CoachingGrammar:
     started_anew: re.Pattern[str] = NOWHERE
     """A wish to begin anew what was left: "start that lot again from the top"."""
     leaves_out: re.Pattern[str] = NOWHERE
-    wishes_gentler: re.Pattern[str] = NOWHERE
-    wished_last: re.Pattern[str] = NOWHERE
     """Who wants a stretch of a routine left out: "can we leave out the hamstring one"."""
+    wishes_gentler: re.Pattern[str] = NOWHERE
+    """Who wishes a stretch gentler, and tells of no cramp that has eased: "no, softer"."""
+    wished_last: re.Pattern[str] = NOWHERE
+    """What is wished at the end of a sentence, the group "what": "leave this one, do calf"."""
     wonders_at_silence: re.Pattern[str] = NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     goes_on: re.Pattern[str] = NOWHERE

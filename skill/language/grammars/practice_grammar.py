@@ -1,4 +1,4 @@
-"""What is said of one's own practice: done or missed, the six weeks, whether it helps; and what only tells of habits."""
+"""What is said of one's own practice: done or missed, the six weeks, whether it helps."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from skill.language.text import NOWHERE
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PracticeGrammar:
-    """What is said of one's own practice and habits. Most patterns match contractions written out."""
+    """What is said of one's own practice. Most patterns match contractions written out."""
 
     asks_of_weeks: re.Pattern[str] = NOWHERE
     """Words of a question about the six weeks of bedtime stretching: "which week am i in"."""
@@ -32,13 +32,5 @@ class PracticeGrammar:
     """A question about the nights in a row of bedtime stretching: "how many nights in a row"."""
     counts_for_me: re.Pattern[str] = NOWHERE
     """Who agrees that evenings are counted: "keep count for me"."""
-    habit: re.Pattern[str] = NOWHERE
-    """What somebody does by habit, and asks for nothing: "I already do warm ups"."""
-    just_done: re.Pattern[str] = NOWHERE
-    """What somebody has just done, and asks for nothing: "just finished ten k"."""
-    how_often: re.Pattern[str] = NOWHERE
-    """Nothing but how often cramps come: "aye every night"."""
-    how_long_now: re.Pattern[str] = NOWHERE
-    """Nothing but how long it has gone on: "since two weeks"."""
-    week_of_pregnancy: re.Pattern[str] = NOWHERE
-    """A week of a pregnancy, where one was told: "in week thirty"."""
+    wonders_at_weeks: re.Pattern[str] = NOWHERE
+    """Who wonders at how many weeks it takes: "six weeks, really"."""

@@ -52,3 +52,5 @@ class AnswerGrammar:
     """What says goodbye, or that somebody goes: "i am off to bed"."""
     here_again: re.Pattern[str] = NOWHERE
     """Who greets and is back: "hiya, back again"."""
+    another_number: re.Pattern[str] = NOWHERE
+    """A number in place of the one that was said: "no wait, nineteen"."""

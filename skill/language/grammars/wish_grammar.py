@@ -1,4 +1,4 @@
-"""What is wished of how the coach speaks and counts."""
+"""What is wished of how the coach speaks and counts, and of what is to be remembered."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from skill.language.text import NOWHERE
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class WishGrammar:
-    """What is wished of a voice, a pace or a count. Most patterns match contractions written out."""
+    """What is wished of a voice, a pace or a count, and what is to be remembered or forgotten. Most patterns match contractions written out."""
 
     waits: re.Pattern[str] = NOWHERE
     """A wish that the count waits until the listener is in position: "don't start counting until i say ready"."""
@@ -45,31 +45,7 @@ class WishGrammar:
     """Who wishes how long to hold, where nothing is held yet: "hold for fifteen seconds"."""
     ruled_out_for_good: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What is ruled out in a wish to be remembered, by the limitation that it comes to: "no floor, remember that"."""
-    getting_worse: re.Pattern[str] = NOWHERE
-    """Nothing but that cramps get worse: "worse since Easter"."""
-    which_leg_told: re.Pattern[str] = NOWHERE
-    """Nothing but in which leg they come: "usually the left one"."""
-    which_muscle_told: re.Pattern[str] = NOWHERE
-    """Nothing but where they come: "mainly in my feet"."""
-    what_does_help: re.Pattern[str] = NOWHERE
-    """Asks, after what does not help, for what does: "so what does"."""
-    must_move: re.Pattern[str] = NOWHERE
-    """Who feels an urge to move the legs, as in restless legs: "it's more I have to move them"."""
-    exercise_told: re.Pattern[str] = NOWHERE
-    """Exercise that was done: "I've done sixty miles on the bike today"."""
-    agreeing_first: frozenset[str] = frozenset()
-    """Words with which a reply to a question begins: what follows tells no habit."""
     begins_with_side: re.Pattern[str] = NOWHERE
     """What says that a leg comes first, where something is to be remembered."""
     forgets_that: re.Pattern[str] = NOWHERE
     """Who wants forgotten what was just read out: "forget that"."""
-    of_oneself_told: re.Pattern[str] = NOWHERE
-    """Who only says what they do: "I'm a nurse"."""
-    tells_when: re.Pattern[str] = NOWHERE
-    """What only tells when something comes, and puts nothing off: "only after lunch really"."""
-    the_one: re.Pattern[str] = NOWHERE
-    """One of what was spoken of: "the front one"."""
-    tells_of_cramps: re.Pattern[str] = NOWHERE
-    """How somebody begins who tells where, when or how it is: "it was in my left calf". Contractions are written out."""
-    circumstance_told: re.Pattern[str] = NOWHERE
-    """Nothing but when cramps come: "after long runs"."""

@@ -26,16 +26,6 @@ class FlowGrammar:
     """What says "back"."""
     asks_again: re.Pattern[str] = NOWHERE
     """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
-    asks_whether_it_causes: re.Pattern[str] = NOWHERE
-    """Asks whether what was spoken of causes cramps: "no, I meant does it cause it"."""
-    for_a_baby: re.Pattern[str] = re.compile(r"(?!)(?P<baby>)")
-    """Whom something is for, where that is a baby; the group "baby" is there where it is named: "can i give it to the baby"."""
-    was_prescribed: re.Pattern[str] = NOWHERE
-    """Who was given tablets by a doctor."""
-    takes_them: re.Pattern[str] = NOWHERE
-    """How somebody begins who tells which medicines they take."""
-    medicines_apart: re.Pattern[str] = NOWHERE
-    """What stands between the medicines of a list."""
     does_with_me: re.Pattern[str] = NOWHERE
     """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
     refuses_to_begin: re.Pattern[str] = NOWHERE

@@ -1,0 +1,41 @@
+"""How a reminder is set, moved, left out and asked for."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from skill.language.said import Occasion, SaidSchedule
+from skill.language.text import NOWHERE
+
+
+def no_occasion(_: str) -> Occasion | None:
+    """Tell no time by what is done then."""
+    return None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ReminderGrammar:
+    """How a reminder is spoken of."""
+
+    schedule: Callable[[str], SaidSchedule]
+    """When a sentence says that something is to come: "on Mondays and Thursdays at nine in the evening"."""
+    schedule_words: frozenset[str]
+    """Words beside a time or days that change nothing in it: "make it", "only", "instead"."""
+    moving_words: frozenset[str]
+    """Those of them that say that something is moved: "move it to ten"."""
+    changing_words: frozenset[str] = frozenset()
+    """Other words that say that something is changed: "change it to ten thirty"."""
+    occasion: Callable[[str], Occasion | None] = no_occasion
+    """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    one_more: re.Pattern[str] = NOWHERE
+    """Who wishes for one more reminder, where reminders are spoken of."""
+    new_reminder: re.Pattern[str] = NOWHERE
+    """What wishes for a reminder that is not there yet: "set me a stretch reminder"."""
+    asks_if_set: re.Pattern[str] = NOWHERE
+    """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
+    of_purpose: re.Pattern[str] = NOWHERE
+    """What a reminder is for, said while it is open: "to stretch me calves"."""
+    bumps: re.Pattern[str] = NOWHERE
+    """Who wants a reminder at another time, and names none: "actually bump it"."""
+    skips_one_day: re.Pattern[str] = NOWHERE
+    """Who wants a reminder left out on a single day: "skip tomorrow"."""

@@ -1,0 +1,42 @@
+"""How the words of a sentence are written and compared."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+
+def not_written_down(_text: str) -> str:
+    """Tell nothing of how words sound."""
+    return ""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SentenceGrammar:
+    """How the words of a sentence are written and compared, and what replies are told by."""
+
+    words: Callable[[str], list[str]]
+    """A sentence's words, lower case, contractions opened or cut: what search compares."""
+    written_out: Callable[[str], str]
+    """A text with its contractions written out: "it's" and "isn't" are "it is" and "is not". What replies are read by."""
+    stem: Callable[[str], str]
+    """A word without its ending, so that "stretches" and "stretching" agree."""
+    sound: Callable[[str], str] = not_written_down
+    """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
+    written it down; then words are put back by learned pairs alone."""
+    part_words: frozenset[str]
+    """Words that may begin the second part of "not the left, the right"."""
+    contrast_words: frozenset[str] = frozenset()
+    """Words that lead to it in any case: "not as a tablet, just in my dinners"."""
+    linking_words: frozenset[str]
+    """Words that say nothing by themselves before "not": "it was not last night, it was the night before"."""
+    built_in_samples: Mapping[str, tuple[str, ...]]
+    """What Alexa's built-in intents understand without samples; for the simulator alone."""
+    denying_words: frozenset[str] = frozenset()
+    """Words that turn what follows into its opposite, with contractions written out: "not", "without"."""
+    as_it_sounds: Callable[[str], str] = str
+    """Writes, of words that sound alike, the one that the others ask for, as a guess: "my leg went week"."""
+    standard: Callable[[str], str] = str
+    """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does: "it cannae let go", "i dont know"."""
+    of_the_body: Callable[[str], str] = str
+    """Spells as everybody does what a dialect tells of the body; for the reading of signs alone: "me water's gone dark"."""
+    of_a_person: frozenset[str] = frozenset()
+    """What joins "my" to a person that it only describes: "a bloke on my team"."""
