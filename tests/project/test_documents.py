@@ -76,9 +76,14 @@ def test_what_a_newcomer_wants_to_change_is_where_the_table_says() -> None:
 
 
 def test_every_room_of_the_layout_is_there_and_none_is_left_out() -> None:
-    layout = section(CONTRIBUTING, "Layout").split("```")[1]
-    rooms = {line.split()[0] for line in layout.splitlines() if line.startswith("  ")}
-    assert [room for room in rooms if not (ROOT / "skill" / room).exists()] == []
+    layout = section(CONTRIBUTING, "Layout").split("```")[1].strip("\n")
+    folder, named = "", set[str]()
+    for line in layout.splitlines():
+        name = line.split()[0]
+        folder = folder if line.startswith("  ") else name
+        named.add(f"{folder}{name}" if line.startswith("  ") else name)
+    assert [each for each in sorted(named) if not (ROOT / each).exists()] == []
+    rooms = {each.removeprefix("skill/") for each in named if each.startswith("skill/")}
     there = {f"{folder.name}/" for folder in (ROOT / "skill").iterdir() if (folder / "__init__.py").exists()}
     assert there <= rooms
 

@@ -90,7 +90,11 @@ def installed(environment: Path, tmp_path_factory: pytest.TempPathFactory) -> In
     """Run them all in one process of the environment, which serves the page at last: each alone would read all content anew."""
     folder = tmp_path_factory.mktemp("empty")
     memory = tmp_path_factory.mktemp("memory")
-    program = [str(environment / "bin" / "python"), "-I", str(ROOT / "tests" / "commands" / "commands_in_one_process.py")]
+    program = [
+        str(environment / "bin" / "python"),
+        "-I",
+        str(ROOT / "tests" / "commands" / "commands_in_one_process.py"),
+    ]
     with socket.create_server(("127.0.0.1", 0)) as occupied:
         taken = occupied.getsockname()[1]
         serve = ["try", "--port", str(taken), "--no-browser"]
