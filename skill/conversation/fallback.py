@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from skill.conversation.put_question import asking
-from skill.conversation.under_way import standing_still
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.under_way import standing_still
 from skill.response.reply import Reply
 from skill.turn.pending.answers import DidYouMean, WhatNow
 from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place

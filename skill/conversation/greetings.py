@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from skill.coaching.choice import can_do
 from skill.coaching.relief_rounds import ReliefState
-from skill.conversation import fallback, topic_answers
+from skill.conversation import fallback
+from skill.conversation.answers import topic_answers
 from skill.conversation.cramps import cramp
-from skill.conversation.put_question import asking
-from skill.conversation.reply_acts import replied
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.reply_acts import replied
+from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.stretches import controls
-from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply

@@ -7,10 +7,10 @@ from ask_sdk_core.dispatch_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
 from ask_sdk_model import Response
 
+from skill.conversation.after_reply.save_progress import save_at_end
 from skill.conversation.pipeline import answer
 from skill.conversation.readers import Readers
 from skill.conversation.reading.touched import is_due
-from skill.conversation.save_progress import save_at_end
 from skill.conversation.stretches.plain_speech import unplayed
 from skill.reminders.service import Reminders
 from skill.runtime.deadline import Deadline

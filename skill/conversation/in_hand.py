@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
-from skill.conversation import fallback, topic_answers
+from skill.conversation import fallback
+from skill.conversation.answers import topic_answers
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply

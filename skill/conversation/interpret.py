@@ -6,7 +6,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skill.conversation import behind_a_reply, checked_act, going_back, greetings, in_hand, medicines_told
+from skill.conversation import greetings, in_hand
+from skill.conversation.answers import going_back
 from skill.conversation.corrections import putting_right
 from skill.conversation.cramps import (
     after_cramp,
@@ -18,6 +19,7 @@ from skill.conversation.cramps import (
 )
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
+from skill.conversation.interpreting import behind_a_reply, checked_act
 from skill.conversation.listener import (
     excluded_limbs,
     facts_told,
@@ -26,6 +28,8 @@ from skill.conversation.listener import (
     remembering,
     training_days,
 )
+from skill.conversation.medicines import medicines_told
+from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_pace_wish, read_what_else
 from skill.conversation.readers import Readers
@@ -43,7 +47,6 @@ from skill.conversation.reading_order import Step, first_act, of_turn
 from skill.conversation.reminders import reminder_in_words
 from skill.conversation.replies import closing, draft_replies
 from skill.conversation.replies.replies_in_words import reply_in_words
-from skill.conversation.reply_acts import replied
 from skill.conversation.stretches import (
     another_by_name,
     another_stretch,

@@ -5,22 +5,22 @@ from dataclasses import replace
 from ask_sdk_model import Response
 
 from skill.conversation import heard_wrong
-from skill.conversation.ask_about_signs import act_or_question, suspicion
+from skill.conversation.after_reply.save_progress import note_finished, note_taught, save
+from skill.conversation.after_reply.screens import screen_of
+from skill.conversation.after_reply.session_after import session_after, signs_after
 from skill.conversation.cramps import no_cramp_after_all
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
+from skill.conversation.open_question.under_way import keep_under_way, with_draft
 from skill.conversation.readers import Readers
 from skill.conversation.reading import earlier_context
 from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.respond import respond
-from skill.conversation.save_progress import note_finished, note_taught, save
-from skill.conversation.screens import screen_of
-from skill.conversation.session_after import session_after, signs_after
+from skill.conversation.safety.ask_about_signs import act_or_question, suspicion
+from skill.conversation.safety.warn_first import warning_instead, warning_reply
 from skill.conversation.stretches.plain_speech import spoken_plainly
-from skill.conversation.under_way import keep_under_way, with_draft
-from skill.conversation.warn_first import warning_instead, warning_reply
 from skill.conversation.warnings import (
     follow_through,
     unanswered_sign_question,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from skill.conversation import fallback, greetings, in_hand, medicines_told, other_offers, put_question, topic_answers
+from skill.conversation import fallback, greetings, in_hand
+from skill.conversation.answers import other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -15,8 +16,10 @@ from skill.conversation.cramps import (
     hands_and_seats,
 )
 from skill.conversation.diary import notes, past_story
+from skill.conversation.medicines import medicines_told
+from skill.conversation.open_question import put_question
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.preferences import fact_replies
-from skill.conversation.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,

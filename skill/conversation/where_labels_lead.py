@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from skill.conversation import greetings, topic_answers, what_to_do
+from skill.conversation import greetings
+from skill.conversation.answers import topic_answers, what_to_do
 from skill.conversation.cramps import body_in_cramp, cramp, where_it_cramps
 from skill.conversation.diary import counts, deleting, entry_details, entry_words, notes, summary
 from skill.conversation.listener import training_days

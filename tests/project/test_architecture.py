@@ -15,10 +15,9 @@ LAYERS = (
 """Top to bottom: a room imports only rooms below it. CONTRIBUTING tells what each one is for."""
 CONVERSATION = SKILL / "conversation"
 SUBJECTS = (
-    "handlers can_fulfill failure pipeline ask_about_signs warn_first session_after save_progress screens heard_wrong interpret "
-    "checked_act behind_a_reply respond where_labels_lead replies reading corrections greetings going_back medicines_told doses_told in_hand "
-    "preferences stretches cramps topic_answers what_to_do other_offers reminders diary listener warnings "
-    "reply_acts fallback under_way put_question refusals reading_order readers thresholds"
+    "handlers can_fulfill failure pipeline safety after_reply heard_wrong interpret interpreting respond where_labels_lead replies "
+    "reading corrections greetings in_hand preferences stretches cramps answers medicines reminders diary listener warnings "
+    "fallback open_question reading_order readers thresholds"
 ).split()
 """The folders and files of the conversation, top to bottom: a subject imports only subjects below it."""
 PURE = ("understanding", "coaching", "knowledge", "language", "response")

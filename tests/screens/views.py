@@ -8,7 +8,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Plan, Wishes, plan_routine, plan_stretch
 from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position, Timeline
-from skill.conversation.screens import whole_sentences
+from skill.conversation.after_reply.screens import whole_sentences
 from skill.knowledge.library import Library
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, ReliefView, Screen, Warned, Week, WelcomeView

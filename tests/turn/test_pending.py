@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skill.conversation.open_question.under_way import keep_under_way
 from skill.conversation.respond import RESPONSES, respond
-from skill.conversation.under_way import keep_under_way
 from skill.diary.draft import WISHES as ENTRY_WISHES
 from skill.diary.draft import Draft
 from skill.knowledge.library import Library

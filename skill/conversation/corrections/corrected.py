@@ -13,12 +13,12 @@ from skill.conversation import fallback
 from skill.conversation.corrections.correcting import draft_in_hand, is_wished
 from skill.conversation.cramps import body_in_cramp, cramp
 from skill.conversation.diary import notes
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.preferences import preferences
-from skill.conversation.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import adjusting, controls, requests, wishes
 from skill.conversation.stretches.counted_moves import moves_of
-from skill.conversation.under_way import question_of, standing_still
 from skill.reminders.reminder import CHANGE
 from skill.response.reply import Reply
 from skill.turn.acts import Correct

@@ -6,9 +6,9 @@ What was said is read here; `corrected.py` does the last act again with that pie
 from skill.coaching.relief_rounds import FOOT
 from skill.conversation.diary import entry_details, entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
+from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
 from skill.conversation.reminders import drafting
-from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import OF_A_LEG

@@ -8,9 +8,9 @@ from skill.conversation import in_hand
 from skill.conversation.corrections.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.diary import entry_words
 from skill.conversation.listener import facts_told
+from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
 from skill.conversation.reading_order import Step, first_act, of_turn
-from skill.conversation.refusals import refusal_probability
 from skill.conversation.stretches import another_by_name
 from skill.conversation.thresholds import CERTAIN, WORDS_OF_A_PIECE
 from skill.language.text import fold, tokenise

@@ -1,9 +1,10 @@
 """What is asked once a cramp has let go: whether to go on with what it broke off, and what to do if it comes back."""
 
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
-from skill.conversation import fallback, topic_answers
+from skill.conversation import fallback
+from skill.conversation.answers import topic_answers
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import NUMB_LEGS, UNSTEADY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin

@@ -3,10 +3,10 @@
 from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
-from skill.conversation.under_way import question_of, standing_still
 from skill.conversation.warnings import warning_replies
 from skill.knowledge.known_ids import ALONE, DRIVING, HELP_SOMEBODY
 from skill.response.reply import Reply

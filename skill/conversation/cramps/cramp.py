@@ -22,7 +22,7 @@ from skill.conversation.cramps.after_cramp import may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from skill.conversation import fallback, topic_answers, what_to_do
-from skill.conversation.put_question import asking
+from skill.conversation import fallback
+from skill.conversation.answers import topic_answers, what_to_do
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import DRIVING

@@ -1,6 +1,6 @@
 """What is asked by whoever helps with their hands, and by whoever sits at the wheel."""
 
-from skill.conversation import topic_answers
+from skill.conversation.answers import topic_answers
 from skill.knowledge.known_ids import DRIVING, HELP_SOMEBODY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin

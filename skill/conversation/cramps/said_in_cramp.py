@@ -4,8 +4,8 @@ Nothing that is told there is called outside: a dog on the legs, somebody who cr
 """
 
 from skill.conversation.cramps import cramp
+from skill.conversation.open_question.refusals import says_goodbye
 from skill.conversation.readers import Readers
-from skill.conversation.refusals import says_goodbye
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
 from skill.knowledge.known_ids import COMES_AGAIN
 from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown

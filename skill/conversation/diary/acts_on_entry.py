@@ -1,8 +1,8 @@
 """What an act does to an entry of the diary that waits: it notes it, tells more of it, goes back to it, or leaves it be."""
 
 from skill.conversation.diary import entry_additions, entry_details
-from skill.conversation.refusals import refuses_note
-from skill.conversation.reply_acts import replied
+from skill.conversation.open_question.refusals import refuses_note
+from skill.conversation.open_question.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.drafts import DraftPending

@@ -7,7 +7,7 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.diary import diary_by_day
 from skill.conversation.listener import training_days
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, by_week, charted_since, period

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from skill.conversation.diary.entry_details import heard
-from skill.conversation.put_question import ask_of_draft, end_of_draft
+from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import CLEAR, DELETE, Draft
 from skill.diary.past_times import bounds
 from skill.language.said import ORDER_IDS

@@ -1,7 +1,7 @@
 """What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it, and "and last month" goes on."""
 
 from skill.conversation.diary.entry_details import heard, is_details
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.diary.past_times import Moment, bounds, spoken_moment
 from skill.diary.periods import before
 from skill.diary.told import Told

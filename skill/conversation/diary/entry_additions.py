@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.conversation.diary.entry_details import heard, place_before, tells_length
 from skill.conversation.diary.entry_words import in_hand
-from skill.conversation.refusals import refuses_note
+from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY

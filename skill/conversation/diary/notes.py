@@ -6,7 +6,7 @@ from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
-from skill.conversation.put_question import ask_of_draft, end_of_draft
+from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told

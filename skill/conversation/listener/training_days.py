@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from skill.conversation import fallback
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.response.reply import Reply
 from skill.storage.profile import Profile

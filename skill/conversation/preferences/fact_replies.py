@@ -8,9 +8,9 @@ from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
 from skill.conversation.listener import facts_told, only_statements, remembering
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.stretches.requests import coach_by_id, none_suits
-from skill.conversation.under_way import question_of, standing_still
 from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow

@@ -9,7 +9,7 @@ from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import remembering
 from skill.conversation.listener.training_days import not_kept
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.adjusting import go_on_with

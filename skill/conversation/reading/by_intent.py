@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from skill.conversation.cramps.going_on_with_cramp import is_told_besides
 from skill.conversation.diary import entry_details
+from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.readers import Readers
 from skill.conversation.reading import in_context
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.reading.intent_readers import NAMING_INTENTS, READERS
-from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words

@@ -21,12 +21,12 @@ Each number has its reason in `thresholds.py`. Wherever a probability is meant, 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from skill.conversation.open_question.refusals import DECLINING, REFUSING
+from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
 from skill.conversation.reading import in_context
 from skill.conversation.reading.before_deleting import deletes
 from skill.conversation.reading.utterance_kind_acts import CONTROL, IN_HAND, act_of_kind
-from skill.conversation.refusals import DECLINING, REFUSING
-from skill.conversation.reply_acts import misheard
 from skill.conversation.thresholds import (
     A_CRAMP_FROM,
     AGAINST,

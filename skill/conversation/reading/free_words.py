@@ -6,6 +6,7 @@ from skill.conversation import in_hand
 from skill.conversation.cramps.after_cramp import NEXT_TIME
 from skill.conversation.cramps.cramp_of_another_time import A_CRAMP_NOW
 from skill.conversation.listener import facts_told
+from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.readers import Readers
 from skill.conversation.reading.one_of_two import (
     CHANGES_DATA,
@@ -19,7 +20,6 @@ from skill.conversation.reading.one_of_two import (
     tells_of_a_cramp,
 )
 from skill.conversation.reading.said_of_this import lacks_its_word, may_be_of_stretch, may_be_of_this
-from skill.conversation.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.thresholds import (
     FAINT_CAUSE,

@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 
 from skill.coaching.plan import LONGEST_HOLD
 from skill.conversation.diary import entry_details, entry_words
+from skill.conversation.open_question.reply_acts import labelled, replied
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.reminders import drafting
-from skill.conversation.reply_acts import labelled, replied
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH

@@ -6,11 +6,11 @@ The search reads both sentences as one. What it finds is believed where the ques
 from dataclasses import dataclass
 
 from skill.conversation.in_hand import IS_IT_THAT, OF_AMOUNT, OF_MEDICINE
+from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
 from skill.conversation.reading import narrowing
 from skill.conversation.reading.narrowing import LEAD_WORDS
 from skill.conversation.reading.utterance_kind_acts import DOES_IT_WORK, IN_HAND
-from skill.conversation.refusals import refusal_probability
 from skill.conversation.thresholds import (
     BESIDE,
     CERTAIN,

@@ -1,7 +1,7 @@
 """Two things that words may be about: which one is meant, or the question that finds out."""
 
 from skill.conversation import in_hand
-from skill.conversation.reply_acts import labelled
+from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.knowledge.known_ids import BEDTIME, HELP_SOMEBODY
 from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from skill.conversation.reply_acts import labelled, replied
+from skill.conversation.open_question.reply_acts import labelled, replied
 from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
 from skill.runtime.guard import USER_EVENT
 from skill.turn.acts import Act

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from skill.coaching.choice import SUITABLE
 from skill.conversation import in_hand
 from skill.conversation.corrections import correcting
+from skill.conversation.open_question.reply_acts import labelled, misheard, replied, without_a_cramp
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import labelled, misheard, replied, without_a_cramp
 from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
-from skill.conversation.refusals import refusal_probability
 from skill.conversation.reminders.drafting import in_hand, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule

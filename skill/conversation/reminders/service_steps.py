@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from skill.conversation import put_question
+from skill.conversation.open_question import put_question
 from skill.language.said import ORDER_IDS, SaidSchedule
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time

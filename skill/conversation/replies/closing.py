@@ -6,10 +6,10 @@ A session ends by itself after a plain goodbye, a plain refusal, or a routine th
 from dataclasses import replace
 
 from skill.conversation.listener import facts_told
+from skill.conversation.open_question.refusals import NOES, refuses_note, refuses_only, says_goodbye, thanks_no
+from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
-from skill.conversation.refusals import NOES, refuses_note, refuses_only, says_goodbye, thanks_no
-from skill.conversation.reply_acts import replied
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.session_signs import listed_signs
 from skill.knowledge.known_ids import NEITHER

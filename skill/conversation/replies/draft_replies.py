@@ -1,6 +1,6 @@
 """What is said to a draft that is read back, in words that are neither a plain yes nor a plain no: do it, let it go, not so."""
 
-from skill.conversation.reply_acts import replied
+from skill.conversation.open_question.reply_acts import replied
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain
 from skill.turn.pending.answers import WhatNow

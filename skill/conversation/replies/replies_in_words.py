@@ -3,12 +3,12 @@
 from skill.coaching.progress import make_plan
 from skill.conversation import in_hand
 from skill.conversation.cramps.going_on_with_cramp import tells_where
+from skill.conversation.open_question.refusals import refusal_probability
+from skill.conversation.open_question.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind
 from skill.conversation.reading.before_deleting import to_a_deletion
-from skill.conversation.refusals import refusal_probability
 from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
-from skill.conversation.reply_acts import labelled, replied, without_a_cramp
 from skill.conversation.thresholds import (
     CERTAIN,
     MAY_MEAN,

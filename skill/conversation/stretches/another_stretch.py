@@ -10,7 +10,7 @@ from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
 from skill.knowledge.known_ids import COMES_AGAIN, NEITHER

@@ -2,7 +2,7 @@
 
 from skill.coaching.choice import SPARED
 from skill.conversation.listener.training_days import coached_last
-from skill.conversation.reply_acts import replied
+from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise

@@ -8,7 +8,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position, Spoken, Timed, Timeline, last_said
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches import nothing_open
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply

@@ -9,7 +9,7 @@ from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches import another_stretch
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.manner_wishes import uses_another_thing

@@ -11,7 +11,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import excluded_limbs, facts_told
 from skill.conversation.listener.limitations_told import HURT, all_told, kept, left_alone, told, was_stopped
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.knowledge.known_ids import IN_BED

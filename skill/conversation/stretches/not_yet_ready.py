@@ -5,8 +5,8 @@ Only what says "ready", or a yes with nothing of its own behind it, starts one.
 
 from collections.abc import Iterator
 
+from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.readers import Readers
-from skill.conversation.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import InPosition

@@ -7,7 +7,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import FOOT
 from skill.conversation import fallback
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
 from skill.conversation.stretches.wishes import fitted_into_time, limits_told, nearest_told, wished

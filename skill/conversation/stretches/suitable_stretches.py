@@ -6,8 +6,8 @@ from skill.coaching.choice import STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
-from skill.conversation.put_question import asking
-from skill.conversation.reply_acts import replied
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
 from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.knowledge.stretches import OTHER_SIDE

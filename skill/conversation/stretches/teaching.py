@@ -1,6 +1,6 @@
 """Explaining a stretch in full, though it was explained before."""
 
-from skill.conversation import topic_answers
+from skill.conversation.answers import topic_answers
 from skill.conversation.listener.training_days import coached_last
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.requests import coach_by_id, fitting

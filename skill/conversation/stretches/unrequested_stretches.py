@@ -9,7 +9,7 @@ from skill.coaching.choice import is_riskier
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_A_REFUSAL
 from skill.knowledge.known_ids import BEDTIME

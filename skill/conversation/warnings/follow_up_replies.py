@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.warnings.session_signs import asked_about
 from skill.conversation.warnings.warning_replies import warn
 from skill.conversation.warnings.what_to_tell_them import what_to_say

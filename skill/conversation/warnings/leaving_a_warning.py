@@ -1,7 +1,7 @@
 """What is said to the question after a warning, and would leave it: the warning comes first, once more."""
 
+from skill.conversation.open_question.refusals import refuses_only
 from skill.conversation.readers import Readers
-from skill.conversation.refusals import refuses_only
 from skill.conversation.warnings import after_full_warning, find_signs, warning_withdrawn
 from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.session_signs import NOTHING_NEW

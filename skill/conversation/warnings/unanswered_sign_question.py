@@ -6,7 +6,7 @@ Where the question is let go, also at a goodbye, what to do if the sign is there
 
 from dataclasses import replace
 
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST, SURELY_FOUND
 from skill.conversation.warnings.follow_up_replies import in_sentence

@@ -1,7 +1,7 @@
 """Replies to warning signs: they beat every other answer, and stretching waits until somebody has looked."""
 
-from skill.conversation.put_question import asking
-from skill.conversation.under_way import question_of, standing_still
+from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.knowledge.content import WarningSign
 from skill.response.reply import Card, Reply
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow

@@ -1,7 +1,7 @@
 """How a report is taken back: "sorry, that was last year", "no swelling at all", "it's only a cramp"."""
 
+from skill.conversation.open_question.refusals import BARE_TAG
 from skill.conversation.readers import Readers
-from skill.conversation.refusals import BARE_TAG
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
 from skill.language.text import spoken

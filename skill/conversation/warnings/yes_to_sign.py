@@ -1,7 +1,7 @@
 """A yes to a question about a sign must be about the sign: what agrees to go on with something else is none, nor what only sounds like one."""
 
+from skill.conversation.open_question.under_way import ASKED_ENOUGH
 from skill.conversation.readers import Readers
-from skill.conversation.under_way import ASKED_ENOUGH
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.conversation.warnings.signs_asked import names_asked
 from skill.conversation.warnings.warning_taken_back import pleads

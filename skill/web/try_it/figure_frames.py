@@ -7,7 +7,7 @@ from typing import Any
 from skill.coaching.plan import Hold, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefState, after_check_in, first_aid, relief_round, shown_in
-from skill.conversation.screens import screen_words
+from skill.conversation.after_reply.screens import screen_words
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import capitalised

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skill.coaching.progress import make_plan
-from skill.conversation.screens import MOST_SHOWN, whole_sentences
+from skill.conversation.after_reply.screens import MOST_SHOWN, whole_sentences
 from skill.knowledge.library import Library
 from skill.runtime.guard import USER_EVENT, Guard
 from skill.simulator.alexa_requests import Session

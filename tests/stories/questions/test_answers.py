@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from skill.authoring.checks.spoken_answers import MOST_SECONDS, seconds
-from skill.conversation import topic_answers
+from skill.conversation.answers import topic_answers
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from skill.coaching.progress import Coached
-from skill.conversation import medicines_told, topic_answers
+from skill.conversation.answers import topic_answers
 from skill.conversation.cramps import acts_in_cramp, cramp_of_another_time, no_cramp_after_all, said_in_cramp
 from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
 from skill.conversation.diary import acts_on_entry, past_story
 from skill.conversation.listener import for_whom, only_statements
+from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import not_understood
 from skill.conversation.reading.before_deleting import deletes, is_plain_yes, of_what_was_told

@@ -3,8 +3,8 @@
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
 
-from skill.conversation import doses_told
-from skill.conversation.put_question import asking
+from skill.conversation.medicines import doses_told
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import DIABETES, MEDICINES, NEW_BABY, OF_A_MEDICINE, STARTED_SINCE, STOP_TAKING

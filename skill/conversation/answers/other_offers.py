@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.coaching.choice import SPARED, can_do
 from skill.conversation import fallback
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.response.reply import Reply
 from skill.turn.pending.answers import Offer
 from skill.turn.place import DECLINED, HURTS, NONE_FITS, Place

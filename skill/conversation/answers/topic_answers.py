@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from skill.conversation import fallback, other_offers
+from skill.conversation import fallback
+from skill.conversation.answers import other_offers
 from skill.conversation.listener.training_days import done_this_evening
-from skill.conversation.put_question import asking
+from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.conversation.refusals import refuses_note
+from skill.conversation.open_question.refusals import refuses_note
 from skill.knowledge.known_ids import LONG_CRAMP
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Ask, Begin

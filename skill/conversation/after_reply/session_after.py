@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from skill.conversation.after_reply.save_progress import avoided_after
 from skill.conversation.diary import past_story
 from skill.conversation.listener import excluded_limbs, limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
-from skill.conversation.save_progress import avoided_after
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.warnings import find_signs, remaining_signs, unanswered_sign_question, warning_withdrawn
 from skill.conversation.warnings.session_signs import (

@@ -1,0 +1,1 @@
+"""What is told of medicines and their doses, and what is said to it."""

@@ -1,0 +1,1 @@
+"""What goes before every other meaning: the warning of a sign, and the question whether one is there."""
