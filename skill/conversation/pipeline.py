@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from ask_sdk_model import Response
 
-from skill.conversation import heard_wrong
 from skill.conversation.after_reply.save_progress import note_finished, note_taught, save
 from skill.conversation.after_reply.screens import screen_of
 from skill.conversation.after_reply.session_after import session_after, signs_after
 from skill.conversation.cramps import no_cramp_after_all
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
+from skill.conversation.interpreting import heard_wrong
 from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.open_question.under_way import keep_under_way, with_draft

@@ -1,4 +1,4 @@
-"""Readers in an order: the first that is sure of a sentence wins, and each has its reason for standing where it stands."""
+"""In which order a sentence is read: steps, and stages of them. The first that is sure wins, and each has its reason for its place."""
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -9,6 +9,8 @@ from skill.turn.turn import Turn
 
 Reader = Callable[[Readers, Turn], Act | None]
 """Gives the act that a turn asks for, or None where it is nothing that this one reads."""
+State = Callable[[Turn], bool]
+"""Whether something holds where a sentence is said, whatever its words are."""
 
 
 class Step(NamedTuple):
@@ -19,6 +21,16 @@ class Step(NamedTuple):
     """What would go wrong if the readers below came first."""
 
 
+class Stage(NamedTuple):
+    """Steps of one subject, at its place among the others."""
+
+    name: str
+    why_here: str
+    steps: tuple[Step, ...]
+    only_where: frozenset[State] = frozenset()
+    """What must hold for its steps to be asked at all: where one of these does not, none of them has anything to read."""
+
+
 def of_turn(read: Callable[[Turn], Act | None]) -> Reader:
     """Make a reader of a function that needs nothing but the turn."""
     return lambda _readers, turn: read(turn)
@@ -26,4 +38,8 @@ def of_turn(read: Callable[[Turn], Act | None]) -> Reader:
 
 def first_act(order: Iterable[Step], readers: Readers, turn: Turn) -> Act | None:
     """Ask the readers one after another until one gives an act; None where none does."""
-    return next((act for step in order if (act := step.read(readers, turn)) is not None), None)
+    for step in order:
+        act = step.read(readers, turn)
+        if act is not None:
+            return act
+    return None

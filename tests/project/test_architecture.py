@@ -15,7 +15,7 @@ LAYERS = (
 """Top to bottom: a room imports only rooms below it. CONTRIBUTING tells what each one is for."""
 CONVERSATION = SKILL / "conversation"
 SUBJECTS = (
-    "handlers can_fulfill failure pipeline safety after_reply heard_wrong interpret interpreting respond where_labels_lead replies "
+    "handlers can_fulfill failure pipeline safety after_reply interpret interpreting respond where_labels_lead replies "
     "reading corrections greetings in_hand preferences stretches cramps answers medicines reminders diary listener warnings "
     "fallback open_question reading_order readers thresholds"
 ).split()

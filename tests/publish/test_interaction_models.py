@@ -10,9 +10,9 @@ import pytest
 
 from skill.authoring.model_rules import conflicts, figures, problems, shared_values
 from skill.authoring.models import broken_rules, build_models, stale_models, write_models
-from skill.conversation.interpret import REPLIES
 from skill.conversation.reading.by_intent import ACTS
 from skill.conversation.reading.intent_readers import READERS
+from skill.conversation.replies.without_words import REPLIES
 from skill.knowledge.grammar import AS_INTENT, REPORT
 from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.runtime.guard import Guard

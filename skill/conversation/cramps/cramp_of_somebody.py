@@ -1,5 +1,6 @@
 """A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
 
+from skill.conversation.listener.facts_told import has_a_cramp
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import WORDS_OF_A_CRAMP
 from skill.turn.acts import Act, Ask, Begin
@@ -30,6 +31,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if not (begins or asks) or turn.left():  # the store is asked last: few sentences need it
         return None
     return Begin(RELIEF) if begins else Ask(CrampingNow(), after_no=False)
+
+
+def answered(readers: Readers, turn: Turn) -> Act | None:
+    """Read "no, it's my husband", said to the question about a cramp: he has it."""
+    return Begin(RELIEF) if has_a_cramp(readers, turn) else None
 
 
 def _is_idle(turn: Turn) -> bool:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from skill.conversation import heard_wrong
 from skill.conversation.cramps import body_in_cramp
 from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary.entry_words import TOO_LONG
+from skill.conversation.interpreting import heard_wrong
 from skill.conversation.listener import excluded_limbs, for_whom, only_statements
 from skill.conversation.listener.excluded_limbs import BACK, DOWN_THE_LEG
 from skill.conversation.medicines import medicines_told

@@ -6,7 +6,7 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 
 from dataclasses import replace
 
-from skill.conversation.interpret import read
+from skill.conversation.interpreting.stages import read
 from skill.conversation.readers import Readers
 from skill.conversation.reading import other_subjects
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE

@@ -1,0 +1,107 @@
+"""Stages of single subjects, each surer of its own sentences than the replies and the search: wishes, medicines, the diary, reminders, stretches."""
+
+from skill.conversation import greetings
+from skill.conversation.answers import going_back
+from skill.conversation.cramps.cramp import asked_to_breathe
+from skill.conversation.diary import entry_additions, entry_words
+from skill.conversation.interpreting.states import in_words, no_draft_open, no_help_under_way, no_warning_in_force
+from skill.conversation.listener import only_statements, training_days
+from skill.conversation.medicines import medicines_told
+from skill.conversation.preferences import voice_wishes
+from skill.conversation.preferences.preferences import read_more, read_what_else
+from skill.conversation.reading import before_deleting, other_subjects
+from skill.conversation.reading_order import Stage, Step, of_turn
+from skill.conversation.reminders import reminder_in_words
+from skill.conversation.stretches import coached_in_words, suitable_stretches, tight_muscle
+
+WISHES = Stage(
+    "a greeting, the voice, what is remembered",
+    "A few words that add to the wish before them say nothing to anybody else.",
+    (
+        Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
+        Step(of_turn(voice_wishes.read), '"And louder" adds to the wish before it.'),
+        Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
+        Step(
+            of_turn(read_what_else),
+            '"What else have you got me down for" asks on from what was told, and not what can be done.',
+        ),
+    ),
+)
+
+MEDICINES_AND_OUTSIDE = Stage(
+    "medicines, and what is of no leg",
+    "The head and the search make something of every sentence, also of these.",
+    (
+        Step(
+            medicines_told.read,
+            '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
+        ),
+        Step(
+            other_subjects.read,
+            '"What did the Broncos do last night" is of no leg, whatever is under way: the head and the search would make something of it.',
+        ),
+    ),
+    only_where=frozenset({in_words, no_warning_in_force}),
+)
+
+DIARY_AND_REMINDERS = Stage(
+    "the diary and reminders",
+    "They are told in words of cramps, stretches and times, of which none is of now.",
+    (
+        Step(
+            of_turn(entry_words.read_question),
+            '"So it\'s getting better", once the diary was told, asks of the diary, and tells of no cramp.',
+        ),
+        Step(
+            of_turn(entry_additions.read),
+            '"Oh, and it woke me up" is told of the cramp that is noted, and of none of now; "no, only one" says how many.',
+        ),
+        Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
+        Step(of_turn(reminder_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
+        Step(of_turn(reminder_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),
+        Step(
+            of_turn(reminder_in_words.read_occasion),
+            '"Before bed" and "no, after work", to the time of a reminder, begin no routine, and refuse nothing.',
+        ),
+        Step(
+            of_turn(reminder_in_words.read_purpose),
+            '"To stretch me calves" is what the open reminder is for, and begins no stretch.',
+        ),
+        Step(
+            reminder_in_words.read_time_or_days,
+            '"I\'m not home till ten, so make it then" is for the open reminder, whatever else it resembles.',
+        ),
+    ),
+)
+
+GOING_BACK = Stage(
+    "going back to what was left",
+    'What was left or told is named by a word of it, and "go back", "finish" and "again" are replies, too.',
+    (
+        Step(going_back.read, '"Go back to the pill thing" is of what was spoken of, and goes on with no stretch.'),
+        Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
+    ),
+    only_where=frozenset({no_help_under_way}),
+)
+
+WITHOUT_A_NAME = Stage(
+    "what is told of oneself, and wished without a name",
+    "Each resembles an order or a question that names what it wants, and is none.",
+    (
+        Step(
+            of_turn(only_statements.read),
+            '"Aye, every night", to an offer, tells how often cramps come: it accepts nothing, and counts no weeks.',
+        ),
+        Step(
+            of_turn(tight_muscle.read),
+            '"My calf is a bit tight" orders nothing; the search knows a tight calf, and nothing of one that is a bit tight after a run.',
+        ),
+        Step(
+            of_turn(suitable_stretches.read),
+            '"What stretches can I do" asks for those that suit, and "guide me through something" for the one that fits.',
+        ),
+        Step(of_turn(training_days.read), '"Have I done my stretches today" asks for none, though it names them.'),
+        Step(of_turn(asked_to_breathe), '"Slow breathing please" is no wish for a slower count, nor for a stretch.'),
+    ),
+    only_where=frozenset({in_words, no_warning_in_force, no_draft_open}),
+)

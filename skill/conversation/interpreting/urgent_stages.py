@@ -1,0 +1,154 @@
+"""Stages of what goes before any wish or question: signs, what carries no words, the body, a cramp, and the stretch under way."""
+
+from skill.conversation.cramps import (
+    after_cramp,
+    body_in_cramp,
+    comfort,
+    cramp_of_another_time,
+    cramp_of_somebody,
+    hands_and_seats,
+)
+from skill.conversation.interpreting.states import (
+    in_words,
+    intent_says_it_all,
+    no_cramp_in_hand,
+    no_draft_open,
+    no_warning_in_force,
+    sign_asked_about,
+    stretch_in_hand,
+)
+from skill.conversation.listener import for_whom
+from skill.conversation.reading import by_utterance_kind, touched
+from skill.conversation.reading_order import Stage, Step, of_turn
+from skill.conversation.replies import without_words
+from skill.conversation.stretches import another_stretch, left_alone
+from skill.conversation.stretches.gentler import read_limit, read_thing
+from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
+
+SIGN_ASKED_ABOUT = Stage(
+    "an answer to a question about a sign",
+    "Nothing that is said to such a question may be taken for anything else.",
+    (
+        Step(
+            unsure_of_sign.read,
+            "\"I can't see, it's dark\", while a sign is asked about, is no no: it is told how to find out.",
+        ),
+        Step(
+            answers_to_check.read,
+            '"No, I\'m just tired" is a no to a check question, and "no, only a bit puffy" none: the rules hear a denied sign in it.',
+        ),
+    ),
+    only_where=frozenset({sign_asked_about}),
+)
+
+AFTER_A_WARNING = Stage(
+    "what is said to a warning",
+    'A warning is left by no guess; "call an ambulance for me" is heard without one, too.',
+    (
+        Step(
+            follow_through.read,
+            'After a warning "it\'s only a cramp" is said of the warning, and begins no help with one.',
+        ),
+    ),
+)
+
+WITHOUT_WORDS = Stage(
+    "what carries no words",
+    "There is nothing to read in a button or a plain yes: it replies to the question that is open.",
+    (
+        Step(of_turn(touched.read), "A button carries no words that could be read."),
+        Step(of_turn(without_words.read), "These intents carry none either: they reply to the question that is open."),
+    ),
+    only_where=frozenset({intent_says_it_all}),
+)
+
+THE_BODY = Stage(
+    "for whom it is, and how the body is",
+    "Whose cramp it is, how they lie and what they have changes what every other sentence means.",
+    (
+        Step(
+            of_turn(for_whom.read),
+            '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+        ),
+        Step(
+            cramp_of_somebody.answered,
+            '"No, it\'s my husband", to the cramp question, begins with a no and means that he has one.',
+        ),
+        Step(
+            of_turn(body_in_cramp.read),
+            'How somebody lies in a cramp is no reply to "is it easing?": "no, I\'m on the floor".',
+        ),
+        Step(
+            of_turn(after_cramp.read),
+            '"Carry on then", once a cramp has let go, is said of the routine that it broke off, and "can he go back on" asks of what he did.',
+        ),
+    ),
+)
+
+WHAT_IS_LACKED = Stage(
+    "what is lacked, or cannot be done",
+    "It resembles the names of the stretches that need it.",
+    (
+        Step(
+            of_turn(read_limit),
+            '"I\'ve no towel" asks for an easier way, and for none of the stretches that it resembles.',
+        ),
+        Step(
+            of_turn(read_thing),
+            '"A belt", where a towel is wanted, does as well, and "not the wall" begins no stretch at it.',
+        ),
+    ),
+    only_where=frozenset({in_words, stretch_in_hand}),
+)
+
+A_CRAMP_OF_NOW = Stage(
+    "a cramp that comes now",
+    "Help comes first, whatever is under way; where a cramp is in hand already, it is told of that.",
+    (
+        Step(
+            by_utterance_kind.cramp_of_now,
+            'A cramp that comes now goes before whatever was asked: "scrap that, my leg\'s cramping".',
+        ),
+    ),
+    only_where=frozenset({no_cramp_in_hand}),
+)
+
+ANOTHER_CRAMP = Stage(
+    "a cramp of another time, or of somebody else",
+    "Help and its count begin for a cramp of now alone, and who is afraid hears a kind word first.",
+    (
+        Step(
+            cramp_of_another_time.read,
+            '"It was in the cab" and "I\'m on nights tomorrow" are of another time than now: nothing is counted for them.',
+        ),
+        Step(
+            of_turn(hands_and_seats.read),
+            '"How hard can I push", of somebody else\'s foot, and "what can I do in the cab" ask of what no search knows.',
+        ),
+        Step(
+            cramp_of_somebody.read,
+            '"His shin this time" and "he\'s lying flat on his back", of somebody who woke in pain, begin no stretch.',
+        ),
+        Step(
+            comfort.read,
+            '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
+        ),
+    ),
+    only_where=frozenset({in_words, no_warning_in_force}),
+)
+
+THE_STRETCH = Stage(
+    "the stretch under way, and another one",
+    "What fits a stretch to the listener names muscles and legs, as corrections and cramps do.",
+    (
+        Step(
+            of_turn(left_alone.read),
+            '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
+        ),
+        Step(
+            of_turn(another_stretch.read),
+            '"Another one", in a stretch, wishes for another: it tells of no cramp that is back, and holds no longer.',
+        ),
+    ),
+    only_where=frozenset({no_draft_open}),
+)
