@@ -13,11 +13,12 @@ from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.interface import Language
 from skill.response.reply import Card, Reply
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
-from skill.turn.place import CONFIDENCE, NOWHERE, RELIEF, SOURCES, Place, kind_of
+from skill.turn.place import CONFIDENCE, MORE, NOWHERE, RELIEF, SOURCES, Place, kind_of
 from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
@@ -163,7 +164,14 @@ def tell_reviewed(turn: Turn) -> Reply:
     return asking(turn, TellMore(), turn.voice.line("reviewed", month=month), place=place)
 
 
-def was_just_told(turn: Turn, label: str) -> bool:
+def told_once(turn: Turn, act: Act) -> Act | None:
+    """What comes in place of an answer that was just said: its longer part, or that there is no more."""
+    if not (isinstance(act, Begin) and turn.utterance.is_open and _was_just_told(turn, act.label)):
+        return None
+    return Begin(MORE) if _has_more(turn, act.label) else AskAgain("that-is-all")
+
+
+def _was_just_told(turn: Turn, label: str) -> bool:
     """Whether an answer was the last thing said, and nothing was told since that changes it.
 
     To a new sentence it is not said word for word again.
@@ -176,7 +184,7 @@ def was_just_told(turn: Turn, label: str) -> bool:
     return is_last and not changes and label in turn.session.told and turn.spoken != turn.session.said
 
 
-def has_more(turn: Turn, label: str) -> bool:
+def _has_more(turn: Turn, label: str) -> bool:
     """Whether the longer part of an answer was not told yet."""
     known = turn.library.entries.get(label)
     return known is not None and bool(known.because) and label + LONGER not in turn.session.told

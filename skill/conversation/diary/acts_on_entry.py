@@ -3,7 +3,7 @@
 from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.open_question.reply_acts import replied
-from skill.turn.acts import Act, AskAgain, Begin, Correct
+from skill.turn.acts import Act, Ask, AskAgain, Begin, Correct
 from skill.turn.draft_acts import Amend, Drop, Settle
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
@@ -67,12 +67,12 @@ def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
     return draft if is_told and isinstance(draft, EntryDraft) and draft.only_adds else None
 
 
-def goes_back_to(turn: Turn, act: Act) -> DraftPending | None:
-    """The draft below a warning that is named, and not changed: "write it down anyway"; it is read back."""
+def goes_back(turn: Turn, act: Act) -> Act | None:
+    """Read back the draft below a warning that is named, and not changed: "write it down anyway"."""
     draft = turn.waiting
     if not isinstance(draft, DraftPending) or not isinstance(turn.pending, JUST_WARNED) or not turn.names(draft):
         return None
-    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else draft
+    return None if isinstance(act, Amend | Correct | FollowThrough | CheckSign | WarnAgain) else Ask(draft)
 
 
 def not_noted(turn: Turn, act: Act) -> Act | None:

@@ -6,7 +6,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.knowledge.known_ids import YES_INTENT
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.draft_acts import Settle
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -62,6 +62,11 @@ def read(turn: Turn) -> Act | None:
 
 def _is_known(turn: Turn, label: str) -> bool:
     return label in turn.library.labels
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """Ask once more, in place of an act that deletes, where no plain yes was said."""
+    return AskAgain(YES_OR_NO) if deletes(turn, act) and not is_plain_yes(readers, turn) else None
 
 
 def deletes(turn: Turn, act: Act) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.conversation.cramps import acts_in_cramp
 from skill.conversation.cramps.cramp_of_another_time import A_CRAMP_NOW
 from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary import entry_words
@@ -17,11 +18,26 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import reply_to
 from skill.turn.pending.reminder_draft import ReminderDraft
-from skill.turn.place import RELIEF
+from skill.turn.place import COUNT_STYLE, RELIEF
 from skill.turn.turn import Turn
 
 LEGS = frozenset({"leg", "legs"})
 """Concepts of a leg that is named."""
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """What was not understood, read once more."""
+    if act == Begin(COUNT_STYLE) and _is_of_no_count(turn):
+        act = NotKnown(None)
+    if not isinstance(act, NotHeard | NotKnown):
+        return None
+    return acts_in_cramp.of_a_cramp_now(turn, read(readers, turn, act))
+
+
+def _is_of_no_count(turn: Turn) -> bool:
+    """Whether no word speaks of counting, of a voice or of a noise, though another count was found: "just read it"."""
+    is_said = turn.said_slots.style or turn.language.wishes.of_counting.search(turn.utterance.text)
+    return turn.utterance.is_open and not is_said and not turn.place.is_under_way
 
 
 def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:

@@ -8,7 +8,8 @@ from skill.conversation.warnings.sign_location import BY_THE_SKIN
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.knowledge.known_ids import NEUROPATHY
 from skill.language.text import spoken
-from skill.turn.acts import Act
+from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.pending.question import reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -66,6 +67,14 @@ def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:
         return ""  # nobody asked about the nerves of a foot that feels, or that was sat on
     now = names_it and not turn.language.signs.long_ago.match(spoken(text))
     return asked.then or (RELIEF if now and readers.finds_cramp(turn, text, SURELY_A_CRAMP) else "")
+
+
+def missed(turn: Turn, act: Act) -> Act | None:
+    """What a miss at a question about a sign is taken for: it is put again once, then it warns."""
+    if not isinstance(turn.pending, IsItHappening) or act != AskAgain(YES_OR_NO):
+        return None
+    taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
+    return reply_to(turn.pending, taken_for) if taken_for else act
 
 
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
