@@ -28,7 +28,7 @@ class Stage(NamedTuple):
     why_here: str
     steps: tuple[Step, ...]
     only_where: frozenset[State] = frozenset()
-    """What must hold for its steps to be asked at all: where one of these does not, none of them has anything to read."""
+    """What must hold for its steps to be asked at all. They do not look at it again."""
 
 
 def of_turn(read: Callable[[Turn], Act | None]) -> Reader:

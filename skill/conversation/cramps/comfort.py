@@ -46,10 +46,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read who wants a kind word more than an answer; what tells of a cramp of now, a sign or another wish is left alone."""
     text, language = turn.utterance.text.lower(), turn.language
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
-    if not turn.utterance.is_open or turn.session.warned or asked_of_sign:
-        return None
     if (
-        language.cramps.told_of_body(text).just_now
+        asked_of_sign
+        or language.cramps.told_of_body(text).just_now
         or language.cramps.has_one.match(text)
         or language.moment.wants_else.search(text)
     ):

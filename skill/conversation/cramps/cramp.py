@@ -30,7 +30,6 @@ from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act, Ask
 from skill.turn.cramp_acts import BreatheToSleep
 from skill.turn.pending.answers import FollowUp
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending, ReplyKind, reply_to
@@ -170,9 +169,8 @@ def eased(turn: Turn) -> Reply:
 
 def asked_to_breathe(turn: Turn) -> Act | None:
     """Read a wish for slow breaths: at night they begin, by day they are offered. A stretch has its own; a cramp's next round breathes."""
-    busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.session.warned
     text = turn.written
-    if busy or not turn.utterance.is_open or not turn.language.practice.breathe_together.search(text):
+    if turn.place.coached or not turn.language.practice.breathe_together.search(text):
         return None
     if turn.place.relief:
         return reply_to(turn.pending, ReplyKind.NOT_EASED)

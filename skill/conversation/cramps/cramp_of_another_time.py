@@ -40,9 +40,7 @@ def without_manners(turn: Turn) -> Turn:
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what is no cramp of now, and what only asks for patience."""
-    if not turn.utterance.is_open or turn.session.warned or CHECK in situations_of(turn):
-        return None
-    if isinstance(turn.pending, DraftPending) or turn.place.coached:
+    if CHECK in situations_of(turn) or isinstance(turn.pending, DraftPending) or turn.place.coached:
         return None
     return _of_prevention(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
 

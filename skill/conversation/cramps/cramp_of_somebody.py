@@ -43,8 +43,7 @@ def _is_idle(turn: Turn) -> bool:
     told = turn.language.moment.in_distress.search(turn.utterance.text.lower())
     cries = told is not None and told["cries"] is not None  # "my husband's on the floor", after any answer
     asks = isinstance(turn.pending, WhatNow | CrampingNow) or (cries and isinstance(turn.pending, FollowUp | TellMore))
-    over = turn.place.is_under_way or turn.session.warned or turn.session.eased_muscle
-    return asks and turn.utterance.is_open and not over
+    return asks and not (turn.place.is_under_way or turn.session.eased_muscle)
 
 
 def _is_of_another(readers: Readers, turn: Turn) -> bool:

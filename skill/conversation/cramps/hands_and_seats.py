@@ -16,7 +16,7 @@ from skill.understanding.facts import HELPING
 def read(turn: Turn) -> Act | None:
     """Read how hard to push, whose foot is held, and what can be done in the cab."""
     text, language = turn.utterance.text.lower(), turn.language
-    if not turn.utterance.is_open or turn.session.warned or isinstance(turn.pending, DraftPending):
+    if isinstance(turn.pending, DraftPending):
         return None
     if language.moment.in_the_cab.search(text) and not turn.place.is_under_way and turn.library.answer(DRIVING):
         return InTheCab()

@@ -127,7 +127,7 @@ def read_mistake(turn: Turn) -> Act | None:
     """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
     text = turn.written
     worse = turn.language.diary.worse_than_said.search(text) is not None
-    if not turn.utterance.is_open or not (worse or turn.language.diary.mistaken.search(text)):
+    if not (worse or turn.language.diary.mistaken.search(text)):
         return None
     draft = in_hand(turn)
     if draft:

@@ -152,8 +152,6 @@ def _somebody(fact: Fact) -> Fact:
 def read(turn: Turn) -> Act | None:
     """Read a sentence that only tells facts, or takes some back; None for any other."""
     heard = turn.facts_heard
-    if isinstance(turn.pending, DraftPending):
-        return None  # "in bed" is a part of a diary's entry
     told = {fact.id for fact in heard.told}
     if told == {HELPING} and not (turn.place.is_under_way or turn.session.warned) and _pleads(turn):
         return Ask(CrampingNow(), after_no=False)

@@ -26,9 +26,7 @@ LATER_WEEKS = range(4, 43)
 
 def read(turn: Turn) -> Act | None:
     """Read a few words that only tell how often, how long or in which week, said to an answer or an offer; None for any other."""
-    if not turn.utterance.is_open or turn.place.is_under_way or turn.session.warned:
-        return None
-    if not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
+    if turn.place.is_under_way or not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
     text = turn.written
     if week_told(turn) is not None:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from skill.conversation.listener import facts_told
 from skill.turn.acts import Act, Begin, NoteFacts
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import FORGET, LIST_PREFERENCES, SET_PREFERENCE
 from skill.turn.turn import Turn
 from skill.understanding.facts import SELF, Fact
@@ -18,8 +17,7 @@ MOST_TOLD = 2
 
 def read(turn: Turn) -> Act | None:
     """Read "I'm in a wheelchair, remember that", "no standing, no floor, remember that" and, before any stretch, "hold for fifteen"."""
-    busy = turn.place.is_under_way or isinstance(turn.pending, DraftPending)
-    if busy or not turn.utterance.is_open or not turn.utterance.text:
+    if turn.place.is_under_way or not turn.utterance.is_open or not turn.utterance.text:
         return None
     if asked_to(turn) and (limitations(turn) or own_facts(turn)):
         wishes = limitations(turn) or turn.said_slots.is_counted or turn.said_slots.style

@@ -41,8 +41,7 @@ TAKEN = (*SUPPLEMENTS, MEDICINES, "over-hydration", "alcohol")
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a list of medicines, and "no, I meant does it cause it" of the one that was spoken of; None for anything else."""
-    busy = turn.place.is_under_way or turn.session.warned or isinstance(turn.pending, DraftPending)
-    if busy or not turn.utterance.is_open:
+    if turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
     text, language = turn.written, turn.language
     told = doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)

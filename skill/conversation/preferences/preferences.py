@@ -20,7 +20,6 @@ from skill.response.reply import Reply
 from skill.storage.profile import Preferences, Profile
 from skill.turn.acts import Act, Begin, Correct
 from skill.turn.pending.answers import ForgetAll, WhatNow
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import (
     FASTER,
@@ -74,8 +73,7 @@ def _wished_pace(turn: Turn) -> str | None:
 
 def read_pace_wish(readers: Readers, turn: Turn) -> Act | None:
     """Read a wish that the count waits for "ready", or no more; "wait till i'm ready" alone needs a moment."""
-    waits_for_something = turn.place.relief is not None or isinstance(turn.pending, DraftPending)
-    if waits_for_something or turn.said_slots.plan or turn.said_slots.muscle or _wished_pace(turn) is None:
+    if turn.said_slots.plan or turn.said_slots.muscle or _wished_pace(turn) is None:
         return None
     reading = readers.replies.read(turn.utterance.text)
     needs_a_moment = reading is not None and reading.kind is ReplyKind.NOT_READY and not reading.rest

@@ -173,7 +173,7 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
     slipped = turn.language.stretches.thing_slipped.search(turn.written)
-    if turn.about_cramp or (turn.place.coached and slipped and not turn.said_slots.muscle):
+    if turn.place.coached and slipped and not turn.said_slots.muscle:
         return None
     if (
         turn.language.cramps.denied_now.search(turn.utterance.text)

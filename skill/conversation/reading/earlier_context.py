@@ -6,7 +6,7 @@ read beside that sentence, and beside the question in between where it asks of b
 
 from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
 from skill.conversation.readers import Readers
-from skill.conversation.reading.last_sentence import QUESTIONS, asks
+from skill.conversation.reading.last_sentence import asks
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_BESIDE, OF_BOTH, SURE_ALONE
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import STOP_TAKING
@@ -30,8 +30,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Find what is asked of somebody's circumstances; None where the sentence says by itself what it is about, or asks of the last one."""
     text, before = turn.utterance.text, turn.session.said
     told = [each for each in turn.session.circumstances if each != before]
-    busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
-    if not told or busy or not turn.utterance.is_open or turn.said_slots.stretching:
+    if not told or turn.said_slots.stretching:
         return None
     asked = readers.in_hand.read(text)
     if asked == STOP_TAKING or asked in OF_MEDICINE:

@@ -29,14 +29,11 @@ from skill.knowledge.content import ENTRY_MARK, topic_of
 from skill.knowledge.known_ids import MEDICINES, STOP_TAKING
 from skill.language.text import spoken
 from skill.turn.acts import Act, Begin, Choose
-from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import MORE
 from skill.turn.session import LONGEST_SAID
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
 
-QUESTIONS = WhatNow | FollowUp | TellMore | Offer
-"""Open questions that an answer or nothing at all has asked; any other one may be what is answered."""
 JOINING_WORDS = 2
 """So many words at most stand before what asks on: "no, and magnets"."""
 
@@ -71,8 +68,7 @@ class _Read:
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Find the answer that a sentence asks for beside the one before; None where it says by itself what it asks, or asks nothing."""
     text, before = turn.utterance.text, _context(turn)
-    busy = turn.place.is_under_way or turn.about_cramp or turn.session.warned or not isinstance(turn.pending, QUESTIONS)
-    if not before or busy or not turn.utterance.is_open or _wishes(turn):
+    if not before or _wishes(turn):
         return None
     return narrowing.read(readers, turn) or _beside_the_last(readers, turn, text, before)
 

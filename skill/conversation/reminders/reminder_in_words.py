@@ -101,7 +101,7 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
 
 def read_mistake(turn: Turn) -> Act | None:
     """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
-    reminder = in_hand(turn) if turn.utterance.is_open else None
+    reminder = in_hand(turn)
     text, language = turn.written, turn.language
     if reminder is None or not (language.diary.mistaken.search(text) or language.reminders.bumps.match(text)):
         return None

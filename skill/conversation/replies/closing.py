@@ -55,7 +55,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 def plain_no(readers: Readers, turn: Turn) -> Act | None:
     """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
     offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
-    if not offers or not turn.utterance.is_open or not turn.utterance.text or facts_told.read_drop(readers, turn):
+    if not offers or not turn.utterance.text or facts_told.read_drop(readers, turn):
         return None  # "that's not true", of a fact, takes it back
     reading, first = readers.replies.read(turn.utterance.text), readers.replies.read(turn.utterance.text.split()[0])
     begins = first is not None and first.kind is ReplyKind.NO  # else "good night" is an end, and no no
@@ -154,7 +154,7 @@ def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
 
 def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     """Read what is told behind a no to the question about a cramp: one that is over may be noted, where a diary is kept."""
-    if not isinstance(turn.pending, CrampingNow) or not turn.utterance.is_open or not turn.diary:
+    if not isinstance(turn.pending, CrampingNow) or not turn.diary:
         return None
     rest = behind_noes(readers, turn.utterance.text)
     if not rest or turn.language.questions.asks(rest) or turn.language.cramps.told_of_body(rest).just_now:

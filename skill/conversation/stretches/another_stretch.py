@@ -19,7 +19,6 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import STANDING, spoken_place, stretch_at
 from skill.turn.pending.answers import DidYouMean, Offer, WhatNow
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import EASIER, HURTS, NEXT, NONE_FITS, RESUME, Place
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother, StretchFor
 from skill.turn.turn import Turn
@@ -37,7 +36,7 @@ def read(turn: Turn) -> Act | None:
     stopped = _where_one_was_stopped(turn, offer) if offer and turn.place.id in (HURTS, NONE_FITS) else None
     if stopped:
         return stopped
-    if coached is None or turn.place.relief or isinstance(turn.pending, DraftPending | DidYouMean):
+    if coached is None or turn.place.relief or isinstance(turn.pending, DidYouMean):
         return None
     if turn.intent == NEITHER or (turn.intent == COMES_AGAIN and not of_a_cramp):
         return AnotherStretch()

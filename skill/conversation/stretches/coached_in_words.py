@@ -28,7 +28,7 @@ GO_ON_WITH = "GoOnWithIntent"
 def read(turn: Turn) -> Act | None:
     """Read a wish to go on with what was left or to hear it all again, and how far it is; None for any other sentence."""
     names_it = turn.intent == GO_ON_WITH
-    if not (turn.utterance.is_open or names_it) or turn.place.relief or isinstance(turn.pending, DraftPending):
+    if not (turn.utterance.is_open or names_it) or isinstance(turn.pending, DraftPending):
         return None
     text = turn.written
     act = _leaves(turn, text) or _in_stretch(turn, text) if turn.place.coached else None

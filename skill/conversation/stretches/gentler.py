@@ -47,12 +47,8 @@ def read_limit(turn: Turn) -> Act | None:
     """
     asked = turn.said_slots
     more = asked.plan or asked.muscle or asked.stretching or asked.is_counted
-    elsewhere = turn.about_cramp or turn.session.warned or not isinstance(turn.pending, WhatNow | Offer)
-    if (
-        not turn.utterance.is_open
-        or (turn.place.coached is None and elsewhere)
-        or isinstance(turn.pending, DraftPending)
-    ):
+    elsewhere = turn.place.coached is None and (turn.about_cramp or turn.session.warned)
+    if elsewhere or isinstance(turn.pending, DraftPending):
         return None
     more = more or uses_another_thing(turn)
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
@@ -60,8 +56,6 @@ def read_limit(turn: Turn) -> Act | None:
 
 def read_thing(turn: Turn) -> Act | None:
     """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the wall" wants another way."""
-    if not turn.utterance.is_open:
-        return None
     text, things = turn.written, turn.slot_reader["Manner"]
     about = turn.place.about or ""
     if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:

@@ -20,7 +20,6 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, NONE_FITS, Place
 from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
@@ -35,7 +34,7 @@ MOST_SAID_OF_BED = 7
 
 def read(turn: Turn) -> Act | None:
     """Read what fits the stretch under way to the listener, or the one that hurt and was stopped; None where nothing does."""
-    if turn.place.relief or isinstance(turn.pending, DraftPending | IsItHappening):
+    if turn.place.relief or isinstance(turn.pending, IsItHappening):
         return None  # "only the left one hurts", to a question about a sign, tells of that
     if was_stopped(turn):
         return _after_pain(turn)

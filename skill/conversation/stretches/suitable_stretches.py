@@ -17,7 +17,6 @@ from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.coaching import InPosition
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
 from skill.turn.stretch_acts import KeepTo, OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
@@ -40,7 +39,7 @@ HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-str
 
 def read(turn: Turn) -> Act | None:
     """Read what is wished without a name: those that suit, something to be guided through, what was offered; None for any other sentence."""
-    if not turn.utterance.is_open or turn.about_cramp or isinstance(turn.pending, DraftPending) or turn.session.warned:
+    if turn.about_cramp:
         return None
     text, asked = turn.written, turn.said_slots
     if turn.place.coached:

@@ -17,9 +17,7 @@ AFTER_RUN, MORNING = "routine.after-run", "routine.morning"
 def read(turn: Turn) -> Act | None:
     """Read how a muscle feels, said while nothing is under way: "my calf's a bit tight". Signs have been looked for before."""
     asked = turn.pending
-    if turn.place.is_under_way or turn.place.relief or turn.session.warned or not turn.utterance.is_open:
-        return None
-    if not isinstance(asked, WhatNow | CrampingNow | FollowUp | Offer | TellMore):
+    if turn.place.is_under_way or not isinstance(asked, WhatNow | CrampingNow | FollowUp | Offer | TellMore):
         return None
     told = turn.language.flow.muscle_feels.match(turn.written)
     if told is None or turn.asks or (isinstance(asked, FollowUp) and asked.asks_of_sign):
