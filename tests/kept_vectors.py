@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from zipfile import BadZipFile
 
 import numpy as np
@@ -19,12 +19,9 @@ import pytest
 from skill import app
 from skill.understanding import encoder as encoder_module
 from skill.understanding import word_pieces
-from skill.understanding.encoder import Encoder
+from skill.understanding.encoder import Encoder, Floats
 
-if TYPE_CHECKING:
-    from skill.understanding.encoder import Floats
-
-    Vectors = dict[tuple[str, str], Floats]
+Vectors = dict[tuple[str, str], Floats]
 
 
 class KeptVectors:
@@ -32,7 +29,7 @@ class KeptVectors:
 
     folder: ClassVar[Path | None] = None
     """Where they are kept; without one, they last as long as the process."""
-    known: ClassVar["dict[str, Vectors]"] = {}
+    known: ClassVar[dict[str, Vectors]] = {}
     """Of each encoder, by its key; those of earlier runs too."""
     fresh: ClassVar[set[str]] = set()
     """Keys of encoders that have made a vector in this run."""
@@ -43,7 +40,7 @@ class KeptVectors:
             self.known[self._key] = dict(read(self.folder, self._key))
         self._known = self.known[self._key]
 
-    def embed(self, text: str, earlier: str = "") -> "Floats":
+    def embed(self, text: str, earlier: str = "") -> Floats:
         """Make the vector of a text, or give the one that was made before."""
         vector = self._known.get((text, earlier))
         if vector is None:
@@ -52,8 +49,8 @@ class KeptVectors:
         return vector
 
     def made_together(
-        self, keys: Sequence[tuple[str, str]], make: "Callable[[Sequence[tuple[str, str]]], Iterable[Floats]]"
-    ) -> "Vectors":
+        self, keys: Sequence[tuple[str, str]], make: Callable[[Sequence[tuple[str, str]]], Iterable[Floats]]
+    ) -> Vectors:
         """Give the vectors of these keys; those that no earlier run has kept are made in one call."""
         missing = [key for key in keys if key not in self._known]
         if missing:
@@ -68,7 +65,7 @@ def key_of(encoder: Encoder) -> str:
     return sha256(b"\0".join([*code, np.__version__.encode(), encoder.fingerprint.encode()])).hexdigest()[:16]
 
 
-def read(folder: Path | None, key: str) -> "Iterator[tuple[tuple[str, str], Floats]]":
+def read(folder: Path | None, key: str) -> Iterator[tuple[tuple[str, str], Floats]]:
     """Yield what every process of an earlier run has kept; a file that is broken holds nothing."""
     for file in sorted(folder.glob(f"{key}-*.npz")) if folder else ():
         try:

@@ -10,15 +10,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from skill.commands import UsageError
 from skill.knowledge.library import CONTENT_FOLDER, IS_INSTALLED, Library, load_library, spoken_languages
 from skill.knowledge.locale import ALEXA_LOCALES
-
-if TYPE_CHECKING:
-    from skill.authoring.nlu_results import ResultEars
-    from skill.authoring.question_file import QuestionFile
 
 
 def check(folder: Path | None) -> int:
@@ -143,15 +138,15 @@ def train_encoder(file: Path | None, *, passes: int, layers: int) -> int:
     return 0
 
 
-def _questions(file: Path) -> "QuestionFile":
-    from skill.authoring.question_file import QuestionFileError, read_questions
-
+@contextmanager
+def _told_in_a_line(mistake: type[Exception], file: Path, *, to: str) -> Iterator[None]:
+    """Raise UsageError in place of an author's mistake, or where the file cannot be read or written, as ``to`` says."""
     try:
-        return read_questions(file)
+        yield
+    except mistake as failure:
+        raise UsageError(str(failure)) from failure
     except (OSError, UnicodeDecodeError) as failure:
-        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
-    except QuestionFileError as mistake:
-        raise UsageError(str(mistake)) from mistake
+        raise UsageError(f"{file}: cannot be {to}: {type(failure).__name__}") from failure
 
 
 def measure(file: Path, locale: str, *, misses: bool, as_json: bool, heard: Path | None = None) -> int:
@@ -162,16 +157,21 @@ def measure(file: Path, locale: str, *, misses: bool, as_json: bool, heard: Path
     from skill.authoring.kept_slots import KeptSlots
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure import measure as measure_questions
+    from skill.authoring.nlu_results import ResultsError, read_results
+    from skill.authoring.question_file import QuestionFileError, read_questions
     from skill.commands.locale_option import library_of
     from skill.commands.talk import open_listener_at_echo
     from skill.settings import Settings
 
-    questions, clock = _questions(file), MeasuringClock()
+    clock = MeasuringClock()
+    with _told_in_a_line(QuestionFileError, file, to="read"):
+        questions = read_questions(file)
     with TemporaryDirectory() as folder:  # what @new and "resume" need is stored, and thrown away afterwards
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
         listener = open_listener_at_echo(clock.now, locale, settings)
         if heard:
-            ears = _results(heard)
+            with _told_in_a_line(ResultsError, heard, to="read"):
+                ears = read_results(heard)
             listener.hears_with(ears)
             known = tuple(each for each in questions.questions if all(ears.knows(t.text) for t in each.turns if t.text))
             print(f"{len(known)} of {len(questions.questions)} rows are in {heard}", file=sys.stderr)
@@ -198,17 +198,6 @@ def measure_coaching(locale: str) -> int:
         listener = open_listener(clock.now, locale, Settings(store_file=Path(folder) / "memory.sqlite3"))
         print(as_table(library, measure_days(library, listener, clock)))
     return 0
-
-
-def _results(file: Path) -> "ResultEars":
-    from skill.authoring.nlu_results import ResultsError, read_results
-
-    try:
-        return read_results(file)
-    except ResultsError as mistake:
-        raise UsageError(str(mistake)) from mistake
-    except (OSError, UnicodeDecodeError) as failure:
-        raise UsageError(f"{file}: cannot be read: {type(failure).__name__}") from failure
 
 
 def write_annotations(folder: Path) -> int:
@@ -238,12 +227,15 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     from skill.authoring.measure import MeasuringClock
     from skill.authoring.measure_ears import as_text, measure_draws
     from skill.authoring.models import published_grammar
+    from skill.authoring.question_file import QuestionFileError, read_questions
     from skill.commands.locale_option import library_of
     from skill.commands.talk import open_listener_at_echo
     from skill.settings import Settings
     from skill.simulator.device_ears import DeviceEars
 
-    questions, library, clock = _questions(file), library_of(locale), MeasuringClock()
+    library, clock = library_of(locale), MeasuringClock()
+    with _told_in_a_line(QuestionFileError, file, to="read"):
+        questions = read_questions(file)
     ears = DeviceEars(published_grammar(library), library.language)  # of the model that is published
     with TemporaryDirectory() as folder:
         settings = Settings(store_file=Path(folder) / "memory.sqlite3", diary=True)
@@ -254,23 +246,12 @@ def measure_device(file: Path, locale: str, seeds: range, *, misses: bool) -> in
     return 0 if all(draw.sound for draw in draws) else 1
 
 
-@contextmanager
-def _told_in_a_line(mistake: type[Exception], file: Path) -> Iterator[None]:
-    """Raise UsageError in place of an author's mistake, or where the file cannot be written."""
-    try:
-        yield
-    except mistake as failure:
-        raise UsageError(str(failure)) from failure
-    except OSError as failure:
-        raise UsageError(f"{file}: cannot be written: {type(failure).__name__}") from failure
-
-
 def review(file: Path, locale: str) -> int:
     """Write every spoken medical sentence into a table that a physician can sign line by line."""
     from skill.authoring.review_table import ReviewError, write_review
     from skill.commands.locale_option import library_of
 
-    with _told_in_a_line(ReviewError, file):
+    with _told_in_a_line(ReviewError, file, to="written"):
         count = write_review(file, library_of(locale), locale)
     print(f"wrote {count} sentences into {file}")
     return 0
@@ -280,7 +261,7 @@ def figures(file: Path, ids: list[str], theme: str) -> int:
     """Draw the figures, all or these, into one SVG or PNG file."""
     from skill.authoring.figure_sheet import SheetError, write_sheet
 
-    with _told_in_a_line(SheetError, file):
+    with _told_in_a_line(SheetError, file, to="written"):
         count = write_sheet(file, load_library(), ids, theme)
     print(f"drew {count} figures into {file}")
     return 0

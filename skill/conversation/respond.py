@@ -35,11 +35,13 @@ from skill.conversation.stretches import (
 from skill.conversation.warnings import follow_up_replies, warning_replies
 from skill.conversation.where_labels_lead import begin
 from skill.response.reply import Reply
-from skill.turn import acts, cramp_acts, draft_acts, stretch_acts, warning_acts
+from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
 from skill.turn.acts import Act, Begin
+from skill.turn.pending import drafts
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.reminder_draft import ReminderDraft
+from skill.turn.pending.question import Ask
+from skill.turn.pending.reminder_draft import PlanTonight, ReminderDraft
 from skill.turn.pending.warnings import AnySign
 from skill.turn.place import (
     DECLINED,
@@ -63,7 +65,7 @@ def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
     return reply if stands or not act.repeats else replace(reply, place=replace(reply.place, id=REPEAT))
 
 
-def _ask(turn: Turn, act: acts.Ask) -> Reply:
+def _ask(turn: Turn, act: Ask) -> Reply:
     if isinstance(turn.pending, AnySign) and (turn.waiting or turn.place.coached):
         return warning_replies.go_on(turn)  # whoever was afraid is asked again what was open, before anything new
     place_id = act.pending.place_id if isinstance(act.pending, DraftPending) else DECLINED
@@ -167,10 +169,10 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(cramp_acts.RestInCramp, greetings.rest_in_cramp),
         follows(cramp_acts.SignsInCramp, cramp.warn_of_sign),
         follows(cramp_acts.BreatheToSleep, cramp.breathe_to_sleep),
-        follows(draft_acts.PlanTonight, drafting.plan_tonight),
+        follows(PlanTonight, drafting.plan_tonight),
         follows(acts.SayGoodNight, greetings.good_night),
         follows(cramp_acts.NoCramp, greetings.no_cramp),
-        handles(acts.Ask, _ask),
+        handles(Ask, _ask),
         handles(
             acts.TellInWords,
             lambda turn, act: topic_answers.answer_in_words(
@@ -227,10 +229,10 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         ),
         follows(acts.TakeThanks, greetings.take_thanks),
         handles(acts.NothingAsked, lambda turn, _: nothing_open.reply(turn, "yes-to-what")),
-        handles(draft_acts.Settle, lambda turn, act: SETTLE[type(act.draft)](turn, act.draft)),
-        handles(draft_acts.Drop, put_question.drop_draft),
-        handles(draft_acts.Amend, lambda turn, act: AMEND[type(act.draft)](turn, act.draft)),
-        follows(draft_acts.PermissionAnswered, drafting.permission_answered),
+        handles(drafts.Settle, lambda turn, act: SETTLE[type(act.draft)](turn, act.draft)),
+        handles(drafts.Drop, put_question.drop_draft),
+        handles(drafts.Amend, lambda turn, act: AMEND[type(act.draft)](turn, act.draft)),
+        follows(drafts.PermissionAnswered, drafting.permission_answered),
         follows(acts.NotHeard, fallback.not_heard),
         handles(acts.NotKnown, lambda turn, act: fallback.not_known(turn, act.outside)),
     ]

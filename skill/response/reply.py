@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from skill.coaching.timeline import Timeline
+from skill.screen.views import Screen, Week
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place
-
-if TYPE_CHECKING:
-    from skill.screen.views import Screen, Week
 
 
 @dataclass(frozen=True)
@@ -76,9 +73,9 @@ class Reply:
     reprompt: str | None = None
     """Said in place of the question where nobody answers and nothing is played; a question too."""
     card: Card | PermissionCard | None = None
-    screen: "Screen | None" = None
+    screen: Screen | None = None
     """Set for devices that have a screen."""
-    weeks: "tuple[Week, ...]" = ()
+    weeks: tuple[Week, ...] = ()
     """Weeks of the diary for a screen."""
     seen: tuple[str, ...] = ()
     """The lines that a screen shows in place of those that are said: with weeks, and after a warning."""

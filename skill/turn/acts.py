@@ -1,14 +1,10 @@
 """What the skill does next: an act is decided by `interpret`, or by the pending question, and carried out by `respond`.
 
-Acts of one subject stand in stretch_acts.py, cramp_acts.py, warning_acts.py and draft_acts.py, all others here. They hold ids and
-numbers. Whatever else a reply needs stands in the turn.
+Acts of one subject stand in stretch_acts.py, cramp_acts.py and warning_acts.py, those that hold a question or a draft beside it in
+pending/, all others here. They hold ids and numbers. Whatever else a reply needs stands in the turn.
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from skill.turn.pending.question import Pending
 
 
 @dataclass(frozen=True)
@@ -35,15 +31,6 @@ class Begin(Act):
 @dataclass(frozen=True)
 class NoteWeek(Act):
     """Take the week of a pregnancy to what was told of it."""
-
-
-@dataclass(frozen=True)
-class Ask(Act):
-    """Put a question."""
-
-    pending: "Pending"
-    after_no: bool = True
-    """Whether it follows a no; else something was said that is not known well enough."""
 
 
 @dataclass(frozen=True)

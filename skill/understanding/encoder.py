@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from skill.understanding.word_pieces import WordPieces
 
@@ -21,8 +21,7 @@ except ModuleNotFoundError:  # the encoder is a part that may be missing: the li
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float32]
-
+Floats: TypeAlias = "NDArray[np.float32]"
 ENCODER_FILE = "encoder.npz"
 """Its name in the folder of a language."""
 HEADS = 12
@@ -42,10 +41,10 @@ GELU_FACTOR, GELU_CUBE = 0.7978845608, 0.044715
 class Norm:
     """Layer normalisation: what a vector of mean 0 and spread 1 is multiplied by, and what is added."""
 
-    weight: "Floats"
-    bias: "Floats"
+    weight: Floats
+    bias: Floats
 
-    def __call__(self, x: "Floats") -> "Floats":
+    def __call__(self, x: Floats) -> Floats:
         """Normalise every row."""
         centred = x - x.mean(axis=-1, keepdims=True)
         spread = np.sqrt(np.mean(centred * centred, axis=-1, keepdims=True) + TINY)
@@ -57,16 +56,16 @@ class Norm:
 class Linear:
     """A matrix and a bias (outputs)."""
 
-    panels: "Floats"
+    panels: Floats
     """The matrix, PANEL outputs after the other: outputs / PANEL x inputs x PANEL."""
-    bias: "Floats"
+    bias: Floats
 
     @classmethod
-    def of(cls, weight: "Floats", bias: "Floats") -> "Linear":
+    def of(cls, weight: Floats, bias: Floats) -> "Linear":
         """Take a matrix of inputs x outputs."""
         return cls(np.ascontiguousarray(weight.reshape(len(weight), -1, PANEL).swapaxes(0, 1)), bias)
 
-    def __call__(self, x: "Floats") -> "Floats":
+    def __call__(self, x: Floats) -> Floats:
         """Multiply every row, add the bias; the rows of all texts together, which takes half the time of one text after the other."""
         multiplied = x.reshape(-1, x.shape[-1]) @ self.panels
         return (multiplied.swapaxes(0, 1).reshape(-1, len(self.bias)) + self.bias).reshape(*x.shape[:-1], -1)
@@ -85,7 +84,7 @@ class Layer:
     narrow: Linear
     narrow_norm: Norm
 
-    def __call__(self, x: "Floats") -> "Floats":
+    def __call__(self, x: Floats) -> Floats:
         """Mix into each piece what it attends to, then transform each alone: texts x pieces x 384, in and out."""
         texts, pieces, size = x.shape
         query, key, value = self.attend(x).reshape(texts, pieces, 3, HEADS, size // HEADS).transpose(2, 0, 3, 1, 4)
@@ -103,21 +102,21 @@ class Encoder:
     pieces: WordPieces
     words: "NDArray[np.int8]"
     """A row for each word piece, in eight bits: a question reads a dozen of thousands, so they stay as they are kept."""
-    word_scale: "Floats"
+    word_scale: Floats
     """What the numbers of each row of ``words`` are multiplied by."""
-    places: "Floats"
+    places: Floats
     """A row for each place in the text."""
     norm: Norm
     layers: tuple[Layer, ...]
     fingerprint: str
     """Tells this training from every other one: heads fit the encoder that they were trained on, and no other."""
 
-    def embed(self, text: str, earlier: str = "") -> "Floats":
+    def embed(self, text: str, earlier: str = "") -> Floats:
         """Make the vector (384 numbers) of a text; ``earlier`` is what was said before it, or what it is about."""
         vector: Floats = self.embed_numbers([self.pieces.numbers(text, earlier)])[0]
         return vector
 
-    def embed_numbers(self, numbers: Sequence[Sequence[int]]) -> "Floats":
+    def embed_numbers(self, numbers: Sequence[Sequence[int]]) -> Floats:
         """Make the vectors (texts x 384) of texts that have as many word pieces, given by their numbers."""
         picked = np.array(numbers)
         x: Floats = self.words[picked] * self.word_scale[picked, None] + self.places[: picked.shape[1]]
@@ -131,7 +130,7 @@ class Encoder:
 class Embeds(Protocol):
     """What makes vectors of texts."""
 
-    def embed(self, text: str, earlier: str = "") -> "Floats":
+    def embed(self, text: str, earlier: str = "") -> Floats:
         """Make the vector of a text; ``earlier`` is what was said before it, or what it is about."""
 
 
@@ -141,7 +140,7 @@ class RecentVectors:
     def __init__(self, encoder: Encoder) -> None:
         self._embed = lru_cache(maxsize=RECENT)(encoder.embed)
 
-    def embed(self, text: str, earlier: str = "") -> "Floats":
+    def embed(self, text: str, earlier: str = "") -> Floats:
         """Make the vector of a text, or give the one that was made a moment ago."""
         return self._embed(text, earlier)
 
@@ -161,7 +160,7 @@ def load_encoder(folder: Path) -> Encoder | None:
 def read_encoder(kept: "Mapping[str, NDArray[np.generic]]") -> Encoder:
     """Build the encoder from the arrays of its file; matrices are eight-bit numbers with a scale for each output."""
 
-    def floats(name: str, at: int | None = None) -> "Floats":
+    def floats(name: str, at: int | None = None) -> Floats:
         array = kept[name] if at is None else kept[name][at]
         return array.astype(np.float32)
 
@@ -192,7 +191,7 @@ def read_encoder(kept: "Mapping[str, NDArray[np.generic]]") -> Encoder:
     )
 
 
-def _gelu(x: "Floats") -> "Floats":
+def _gelu(x: Floats) -> Floats:
     half: Floats = (
         np.float32(0.5) * x * (1 + np.tanh(np.float32(GELU_FACTOR) * (x + np.float32(GELU_CUBE) * x * x * x)))
     )

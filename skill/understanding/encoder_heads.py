@@ -8,18 +8,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from skill.knowledge.content import ENTRY_MARK
-from skill.understanding.encoder import Embeds, Encoder
+from skill.understanding.encoder import Embeds, Encoder, Floats
 
 try:
     import numpy as np
 except ModuleNotFoundError:  # then there is no encoder either
     np = None  # type: ignore[assignment]
-
-if TYPE_CHECKING:
-    from skill.understanding.encoder import Floats
 
 HEADS_FILE = "encoder_heads.json"
 """Its name in the folder of a language."""
@@ -32,15 +28,15 @@ class Head:
     """A linear layer over vectors, with a name for each of its outputs."""
 
     names: tuple[str, ...]
-    weight: "Floats"
+    weight: Floats
     """Names x 384."""
-    bias: "Floats"
+    bias: Floats
 
-    def logits(self, vector: "Floats") -> "Floats":
+    def logits(self, vector: Floats) -> Floats:
         """How much speaks for each name: any number, 0 for neither for nor against."""
         return self.weight @ vector + self.bias
 
-    def log_probabilities(self, vector: "Floats") -> dict[str, float]:
+    def log_probabilities(self, vector: Floats) -> dict[str, float]:
         """The natural logarithm of each name's probability; exactly one of the names is right."""
         logits = self.logits(vector)
         logits = logits - logits.max()

@@ -6,19 +6,15 @@ somebody who stretches. What it learns from is content (content/en/utterance_kin
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from skill.language.recent import Recent
-from skill.understanding.encoder import Embeds
+from skill.understanding.encoder import Embeds, Floats
 from skill.understanding.encoder_heads import Head
 
 try:
     import numpy as np
 except ModuleNotFoundError:  # then there is no encoder either
     np = None  # type: ignore[assignment]
-
-if TYPE_CHECKING:
-    from skill.understanding.encoder import Floats
 
 SITUATIONS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic", "what-now")
 """What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you mean A or

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,20 @@ def test_a_room_imports_only_rooms_below_it(room: str) -> None:
     above = set(LAYERS[: LAYERS.index(room)])
     upward = {str(file.relative_to(SKILL)): rooms_imported(file) & above for file in FILES if room_of(file) == room}
     assert {file: rooms for file, rooms in upward.items() if rooms} == {}
+
+
+def module_name(file: Path) -> str:
+    """Name a module as it is imported; a package's own module by the package."""
+    parts = file.relative_to(SKILL.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_module_leads_back_to_itself_by_its_imports() -> None:
+    """Imports inside functions, and those for a type checker alone, count like any other; a module of a package is not the package."""
+    modules = {module_name(file): {*imported(file)} for file in FILES}
+    for names in modules.values():
+        names -= {name.rpartition(".")[0] for name in names & modules.keys()}  # "from package import module" names both
+    TopologicalSorter({name: names & modules.keys() for name, names in modules.items()}).prepare()
 
 
 def subject_of(file: Path) -> str:

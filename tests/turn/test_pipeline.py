@@ -28,15 +28,15 @@ WARNINGS = {
     "my calf is swollen and hot": "warning.leg-clot",
 }
 READ_LATER = (
-    "skill.turn.turn.load_place",
-    "skill.turn.turn.known_place",
+    "skill.turn.context.load_place",
+    "skill.turn.context.known_place",
     "skill.turn.turn.load_open",
     "skill.conversation.pipeline.interpret",
     "skill.conversation.pipeline.respond",
     "skill.conversation.pipeline.note_finished",
     "skill.conversation.pipeline.save",
     "skill.storage.listener_records.ListenerRecords.profile",
-    "skill.turn.turn.Turn.night",
+    "skill.turn.context.TurnContext.night",
 )
 """What a warning does not wait for: the place, the question, what is meant, the store, the clock."""
 
@@ -138,7 +138,7 @@ def test_after_a_warning_every_apology_names_the_number(
 def test_a_place_that_cannot_be_loaded_is_dropped_and_signs_stay(
     skill: Guard, hearing: Hearing, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("skill.turn.turn", "skill.conversation.failure"):
+    for module in ("skill.turn.context", "skill.conversation.failure"):
         monkeypatch.setattr(f"{module}.load_place", fails)
     request = says(hearing, "why do i get night cramps")
     request["session"]["attributes"]["signs"] = ["pregnant"]

@@ -17,9 +17,8 @@ from skill.knowledge.known_ids import CORRECT_ENTRY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, Correct
-from skill.turn.draft_acts import Amend
 from skill.turn.pending.answers import FollowUp, TellMore
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import Amend, DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.reminder_draft import ReminderDraft

@@ -6,10 +6,10 @@ from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
-from skill.turn.acts import Act, Ask, Begin, Choose, NoteFacts, NotKnown
+from skill.turn.acts import Act, Begin, Choose, NoteFacts, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import (
     HOW_LONG_IT_LASTS,
     HURTS,

@@ -15,13 +15,13 @@ from skill.conversation.thresholds import WORDS_OF_SAFETY
 from skill.knowledge.known_ids import UNSTEADY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import BodyTold
-from skill.turn.acts import Act, Ask, Begin, Correct
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
 

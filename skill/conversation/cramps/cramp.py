@@ -27,12 +27,12 @@ from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
 from skill.response.reply import Reply, Silence
-from skill.turn.acts import Act, Ask
+from skill.turn.acts import Act
 from skill.turn.cramp_acts import BreatheToSleep
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
-from skill.turn.pending.question import Pending, ReplyKind, reply_to
+from skill.turn.pending.question import Ask, Pending, ReplyKind, reply_to
 from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn

@@ -3,9 +3,10 @@
 from skill.conversation.listener.facts_told import has_a_cramp
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import WORDS_OF_A_CRAMP
-from skill.turn.acts import Act, Ask, Begin
+from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING

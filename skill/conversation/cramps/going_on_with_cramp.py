@@ -3,11 +3,10 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES, FOUND
 from skill.language.text import fold, tokenise
-from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
 from skill.turn.cramp_acts import Eased, SameRound
-from skill.turn.draft_acts import Drop
-from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.drafts import DraftPending, Drop
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import RELIEF, RELIEF_EASED
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found

@@ -4,10 +4,10 @@ from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all
 from skill.conversation.diary import past_story
 from skill.conversation.listener import only_statements
 from skill.conversation.readers import Readers
-from skill.turn.acts import Act, Ask, Begin, Choose
+from skill.turn.acts import Act, Begin, Choose
 from skill.turn.cramp_acts import Eased, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn

@@ -8,12 +8,12 @@ from skill.conversation.open_question.refusals import says_goodbye
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
 from skill.knowledge.known_ids import COMES_AGAIN
-from skill.turn.acts import Act, Apologize, Ask, AskAgain, Begin, GladToHear, NotKnown
+from skill.turn.acts import Act, Apologize, AskAgain, Begin, GladToHear, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother
 from skill.turn.turn import Turn

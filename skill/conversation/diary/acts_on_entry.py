@@ -3,11 +3,10 @@
 from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.open_question.reply_acts import replied
-from skill.turn.acts import Act, Ask, AskAgain, Begin, Correct
-from skill.turn.draft_acts import Amend, Drop, Settle
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.acts import Act, AskAgain, Begin, Correct
+from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import (
     DELETE_CRAMP,

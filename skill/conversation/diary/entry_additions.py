@@ -8,11 +8,11 @@ from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY
-from skill.turn.acts import Act, Ask, AskAgain, Begin
-from skill.turn.draft_acts import Amend, Drop, Settle
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp, TellMore
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.question import Ask
 from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING

@@ -10,11 +10,11 @@ from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
 from skill.diary.told import Told, read_details
 from skill.knowledge.known_ids import PRIVACY, YES_INTENT
-from skill.turn.acts import Act, Ask, AskAgain, Begin
-from skill.turn.draft_acts import Amend, Drop, Settle
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.question import Ask
 from skill.turn.place import (
     CLEAR_DIARY,
     DECLINED,

@@ -15,13 +15,13 @@ from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CORRECT_ENTRY
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Ask, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
 from skill.turn.cramp_acts import TellOn
-from skill.turn.draft_acts import Settle
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import COUNT_CRAMPS, DECLINED, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
 from skill.turn.stretch_acts import KeepTo, StretchFor

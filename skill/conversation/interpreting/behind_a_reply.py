@@ -7,11 +7,11 @@ from skill.conversation.cramps.no_cramp_after_all import TWITCHES
 from skill.conversation.readers import Readers
 from skill.conversation.replies.closing import behind_noes
 from skill.knowledge.known_ids import CAPABILITIES
-from skill.turn.acts import Act, Ask, Begin, Choose, Decline, LetBe, NotKnown, Reassure
+from skill.turn.acts import Act, Begin, Choose, Decline, LetBe, NotKnown, Reassure
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import HURTS, RELIEF, RESUME, STOP
 from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartRoutine, StretchFor
 from skill.turn.turn import Turn

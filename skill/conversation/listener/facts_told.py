@@ -11,10 +11,11 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
-from skill.turn.acts import Act, Ask, Begin, DropFact, NoteFacts, SayFirst
+from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
 from skill.turn.pending.answers import DidYouMean, FollowUp, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard

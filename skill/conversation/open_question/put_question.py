@@ -7,9 +7,8 @@ what a yes does.
 from dataclasses import replace
 
 from skill.response.reply import Card, Reply
-from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, Drop
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Pending
 from skill.turn.place import Place

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.conversation.open_question.refusals import refuses_note
 from skill.knowledge.known_ids import LONG_CRAMP
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Ask, Begin
+from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Comfort, NoCramp
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
 from skill.turn.pending.coaching import GoOn, InClip, Ready
@@ -13,7 +13,7 @@ from skill.turn.pending.codec import load_pending
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CheckIn
-from skill.turn.pending.question import Pending
+from skill.turn.pending.question import Ask, Pending
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import HURTS, NONE_FITS, PAUSE, RED_FLAG, RELIEF, RELIEF_EASED, RELIEF_HELP, Place
 from skill.turn.turn import Turn

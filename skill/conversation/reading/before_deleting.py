@@ -7,9 +7,8 @@ from skill.conversation.thresholds import SURELY_DATA
 from skill.knowledge.known_ids import YES_INTENT
 from skill.language.text import tokenise
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
-from skill.turn.draft_acts import Settle
 from skill.turn.pending.answers import ForgetAll, WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, Settle
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import (
     CANCEL_REMINDER,

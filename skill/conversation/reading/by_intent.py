@@ -15,7 +15,7 @@ from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.locale import Utterances
 from skill.turn.acts import Act, Begin, Choose, NotHeard, NotKnown, Welcome
-from skill.turn.draft_acts import PermissionAnswered
+from skill.turn.pending.drafts import PermissionAnswered
 from skill.turn.place import (
     CHANGE_REMINDER,
     DIARY_SUMMARY,

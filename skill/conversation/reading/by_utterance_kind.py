@@ -47,10 +47,9 @@ from skill.conversation.thresholds import (
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
-from skill.turn.draft_acts import Settle
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import DraftPending, Settle
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, RELIEF, STOP

@@ -39,10 +39,11 @@ from skill.conversation.thresholds import (
     WORDLESS_CRAMP,
 )
 from skill.knowledge.known_ids import CAPABILITIES
-from skill.turn.acts import Act, Ask, Begin, NotKnown
+from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.coaching import AfterPlan, GoOn
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.place import (
     FIRST_THREE,
     RELIEF,

@@ -11,9 +11,10 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import STOP_TAKING
-from skill.turn.acts import Act, Ask, AskOfTopic, Begin, NotKnown
+from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.place import MORE, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found

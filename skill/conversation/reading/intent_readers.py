@@ -14,8 +14,7 @@ from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, NotHeard, NotKnown
-from skill.turn.draft_acts import Amend
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.drafts import Amend, DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CANCEL_REMINDER, LIST_REMINDERS, RELIEF, SIX_WEEKS, kind_of

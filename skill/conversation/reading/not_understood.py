@@ -12,11 +12,11 @@ from skill.conversation.reading import by_utterance_kind, narrowing, other_subje
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import unanswered_sign_question
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Ask, AskWhatMeant, Begin, NotHeard, NotKnown
-from skill.turn.draft_acts import Amend
+from skill.turn.acts import Act, AskWhatMeant, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import Amend
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import reply_to
+from skill.turn.pending.question import Ask, reply_to
 from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import COUNT_STYLE, RELIEF
 from skill.turn.turn import Turn

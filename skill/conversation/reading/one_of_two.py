@@ -4,9 +4,10 @@ from skill.conversation import in_hand
 from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.knowledge.known_ids import BEDTIME, HELP_SOMEBODY
-from skill.turn.acts import Act, Ask, Begin, Choose, NotKnown
+from skill.turn.acts import Act, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.place import (
     CLEAR_DIARY,
     COUNT_CRAMPS,

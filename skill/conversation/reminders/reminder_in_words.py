@@ -9,9 +9,10 @@ from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CHANGE, CREATE
-from skill.turn.acts import Act, Ask, AskAgain, Begin
-from skill.turn.draft_acts import Amend
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.drafts import Amend
+from skill.turn.pending.question import Ask
 from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn

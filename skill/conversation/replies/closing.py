@@ -13,13 +13,13 @@ from skill.conversation.reading.free_words import free_words
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.session_signs import listed_signs
 from skill.knowledge.known_ids import NEITHER
-from skill.turn.acts import Act, Ask, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
+from skill.turn.acts import Act, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
 from skill.turn.cramp_acts import NoCramp
-from skill.turn.draft_acts import Drop
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
+from skill.turn.pending.drafts import Drop
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, SORENESS, STOP
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn

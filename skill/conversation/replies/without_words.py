@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from skill.conversation.open_question.reply_acts import replied
 from skill.knowledge.known_ids import YES_INTENT
-from skill.turn.acts import Act, Ask
+from skill.turn.acts import Act
 from skill.turn.pending.answers import BeenChecked
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import FollowThrough

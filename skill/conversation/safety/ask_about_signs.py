@@ -33,7 +33,7 @@ from skill.knowledge.known_ids import (
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
 from skill.turn.cramp_acts import GetSafe
-from skill.turn.draft_acts import Amend
+from skill.turn.pending.drafts import Amend
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import RELIEF, kind_of

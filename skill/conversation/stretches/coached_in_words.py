@@ -6,12 +6,12 @@ from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.stretches.plain_speech import wonders_at_silence
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
-from skill.turn.acts import Act, Ask, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import GoOn, InPosition, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import CREATE_REMINDER, DIARY_SUMMARY, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
 from skill.turn.stretch_acts import Explain, HoldAsUsual, KeepTo, StretchFor
 from skill.turn.turn import Turn

@@ -7,9 +7,10 @@ from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.knowledge.known_ids import CAPABILITIES
-from skill.turn.acts import Act, Ask, Begin, Decline, LetBe, NoteFacts, Reassure
+from skill.turn.acts import Act, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn

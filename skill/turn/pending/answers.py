@@ -1,16 +1,13 @@
 """The questions after an answer, an offer or a warning."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
+from skill.turn.context import TurnContext
 from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies, ReplyKind
 from skill.turn.place import FORGET, MORE, RELIEF, RESUME, SIX_WEEKS, kind_of
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 OFFER_GENTLER = "offer-gentler"
 """The line that offers an easier stretch after pain."""
@@ -33,7 +30,7 @@ class WhatNow(Pending):
     kind = "what-now"
     buttons = ()
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("what-now")
 
     def replies(self) -> Replies:
@@ -58,7 +55,7 @@ class FollowUp(Pending):
     """What yes begins; of an entry that asks about a sign, the warning that yes is told."""
     kind = "follow-up"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         library = turn.library
         known = library.answer(self.of)
         asked = known.follow_up if known else library.relief.eased_follow_up
@@ -96,7 +93,7 @@ class TellMore(Pending):
 
     kind = "tell-more"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("more-question")
 
     def replies(self) -> Replies:
@@ -121,7 +118,7 @@ class Offer(Pending):
     kind = "offer"
     why = "why-offer"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         known = turn.library.backed(self.then)
         return turn.voice.line(self.line, name=known.name if known else "")
 
@@ -157,7 +154,7 @@ class DidYouMean(Pending):
     why = "why-did-you-mean"
     buttons = ()
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         first, second = (_named(turn.library, each) for each in (self.first, self.second))
         return turn.voice.line("did-you-mean", first=first, second=second)
 
@@ -194,7 +191,7 @@ class BeenChecked(Pending):
     kind = "been-checked"
     why = "why-been-checked"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("checked-to-be-sure" if self.to_be_sure else "has-it-been-checked")
 
     def replies(self) -> Replies:
@@ -222,7 +219,7 @@ class RepeatWarning(Pending):
     buttons = AFTER_WARNING
     why = "why-repeat-warning"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("repeat-warning")
 
     def replies(self) -> Replies:
@@ -255,7 +252,7 @@ class ForgetAll(Pending):
     kind = "forget-all"
     why = "why-forget-all"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("forget-all")
 
     def replies(self) -> Replies:

@@ -1,19 +1,16 @@
 """The questions of a stretch that is coached, or that was left."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from skill.coaching.progress import Coached
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, stretch_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
 from skill.turn.clips import STANDING, closes, closing_question, closing_questions, spoken_place, stretch_at
+from skill.turn.context import TurnContext
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
-from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
+from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RESUME, Place, kind_of
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 
 class InStretch(Pending):
@@ -35,7 +32,7 @@ class ResumeLeft(Pending):
     kind = "resume-left"
     why = "why-resume-left"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         left = turn.left()
         if left is None:  # forgotten or expired since it was asked
             return turn.voice.line("ready-to-go-on")
@@ -47,7 +44,7 @@ class ResumeLeft(Pending):
         return {
             ReplyKind.YES: Begin(RESUME),
             ReplyKind.GO_ON: Begin(RESUME),
-            ReplyKind.NO: cramp_acts.NoCramp() if self.cramp_asked else acts.Ask(CrampingNow()),
+            ReplyKind.NO: cramp_acts.NoCramp() if self.cramp_asked else Ask(CrampingNow()),
             ReplyKind.UNSURE: AskAgain(YES_OR_NO),
             **PATIENT,
         }
@@ -60,7 +57,7 @@ class Ready(InStretch):
     kind = "ready"
     why = "why-ready"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         stretch = turn.library.stretches.get(turn.place.coached.plan) if turn.place.coached else None
         return turn.voice.say((stretch.ask_first if stretch else None) or turn.voice.fixed("ready-to-go-on"))
 
@@ -88,7 +85,7 @@ class GoOn(InStretch):
     kind = "go-on"
     why = "why-go-on"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("ready-to-go-on")
 
     def replies(self) -> Replies:
@@ -111,7 +108,7 @@ class StillPaused(GoOn):
     kind = "still-paused"
     buttons = (RESUME,)
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("still-paused")
 
     def fits(self, place: Place) -> bool:
@@ -138,7 +135,7 @@ class NextClip(InStretch):
     kind = "next-clip"
     why = "why-go-on"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.clip.question if turn.clip else turn.voice.line("ready-to-go-on")
 
     def replies(self) -> Replies:
@@ -149,7 +146,7 @@ class NextClip(InStretch):
             ReplyKind.NOT_EASED: Begin(HURTS),
         }
 
-    def open_at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: TurnContext) -> Pending:
         return InClip() if _is_sounding(turn) else self
 
     def asked_again(self) -> Pending | None:
@@ -167,7 +164,7 @@ class InPosition(NextClip):
     why = "why-in-position"
     buttons = (READY,)
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.fixed("are-you-in-position")
 
     def replies(self) -> Replies:
@@ -190,7 +187,7 @@ class AfterPlan(Pending):
     then: str
     kind = "after-plan"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         asked = {each.then: each.question for each in closing_questions(turn.library, self.plan)}
         return turn.voice.say(asked[self.then])
 
@@ -206,7 +203,7 @@ class AfterPlan(Pending):
             else Begin(MORE),
         }
 
-    def open_at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: TurnContext) -> Pending:
         return InClip() if _is_sounding(turn) else self
 
     def is_known(self, library: Library) -> bool:
@@ -220,7 +217,7 @@ class GoodNight(Pending):
     kind = "good-night"
     why = "why-ready-to-sleep"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.fixed("ready-to-sleep")
 
     def replies(self) -> Replies:
@@ -228,13 +225,13 @@ class GoodNight(Pending):
             ReplyKind.YES: acts.SayGoodNight(),
             ReplyKind.THANKS: acts.SayGoodNight(),
             ReplyKind.STOP: acts.SayGoodNight(),  # "goodnight"
-            ReplyKind.NO: acts.Ask(BackToSleep()),
-            ReplyKind.UNSURE: acts.Ask(BackToSleep()),
-            ReplyKind.NOT_READY: acts.Ask(BackToSleep()),
+            ReplyKind.NO: Ask(BackToSleep()),
+            ReplyKind.UNSURE: Ask(BackToSleep()),
+            ReplyKind.NOT_READY: Ask(BackToSleep()),
             ReplyKind.REPEAT: AskAgain(),
         }
 
-    def open_at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: TurnContext) -> Pending:
         return InClip() if _is_sounding(turn) else self
 
 
@@ -247,5 +244,5 @@ def question_after(library: Library, coached: Coached) -> Pending:
     return AfterPlan(coached.plan, closing_question(library, coached).then)
 
 
-def _is_sounding(turn: "Turn") -> bool:
+def _is_sounding(turn: TurnContext) -> bool:
     return bool(turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over)

@@ -7,9 +7,9 @@ does it, no asks once what to change, and a second no drops it.
 from abc import abstractmethod
 from dataclasses import dataclass
 
-from skill.turn.acts import YES_OR_NO, Act, Ask, AskAgain
-from skill.turn.draft_acts import Amend, Drop, PermissionAnswered, Settle
-from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
+from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
+from skill.turn.place import DECLINED
 
 
 @dataclass(frozen=True)
@@ -69,3 +69,32 @@ class DraftPending(Pending):
 
     def waits_as(self) -> Pending | None:
         return self
+
+
+@dataclass(frozen=True)
+class Settle(Act):
+    """Do what a draft was confirmed for: note a cramp, set a reminder, delete an entry."""
+
+    draft: DraftPending
+
+
+@dataclass(frozen=True)
+class Drop(Act):
+    """Do nothing of what a draft was for."""
+
+    draft: DraftPending
+    line: str | None = None
+    """Name of a line that is said after that."""
+    place_id: str = DECLINED
+
+
+@dataclass(frozen=True)
+class Amend(Act):
+    """Take what was said into the draft that waits."""
+
+    draft: DraftPending
+
+
+@dataclass(frozen=True)
+class PermissionAnswered(Act):
+    """Go on where Alexa has asked for the permission to set reminders."""

@@ -1,18 +1,15 @@
 """The draft of the diary: a cramp to note, an entry or all of them to delete; and how an entry is read back."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, spoken_moment
 from skill.storage.diary_entry import Entry
-from skill.turn.draft_acts import Drop
-from skill.turn.pending.drafts import DraftPending
+from skill.turn.context import TurnContext
+from skill.turn.pending.drafts import DraftPending, Drop
 from skill.turn.pending.question import Pending, Replies, ReplyKind
 from skill.turn.place import DELETE_CRAMP, NOTE_CRAMP
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 LEG = "leg"
 """Stands for the muscle where only a side was told."""
@@ -71,7 +68,7 @@ class EntryDraft(DraftPending):
             return None
         return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         draft, voice = self.draft, turn.voice
         if self.failed:
             return voice.line("diary-try-again")
@@ -91,7 +88,7 @@ class EntryDraft(DraftPending):
         """All cramps that it is about."""
         return (self.draft.entry, *self.others)
 
-    def _ask_for_all(self, turn: "Turn") -> str:
+    def _ask_for_all(self, turn: TurnContext) -> str:
         """Read several cramps back, those that are told alike as a number."""
         told, voice = [described(each, turn) for each in self.entries], turn.voice
         note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
@@ -123,7 +120,7 @@ class EntryDraft(DraftPending):
         return self.waits_as() if self.offered or self.unasked else self
 
 
-def described(entry: Entry, turn: "Turn") -> str:
+def described(entry: Entry, turn: TurnContext) -> str:
     """Tell all of an entry: "A strong cramp in your left calf, last night, for a minute, after a run"."""
     voice = turn.voice
     cramp = voice.line(f"diary-strength-{entry.strength or 'untold'}")
@@ -138,7 +135,7 @@ def described(entry: Entry, turn: "Turn") -> str:
     )
 
 
-def place_in_body(muscle: str | None, side: str | None, turn: "Turn") -> str:
+def place_in_body(muscle: str | None, side: str | None, turn: TurnContext) -> str:
     """Name a muscle, a leg, or both: "in your left calf"; empty where neither was told, or content no longer has it."""
     voice = turn.voice
     muscle = muscle if f"diary-one-{muscle}" in voice.lines else None

@@ -1,17 +1,14 @@
 """The questions of a cramp: whether there is one, how it goes on, and what comes after it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from skill.turn import acts, cramp_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
-from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
+from skill.turn.context import TurnContext
+from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
 from skill.turn.pending.reminder_draft import RemindTonight
 from skill.turn.place import RELIEF, Place
 from skill.understanding.facts import HELPING
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 
 class InCramp(Pending):
@@ -33,7 +30,7 @@ class CrampingNow(Pending):
     kind = "cramping-now"
     why = "why-cramping-now"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         if HELPING in turn.fact_ids():
             return turn.voice.line("have-they-a-cramp")
         return turn.voice.say(turn.library.offers["welcome"][0].question)
@@ -63,7 +60,7 @@ class CheckIn(InCramp):
     kind = "check-in"
     why = "why-check-in"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         relief = turn.library.relief
         if self.asks_side:
             return turn.voice.say(relief.which_side)
@@ -84,7 +81,7 @@ class CheckIn(InCramp):
             ReplyKind.SILENCE: cramp_acts.NextRound(),
         }
 
-    def open_at(self, turn: "Turn") -> Pending:
+    def open_at(self, turn: TurnContext) -> Pending:
         """A silence after the last round has asked for one more already."""
         return OneMoreRound() if turn.rounds_are_over else self
 
@@ -100,7 +97,7 @@ class SafeYet(InCramp):
     kind = "safe-yet"
     why = "why-safe-yet"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         relief = turn.place.relief
         return turn.voice.line(f"safe-yet-{relief.position if relief else 'driving'}")
 
@@ -128,7 +125,7 @@ class SignInCramp(InCramp):
     kind = "sign-in-cramp"
     why = "why-sign"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.say(turn.library.relief.sign_question)
 
     def replies(self) -> Replies:
@@ -160,7 +157,7 @@ class BackToSleep(Pending):
     kind = "back-to-sleep"
     why = "why-offer"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         # without clips nobody can promise ninety seconds
         if not (turn.session.plain or turn.night()):
             return turn.voice.line("offer-breathing")
@@ -172,7 +169,7 @@ class BackToSleep(Pending):
             ReplyKind.GO_ON: cramp_acts.BreatheToSleep(),
             ReplyKind.UNSURE: cramp_acts.BreatheToSleep(),
             ReplyKind.EASED: AskAgain(),
-            ReplyKind.NO: acts.Ask(RemindTonight()) if self.reminds else acts.Decline(),
+            ReplyKind.NO: Ask(RemindTonight()) if self.reminds else acts.Decline(),
             **PATIENT,
         }
 
@@ -185,7 +182,7 @@ class OneMoreRound(InCramp):
     kind = "one-more-round"
     why = "why-one-more-round"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("try-gently") if self.gently else turn.voice.say(turn.library.relief.not_easing_question)
 
     def replies(self) -> Replies:

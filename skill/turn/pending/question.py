@@ -6,16 +6,14 @@ A pending question travels in the session as its `kind` and its fields. Nothing 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from skill.knowledge.library import Library
 from skill.turn import acts
 from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.context import TurnContext
 from skill.turn.place import HURTS, MORE, PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, Place
 from skill.understanding.reply_kinds import ReplyKind as ReplyKind  # noqa: PLC0414  # a question is answered with it
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 YES_NO = ("yes", "no")
 TELL_THEM = "tell-them"
@@ -40,14 +38,14 @@ class Pending(ABC):
     """Name of the line that says why it is asked."""
 
     @abstractmethod
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         """Word the question."""
 
     @abstractmethod
     def replies(self) -> Replies:
         """Tell what each kind of reply does; a kind that is missing says nothing to this question."""
 
-    def open_at(self, turn: "Turn") -> "Pending":  # noqa: ARG002  # most questions wait
+    def open_at(self, turn: TurnContext) -> "Pending":  # noqa: ARG002  # most questions wait
         """Tell which question is open at the moment of a turn: time may have gone on to another one."""
         return self
 
@@ -85,6 +83,15 @@ class Pending(ABC):
             "kind": self.kind,
             **{each.name: values[each.name] for each in fields(self) if values[each.name] != each.default},
         }
+
+
+@dataclass(frozen=True)
+class Ask(Act):
+    """Put a question."""
+
+    pending: Pending
+    after_no: bool = True
+    """Whether it follows a no; else something was said that is not known well enough."""
 
 
 def answer_to(pending: Pending, kind: ReplyKind) -> Act | None:

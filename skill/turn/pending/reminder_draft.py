@@ -1,18 +1,15 @@
 """The draft of a reminder to set, move or cancel, and the offer of one for tonight."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
 from skill.reminders.schedule import NOON, spoken_when
-from skill.turn.acts import YES_OR_NO, Ask, AskAgain, Decline
-from skill.turn.draft_acts import PlanTonight
+from skill.turn.acts import YES_OR_NO, Act, AskAgain, Decline
+from skill.turn.context import TurnContext
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import PATIENT, Pending, Replies, ReplyKind
+from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
 from skill.turn.place import CANCEL_REMINDER, CREATE_REMINDER, LIST_REMINDERS
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 
 @dataclass(frozen=True)
@@ -63,7 +60,7 @@ class ReminderDraft(DraftPending):
         first, second = self.halves()
         return {**super().replies(), ReplyKind.FIRST: Ask(first), ReplyKind.SECOND: Ask(second)}
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         reminder, voice = self.reminder, turn.voice
         if reminder.wish in (CANCEL, CHANGE) and not reminder.alerts:
             return voice.line("reminder-which-to-cancel" if reminder.wish == CANCEL else "reminder-which-to-change")
@@ -76,7 +73,7 @@ class ReminderDraft(DraftPending):
             _CONFIRMING[reminder.wish], when=spoken_when(reminder, reminder_day(turn), turn.language)
         )
 
-    def _ask_for_missing(self, turn: "Turn") -> str | None:
+    def _ask_for_missing(self, turn: TurnContext) -> str | None:
         """Ask for the time, the half of the day, or the days; None where all of it is known."""
         reminder, voice = self.reminder, turn.voice
         if reminder.hour is None:
@@ -92,13 +89,18 @@ class ReminderDraft(DraftPending):
 
 
 @dataclass(frozen=True)
+class PlanTonight(Act):
+    """Draft a reminder of the bedtime routine for this evening, and read it back."""
+
+
+@dataclass(frozen=True)
 class RemindTonight(Pending):
     """ "Shall I remind you of the bedtime routine tonight?" Offered once a session, after a cramp has let go."""
 
     kind = "remind-tonight"
     why = "why-offer"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("offer-reminder-tonight")
 
     def replies(self) -> Replies:
@@ -119,7 +121,7 @@ _CONFIRMING = {
 }
 
 
-def reminder_day(turn: "Turn") -> int:
+def reminder_day(turn: TurnContext) -> int:
     """Ordinal of the date at the device; zero where nobody tells its zone."""
     now = turn.reminders.local_now()
     return now.date().toordinal() if now else 0

@@ -1,19 +1,16 @@
 """The questions about a warning sign: whether it is happening now, and what else somebody wants to know after a warning."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.context import TurnContext
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import AFTER_WARNING, PATIENT, Pending, Replies
+from skill.turn.pending.question import AFTER_WARNING, PATIENT, Ask, Pending, Replies
 from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.reply_kinds import ReplyKind
-
-if TYPE_CHECKING:
-    from skill.turn.turn import Turn
 
 SERIOUS = "warning.chest-stroke"
 """The warning for what AnySign asks about."""
@@ -35,7 +32,7 @@ class IsItHappening(Pending):
     kind = "is-it-happening"
     why = "why-any-sign"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         if self.of_today:
             return turn.voice.line("is-it-new")
         sign = turn.library.warnings[self.warning]
@@ -85,12 +82,12 @@ class AnythingElse(Pending):
     buttons = AFTER_WARNING
     why = "why-repeat-warning"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("anything-else")
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: acts.Ask(WhatNow()),
+            ReplyKind.YES: Ask(WhatNow()),
             ReplyKind.NO: warning_acts.FollowThrough("okay"),
             ReplyKind.THANKS: warning_acts.FollowThrough("okay"),
             ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
@@ -124,11 +121,11 @@ class AnySign(Pending):
     kind = "any-sign"
     why = "why-any-sign"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("any-sign")
 
     def replies(self) -> Replies:
-        after: Act = acts.Decline() if self.resting else acts.Ask(CrampingNow())
+        after: Act = acts.Decline() if self.resting else Ask(CrampingNow())
         on: Act = cramp_acts.NextRound() if self.in_cramp else after
         return {
             ReplyKind.YES: warning_acts.WarnAgain(SERIOUS),
@@ -153,11 +150,11 @@ class Passing(Pending):
     kind = "passing"
     why = "why-any-sign"
 
-    def ask(self, turn: "Turn") -> str:
+    def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("is-it-passing")
 
     def replies(self) -> Replies:
         well = (ReplyKind.YES, ReplyKind.EASED, ReplyKind.FINE, ReplyKind.OKAY, ReplyKind.READY, ReplyKind.GO_ON)
         not_yet = (ReplyKind.NO, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.UNSURE, ReplyKind.PARTLY)
-        more = acts.Ask(AnySign(resting=True), after_no=False)
+        more = Ask(AnySign(resting=True), after_no=False)
         return {**dict.fromkeys(well, acts.GladToHear()), **dict.fromkeys(not_yet, more), **PATIENT}
