@@ -217,6 +217,19 @@ class Outside:
 
 
 @dataclass(frozen=True)
+class Advice:
+    """Which answers tell what to do about what was spoken of, the first of them first."""
+
+    of_answers: Mapping[str, tuple[str, ...]]
+    """By id of a topic or entry."""
+    of_topics: Mapping[str, tuple[str, ...]]
+    """By id of a topic: of it and all its entries, where an entry has none of its own."""
+    at_night: tuple[str, ...]
+    none_in: tuple[str, ...]
+    """Topics and entries that an answer may lead on to, and that tell nothing to do."""
+
+
+@dataclass(frozen=True)
 class Source:
     """An entry of the bibliography; a standing page has no year."""
 

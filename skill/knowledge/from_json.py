@@ -201,3 +201,9 @@ def locale(data: Json) -> Locale:
     """Build a locale."""
     phrases = {name: Phrase(**phrase) for name, phrase in data["phrases"].items()}
     return Locale(**{**tuples(data), "phrases": phrases})
+
+
+def advice(data: Json) -> content.Advice:
+    """Build the tables of what to do about what was spoken of."""
+    tables = {name: tuples(data[name]) for name in ("of_answers", "of_topics")}
+    return content.Advice(**{**tuples(data), **tables})

@@ -61,6 +61,7 @@ class Library:
     """Words of questions about the stretch or topic in hand, by the id of what is asked."""
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, tuple[content.FollowUpQuestion, ...]]
+    advice: content.Advice
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
     misheard: Mapping[str, str]
@@ -154,6 +155,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
             name: tuple(content.FollowUpQuestion(**offer) for offer in offers)
             for name, offers in _read(home / "offers.json")["offers"].items()
         },
+        advice=from_json.advice(_read(home / "advice.json")),
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
         synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
         misheard=_read(home / MISHEARD_FILE)["misheard"] if (home / MISHEARD_FILE).exists() else {},

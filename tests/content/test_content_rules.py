@@ -31,6 +31,7 @@ TOPIC, HEAT, CALF, STEP = (
 MUSCLES = "slots/Muscle.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
 LEG_CLOT, OFFERS, PREFERRED = "phrases/warning.leg-clot.json", "offers.json", "preferred.json"
+ADVICE = "advice.json"
 WHY, START, YES = (
     "utterances/AskWhyIntent.json",
     "utterances/StartStretchIntent.json",
@@ -64,6 +65,7 @@ REFERENCES = [
             (TOPIC, "entries.0.follow_up.then"),
             (RELIEF, "eased.follow_up.then"),
             (OFFERS, "offers.welcome.0.then"),
+            (ADVICE, "at_night.0"),
             (WHY, "label"),
         )
     ),

@@ -46,6 +46,7 @@ def check_references(library: Library) -> Iterator[Problem]:
     yield from _locales(library)
     yield from _sources(library)
     yield from _offers(library)
+    yield from _advice(library)
     yield from _stretches(library)
     yield from _preferred(library)
     yield from _routines(library)
@@ -89,6 +90,17 @@ def _offers(library: Library) -> Iterator[Problem]:
         of_entry = field.startswith("entries.")
         if library.backed(target) is None and not (of_entry and target in library.warnings):
             yield Problem(f"{file}.json", field, repr(target), "the id of a topic, entry, stretch, routine or relief")
+
+
+def _advice(library: Library) -> Iterator[Problem]:
+    advice = library.advice
+    lists = {"at_night": advice.at_night, "none_in": advice.none_in}
+    for name, table in {"of_answers": advice.of_answers, "of_topics": advice.of_topics}.items():
+        lists |= {name: tuple(table)} | {f"{name}.{of}": then for of, then in table.items()}
+    for field, ids in lists.items():
+        for number, each in enumerate(ids):
+            if library.answer(each) is None:
+                yield Problem("advice.json", f"{field}.{number}", repr(each), "the id of a topic or entry")
 
 
 def _stretches(library: Library) -> Iterator[Problem]:

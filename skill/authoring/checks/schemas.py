@@ -46,6 +46,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/slots/*.json": "slot",
     "*/concepts/*.json": "concepts",
     "*/offers.json": "offers",
+    "*/advice.json": "advice",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
     "*/misheard.json": "misheard",
