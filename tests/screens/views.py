@@ -43,23 +43,20 @@ def coaching(plan: Plan, library: Library, **more: object) -> Coaching:
 
 def views(library: Library) -> Mapping[str, Screen]:
     """The longest texts that each view has to show."""
+    voice = Voice(library.lines, library.locales["en-GB"], 0)
+    return {
+        **_answers(library, voice),
+        **_warnings(library, voice),
+        **_stretches(library),
+        "relief": _relief(library, voice),
+        **_diary(voice),
+    }
+
+
+def _answers(library: Library, voice: Voice) -> Mapping[str, Screen]:
     topic = max(library.topics.values(), key=lambda each: len(each.more))
     title = max((each.title for each in library.topics.values()), key=len)
     question = max((each.follow_up.question for each in library.topics.values()), key=len)
-    voice = Voice(library.lines, library.locales["en-GB"], 0)
-    sign = max(library.warnings.values(), key=lambda each: len(each.why) + len(each.avoid or ""))
-    told = max((each.say_to_them for each in library.warnings.values() if each.say_to_them), key=len)
-    routine = library.routines["routine.after-run"]
-    relief = relief_round(library.relief, ReliefState("calf", "in-bed"), voice.count_words())
-    ending = voice.say(library.relief.not_easing)
-    step = library.stretches["stretch.calf-wall"]
-    alone = plan_stretch(step, Wishes())
-    whole = plan_routine(routine, library.stretches, Wishes(style=CountStyle.FIVES))
-    rows = tuple(f"{n}. {library.stretches[s.stretch].name.capitalize()}" for n, s in enumerate(routine.steps, 1))
-    weeks = tuple(
-        Week(f"Week of {day} Oct", cramps)
-        for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
-    )
     return {
         "welcome": WelcomeView(
             "Cramp Coach",
@@ -83,13 +80,30 @@ def views(library: Library) -> Mapping[str, Screen]:
             question,
             YES_NO,
         ),
+    }
+
+
+def _warnings(library: Library, voice: Voice) -> Mapping[str, Screen]:
+    sign = max(library.warnings.values(), key=lambda each: len(each.why) + len(each.avoid or ""))
+    told = max((each.say_to_them for each in library.warnings.values() if each.say_to_them), key=len)
+    return {
         "warning": Warned(
             sign.title, voice.show(voice.call_to_action("emergency")), sign.why, sign.avoid or "", AFTER_WARNING
         ),
         "warning, what to tell them": Warned(
             sign.title, voice.show(voice.call_to_action("emergency")), voice.show(told), buttons=AFTER_WARNING
         ),
-        "stretch": coaching(plan_stretch(step, Wishes()), library, delay=6.0, opening=step.cautions.full),
+    }
+
+
+def _stretches(library: Library) -> Mapping[str, Screen]:
+    routine = library.routines["routine.after-run"]
+    step = library.stretches["stretch.calf-wall"]
+    alone = plan_stretch(step, Wishes())
+    whole = plan_routine(routine, library.stretches, Wishes(style=CountStyle.FIVES))
+    rows = tuple(f"{n}. {library.stretches[s.stretch].name.capitalize()}" for n, s in enumerate(routine.steps, 1))
+    return {
+        "stretch": coaching(alone, library, delay=6.0, opening=step.cautions.full),
         "routine": coaching(whole, library, delay=8.0, title="After-run stretches", opening="Holds", rows=rows),
         "paused": Coaching(
             (replace(at_rest(alone.holds, alone.holds[0], WORDS), at=-8.0),),
@@ -102,19 +116,33 @@ def views(library: Library) -> Mapping[str, Screen]:
             still=True,
             hint="Try: “Alexa, resume”",
         ),
-        "relief": ReliefView(
-            with_reprompt(
-                relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
-                Keyframe(relief.timeline.seconds + 8, 9, "step", ending, HELP, figure="relief.calf-in-bed"),
-                relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
-            ),
-            3.0,
-            opening=" ".join(relief.say),
-            answers=EASING,
-            always=STOP,
-            keep=relief.say[0],
-            hint="Try: “Alexa, it's worse”",
+    }
+
+
+def _relief(library: Library, voice: Voice) -> Screen:
+    relief = relief_round(library.relief, ReliefState("calf", "in-bed"), voice.count_words())
+    ending = voice.say(library.relief.not_easing)
+    return ReliefView(
+        with_reprompt(
+            relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
+            Keyframe(relief.timeline.seconds + 8, 9, "step", ending, HELP, figure="relief.calf-in-bed"),
+            relief_keyframes(relief.timeline, HELP, "relief.calf-in-bed"),
         ),
+        3.0,
+        opening=" ".join(relief.say),
+        answers=EASING,
+        always=STOP,
+        keep=relief.say[0],
+        hint="Try: “Alexa, it's worse”",
+    )
+
+
+def _diary(voice: Voice) -> Mapping[str, Screen]:
+    weeks = tuple(
+        Week(f"Week of {day} Oct", cramps)
+        for day, cramps in zip(range(2, 31, 4), (5, 4, 6, 3, 3, 1, 0, 1), strict=True)
+    )
+    return {
         "entry": Answer(
             "Cramp diary",
             "A strong cramp in your left calf, last night, for a minute, after a run.",

@@ -16,7 +16,7 @@ from skill.app import build_skill, load_readers
 from skill.coaching import speaking_time as pace
 from skill.knowledge.figures import load_figure, load_figures
 from skill.knowledge.grammar import build_grammar
-from skill.knowledge.library import CONTENT_FOLDER
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.languages import DEFAULT_CODE
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.request_log import places
@@ -78,29 +78,33 @@ def create_try_it(
     app.json = DefaultJSONProvider(app)
     app.json.sort_keys = False
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
-    locales = sorted(library.locales)
-    renders = renderer.is_file()
-    figures = {figure.id: figure for figure in load_figures()}
-
+    locales, renders = sorted(library.locales), renderer.is_file()
     spoken = SpokenAudio(find_programs() if voices is None else voices)
+    _add_page(app, locales=locales, renders=renders, voices=spoken.offered, hears=recogniser is not None)
+    _add_figures(app, library)
+    _add_conversation(app, speaker, locales)
+    _add_sound(app, spoken, recogniser)
+    if renders:
+        add_renderer(app, renderer)
+    app.before_request(lambda: _refuse(loopback_only=loopback_only))
+    app.after_request(lambda response: with_security_headers(response, FRAMING_POLICY if renders else POLICY))
+    _add_failures(app)
+    return app
+
+
+def _add_page(app: Flask, **of_this_machine: object) -> None:
+    """Serve the page itself; it shows what this machine has: locales, voices, a renderer, a recogniser."""
     pictures = [_picture(name) for name in PICTURED]
+    app.add_url_rule(
+        "/",
+        endpoint="page",
+        view_func=lambda: render_template("page.html", pace=pace, pictures=pictures, **of_this_machine),
+    )
 
-    def page() -> str:
-        return render_template(
-            "page.html",
-            locales=locales,
-            pace=pace,
-            renders=renders,
-            voices=spoken.offered,
-            hears=recogniser is not None,
-            pictures=pictures,
-        )
 
-    def speech() -> Response:
-        return Response(spoken.wav(read_utterance(_body())), mimetype="audio/wav")
-
-    def turn() -> Response:
-        return jsonify(speaker.turn(read_turn(_body(), locales)))
+def _add_figures(app: Flask, library: Library) -> None:
+    """Serve the figures that move with a clip, and their colours."""
+    figures = {figure.id: figure for figure in load_figures()}
 
     def figure(name: str) -> Response:
         if name not in figures:
@@ -108,29 +112,44 @@ def create_try_it(
         has_arrow = any(prop.kind == "arrow" for prop in figures[name].props)
         return jsonify({**movable(figures[name], title_of(library, name)), "arrow": has_arrow})
 
+    def palettes() -> Response:
+        return Response(palettes_css(), mimetype="text/css")
+
+    app.add_url_rule("/try/palettes.css", endpoint="palettes", view_func=palettes)
+    app.add_url_rule("/try/figures/<name>", endpoint="figure", view_func=figure)
+
+
+def _add_conversation(app: Flask, speaker: Speaker, locales: Sequence[str]) -> None:
+    """Take the turns of the conversation, and what is asked about its memory."""
+
+    def turn() -> Response:
+        return jsonify(speaker.turn(read_turn(_body(), locales)))
+
     def about(act: Callable[..., Any]) -> Callable[[], Response]:
         return lambda: jsonify(act(read_situation(_body(), locales)))
 
-    app.add_url_rule("/", endpoint="page", view_func=page)
-    app.add_url_rule(
-        "/try/palettes.css", endpoint="palettes", view_func=lambda: Response(palettes_css(), mimetype="text/css")
-    )
-    app.add_url_rule("/try/figures/<name>", endpoint="figure", view_func=figure)
     app.add_url_rule("/try/turn", endpoint="turn", view_func=turn, methods=["POST"])
-    app.add_url_rule("/try/speech", endpoint="speech", view_func=speech, methods=["POST"])
-    app.add_url_rule(HEARD, endpoint="heard", view_func=lambda: _words_heard(recogniser), methods=["POST"])
     for name in ("stored", "forget", "visit"):
         app.add_url_rule(f"/try/{name}", endpoint=name, view_func=about(getattr(speaker, name)), methods=["POST"])
-    app.before_request(lambda: _refuse(loopback_only=loopback_only))
-    app.after_request(lambda response: with_security_headers(response, FRAMING_POLICY if renders else POLICY))
-    if renders:
-        add_renderer(app, renderer)
+
+
+def _add_sound(app: Flask, spoken: SpokenAudio, recogniser: Recogniser | None) -> None:
+    """Speak for browsers that have no voice, and hear for those that have no ears."""
+
+    def speech() -> Response:
+        return Response(spoken.wav(read_utterance(_body())), mimetype="audio/wav")
+
+    app.add_url_rule("/try/speech", endpoint="speech", view_func=speech, methods=["POST"])
+    app.add_url_rule(HEARD, endpoint="heard", view_func=lambda: _words_heard(recogniser), methods=["POST"])
+
+
+def _add_failures(app: Flask) -> None:
+    """Answer every failure in one line."""
     app.register_error_handler(HTTPException, _explain)
     app.register_error_handler(Exception, _fail)
     app.register_error_handler(SpeechError, lambda failure: _problem(str(failure), 503))
     app.register_error_handler(RecognitionError, lambda failure: _problem(str(failure), 503))
     app.register_error_handler(BadTurnError, lambda mistake: _problem(f"not understood: {mistake}", 400))
-    return app
 
 
 def _picture(name: str) -> dict[str, Any]:
