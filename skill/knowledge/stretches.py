@@ -15,21 +15,27 @@ WEIGHT = "weight"
 
 
 @dataclass(frozen=True)
-class Instruction:
-    """One instruction and the time to follow it."""
+class OfEitherLeg:
+    """A sentence for either leg."""
 
     left: str
-    """Said when the left leg is stretched."""
+    """Said when the left leg is stretched, and where no leg is."""
     right: str
     """Said when the right leg is; the same as ``left`` where no side is named."""
+
+    def said(self, side: Side | None) -> str:
+        """Give the sentence for a side; None where both legs are stretched together."""
+        return self.right if side == "right" else self.left
+
+
+@dataclass(frozen=True)
+class Instruction(OfEitherLeg):
+    """One instruction and the time to follow it."""
+
     show: str
     """Printed on a card, for either leg."""
     pause_seconds: float
     """Seconds of quiet after it."""
-
-    def said(self, side: Side | None) -> str:
-        """Give the sentence for a side; None where both legs are stretched together, which no side is named for."""
-        return self.right if side == "right" else self.left
 
 
 @dataclass(frozen=True)
@@ -75,16 +81,8 @@ class Cautions:
 
 
 @dataclass(frozen=True)
-class StretchAnswer:
-    """One sentence about a stretch, for either leg."""
-
-    left: str
-    """Said when the left leg is stretched, and where no leg is."""
-    right: str
-
-    def said(self, side: Side | None) -> str:
-        """Give the sentence for a side."""
-        return self.right if side == "right" else self.left
+class StretchAnswer(OfEitherLeg):
+    """One sentence about a stretch."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
 from skill.knowledge.content import WarningSign
+from skill.knowledge.stretches import Stretch
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
 from skill.storage.listener_records import ListenerRecords
@@ -132,6 +133,10 @@ class TurnContext(Sentence):
     def chooser(self) -> StretchChooser:
         """Chooses stretches without what the listener avoids."""
         return StretchChooser(self.library, self.avoids())
+
+    def first_choice(self) -> Stretch | None:
+        """The stretch that comes first where nothing is wished of it; None where none suits."""
+        return self.chooser().choose(None, None, night=self.night())
 
     @property
     def warning_in_force(self) -> WarningSign | None:

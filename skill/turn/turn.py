@@ -67,6 +67,11 @@ class Turn(TurnContext):
         return self.waiting if isinstance(self.waiting, kind) and self._may_mean(self.waiting) else None
 
     @property
+    def open_entry(self) -> EntryDraft | None:
+        """The entry of the diary that is asked about, or waits."""
+        return next((each for each in (self.pending, self.waiting) if isinstance(each, EntryDraft)), None)
+
+    @property
     def asked_to_note(self) -> bool:
         """Whether it was asked last whether to note a cramp, also where no diary is kept any more."""
         return isinstance(load_pending(self.attributes.get("pending")), EntryDraft)

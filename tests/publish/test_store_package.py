@@ -23,16 +23,6 @@ LOCALES = ["en-AU", "en-CA", "en-GB", "en-IN", "en-US"]
 Json = dict[str, Any]
 
 
-@pytest.fixture(scope="module")
-def files(library: Library) -> dict[str, bytes]:
-    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], COMPLETE)
-
-
-@pytest.fixture(scope="module")
-def bare(library: Library) -> dict[str, bytes]:
-    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], Addresses())
-
-
 def manifest(files: dict[str, bytes]) -> Json:
     body: Json = json.loads(files["skill.json"])["manifest"]
     return body

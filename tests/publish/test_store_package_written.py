@@ -9,24 +9,11 @@ import pytest
 from skill.authoring.publish.addresses import AddressError, Addresses
 from skill.authoring.publish.package import (
     ForeignFolderError,
-    package_files,
     packaged_addresses,
     stale_files,
     write_package,
 )
-from skill.authoring.publish.store_page import load_store_page
-from skill.knowledge.library import CONTENT_FOLDER, Library
 from tests.publish.store_packages import COMPLETE, ENDPOINT, PNG, tree
-
-
-@pytest.fixture(scope="module")
-def files(library: Library) -> dict[str, bytes]:
-    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], COMPLETE)
-
-
-@pytest.fixture(scope="module")
-def bare(library: Library) -> dict[str, bytes]:
-    return package_files({"en": load_store_page(CONTENT_FOLDER, "en")}, [library], Addresses())
 
 
 @pytest.mark.parametrize(

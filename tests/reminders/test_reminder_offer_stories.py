@@ -10,6 +10,7 @@ from tests.conftest import Conversation
 from tests.diary_listener import SECRET, noted
 from tests.fake_settings_api import HOUR, LONDON, FakeSettingsApi
 from tests.reminders.fake_reminders_api import API, NO_ANSWER, FakeRemindersApi, WithReminders
+from tests.standing import ended
 from tests.store.store_backends import SqliteBackend
 
 OFFERED = {"kind": "remind-tonight"}
@@ -21,10 +22,6 @@ def has_had_a_cramp(talk: Conversation, said: str = "cramp in my calf") -> None:
     talk.hears(said)
     talk.hears("it's gone")
     assert talk.place["id"] == "relief.eased"
-
-
-def ended(talk: Conversation) -> bool:
-    return talk.response["response"]["shouldEndSession"] is True
 
 
 def test_yes_reads_back_a_reminder_of_this_evening_and_a_second_yes_sets_it(

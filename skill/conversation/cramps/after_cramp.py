@@ -97,9 +97,14 @@ def get_up(turn: Turn) -> Reply:
 
 def if_it_comes_back(turn: Turn) -> Reply:
     """Say the first aid of the muscle that cramped, to be done at once."""
+    first = first_aid_again(turn, helping=HELPING in turn.fact_ids())
+    return topic_answers.answer_in_words(
+        turn, topic_answers.known(turn, NEXT_TIME), turn.voice.line("if-it-comes-back", first=first)
+    )
+
+
+def first_aid_again(turn: Turn, *, helping: bool) -> str:
+    """What to do at once about the muscle that cramped last, for oneself or for whoever is helped."""
     aids = turn.library.relief.first_aid
     positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
-    aid = positions[HELPING if HELPING in turn.fact_ids() else ANY_POSITION]
-    return topic_answers.answer_in_words(
-        turn, topic_answers.known(turn, NEXT_TIME), turn.voice.line("if-it-comes-back", first=aid.first)
-    )
+    return positions[HELPING if helping else ANY_POSITION].first

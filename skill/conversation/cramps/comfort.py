@@ -1,7 +1,8 @@
 """A kind word, and then something that helps: for who is frightened, alone, worn out or lies awake, and asks for no answer."""
 
-from skill.coaching.relief_rounds import ANY_POSITION, HELPING, UNKNOWN_MUSCLE
+from skill.coaching.relief_rounds import HELPING
 from skill.conversation import fallback
+from skill.conversation.cramps.after_cramp import first_aid_again
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import question_of, standing_still
@@ -138,10 +139,7 @@ def _place(turn: Turn, act: Comfort) -> Place:
 
 def _said(turn: Turn, act: Comfort) -> str:
     if act.what == COMES_BACK:
-        aids = turn.library.relief.first_aid
-        positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
-        first = positions[HELPING if act.of_other else ANY_POSITION].first
-        return turn.voice.line("comfort-comes-back", first=first)
+        return turn.voice.line("comfort-comes-back", first=first_aid_again(turn, helping=act.of_other))
     return turn.voice.line(f"comfort-{act.what}-of-other" if act.of_other else f"comfort-{act.what}")
 
 

@@ -67,7 +67,7 @@ def _kept_no_more(turn: Turn) -> Act:
     """What "turn off the diary" comes to: an entry that waits is let go, and it is said what is kept, and how to delete it."""
     if not turn.diary:
         return Begin(DIARY_SUMMARY)  # which says that none is kept
-    draft = next((each for each in (turn.pending, turn.waiting) if isinstance(each, EntryDraft)), None)
+    draft = turn.open_entry
     return Drop(draft, KEPT_WHEN_ASKED) if draft else AskAgain(KEPT_WHEN_ASKED)
 
 

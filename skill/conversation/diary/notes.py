@@ -146,7 +146,7 @@ def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
 
 def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
     """Note a complete entry that was agreed to, where the session ends before it is: "ta, night night"."""
-    draft = next((each for each in (turn.pending, turn.waiting) if isinstance(each, EntryDraft)), None)
+    draft = turn.open_entry
     ends = reply.question is None and reply.ask_permission is None
     if not ends or reply.forgets or draft is None or not (draft.agreed and draft.is_complete and draft.only_adds):
         return reply

@@ -84,7 +84,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
 def _offer(turn: Turn, said: tuple[str, ...]) -> Reply:
     """Offer a stretch that suits, where the facts have a say in stretches; else ask what to do."""
     library, facts = turn.library, turn.fact_ids()
-    stretch = turn.chooser().choose(None, None, night=turn.night())
+    stretch = turn.first_choice()
     chooses = any(facts & {*each.unsuitable_for, *each.support} for each in library.stretches.values())
     place = Place(id=FACT_NOTED)
     if stretch is None or not chooses:

@@ -126,9 +126,13 @@ def _offering(turn: Turn, coached: Coached, refused: Stretch, offered: Stretch |
     if offered:
         stands_up = offered.position == STANDING != refused.position
         return asking(turn, Offer(offered.id, "offer-standing" if stands_up else "offer-stretch"), place=place)
-    nearest = turn.chooser().choose(None, None, night=turn.night())
-    offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
-    return asking(turn, offer, voice.line("no-other-stretch"), place=place)
+    return asking(turn, any_other(turn), voice.line("no-other-stretch"), place=place)
+
+
+def any_other(turn: Turn) -> Offer | WhatNow:
+    """Offer any stretch that suits, where none does in place of the one that is left."""
+    nearest = turn.first_choice()
+    return Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
 
 
 def _in_routine(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
@@ -145,5 +149,9 @@ def _in_routine(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
     if other is None:
         line = turn.voice.line("moved", place=spoken_place(turn.library, turn.voice, there))
         return clip_reply(turn, there, lines=(line,), place_id=NEXT)
-    lines = (turn.voice.line("swapped", name=other.name), turn.voice.say(other.cautions.short))
-    return clip_reply(turn, there, lines=lines, place_id=EASIER)
+    return clip_reply(turn, there, lines=in_its_place(turn, other), place_id=EASIER)
+
+
+def in_its_place(turn: Turn, other: Stretch) -> tuple[str, str]:
+    """Name the stretch that comes in place of another, and what to take care of in it."""
+    return turn.voice.line("swapped", name=other.name), turn.voice.say(other.cautions.short)

@@ -145,8 +145,7 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     if asked:
         return replace(asked, lines=(voice.line("swapped", name=other.name),))
     reply = begin(turn.with_session(quiet=quiet or turn.session.quiet), swapped)
-    lines = (voice.line("swapped", name=other.name), voice.say(other.cautions.short))
-    return replace(with_lines(reply, lines, EASIER), quiet=quiet)
+    return replace(with_lines(reply, another_stretch.in_its_place(turn, other), EASIER), quiet=quiet)
 
 
 def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) -> Reply:

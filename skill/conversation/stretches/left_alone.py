@@ -12,6 +12,7 @@ from skill.coaching.timeline import Position
 from skill.conversation.listener import excluded_limbs, facts_told
 from skill.conversation.listener.limitations_told import HURT, all_told, kept, left_alone, told, was_stopped
 from skill.conversation.open_question.put_question import asking
+from skill.conversation.stretches.another_stretch import any_other, in_its_place
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
 from skill.knowledge.known_ids import IN_BED
@@ -19,7 +20,7 @@ from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
-from skill.turn.pending.answers import OFFER_GENTLER, Offer, WhatNow
+from skill.turn.pending.answers import OFFER_GENTLER, Offer
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, NONE_FITS, Place
 from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
@@ -166,8 +167,7 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
     following = next((at for at, each in enumerate(after.holds) if each.stretch.id in done_so), None)
     if following is None:
         return all_done(turn, changed)
-    other = after.holds[following].stretch
-    lines = (turn.voice.line("swapped", name=other.name), turn.voice.say(other.cautions.short))
+    lines = in_its_place(turn, after.holds[following].stretch)
     return clip_reply(turn, changed.at(Position(following)), lines=lines, place_id=EASIER)
 
 
@@ -178,9 +178,7 @@ def _offering_another(turn: Turn, plan: str, said: str) -> Reply:
     if left and gentler and can_do(gentler, turn.avoids()):
         line = turn.voice.line("leave-that-one", name=left.name)
         return asking(turn, Offer(gentler.id, OFFER_GENTLER), line, place=Place(id=NONE_FITS, about=plan))
-    nearest = turn.chooser().choose(None, None, night=turn.night())
-    offer = Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
-    return asking(turn, offer, said, place=Place(id=NONE_FITS, about=plan))
+    return asking(turn, any_other(turn), said, place=Place(id=NONE_FITS, about=plan))
 
 
 def _steps_from(turn: Turn, coached: Coached, stretch: str) -> list[str]:

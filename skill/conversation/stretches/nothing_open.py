@@ -45,7 +45,7 @@ def _any(turn: Turn) -> Pending:
     """A routine, or a stretch where it was done this evening."""
     if not done_this_evening(turn):
         return Offer(BEDTIME, "offer-stretch")
-    nearest = turn.chooser().choose(None, None, night=turn.night())
+    nearest = turn.first_choice()
     return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEDTIME, "offer-stretch")
 
 

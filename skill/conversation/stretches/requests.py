@@ -115,7 +115,7 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
     before, ids = facts_told.said_back(turn, turn.facts())
     beside = NEIGHBOURS.get(stretch.muscle) if stretch else None
     near = turn.chooser().choose(beside, None, night=turn.night()) if beside else None
-    nearest = near if near and can_do(near, turn.avoids()) else turn.chooser().choose(None, None, night=turn.night())
+    nearest = near if near and can_do(near, turn.avoids()) else turn.first_choice()
     none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
     return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
 
@@ -217,7 +217,7 @@ def _is_ruled_out(turn: Turn, muscle: str | None, position: str) -> bool:
 
 def name_back(turn: Turn, act: NameBack) -> Reply:
     """Say that there is no stretch of that name, and offer one that there is."""
-    nearest = turn.chooser().choose(None, None, night=turn.night())
+    nearest = turn.first_choice()
     said = turn.voice.line(act.line, asked=act.asked) if len(act.asked) <= LONGEST_NAMED_BACK else None
     return _no_such_stretch(turn, said or turn.voice.line("no-such-one"), nearest)
 

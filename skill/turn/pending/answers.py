@@ -211,13 +211,26 @@ class BeenChecked(Pending):
 
 
 @dataclass(frozen=True)
-class RepeatWarning(Pending):
-    """ "Hearing it again, or what to tell them?" after a warning. A bare yes or okay picks neither: it takes note of the warning."""
+class OnceWarned(Pending):
+    """A question to somebody who was warned."""
 
     warning: str
-    kind = "repeat-warning"
     buttons = AFTER_WARNING
     why = "why-repeat-warning"
+
+    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
+        """What did not come through may have been a report: the warning is said again."""
+        return None if heard else ReplyKind.REPEAT
+
+    def is_known(self, library: Library) -> bool:
+        return self.warning in library.warnings
+
+
+@dataclass(frozen=True)
+class RepeatWarning(OnceWarned):
+    """ "Hearing it again, or what to tell them?" after a warning. A bare yes or okay picks neither: it takes note of the warning."""
+
+    kind = "repeat-warning"
 
     def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("repeat-warning")
@@ -236,13 +249,6 @@ class RepeatWarning(Pending):
             ReplyKind.NO: acts.Decline(),
             ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME),
         }
-
-    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """What did not come through may have been a report: the warning is said again."""
-        return None if heard else ReplyKind.REPEAT
-
-    def is_known(self, library: Library) -> bool:
-        return self.warning in library.warnings
 
 
 @dataclass(frozen=True)

@@ -128,8 +128,17 @@ class InClip(GoOn):
         return None
 
 
+class LastWords(Pending):
+    """A question that is the last words of a clip: as long as that sounds, it was not asked yet."""
+
+    def open_at(self, turn: TurnContext) -> Pending:
+        coached = turn.place.coached
+        sounds = coached is not None and coached.began is not None and not turn.clip_is_over
+        return InClip() if sounds else self
+
+
 @dataclass(frozen=True)
-class NextClip(InStretch):
+class NextClip(LastWords, InStretch):
     """The last words of a clip that another one follows: "Ready for the other leg?" """
 
     kind = "next-clip"
@@ -145,9 +154,6 @@ class NextClip(InStretch):
             ReplyKind.UNSURE: Begin(PAUSE),
             ReplyKind.NOT_EASED: Begin(HURTS),
         }
-
-    def open_at(self, turn: TurnContext) -> Pending:
-        return InClip() if _is_sounding(turn) else self
 
     def asked_again(self) -> Pending | None:
         return None
@@ -180,7 +186,7 @@ class InPosition(NextClip):
 
 
 @dataclass(frozen=True)
-class AfterPlan(Pending):
+class AfterPlan(LastWords):
     """The last words of a stretch or routine: "Want to hear how often to do this?" """
 
     plan: str
@@ -203,15 +209,12 @@ class AfterPlan(Pending):
             else Begin(MORE),
         }
 
-    def open_at(self, turn: TurnContext) -> Pending:
-        return InClip() if _is_sounding(turn) else self
-
     def is_known(self, library: Library) -> bool:
         return self.then in {each.then for each in closing_questions(library, self.plan)}
 
 
 @dataclass(frozen=True)
-class GoodNight(Pending):
+class GoodNight(LastWords):
     """ "Are you ready to sleep?" The last words of the bedtime routine. Yes closes, no offers to breathe together."""
 
     kind = "good-night"
@@ -231,9 +234,6 @@ class GoodNight(Pending):
             ReplyKind.REPEAT: AskAgain(),
         }
 
-    def open_at(self, turn: TurnContext) -> Pending:
-        return InClip() if _is_sounding(turn) else self
-
 
 def question_after(library: Library, coached: Coached) -> Pending:
     """The question at the end of a clip; after the last thing of the day it offers nothing."""
@@ -242,7 +242,3 @@ def question_after(library: Library, coached: Coached) -> Pending:
     if closes(library, coached.plan):
         return GoodNight()
     return AfterPlan(coached.plan, closing_question(library, coached).then)
-
-
-def _is_sounding(turn: TurnContext) -> bool:
-    return bool(turn.place.coached and turn.place.coached.began is not None and not turn.clip_is_over)

@@ -6,9 +6,9 @@ from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.context import TurnContext
-from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
+from skill.turn.pending.answers import BeenChecked, OnceWarned, RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import AFTER_WARNING, PATIENT, Ask, Pending, Replies
+from skill.turn.pending.question import PATIENT, Ask, Pending, Replies
 from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.reply_kinds import ReplyKind
 
@@ -74,13 +74,10 @@ class IsItHappening(Pending):
 
 
 @dataclass(frozen=True)
-class AnythingElse(Pending):
+class AnythingElse(OnceWarned):
     """ "Is there anything else you want to know?" after something that was asked about a warning."""
 
-    warning: str
     kind = "anything-else"
-    buttons = AFTER_WARNING
-    why = "why-repeat-warning"
 
     def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("anything-else")
@@ -97,13 +94,6 @@ class AnythingElse(Pending):
             ReplyKind.EASED: warning_acts.CheckSign(self.warning),
             ReplyKind.FINE: warning_acts.FollowThrough("okay"),
         }
-
-    def missed_as(self, misses: int, *, heard: bool) -> ReplyKind | None:  # noqa: ARG002
-        """What did not come through may have been a report: the warning is said again."""
-        return None if heard else ReplyKind.REPEAT
-
-    def is_known(self, library: Library) -> bool:
-        return self.warning in library.warnings
 
 
 JUST_WARNED = (RepeatWarning, AnythingElse, BeenChecked)

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from skill.knowledge.content import FirstAid
 from skill.knowledge.library import Library
 from tests.coaching.test_plain_speech import cannot_play, pauses
-from tests.conftest import Conversation, words_of
+from tests.conftest import Conversation
+from tests.standing import begins_with
 
 TOES_UP = [
     "my toes are cramping upward",
@@ -25,10 +25,6 @@ NOT_TOES_UP = ["my toes are cramping up", "my toes have locked up", "my toes are
 def relief(talk: Conversation) -> Any:  # noqa: ANN401  # a place as JSON
     """The cramp that is helped with, as the session keeps it."""
     return talk.place.get("relief", {})
-
-
-def begins_with(talk: Conversation, aid: FirstAid) -> bool:
-    return aid.first in words_of(talk.last) and aid.then in words_of(talk.last)
 
 
 def held_seconds(talk: Conversation) -> float:

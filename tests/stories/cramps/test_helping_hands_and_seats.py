@@ -4,7 +4,8 @@ import pytest
 
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
-from tests.stories.cramps.test_body_in_a_cramp import begins_with, relief
+from tests.standing import begins_with
+from tests.stories.cramps.test_body_in_a_cramp import relief
 
 
 @pytest.mark.parametrize("said", ["i'm holding his foot", "i've got hold of her leg"])

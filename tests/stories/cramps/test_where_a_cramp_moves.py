@@ -4,7 +4,8 @@ import pytest
 
 from skill.knowledge.library import Library
 from tests.conftest import Conversation
-from tests.stories.cramps.test_body_in_a_cramp import begins_with, held_seconds, relief
+from tests.standing import begins_with
+from tests.stories.cramps.test_body_in_a_cramp import held_seconds, relief
 
 
 @pytest.mark.parametrize(

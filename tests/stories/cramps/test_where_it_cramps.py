@@ -2,13 +2,9 @@
 
 import pytest
 
-from skill.knowledge.content import FirstAid
 from skill.knowledge.library import Library
-from tests.conftest import Conversation, words_of
-
-
-def begins_with(talk: Conversation, aid: FirstAid) -> bool:
-    return aid.first in words_of(talk.last) and aid.then in words_of(talk.last)
+from tests.conftest import Conversation
+from tests.standing import begins_with
 
 
 @pytest.mark.parametrize("said", ["cramp in my thigh", "my thigh's cramping", "i've a cramp in my upper leg"])

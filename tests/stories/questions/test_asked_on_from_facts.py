@@ -3,15 +3,9 @@
 import pytest
 
 from tests.conftest import Conversation
+from tests.standing import place_of
 
 SORE, NERVE = ("what-are-leg-cramps", "soreness"), ("when-to-see-doctor", "neuropathy")
-
-
-def place_of(talk: Conversation, *said: str) -> tuple[str, str | None]:
-    """Say one thing after the other; give where the last one led."""
-    for each in said:
-        talk.hears(each)
-    return talk.place["id"], talk.place.get("entry")
 
 
 @pytest.mark.parametrize("said", ["for my heart", "they're for my heart"])

@@ -3,16 +3,10 @@
 import pytest
 
 from tests.conftest import Conversation
+from tests.standing import place_of
 
 OF_MEDICINES, UNKNOWN = "medications", ("medications", "another-medicine")
 PARKINSONS = "my mother has parkinson's and her toes curl in the morning"
-
-
-def place_of(talk: Conversation, *said: str) -> tuple[str, str | None]:
-    """Say one thing after the other; give where the last one led."""
-    for each in said:
-        talk.hears(each)
-    return talk.place["id"], talk.place.get("entry")
 
 
 @pytest.mark.parametrize(

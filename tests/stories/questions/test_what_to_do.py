@@ -3,15 +3,9 @@
 import pytest
 
 from tests.conftest import Conversation
+from tests.standing import place_of
 
 FIRST_THREE = ("key-takeaways", "first-three")
-
-
-def place_of(talk: Conversation, *said: str) -> tuple[str, str | None]:
-    """Say one thing after the other; give where the last one led."""
-    for each in said:
-        talk.hears(each)
-    return talk.place["id"], talk.place.get("entry")
 
 
 @pytest.mark.parametrize(

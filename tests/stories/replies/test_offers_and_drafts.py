@@ -7,6 +7,7 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
 from tests.diary_listener import LEFT_CALF, keeping, logs, noted
+from tests.standing import ended
 from tests.store.store_backends import SqliteBackend
 
 
@@ -115,10 +116,6 @@ def test_one_that_neither_of_two_is_called_is_no_stretch(talk: Conversation) -> 
     talk.hears("does it run in families or is it the heat")
     talk.hears("the big one")
     assert talk.pending["kind"] == "did-you-mean"
-
-
-def ended(talk: Conversation) -> bool:
-    return talk.response["response"]["shouldEndSession"] is True
 
 
 @pytest.mark.parametrize("before", ["", "i have no wall", "does magnesium help"])

@@ -6,12 +6,9 @@ from tests.at_device import AtDevice
 from tests.conftest import Conversation
 from tests.returning_listener import talk as returning  # noqa: F401  # a fixture
 from tests.returning_listener import tomorrow
+from tests.standing import ended
 
 WALL, LEANS, BEDTIME = "stretch.calf-wall", "stretch.calf-lean", "routine.bedtime"
-
-
-def ended(talk: Conversation) -> bool:
-    return bool(talk.response["response"].get("shouldEndSession"))
 
 
 @pytest.fixture

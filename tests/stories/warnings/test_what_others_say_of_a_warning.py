@@ -3,13 +3,10 @@
 import pytest
 
 from tests.conftest import Conversation
+from tests.standing import place_and_warning
 
 SWOLLEN, CHEST = "my wife's leg is swollen, just the left", "my chest is tight and my leg hurts"
 WARNED, CLOT, LUNG = "redflag", "warning.leg-clot", "warning.lung-clot"
-
-
-def stands(talk: Conversation) -> tuple[object, object]:
-    return talk.place["id"], talk.place.get("warning")
 
 
 @pytest.mark.parametrize(
@@ -23,7 +20,7 @@ def stands(talk: Conversation) -> tuple[object, object]:
 def test_who_is_no_doctor_clears_no_warning(talk: Conversation, said: str) -> None:
     talk.hears(SWOLLEN)
     assert "today" in talk.hears(said).lower()
-    assert stands(talk) == (WARNED, CLOT)
+    assert place_and_warning(talk) == (WARNED, CLOT)
     assert not talk.ended
 
 
@@ -44,7 +41,7 @@ def test_who_has_the_training_does(talk: Conversation, said: str) -> None:
 def test_who_asks_for_a_yes_denies_nothing(talk: Conversation, said: str) -> None:
     talk.hears("my calf is swollen and red")
     talk.hears(said)
-    assert stands(talk) == (WARNED, CLOT)
+    assert place_and_warning(talk) == (WARNED, CLOT)
     assert "today" in talk.hears("no").lower(), "nothing ends without what to do"
 
 
@@ -59,7 +56,7 @@ def test_a_knock_that_was_none_asks_about_no_pop(talk: Conversation) -> None:
     talk.hears("i'm on blood thinners")
     talk.hears("there's a big bruise come up on the calf")
     talk.hears("no i didn't knock it")
-    assert stands(talk) == (WARNED, "warning.thinner-bruise")
+    assert place_and_warning(talk) == (WARNED, "warning.thinner-bruise")
 
 
 @pytest.mark.parametrize("said", ["what now", "what to do now", "what do i do now", "what do i do", "help"])
@@ -68,7 +65,7 @@ def test_what_now_says_what_to_do(talk: Conversation, sign: str, call: str, said
     talk.hears(sign)
     warning = talk.place["warning"]
     assert call in talk.hears(said).lower()
-    assert stands(talk) == (WARNED, warning)
+    assert place_and_warning(talk) == (WARNED, warning)
 
 
 @pytest.mark.parametrize(
@@ -77,14 +74,14 @@ def test_what_now_says_what_to_do(talk: Conversation, sign: str, call: str, said
 def test_today_is_not_tomorrow(talk: Conversation, said: str) -> None:
     talk.hears(SWOLLEN)
     assert "today" in talk.hears(said).lower()
-    assert (*stands(talk), talk.ended) == (WARNED, CLOT, False)
+    assert (*place_and_warning(talk), talk.ended) == (WARNED, CLOT, False)
 
 
 def test_a_no_with_more_behind_it_ends_nothing(talk: Conversation) -> None:
     talk.hears("cramp in my calf")
     talk.hears("it's been going twenty minutes")
     talk.hears("no it comes and goes")
-    assert (*stands(talk), talk.ended) == (WARNED, "warning.long-cramp", False)
+    assert (*place_and_warning(talk), talk.ended) == (WARNED, "warning.long-cramp", False)
 
 
 def test_an_okay_is_no_word_of_a_doctor_in_an_emergency(talk: Conversation) -> None:
