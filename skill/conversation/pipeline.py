@@ -28,7 +28,7 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.session_signs import asked_about, possible_sign_kept
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.render import render
-from skill.response.reply import Reply
+from skill.response.reply import Changes, Reply
 from skill.turn.acts import Act
 from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import SessionState
@@ -107,7 +107,7 @@ def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response,
     return response, attributes_of(reply, state)
 
 
-def attributes_of(reply: Reply, state: SessionState) -> dict[str, object]:
+def attributes_of(reply: Changes, state: SessionState) -> dict[str, object]:
     """Write a session's attributes: where the conversation is, the open question, the one that waits, and the rest."""
     asked = {"pending": reply.pending, "waiting": reply.waiting, "settled": reply.settled}
     questions = {name: question.saved() for name, question in asked.items() if question}

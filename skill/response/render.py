@@ -1,4 +1,4 @@
-"""The one renderer: a Reply to the response that ask-sdk serialises."""
+"""The one renderer: a reply to the response that ask-sdk serialises."""
 
 import json
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from skill.json_values import Checked
 from skill.response.apla import document
 from skill.response.limits import RESPONSE_BYTES, check_breaks, check_card, check_clip, check_size, check_speech
 from skill.response.reply import Card as OwnCard
-from skill.response.reply import Pause, Permission, PermissionCard, Reply, Silence
+from skill.response.reply import Pause, Permission, PermissionCard, Presentation, Silence
 from skill.response.ssml import ssml
 from skill.screen import apl
 from skill.screen.views import Screen
@@ -27,7 +27,7 @@ BESIDES_BYTES = 10_000
 """What a response holds besides its documents: speech, card, session."""
 
 
-def render(reply: Reply, *, whispered: bool = False, night: bool = False) -> Response:
+def render(reply: Presentation, *, whispered: bool = False, night: bool = False) -> Response:
     """Build the response. The microphone opens exactly when there is a question, and the question is said last.
 
     ``night`` makes the screen dark.

@@ -48,12 +48,10 @@ class Silence:
     clip: Timeline
 
 
-@dataclass(frozen=True)
-class Reply:
-    """What the skill answers, and what the session remembers of it."""
+@dataclass(frozen=True, kw_only=True)
+class Presentation:
+    """What a reply says and shows."""
 
-    place: Place
-    """Where the conversation is now."""
     lines: tuple[str, ...] = ()
     """Said at once, before the clip."""
     spoken: tuple[str | Pause, ...] = ()
@@ -62,16 +60,10 @@ class Reply:
     """Played after the lines; where there is a question, it is the clip's last words."""
     question: str | None = None
     """Said last; a reply without one ends the session, unless it has ``ask_permission``."""
-    pending: Pending | None = None
-    """The question as the next turn reads it; set wherever there is one."""
-    waiting: Pending | None = None
-    """The question that comes back once the pending one is answered."""
-    misses: int = 0
-    """How often in a row nothing was understood, this time included."""
-    silence: Silence | None = None
-    """What is played where nobody answers; without it the question is said once more."""
     reprompt: str | None = None
     """Said in place of the question where nobody answers and nothing is played; a question too."""
+    silence: Silence | None = None
+    """What is played where nobody answers; without it the question is said once more."""
     card: Card | PermissionCard | None = None
     screen: Screen | None = None
     """Set for devices that have a screen."""
@@ -81,6 +73,22 @@ class Reply:
     """The lines that a screen shows in place of those that are said: with weeks, and after a warning."""
     ask_permission: Permission | None = None
     """Alexa asks for a permission and comes back."""
+    unkept: tuple[str, ...] | None = None
+    """Said in place of ``lines`` where the wishes could not be stored."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """What a reply changes: where the conversation is, what is open, and what the session and the store keep."""
+
+    place: Place
+    """Where the conversation is now."""
+    pending: Pending | None = None
+    """The question as the next turn reads it; set wherever there is one."""
+    waiting: Pending | None = None
+    """The question that comes back once the pending one is answered."""
+    misses: int = 0
+    """How often in a row nothing was understood, this time included."""
     explained: tuple[str, ...] = ()
     """Ids of the stretches whose set-up the clip explains."""
     told: str | None = None
@@ -113,5 +121,8 @@ class Reply:
     """A stretch that was refused, as an id of what this session avoids."""
     wishes: Mapping[str, object] = field(default_factory=dict)
     """What is to be stored beyond the session, by name of a preference."""
-    unkept: tuple[str, ...] | None = None
-    """Said in place of ``lines`` where the wishes could not be stored."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply(Presentation, Changes):
+    """What the skill answers, and what changes by it."""

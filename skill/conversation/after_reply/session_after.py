@@ -14,7 +14,7 @@ from skill.conversation.warnings.session_signs import (
     without_signs,
 )
 from skill.knowledge.known_ids import PREGNANT
-from skill.response.reply import Reply
+from skill.response.reply import Changes
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RED_FLAG, RELIEF, RELIEF_EASED
@@ -24,7 +24,7 @@ from skill.understanding.facts import Fact
 
 
 def session_after(
-    turn: Turn, reply: Reply, *, night: bool | None, signs: frozenset[str], circumstances: tuple[str, ...] = ()
+    turn: Turn, reply: Changes, *, night: bool | None, signs: frozenset[str], circumstances: tuple[str, ...] = ()
 ) -> SessionState:
     """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
     session = turn.session
@@ -62,7 +62,7 @@ def session_after(
     )
 
 
-def _muscle_told(turn: Turn, reply: Reply) -> str | None:
+def _muscle_told(turn: Turn, reply: Changes) -> str | None:
     """The muscle that a stretch is of where none is named: of what is coached, else the one that was told last."""
     helps_next = (
         isinstance(reply.pending, IsItHappening) and reply.pending.then == RELIEF
@@ -78,7 +78,7 @@ def _muscle_told(turn: Turn, reply: Reply) -> str | None:
     return single.muscle if single else told or turn.session.muscle
 
 
-def _avoided(turn: Turn, reply: Reply, signs: frozenset[str]) -> tuple[str, ...]:
+def _avoided(turn: Turn, reply: Changes, signs: frozenset[str]) -> tuple[str, ...]:
     """What this session does without, after a reply."""
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
@@ -86,7 +86,7 @@ def _avoided(turn: Turn, reply: Reply, signs: frozenset[str]) -> tuple[str, ...]
     return avoid if reply.place.warning else limitations_told.kept(avoid, limitations_told.all_told(turn))
 
 
-def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
+def _facts_after(turn: Turn, reply: Changes) -> tuple[Fact, ...]:
     """Facts of the session after a reply, which may drop the last one, or has said some back."""
     facts = turn.session.facts[:-1] if reply.drops_fact else turn.session.facts
     if reply.week:
@@ -94,7 +94,7 @@ def _facts_after(turn: Turn, reply: Reply) -> tuple[Fact, ...]:
     return tuple(replace(fact, said=fact.said or fact.id in reply.said_back) for fact in facts)
 
 
-def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[Fact, ...]) -> frozenset[str]:
+def signs_after(readers: Readers, turn: Turn, reply: Changes, told_before: tuple[Fact, ...]) -> frozenset[str]:
     """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
     signs, library = find_signs.signs(readers, turn), turn.library
     over = reply.denied or (turn.session.warned if reply.cleared else None)
@@ -117,7 +117,7 @@ def signs_after(readers: Readers, turn: Turn, reply: Reply, told_before: tuple[F
     return signs - {risk for fact in dropped if fact in library.facts and (risk := library.facts[fact].risk)}
 
 
-def _warned(session: SessionState, reply: Reply) -> str | None:
+def _warned(session: SessionState, reply: Changes) -> str | None:
     """The warning that is in force after a reply: a check question alone is none."""
     if reply.place.id == RED_FLAG and reply.place.warning:
         return reply.place.warning
@@ -132,6 +132,6 @@ def _interrupted(turn: Turn) -> str | None:
     return plan if turn.library.is_plan(plan) else turn.session.interrupted
 
 
-def _broken_off_muscle(turn: Turn, reply: Reply) -> str | None:
+def _broken_off_muscle(turn: Turn, reply: Changes) -> str | None:
     """The muscle of the cramp that a warning breaks off."""
     return (turn.as_left.muscle or None) if reply.place.id == RED_FLAG else None

@@ -14,7 +14,7 @@ from skill.conversation.readers import Readers
 from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CORRECT_ENTRY
-from skill.response.reply import Reply
+from skill.response.reply import Changes, Reply
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Correct, GladToHear, NothingAsked, NotKnown
 from skill.turn.cramp_acts import TellOn
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
@@ -75,7 +75,7 @@ def _in_words(turn: Turn) -> bool:
     return turn.utterance.is_open or turn.intent == CORRECT_ENTRY
 
 
-def kept(turn: Turn, reply: Reply) -> str:
+def kept(turn: Turn, reply: Changes) -> str:
     """The story after a reply; empty where it is over, noted, or something else began."""
     before = turn.session.story
     draft = reply.pending if isinstance(reply.pending, EntryDraft) else reply.settled

@@ -10,7 +10,7 @@ from skill.conversation.reading.last_sentence import asks
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, FAINT_BESIDE, OF_BOTH, SURE_ALONE
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import STOP_TAKING
-from skill.response.reply import Reply
+from skill.response.reply import Changes
 from skill.turn.acts import Act, Begin
 from skill.turn.session import LONGEST_SAID, MOST_CIRCUMSTANCES
 from skill.turn.turn import Turn
@@ -45,7 +45,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     return Begin(first.label) if first else None
 
 
-def kept(readers: Readers, turn: Turn, reply: Reply) -> tuple[str, ...]:
+def kept(readers: Readers, turn: Turn, reply: Changes) -> tuple[str, ...]:
     """What is kept of somebody after a turn: a sentence that tells and asks nothing, before the one that was told earlier."""
     before, text = turn.session.circumstances, turn.spoken
     if reply.place.warning or turn.place.is_under_way or turn.about_cramp or not turn.utterance.is_open:

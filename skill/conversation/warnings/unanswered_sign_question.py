@@ -12,7 +12,7 @@ from skill.conversation.thresholds import LIKELIEST, SURELY_FOUND
 from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
-from skill.response.reply import Reply
+from skill.response.reply import Changes, Reply
 from skill.turn.acts import Act, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
@@ -58,7 +58,7 @@ def is_refused(turn: Turn, label: str) -> bool:
     return known is not None and not turn.fact_ids().isdisjoint(known.instead)
 
 
-def kept_after(turn: Turn, reply: Reply) -> str | None:
+def kept_after(turn: Turn, reply: Changes) -> str | None:
     """The question about a sign that the session keeps after a reply: neither answered nor open, and of no warning in force."""
     left = asked_about(turn) or turn.session.unanswered
     if left is None:
@@ -114,7 +114,7 @@ def with_advice(turn: Turn, reply: Reply) -> Reply:
     return replace(reply, lines=(said, *reply.lines), seen=(seen, *reply.seen) if reply.seen else ())
 
 
-def _is_answered(turn: Turn, asked: str, reply: Reply) -> bool:
+def _is_answered(turn: Turn, asked: str, reply: Changes) -> bool:
     """Whether the question was answered, or a warning is said, or what to do with the last word."""
     says_it = reply.place.id == DECLINED and asked == turn.session.warned
     return says_it or reply.denied == asked or reply.cleared or reply.place.id in (RED_FLAG, RED_FLAG_ASK)
