@@ -7,7 +7,7 @@ from functools import cached_property
 from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.language.said import NUMBER_IDS
-from skill.language.text import spoken
+from skill.language.text import spoken, tokenise
 from skill.turn.request import SlotWord, duration_seconds
 from skill.turn.utterance import Utterance, rebuild
 from skill.understanding.facts import Heard
@@ -53,6 +53,11 @@ class Sentence:
     def written(self) -> str:
         """The sentence with its contractions written out: "i am", "do not"."""
         return self.language.sentences.written_out(self.utterance.text)
+
+    @cached_property
+    def written_words(self) -> str:
+        """The same as words alone, without punctuation."""
+        return self.language.sentences.written_out(" ".join(tokenise(self.utterance.text, apostrophes=True)))
 
     @cached_property
     def spoken(self) -> str:

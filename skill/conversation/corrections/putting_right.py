@@ -44,7 +44,7 @@ def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
 
 def _wishes_it_done(turn: Turn) -> bool:
     """Whether an entry that is read back is to be noted as it is: "put them both in" names no two legs."""
-    written = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    written = turn.written_words
     is_ready = isinstance(turn.pending, EntryDraft) and turn.pending.is_complete
     return is_ready and turn.language.diary.does_draft.search(written) is not None
 

@@ -3,7 +3,6 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import AGAINST, SURE_WISH
 from skill.knowledge.content import topic_of
-from skill.language.text import tokenise
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind
 from skill.turn.turn import Turn
@@ -36,7 +35,7 @@ def refuses_only(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open:
         return True
     text, language = turn.utterance.text, turn.language
-    if language.flow.refuses_to_begin.match(_plain(turn)):
+    if language.flow.refuses_to_begin.match(turn.written_words):
         return False  # "no, don't start that" refuses one thing
     if language.leaning.question_tags.search(text) and len(text.split()) > BARE_TAG:
         return False  # "brilliant, isn't it"
@@ -49,12 +48,12 @@ def says_goodbye(turn: Turn) -> bool:
     """Whether somebody says goodbye."""
     if not turn.utterance.is_open or turn.language.questions.asks(turn.utterance.text, after_words=1):
         return False  # "and what if I dropped off to sleep with it"
-    return turn.language.answers.leaves.search(_plain(turn)) is not None
+    return turn.language.answers.leaves.search(turn.written_words) is not None
 
 
 def thanks_no(turn: Turn) -> bool:
     """Whether a no thanks for what was offered."""
-    return turn.language.answers.polite_no.match(_plain(turn)) is not None
+    return turn.language.answers.polite_no.match(turn.written_words) is not None
 
 
 def refusal_probability(readers: Readers, turn: Turn) -> float:
@@ -65,7 +64,7 @@ def refusal_probability(readers: Readers, turn: Turn) -> float:
 
 def refuses_note(turn: Turn) -> bool:
     """Whether a sentence says that nothing is to be noted: "don't write it down"."""
-    words = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    words = turn.written_words
     lets_go = turn.language.diary.lets_note_go.match(words) and isinstance(turn.pending, EntryDraft)
     return turn.language.diary.no_note.search(words) is not None or bool(lets_go)
 
@@ -112,8 +111,3 @@ def _names_something(readers: Readers, turn: Turn) -> bool:
     found = readers.understand(turn, turn.utterance.text)
     is_answer = isinstance(found, Found) and found.score >= SURE_WISH and turn.library.answer(found.label) is not None
     return is_answer and isinstance(found, Found) and topic_of(found.label) != topic_of(turn.last_told or "")
-
-
-def _plain(turn: Turn) -> str:
-    """A sentence without punctuation, its contractions written out."""
-    return turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.knowledge.known_ids import YES_INTENT
-from skill.language.text import tokenise
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
 from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending, Settle
@@ -53,7 +52,7 @@ def read(turn: Turn) -> Act | None:
     label = OF_LIST.get(turn.place.id)
     if label is None or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow):
         return None
-    text = turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True)))
+    text = turn.written_words
     if not _is_known(turn, label) or not turn.language.diary.lets_all_go.search(text):
         return None
     return Begin(label) if label != CLEAR_DIARY or turn.language.diary.lets_everything_go.search(text) else None

@@ -3,6 +3,7 @@
 A session ends by itself after a plain goodbye, a plain refusal, or a routine that is over.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from skill.conversation.listener import facts_told
@@ -66,16 +67,18 @@ def plain_no(readers: Readers, turn: Turn) -> Act | None:
 
 def _turns_round_behind(turn: Turn) -> bool:
     """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
-    words = turn.utterance.text.split() if turn.utterance.is_open else []
-    behind = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
-    return any(map(turn.language.questions.turns_around, behind))
+    return turn.utterance.is_open and any(map(turn.language.questions.turns_around, _ends(turn)))
+
+
+def _ends(turn: Turn) -> Iterator[str]:
+    """Yield what a sentence ends in, from its second word on, as long as that may be a question."""
+    words = turn.utterance.text.split()
+    return (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
 
 
 def _thanks_and_asks(readers: Readers, turn: Turn) -> Act | None:
     """What is asked behind a thanks, which ends nothing then: "oh nice, how are you today"."""
-    words = turn.utterance.text.split()
-    tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
-    asked = next((each for each in tails if turn.language.questions.begins_as_question(each)), "")
+    asked = next(filter(turn.language.questions.begins_as_question, _ends(turn)), "")
     reading = readers.replies.read(asked) if asked else None
     greets = reading is not None and reading.kind is ReplyKind.GREETING
     return replied(turn, ReplyKind.GREETING) if greets else _asked_behind(readers, turn)
@@ -107,11 +110,10 @@ def _asked_across(readers: Readers, turn: Turn) -> Act | None:
 
 def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
     """The answer to a question that the sentence ends in; None where it ends in none that is known."""
-    words, language = turn.utterance.text.split(), turn.language
+    language = turn.language
     if not language.questions.a_clause_may_ask(turn.utterance.text):
         return None
-    tails = (" ".join(words[at:]) for at in range(1, len(words) - FEW_WORDS_ASK + 1))
-    asked = next((each for each in tails if language.questions.begins_as_question(each)), None)
+    asked = next(filter(language.questions.begins_as_question, _ends(turn)), None)
     found = free_words(readers, turn, asked) if asked else None
     return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 

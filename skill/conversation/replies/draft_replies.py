@@ -1,7 +1,6 @@
 """What is said to a draft that is read back, in words that are neither a plain yes nor a plain no: do it, let it go, not so."""
 
 from skill.conversation.open_question.reply_acts import replied
-from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -17,7 +16,7 @@ def read(turn: Turn) -> Act | None:
     if not (isinstance(draft, DraftPending) or nothing_asked) or not turn.utterance.is_open:
         return None
     text, language = (
-        turn.language.sentences.written_out(" ".join(tokenise(turn.utterance.text, apostrophes=True))),
+        turn.written_words,
         turn.language,
     )
     if language.diary.leaves_draft.search(text):
