@@ -44,6 +44,10 @@ NUMBERS = frozenset({"how-often", "how-many"})
 """Questions about a topic that only a number answers: no more of it is told in its place."""
 DONE_NOT_TAKEN = frozenset({"foam-roller", "massage", "heat", "cold", "compression", DAILY_ROUTINE})
 """Topics of what is done and not taken: whether to stop that is a question of who should take care, and of no medicine."""
+WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
+OF_EFFORT = ("causes.overuse-standing", "causes.dehydration-fatigue", WHAT_THEY_ARE)
+"""Topics after which "should I stop", with no "it", asks whether to run on."""
+KEEP_RUNNING = "causes.overuse-standing/keep-running"
 IS_IT_THAT = "is-it-that"
 OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
 """What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
@@ -51,7 +55,6 @@ MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})
 """Facts that make "it" a medicine, whatever was spoken of since."""
 POSITION_WORDS = 3
 """So many words with a position in them say no more than that."""
-WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
 OF_CRAMPS = (WHAT_THEY_ARE, "who-gets-them", "causes.")
 """Topics about cramps themselves."""
 OF_STRETCH_ALONE = ("which-foot", "how-far", "knee", "right", "feel", "where")
@@ -162,6 +165,9 @@ def _of_stopping(turn: Turn, topic: str) -> Act | None:
         return Begin(CUTTING_DOWN)
     if topic in DONE_NOT_TAKEN and MEDICINES_TAKEN.isdisjoint(turn.fact_ids()):
         return Begin(SAFETY)
+    of_it = turn.language.leaning.last_pronoun.search(turn.written)
+    if topic in OF_EFFORT and not of_it and turn.library.answer(KEEP_RUNNING):
+        return Begin(KEEP_RUNNING)
     return AskOfTopic(MEDICINES, STOP_TAKING) if MEDICINES in turn.library.topics else None
 
 

@@ -42,7 +42,7 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
 def _is_too_often(turn: Turn, text: str) -> bool:
     """Whether a reliever is used more often than it is made for: one that is named, or was spoken of."""
     language = turn.language
-    if turn.last_told != INHALERS and not language.medicines.of_a_reliever.search(text):
+    if INHALERS not in turn.recent() and not language.medicines.of_a_reliever.search(text):
         return False
     if language.medicines.reliever_always.search(text):
         return True

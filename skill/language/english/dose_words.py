@@ -17,7 +17,7 @@ OF_A_RELIEVER = re.compile(rf"\b{_RELIEVER}\b")
 _TAKES = r"(?:use|uses|using|used|take|takes|taking|took|need|needs|needing|needed|puff|puffs|puffing|have|having|had|on|do|does|doing|reach for|go through)"
 _OFTEN = r"(?:(?P<times>\w+(?: or \w+)?) (?:times|puffs|goes)|(?P<once>once|twice))"
 RELIEVER_COUNTED = re.compile(
-    rf"\b{_TAKES}\b.*?\b{_OFTEN}(?: (?:a|per|each|every|in a|in one|in the|today|daily|last|so far|already))+(?: (?P<unit>day|night|hour|24 hours|twenty four hours))?\b|^(?:(?:about|around|maybe|like|well|oh|at least|more like|probably|up to) )*(?P<alone>\w+(?: or \w+)?) (?:times|puffs|goes) (?:a|per|each|every) (?:day|night)\b"
+    rf"\b{_TAKES}\b.*?\b{_OFTEN}(?: (?:of|from|on|with) (?:\w+ ){{0,4}}?(?:{_RELIEVER}|it))?(?: (?:a|per|each|every|in a|in one|in the|today|daily|last|so far|already))+(?: (?P<unit>day|night|hour|24 hours|twenty four hours))?\b|^(?:(?:about|around|maybe|like|well|oh|at least|more like|probably|up to) )*(?P<alone>\w+(?: or \w+)?) (?:times|puffs|goes) (?:(?:of|from|on|with) (?:\w+ ){{0,4}}?(?:{_RELIEVER}|it) )?(?:(?:a|per|each|every|this) (?:day|night|morning|evening|afternoon)|today|tonight|already|so far)\b"
 )
 """How often somebody uses it in a day, the number in one of its groups: "I use it ten times a day"."""
 RELIEVER_ALWAYS = re.compile(

@@ -20,6 +20,32 @@ def test_a_reliever_used_too_often_goes_to_a_doctor_today(talk: Conversation, sa
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["i take ten puffs of my blue inhaler a day", "ten puffs of my ventolin today", "i've had nine puffs of it today"],
+)
+def test_puffs_are_counted_behind_the_name_and_wheezing_on_is_an_emergency(talk: Conversation, said: str) -> None:
+    talk.hears("can my reliever inhaler give me cramps")
+    talk.hears("the blue one")
+    assert "today" in talk.hears(said)
+    talk.hears("and i'm still wheezy")
+    assert talk.place["id"] == "redflag"
+
+
+@pytest.mark.parametrize(
+    ("spoken_of", "entry"),
+    [
+        ("my calf keeps twitching", "keep-running"),
+        ("what about cramps on long runs", "keep-running"),
+        ("do statins cause cramps", None),
+    ],
+)
+def test_should_i_stop_is_of_the_run_after_a_tired_muscle_and_of_a_medicine_after_one(
+    talk: Conversation, spoken_of: str, entry: str | None
+) -> None:
+    assert place_of(talk, spoken_of, "should i stop") == ("causes.overuse-standing" if entry else OF_MEDICINES, entry)
+
+
+@pytest.mark.parametrize(
     "said", ["should she take it earlier", "could i give it to her before bed", "would it help to take it in the night"]
 )
 def test_nobody_is_told_to_move_a_dose(talk: Conversation, said: str) -> None:
