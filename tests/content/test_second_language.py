@@ -22,6 +22,7 @@ from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.language.languages import LANGUAGES
 from skill.language.said import COUNTED, DAY_PARTS
+from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from skill.understanding.model import MODEL_FILE, save_model
@@ -81,10 +82,19 @@ def german(german_folder: Path) -> Library:
     return load_library(german_folder)
 
 
+@pytest.fixture(scope="module")
+def german_skill(german_folder: Path) -> Guard:
+    return build_skill(Settings(), german_folder)
+
+
+@pytest.fixture(scope="module")
+def german_hearing(german: Library) -> Hearing:
+    return Hearing(build_grammar(german), wording(german))
+
+
 @pytest.fixture
-def talk_german(german_folder: Path, german: Library) -> Conversation:
-    hearing = Hearing(build_grammar(german), wording(german))
-    conversation = Conversation(build_skill(Settings(), german_folder), hearing)
+def talk_german(german_skill: Guard, german_hearing: Hearing) -> Conversation:
+    conversation = Conversation(german_skill, german_hearing)
     conversation.speaks_in("de-DE")
     return conversation
 

@@ -1,13 +1,9 @@
-"""One process that writes to one listener's profile and diary.
+"""One process that writes to one listener's profile and diary: so many changes and entries, each told when it was acknowledged."""
 
-    python -m tests.store.store_writer NAME WRITES sqlite FILE
-    python -m tests.store.store_writer NAME WRITES dynamodb ADDRESS TABLE
-
-writes so many changes and entries as soon as its input says so, and prints each one when it was acknowledged.
-"""
-
-import sys
+import os
+from collections.abc import Mapping
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from skill.storage.diary_entry import Entry
@@ -39,15 +35,13 @@ def _avoids(name: str) -> Change:
     return lambda p: replace(p, preferences=replace(p.preferences, avoid=(*p.preferences.avoid, name)))
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def _write(store: Store, name: str, writes: int) -> None:
+def write(told: "Connection[str, str]", name: str, writes: int, where: Where, environment: Mapping[str, str]) -> None:
+    """Write as soon as a message comes; tell of each change and entry."""
+    os.environ.update(environment)
+    store = opened(where)
     store.read(LISTENER, NOW)
-    _say(READY)
-    sys.stdin.readline()
+    told.send(READY)
+    told.recv()
     for number in range(writes):
         each = f"{name}-{number}"
         for kind in ("change", "log"):
@@ -57,10 +51,6 @@ def _write(store: Store, name: str, writes: int) -> None:
                 else:
                     store.log(LISTENER, Entry(int(NOW) - number, each, "calf"), NOW)
             except StoreUnavailableError:
-                _say(f"{REFUSED} {each}")
+                told.send(f"{REFUSED} {each}")
             else:
-                _say(f"{kind} {each}")
-
-
-if __name__ == "__main__":
-    _write(opened(tuple(sys.argv[3:])), sys.argv[1], int(sys.argv[2]))
+                told.send(f"{kind} {each}")

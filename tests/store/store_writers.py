@@ -1,19 +1,26 @@
 """Many processes that write to one store at once, or are killed while they write, and what they were told is kept."""
 
 import json
-import subprocess
-import sys
+import os
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import boto3  # type: ignore[import-untyped]
 
 from skill.storage.records import PROFILE
+from tests.store import store_writer
 from tests.store.store_backends import Backend, DynamoBackend, SqliteBackend
 from tests.store.store_writer import READY, REFUSED, Where
+
+PROCESSES = get_context("forkserver")
+PROCESSES.set_forkserver_preload([store_writer.__name__])  # what a process loads, a second's work, is loaded once
+PATIENCE = 60.0
+"""Seconds."""
 
 
 def _store(where: Where) -> Backend:
@@ -53,17 +60,15 @@ def write_together(where: Where, processes: int, writes: int) -> Acknowledged:
     """Let so many processes write at once."""
     told = Acknowledged()
     running = [_started(where, f"{number}", writes) for number in range(processes)]
-    for process in running:  # all have loaded their libraries
-        assert _line(process) == READY
-    for process in running:
-        assert process.stdin
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    for process in running:
-        out, _ = process.communicate()
-        assert process.returncode == 0
-        for line in out.splitlines():
+    for _, pipe in running:  # all have opened the store
+        assert pipe.recv() == READY
+    for _, pipe in running:
+        pipe.send("go")
+    for process, pipe in running:
+        for line in _rest(pipe):
             told.hears(line)
+        process.join(PATIENCE)
+        assert process.exitcode == 0
     return told
 
 
@@ -71,37 +76,35 @@ def write_and_be_killed(where: Where, times: int) -> Acknowledged:
     """Kill a process that writes without end, so many times, each after a few more acknowledgements than the last."""
     told = Acknowledged()
     for number in range(times):
-        with _ended(_started(where, f"{number}", 1_000_000)) as process:
-            assert _line(process) == READY
-            assert process.stdin
-            assert process.stdout
-            process.stdin.write("go\n")
-            process.stdin.flush()
+        process, pipe = _started(where, f"{number}", 1_000_000)
+        try:
+            assert pipe.recv() == READY
+            pipe.send("go")
             for _ in range(1 + number % 7):
-                told.hears(_line(process))
+                told.hears(pipe.recv())
+        finally:
             process.kill()
-            for line in process.stdout.read().splitlines(keepends=True):
-                if line.endswith("\n"):
-                    told.hears(line)
+        for line in _rest(pipe):
+            told.hears(line)
+        process.join(PATIENCE)
     return told
 
 
-def _started(where: Where, name: str, writes: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.store.store_writer", name, str(writes), *where]
-    return subprocess.Popen(  # noqa: S603  # ours
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+def _started(where: Where, name: str, writes: int) -> tuple[BaseProcess, "Connection[str, str]"]:
+    ours, its = PROCESSES.Pipe()
+    process = PROCESSES.Process(
+        target=store_writer.write, args=(its, name, writes, where, dict(os.environ)), daemon=True
     )
+    process.start()
+    its.close()
+    return process, ours
 
 
-@contextmanager
-def _ended(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
-    with process:
+def _rest(pipe: "Connection[str, str]") -> Iterator[str]:
+    """Yield what was sent until the process ended; what it was just sending is lost with it."""
+    with pipe:
         try:
-            yield process
-        finally:
-            process.kill()
-
-
-def _line(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    return process.stdout.readline().strip()
+            while True:
+                yield pipe.recv()
+        except (EOFError, ConnectionResetError):
+            return

@@ -232,12 +232,18 @@ def test_a_process_that_is_killed_while_it_salvages_loses_nothing(filled: Sqlite
     file, before = filled.file, {row["listener"] for row in filled.rows()}
     zero(file, 0)
 
-    for step in ("_write_anew", "_write_copy", "_log_damage"):
-        killed = f"from skill.storage import sqlite_file; sqlite_file.{step} = lambda *_, **__: os._exit(9)"
-        call = f"SqliteStore(Path({str(file)!r})).read({listeners(1)[0]!r}, {NOW})"
-        imports = "import os; from pathlib import Path; from skill.storage.sqlite_store import SqliteStore"
-        ended = subprocess.run([sys.executable, "-c", f"{imports}; {killed}; {call}"], check=False)  # noqa: S603  # ours
-        assert ended.returncode == 9, step
+    steps = ("_write_anew", "_write_copy", "_log_damage")
+    code = (
+        "import os, sys; from pathlib import Path; from skill.storage import sqlite_file, sqlite_store\n"
+        "for step in sys.argv[1:]:\n"
+        "    if not (copy := os.fork()):\n"
+        "        setattr(sqlite_file, step, lambda *_, **__: os._exit(9))\n"
+        f"        sqlite_store.SqliteStore(Path({str(file)!r})).read({listeners(1)[0]!r}, {NOW})\n"
+        "        os._exit(0)\n"
+        "    print(os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1]))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code, *steps], capture_output=True, text=True, check=True)  # noqa: S603  # ours
+    assert ran.stdout.split() == ["9"] * len(steps), ran.stderr
     stumble(filled.open())
     assert {row["listener"] for row in filled.rows()} == before
 
