@@ -1,4 +1,4 @@
-"""What the situation explains: a loss, a list of medicines, somebody confused who lets nobody near, cold water."""
+"""What the situation explains: a loss, the fear of a fall, a list of medicines, somebody confused who lets nobody near, cold water."""
 
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
@@ -27,8 +27,8 @@ OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
-OF_LOSS = ("bereaved", "alone")
-"""The comforts for who has lost somebody, or has nobody there."""
+OF_LOSS_OR_FEAR = ("bereaved", "alone", "fall", "comes-back", "other-upset")
+"""The comforts for who has lost somebody, has nobody there, or is afraid of a fall, of the next cramp, or for somebody else."""
 
 
 def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> bool:
@@ -36,8 +36,9 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     said, language, told = spoken(turn.language.sentences.written_out(text)), turn.language, sign_rules.concepts(text)
     if warning == CRISIS:
         plain = text.lower()
-        of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.moment.comforts.get(name)))
-        return of_loss and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
+        kind = (pattern for name in OF_LOSS_OR_FEAR if (pattern := language.moment.comforts.get(name)))
+        is_other = language.signs.of_an_accident.search(plain) or any(pattern.search(plain) for pattern in kind)
+        return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:

@@ -33,6 +33,7 @@ SIGNS = SignGrammar(
     cannot_go_on=explained_signs.CANNOT_GO_ON,
     by_evening=sign_sentences.BY_EVENING,
     hopeless=explained_signs.HOPELESS,
+    of_an_accident=explained_signs.OF_AN_ACCIDENT,
     of_an_amount=explained_signs.OF_AN_AMOUNT,
     stiff_joint=explained_signs.STIFF_JOINT,
     confused_patient=explained_signs.CONFUSED_PATIENT,

@@ -71,6 +71,8 @@ class SignGrammar:
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE
     """Words that may tell of more than a loss or of being alone."""
+    of_an_accident: re.Pattern[str] = NOWHERE
+    """What somebody fears may happen to them: "I might jump up and fall"."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
     stiff_joint: re.Pattern[str] = NOWHERE
