@@ -184,6 +184,7 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
     told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
     told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
+    told -= situations_that_explain.by_beetroot(turn, told)
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 
 

@@ -25,6 +25,10 @@ FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-e
 """Topics of what is swallowed as a medicine, and their answers about food."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
+RED_FOODS = frozenset({"hydration/cherry-beetroot"})
+"""Answers about food that colours urine."""
+URINE, OF_COLOUR = "urine", frozenset({"dark", "pink-stuff", "dark-urine-phrase"})
+"""Concepts of urine, and of its colour."""
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
 OF_LOSS_OR_FEAR = ("bereaved", "alone", "fall", "comes-back", "other-upset")
@@ -64,6 +68,13 @@ def without_held_arm(turn: Turn, text: str) -> str:
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
     """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
     return OF_TOES if turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
+
+
+def by_beetroot(turn: Turn, told: frozenset[str]) -> frozenset[str]:
+    """The colour of urine that is red of what was eaten: "my wee's pink, it does that every time", of beetroot."""
+    said = turn.utterance.text.lower()
+    eaten = turn.as_left.about in RED_FOODS or turn.language.signs.red_food.search(said) is not None
+    return OF_COLOUR if URINE in told and eaten and turn.language.signs.only_red.search(said) is not None else frozenset()
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:

@@ -18,6 +18,15 @@ _HAPPENS_TO_ONE = (
 )
 OF_AN_ACCIDENT = re.compile(rf"\b{_MAY_HAPPEN}\b.*\b{_HAPPENS_TO_ONE}\b")
 """What somebody fears may happen to them: "I might jump up and fall"."""
+RED_FOOD = re.compile(
+    r"\b(?:beet ?root|beets?|borscht|rhubarb|blackberr(?:y|ies)|red velvet|food colou?ring|red dye)\b"
+)
+"""What colours urine red when it is eaten."""
+ONLY_RED = re.compile(
+    r"^(?!.*\b(?:brown\w*|black|dark\w*|cola|coke|coffee|blood\w*|rust\w*|treacle|clots?|pain\w*|hurts?|sore|weak\w*|hardly any)\b)(?=.*\b(?:red\w*|pink\w*|purple\w*|magenta|crimson|ruby)\b)"
+    r".*\b(?:every time|each time|always|whenever|when i (?:eat|have|drink|had)|after (?:i|eating|having|drinking|it|that|the|some|my)|had (?:some|it|one|two|a)|ate|eaten|ever since i (?:had|ate)|that'?s the|from (?:it|the|that)|since (?:lunch|tea|dinner|the))\b"
+)
+"""A colour that is red and no darker, and comes of what was eaten."""
 OF_AN_AMOUNT = re.compile(
     r"\b(?:took|taken|taking (?:more|extra|lots)|had|swallow\w*|all|every|whole|lots?|load|handful|box|packet|bottle|strip|double\w*|two|twice|three|four|five|six|ten|extra|another|again|more|too (?:many|much)|over|od|o d"
     r"|mistake|accident|wrong|mixed up|forgot|missed|end it|dose|doses|maximum|max|lost count|high|strong|by now|already|so far)\b"

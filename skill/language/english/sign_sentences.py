@@ -54,7 +54,7 @@ BY_EVENING = re.compile(
 )
 """When legs swell that carried somebody all day."""
 OTHER_PART = re.compile(
-    r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
+    r"\b(?:arms?|forearm|elbows?|shoulders?|(?<!against my )(?<!under my )(?<!beneath my )(?<!with my )(?:hands?|fingers?|thumb)|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
 )
 """A part of the body that is no leg: "a bit red where the needle went in, the arm"."""

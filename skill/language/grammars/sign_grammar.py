@@ -75,6 +75,10 @@ class SignGrammar:
     """What somebody fears may happen to them: "I might jump up and fall"."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
+    red_food: re.Pattern[str] = NOWHERE
+    """What colours urine red when it is eaten: "beetroot"."""
+    only_red: re.Pattern[str] = NOWHERE
+    """What tells of a colour that it is red and no darker, and that it comes of what was eaten: "it's pink every time I have it"."""
     stiff_joint: re.Pattern[str] = NOWHERE
     """A joint that does not bend, and keeps the toes down."""
     confused_patient: re.Pattern[str] = NOWHERE
@@ -163,6 +167,8 @@ class SignGrammar:
     """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
+    asks_oneself: re.Pattern[str] = NOWHERE
+    """How a question about a sign begins that its speaker may answer at once: "do i have chest pain", "any swelling". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
