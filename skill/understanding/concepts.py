@@ -164,7 +164,8 @@ class ConceptReader:
         words = self._groups.split(text)
         groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
-        everyday = self._hidden(words, groups) if named else ()
+        figures = self._figures_in(words) if named else ()
+        everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups, hits):
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
@@ -175,7 +176,7 @@ class ConceptReader:
         resolved = (
             hit
             for hit in self._resolved.hits(words)
-            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits))
+            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits) or not _is_seen(hit, figures))
         )
         over = max((hit.start for hit in resolved), default=0)
         return Report(
@@ -188,10 +189,9 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
 
-    def _hidden(self, words: Sequence[str], groups: Groups) -> list[Hit]:
-        """Return everyday words and figures of speech: "hot bath", "I thought I'd die"."""
-        figures = (Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
-        return [*self._everyday.hits(words, groups), *figures]
+    def _figures_in(self, words: Sequence[str]) -> tuple[Hit, ...]:
+        """Return figures of speech, which are hidden as everyday words are: "I thought I'd die"."""
+        return tuple(Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""

@@ -74,7 +74,9 @@ def by_beetroot(turn: Turn, told: frozenset[str]) -> frozenset[str]:
     """The colour of urine that is red of what was eaten: "my wee's pink, it does that every time", of beetroot."""
     said = turn.utterance.text.lower()
     eaten = turn.as_left.about in RED_FOODS or turn.language.signs.red_food.search(said) is not None
-    return OF_COLOUR if URINE in told and eaten and turn.language.signs.only_red.search(said) is not None else frozenset()
+    return (
+        OF_COLOUR if URINE in told and eaten and turn.language.signs.only_red.search(said) is not None else frozenset()
+    )
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:

@@ -142,10 +142,14 @@ _PUT_ON_WEIGHT = (
         r"\b(?:family|skinny|thin|slim|eat|ate|diet|calories|metabolism|genes|genetic|underweight|slender|wiry|bony|food|cake)\b)"
     ),
 )
+_OF_NOW = (
+    r"(?:with|of|from|in|on|at|about|for|by|having|has|got) (?:it|that|this|them|one) right (?:now|this (?:minute|second))",
+)
+"""No "it's right now", which would say that all is well."""
 _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
-        *(*_TRIED, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
+        *(*_TRIED, *_OF_NOW, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *things_and_opposites.ALL,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )

@@ -53,7 +53,7 @@ _ALWAYS_SO = re.compile(
 )
 """What somebody has never been able to feel or move: "I can't feel my left foot, never can"."""
 _LONG_GONE = re.compile(
-    r"\b(?:back )?in (?:the )?(?:nineteen )?(?:twenty|thirty|forty|fifty|sixty)(?: (?:one|two|three|four|five|six|seven|eight|nine))?(?= (?!minutes?|seconds?|hours?|percent|degrees?|miles?|metres?|years?|days?|laps?|reps?)|$)"
+    r"\bback in (?:the )?(?:nineteen )?(?:twenty|thirty|forty|fifty|sixty)(?: (?:one|two|three|four|five|six|seven|eight|nine))?(?! (?:minutes?|seconds?|hours?|days?|years?|one|two|three|four|five|six|seven|eight|nine)\b)"
     r"|\b(?:back )?in (?:the )?nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:one|two|three|four|five|six|seven|eight|nine))?\b|\b(?:in|during|before|after) (?:the )?(?:war|blitz|second world war|first world war|great war|rationing)\b"
     r"|\b(?:at|on|during|after|before) (?:her|his|their|our|my) (?:own )?(?:wedding(?: day)?|wedding reception|christening|confirmation|communion|coronation|graduation|honeymoon|debut|prom|first dance|hen do|stag do|golden wedding|school (?:play|prom))\b"
     r"(?!(?: \w+)*? (?:today|tonight|now|just|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|saturday|friday|sunday)|minutes?|hours?|still|since)\b)"
