@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.lasting_conditions import SPINAL_INJURY
 from skill.conversation.warnings.session_signs import asked_about
+from skill.conversation.warnings.situations_that_explain import at_the_last_dialysis
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     CUTTING_DOWN,
@@ -45,6 +46,7 @@ BEFORE_SPORT = "medications/painkiller-before-sport"
 KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
+AFTER_MACHINE = "after-the-machine"
 ALCOHOL = "alcohol"
 LEFT_OUT: Mapping[str, str] = {
     "medications/tonic-water": "medications/stop-tonic",
@@ -179,6 +181,9 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
+    if at_the_last_dialysis(turn):
+        was_told = AFTER_MACHINE in turn.session.told
+        return AskAgain("worth-telling-unit") if was_told else TellInWords(DIALYSIS, AFTER_MACHINE)
     on_the_machine = turn.language.circumstances.on_the_machine
     on_dialysis = any(map(on_the_machine.search, (turn.session.said, *turn.session.circumstances)))
     if on_dialysis and not turn.asks and on_the_machine.search(text):

@@ -93,6 +93,8 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
 def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     utterance = turn.utterance
+    if situations_that_explain.at_the_last_dialysis(turn):
+        return ()
     in_pieces = signs_in_pieces.in_pieces(turn)
     if in_pieces:
         return in_pieces

@@ -27,6 +27,8 @@ OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 RED_FOODS = frozenset({"hydration/cherry-beetroot"})
 """Answers about food that colours urine."""
+KIDNEY = "kidney"
+"""The fact of who has weak kidneys, or is on dialysis."""
 URINE, OF_COLOUR = "urine", frozenset({"dark", "pink-stuff", "dark-urine-phrase"})
 """Concepts of urine, and of its colour."""
 OF_DYING = frozenset({"suicide", "despair"})
@@ -68,6 +70,14 @@ def without_held_arm(turn: Turn, text: str) -> str:
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
     """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
     return OF_TOES if turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
+
+
+def at_the_last_dialysis(turn: Turn) -> bool:
+    """Whether somebody with weak kidneys tells how the last dialysis went, and nothing of now: "last time I nearly passed out"."""
+    if not any(fact.id == KIDNEY for fact in turn.session.facts):
+        return False
+    words = turn.language.circumstances
+    return any(pattern.search(turn.written) for pattern in (words.nearly_fainted_then, words.fluid_taken_off))
 
 
 def by_beetroot(turn: Turn, told: frozenset[str]) -> frozenset[str]:

@@ -46,6 +46,16 @@ ON_THE_MACHINE = re.compile(
     r"|\b(?:hooked|wired|plugged|linked) up\b|\b(?:connected|attached) to (?:it|the machine)\b|\b(?:towards?|near|at|by) the end of (?:it|the session|my session|a session|each session|dialysis)\b"
 )
 """While the blood is cleaned: "can I stretch on the machine"."""
+_NEAR_FAINT = r"(?:(?:nearly|almost|near|practically|just about|half) (?:passed|blacked|conked|keeled|fainted|fainting|went|collapsed|flaked)(?: (?:out|over))?|(?:felt|got|came over|went|was) (?:all |a bit |very |quite |really |so )*(?:faint|dizzy|woozy|light ?headed|giddy|swimmy))"
+_TIME_BEFORE = r"(?:the )?(?:last time|time before(?: last)?|other time|previous time|last session|last (?:few )?(?:times|sessions)|first time|once (?:before|last \w+))"
+NEARLY_FAINTED_THEN = re.compile(
+    rf"^(?!.*\b(?:now|today|tonight|chest|breath\w*|heart|still|just now)\b).*(?:\b{_TIME_BEFORE}\b(?: \w+){{0,8}}? {_NEAR_FAINT}\b|\b{_NEAR_FAINT}\b(?: \w+){{0,6}}? {_TIME_BEFORE}\b)"
+)
+"""Who nearly fainted at another time, and did not: "last time I nearly passed out as well"."""
+FLUID_TAKEN_OFF = re.compile(
+    r"\b(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had)\b(?:(?: off)(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)|(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)(?: of (?:fluid|water))? (?:off|out))\b"
+)
+"""How much a dialysis machine took: "they took off three litres"."""
 _PAINKILLER = r"(?:ibuprofen|advil|nurofen|motrin|brufen|naproxen|aleve|anti ?inflammator(?:y|ies)|nsaids?|diclofenac|voltarol|pain ?killers?)"
 _SPORT = r"(?:game|match|race|run|competition|comp|meet|marathon|ultra|start|training|practice|session|kick ?off|tournament|ride|swim|event|fight|gym|sport|play|playing|running|racing|exercise|bout|final)"
 PAINKILLER_BEFORE = re.compile(

@@ -146,10 +146,15 @@ _OF_NOW = (
     r"(?:with|of|from|in|on|at|about|for|by|having|has|got) (?:it|that|this|them|one) right (?:now|this (?:minute|second))",
 )
 """No "it's right now", which would say that all is well."""
+_FLUID_TAKEN_OFF = (
+    r"(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had) off (?:[a-z]+ ){1,4}?(?:litres?|liters?|kilos?|pints)",
+    r"(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had) (?:[a-z]+ ){1,4}?(?:litres?|liters?|kilos?|pints) (?:of (?:fluid|water) )?(?:off|out of|from)",
+)
+"""What a dialysis machine takes, and nobody has drunk."""
 _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
-        *(*_TRIED, *_OF_NOW, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
+        *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *things_and_opposites.ALL,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )

@@ -6,6 +6,7 @@ The patterns match words with their apostrophes, as `tokenise` leaves them.
 import re
 
 from skill.language.english.amounts import NUMBER
+from skill.language.english.durations import CLOCK_NOW, CLOCK_TOLD
 
 _LEAD = r"(?:(?:oh|well|er|erm|um|uh|ah|god|lord|gosh|good|heavens|ha|haha|hahaha|lol|of|course|sorry|love|and|but|actually|honestly) )*"
 _NO = r"(?:no|nope|nah|naw|nae|not at all|not really|not literally)"
@@ -208,10 +209,12 @@ def look_of_leg(text: str) -> str | None:
 
 
 def in_one(before: str, text: str) -> str | None:
-    """Make one sentence of two, where the second only names a part of the body or what did it; None where it does more.
+    """Make one sentence of two, where the second only names a part of the body, what did it or what time it is; None where it does more.
 
     What the first calls "it" is named: "it's cold" and "my foot" are "my foot's cold".
     """
+    if before and CLOCK_NOW.match(text) and CLOCK_TOLD.search(before):
+        return f"{before} and {text}"
     piece = _PIECE.match(text)
     if piece is None or not before:
         return None
