@@ -47,6 +47,7 @@ KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
 AFTER_MACHINE = "after-the-machine"
+HOT_WEATHER, IN_HEAT = "causes.dehydration-fatigue/hot-weather", "cramp-in-heat"
 ALCOHOL = "alcohol"
 LEFT_OUT: Mapping[str, str] = {
     "medications/tonic-water": "medications/stop-tonic",
@@ -80,6 +81,9 @@ def read(turn: Turn) -> Act | None:
     label = WEARING_OFF if wears_off(turn, text) else BUMP_HARD if _is_of_the_bump(turn, text) else None
     if label:
         return _told(turn, label)
+    if turn.place.relief and turn.language.circumstances.in_the_heat.search(text):
+        known = HOT_WEATHER in turn.library.entries and IN_HEAT not in turn.session.told
+        return TellInWords(HOT_WEATHER, IN_HEAT) if known else None  # shade and a drink, and then the cramp
     if turn.place.relief or turn.place.coached:
         return None
     of_cramps = turn.language.circumstances.began_then.search(text)

@@ -159,10 +159,12 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
 
 
 def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
-    """The warning of what lasts: none of "I've got work in four hours", and that of something else where no cramp is told."""
+    """The warning of what lasts: none of "I've got work in four hours" or "I've been gardening all day", and that of something else where no cramp is told."""
     if turn.language.cramps.is_due.search(spoken(text)):
         return None
     is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
+    if not is_cramp and turn.language.cramps.time_of_doing.match(spoken(text)):
+        return _of_something_else(readers, told, earlier)
     return LONG_CRAMP if is_cramp else _of_something_else(readers, told, earlier) or LONG_CRAMP
 
 

@@ -52,6 +52,11 @@ NEARLY_FAINTED_THEN = re.compile(
     rf"^(?!.*\b(?:now|today|tonight|chest|breath\w*|heart|still|just now)\b).*(?:\b{_TIME_BEFORE}\b(?: \w+){{0,8}}? {_NEAR_FAINT}\b|\b{_NEAR_FAINT}\b(?: \w+){{0,6}}? {_TIME_BEFORE}\b)"
 )
 """Who nearly fainted at another time, and did not: "last time I nearly passed out as well"."""
+IN_THE_HEAT = re.compile(
+    r"^(?!.*\b(?:bath|shower|pad|pack|bottle|lamp|put|use|apply|should|would|does|do you|is it)\b).*(?:\b(?:in|under|out in) (?:the|this|that|all this|blazing|full|baking|boiling) (?:\w+ )?(?:heat|sun|sunshine|heat ?wave)\b"
+    r"|\b(?:thirty|forty|ninety|a hundred)(?: \w+)? degrees\b|\b(?:boiling|roasting|scorching|baking|sweltering|blistering|so hot|very hot|really hot)(?: hot)? (?:out|outside|today|day|here)\b)"
+)
+"""Who was in the heat: "I've been gardening all day in the heat"."""
 FLUID_TAKEN_OFF = re.compile(
     r"\b(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had)\b(?:(?: off)(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)|(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)(?: of (?:fluid|water))? (?:off|out))\b"
 )

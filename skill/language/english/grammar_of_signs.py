@@ -135,6 +135,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     salt_substitute=medicine_words.SALT_SUBSTITUTE,
     of_salts=circumstance_words.OF_SALTS,
     nearly_fainted_then=circumstance_words.NEARLY_FAINTED_THEN,
+    in_the_heat=circumstance_words.IN_THE_HEAT,
     fluid_taken_off=circumstance_words.FLUID_TAKEN_OFF,
     on_the_machine=circumstance_words.ON_THE_MACHINE,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,

@@ -32,6 +32,8 @@ class CircumstanceGrammar:
     """Salty, rich in potassium, or what and how much to drink: "a salty drink", "bananas"."""
     nearly_fainted_then: re.Pattern[str] = NOWHERE
     """Who nearly fainted at another time, and tells nothing of now: "last time I nearly passed out as well"."""
+    in_the_heat: re.Pattern[str] = NOWHERE
+    """Who was in the heat: "I've been gardening all day in the heat"."""
     fluid_taken_off: re.Pattern[str] = NOWHERE
     """How much a dialysis machine took: "they took off three litres"."""
     on_the_machine: re.Pattern[str] = NOWHERE
