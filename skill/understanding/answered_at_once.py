@@ -5,6 +5,9 @@ from itertools import pairwise
 
 from skill.understanding.phrase_finder import Hit
 
+FEW_WORDS = 2
+"""So many words may stand between a sign and the no: "is it swollen at all no"."""
+
 
 def answered_with_no(
     words: Sequence[str], hits: Sequence[Hit], noes: Sequence[Hit], begins: Callable[[str], object]
@@ -16,7 +19,8 @@ def answered_with_no(
     for before, no in pairwise((Hit(0, 0, ""), *noes)):
         is_plain = no.end == len(words) or no.end - no.start > 1
         asked = (at for at in range(before.end, no.start) if begins(" ".join(words[at : no.start])))
-        start = next(asked, no.start)
+        is_close = any(no.start - FEW_WORDS <= hit.end <= no.start for hit in hits)
+        start = next(asked, no.start) if is_close else no.start
         for hit in hits:
             if hit.end <= no.start and (start <= hit.start or (is_plain and hit.end == no.start)):
                 yield hit.start

@@ -81,11 +81,8 @@ def read(turn: Turn) -> Act | None:
     label = WEARING_OFF if wears_off(turn, text) else BUMP_HARD if _is_of_the_bump(turn, text) else None
     if label:
         return _told(turn, label)
-    if turn.place.relief and turn.language.circumstances.in_the_heat.search(text):
-        known = HOT_WEATHER in turn.library.entries and IN_HEAT not in turn.session.told
-        return TellInWords(HOT_WEATHER, IN_HEAT) if known else None  # shade and a drink, and then the cramp
     if turn.place.relief or turn.place.coached:
-        return None
+        return _in_the_heat(turn, text)
     of_cramps = turn.language.circumstances.began_then.search(text)
     if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
@@ -97,6 +94,14 @@ def read(turn: Turn) -> Act | None:
         or _of_a_salt_substitute(turn, text)
         or _began_with_a_medicine(turn, text)
     )
+
+
+def _in_the_heat(turn: Turn, text: str) -> Act | None:
+    """Shade and a drink, and then the cramp: "I've been gardening all day in the heat"."""
+    if not turn.place.relief or not turn.language.circumstances.in_the_heat.search(text):
+        return None
+    known = HOT_WEATHER in turn.library.entries and IN_HEAT not in turn.session.told
+    return TellInWords(HOT_WEATHER, IN_HEAT) if known else None
 
 
 def instead(turn: Turn, act: Act) -> Act:

@@ -28,6 +28,7 @@ OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
 """Concepts of numbness below the saddle."""
 OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
 """Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
+HEAD_KNOCK = frozenset({"context-head-knock"})
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -189,6 +190,7 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
     told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
     told -= situations_that_explain.by_beetroot(turn, told)
+    told -= HEAD_KNOCK if turn.language.signs.no_head_knock.search(spoken(text)) else frozenset()
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 
 

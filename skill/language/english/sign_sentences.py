@@ -15,6 +15,16 @@ NO_AND_MORE = re.compile(
     r"(?!.* (?:but|although|though|except|yet|sometimes|at times|now and then|some days|anymore|any more)\b)"
 )
 """A no that begins what is said, and takes nothing of it back: "no, not literally, it's the calf"."""
+NO_HEAD_KNOCK = re.compile(
+    r"\b(?:didn't|did not|didnae|never|hasn't|haven't|wasn't|not|without)(?: (?:even|actually|really|touch|managed? to))? (?:hit|hitting|bang(?:ed|ing)?|bump(?:ed|ing)?|knock(?:ed|ing)?|crack(?:ed|ing)?|hurt(?:ing)?|struck|strike|whack(?:ed|ing)?)"
+    r" (?:(?:my|his|her|their|the|me) )?(?:head|forehead|heid|face)\b"
+)
+"""A knock to the head that there was not: "she didn't hit her head"."""
+WELL_I_THINK = re.compile(
+    rf"^{_LEAD}(?:she|he|i|it|they)(?:'s|'m|'re| is| am| are| seems?| looks?| feels?)(?: (?:quite|pretty|mostly))* (?:all ?right|alright|fine|ok|okay|grand|good|not (?:too |so )?bad|well)(?: (?:enough|now|in (?:him|her)self))*"
+    r" (?:i (?:think|reckon|guess|suppose|hope|believe)|as far as i (?:can tell|know|can see)|probably|maybe|i'd say)$"
+)
+"""Who only thinks that all is well: "she's alright i think"."""
 TAKES_WEIGHT = re.compile(
     rf"^{_LEAD}(?:(?:{_NO}|yes|yeah|aye) )*(?:i|he|she|they|it)(?: can|'s able to| is able to|'m able to| am able to|'m| takes| does take|'s)(?: (?:still|just|all right|walk|stand|walking|standing|put|bear|take|hop|go|get|up|about|around|on|it|my|his|her|the|"
     r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed))*$"

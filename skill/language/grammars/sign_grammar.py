@@ -45,6 +45,10 @@ class SignGrammar:
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
     no_and_more: re.Pattern[str] = NOWHERE
     """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
+    no_head_knock: re.Pattern[str] = NOWHERE
+    """A knock to the head that there was not: "she didn't hit her head"."""
+    well_i_think: re.Pattern[str] = NOWHERE
+    """Who only thinks that all is well: "she's alright I think"."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
