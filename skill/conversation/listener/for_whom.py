@@ -23,8 +23,10 @@ from skill.knowledge.known_ids import (
     STOP_TAKING,
 )
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, NoteFacts, NotKnown, TellInWords
+from skill.turn.cramp_acts import Comfort
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening, Passing
 from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
@@ -47,6 +49,8 @@ KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
 AFTER_MACHINE = "after-the-machine"
+PHANTOM = "phantom"
+"""The comfort for who feels a leg that is no longer there."""
 HOT_WEATHER, IN_HEAT = "causes.dehydration-fatigue/hot-weather", "cramp-in-heat"
 ALCOHOL = "alcohol"
 LEFT_OUT: Mapping[str, str] = {
@@ -81,19 +85,27 @@ def read(turn: Turn) -> Act | None:
     label = WEARING_OFF if wears_off(turn, text) else BUMP_HARD if _is_of_the_bump(turn, text) else None
     if label:
         return _told(turn, label)
-    if turn.place.relief or turn.place.coached:
-        return _in_the_heat(turn, text)
+    is_phantom = turn.language.circumstances.phantom.search(text)
+    if is_phantom or turn.place.relief or turn.place.coached:
+        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text)
     of_cramps = turn.language.circumstances.began_then.search(text)
     if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
     return (
-        _of_nerves(turn, text)
+        _of_a_lost_leg(turn, text)
+        or _of_nerves(turn, text)
         or _of_numbness(turn)
         or _of_an_injured_cord(turn, text)
         or _of_salts(turn, text)
         or _of_a_salt_substitute(turn, text)
         or _began_with_a_medicine(turn, text)
     )
+
+
+def _of_a_lost_leg(turn: Turn, text: str) -> Act | None:
+    """Whether a cramp is there now, and not whether that leg is swollen: "the other one was took off"."""
+    lost = turn.language.circumstances.leg_lost.search(text) is not None
+    return Ask(CrampingNow(), after_no=False) if lost and not turn.asks else None
 
 
 def _in_the_heat(turn: Turn, text: str) -> Act | None:

@@ -57,6 +57,17 @@ IN_THE_HEAT = re.compile(
     r"|\b(?:thirty|forty|ninety|a hundred)(?: \w+)? degrees\b|\b(?:boiling|roasting|scorching|baking|sweltering|blistering|so hot|very hot|really hot)(?: hot)? (?:out|outside|today|day|here)\b)"
 )
 """Who was in the heat: "I've been gardening all day in the heat"."""
+_LIMB = r"(?:leg|foot|feet|calf|shin|toes?|knee|thigh|limb)"
+PHANTOM = re.compile(
+    rf"\bphantom\b|\b(?:missing|amputated|absent) {_LIMB}\b|\b(?:{_LIMB}|one|bit) (?:that|which)(?:'s| is| was)? (?:isn't|not|no longer|is not|ain't)(?: even)? there\b"
+    rf"|\b(?:{_LIMB}|one) (?:that|which)(?:'s| is| was| has been| got)? (?:(?:gone|missing)(?=$)|amputated|(?:taken|took|cut|chopped) off)|\b{_LIMB} (?:that )?i (?:haven't|don't|no longer) (?:got|have|own)(?: any ?more)?$|\b{_LIMB} i lost$"
+)
+"""A leg that is felt and is no longer there: "it's the one that isn't there"."""
+LEG_LOST = re.compile(
+    rf"\b(?:{_LIMB}|one)(?: \w+){{0,2}}?(?:'s| is| was| were| has been| had to be| got)(?: \w+)? (?:amputated|(?:taken|took|cut|chopped) off)\b|\blost (?:my|his|her|a|the|one) (?:left |right |other )?(?:leg|foot) (?:in|to|at|when|years|after|from|because|through)\b"
+    r"|\b(?:i've|i have|i'd|he has|she has) (?:had )?(?:an? )?(?:\w+ ){0,3}amputation\b|\b(?:above|below) (?:the )?knee amput\w+"
+)
+"""Who has lost a leg: "the other one was took off"."""
 FLUID_TAKEN_OFF = re.compile(
     r"\b(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had)\b(?:(?: off)(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)|(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)(?: of (?:fluid|water))? (?:off|out))\b"
 )
