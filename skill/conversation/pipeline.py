@@ -72,7 +72,8 @@ def with_open_question(turn: Turn, act: Act, reply: Reply) -> tuple[Act, Reply]:
     """Put the question about a sign again that was not answered, where a reply would begin something for the body."""
     asked = asked_about(turn)
     left = unanswered_sign_question.comes_back(turn, act, reply)
-    if asked and unanswered_sign_question.coaches(reply) and not turn.pending.is_answered_by(act):
+    begins = unanswered_sign_question.coaches(reply) and not turn.pending.is_answered_by(act)
+    if asked and begins and unanswered_sign_question.keeps_waiting(turn, asked):
         left = CheckSign(asked, unanswered_sign_question.wanted(turn, act, reply))
     return (left, ask_whether_happening(turn, left.warning, left.then, put_again=True)) if left else (act, reply)
 

@@ -37,6 +37,7 @@ from itertools import pairwise
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
+from skill.understanding.answered_at_once import answered_with_no
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within, wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
@@ -61,6 +62,8 @@ FACT = "fact-"
 """How the names of concepts begin that are facts about the listener, and no signs."""
 ANSWER = "answer-"
 """How the names of concepts begin that tell something in answer to a question alone: "warm", "bit puffy, yeah"."""
+DEATH = "is-dead"
+"""The concept of who has died: the year behind it dates that alone."""
 AROUND_ANSWER = f"{ANSWER}around"
 """Words that may stand around such an answer."""
 
@@ -161,7 +164,8 @@ class ConceptReader:
         words = self._groups.split(text)
         groups, numbers = self._groups.read(words)
         named = self._concepts.hits(words, groups)
-        everyday = self._hidden(words, groups) if named else ()
+        figures = self._figures_in(words) if named else ()
+        everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
         if not hits or not self._is_report(words, groups, hits):
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
@@ -172,7 +176,7 @@ class ConceptReader:
         resolved = (
             hit
             for hit in self._resolved.hits(words)
-            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits))
+            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits) or not _is_seen(hit, figures))
         )
         over = max((hit.start for hit in resolved), default=0)
         return Report(
@@ -185,10 +189,9 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
 
-    def _hidden(self, words: Sequence[str], groups: Groups) -> list[Hit]:
-        """Return everyday words and figures of speech: "hot bath", "I thought I'd die"."""
-        figures = (Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
-        return [*self._everyday.hits(words, groups), *figures]
+    def _figures_in(self, words: Sequence[str]) -> tuple[Hit, ...]:
+        """Return figures of speech, which are hidden as everyday words are: "I thought I'd die"."""
+        return tuple(Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""
@@ -225,19 +228,30 @@ class ConceptReader:
 
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
-        noes = [hit for hit in self._answered.hits(words) if hit.end == len(words) or hit.end - hit.start > 1]
-        return {hit.start for hit in hits if any(no.start == hit.end for no in noes)}
+        found = (hit for hit in self._answered.hits(words) if not self._is_neutral(words, hit.start))
+        return set(answered_with_no(words, hits, tuple(found), self._language.signs.asks_oneself.match))
+
+    def _is_neutral(self, words: Sequence[str], at: int) -> bool:
+        """Whether a no is none: "is it a clot no idea"."""
+        found = self._denials.longest_at(words, at)
+        return found is not None and found.label == "grammar-neutral"
 
     def _without_past(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
         """Leave out what a clause puts into the past: "i tore my calf years ago and now it hurts" is no tear."""
-        past = self._past.hits(words)
-        hidden = list(self._figures(" ".join(words))) if past else ()  # "it's in the eighties and humid" is no year
-        years = [hit for hit in past if not any(start <= hit.start < end for start, end in hidden)]
-        found = [*years, *self._of_a_life(words)]
+        past, of_a_life = self._past.hits(words), self._of_a_life(words)
+        if not (past or of_a_life):
+            return list(hits)
+        hidden = {at for start, end in self._figures(" ".join(words)) for at in range(start, end)}
+        years = [hit for hit in past if hit.start not in hidden]  # "it's in the eighties and humid" is no year
+        deaths = {hit.end for hit in hits if hit.label == DEATH}
+        years = [
+            hit for hit in years if hit.start not in deaths
+        ]  # "the dog died in nineteen ninety" dates nothing else
+        found = [*years, *of_a_life]
         if not found:
             return list(hits)
         starts = sorted({0, len(words), *(hit.start for hit in self._clauses.hits(words))})
-        still = self._still_so(words)
+        still = [hit for hit in self._still_so(words) if hit.start not in hidden]  # "we still laugh about it"
         returns = self._returns.hits(words)
         markers_at: dict[int, set[str]] = {}
         for start, end in pairwise(starts):

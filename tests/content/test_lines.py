@@ -96,6 +96,7 @@ SAID_BY_NAME_OF = {
             "too-much",
             "bereaved",
             "other-upset",
+            "phantom",
         ),
         *("worn-out-of-other", "bad-night-of-other", "comes-back-of-other"),
     ],

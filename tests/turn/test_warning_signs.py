@@ -105,8 +105,8 @@ def test_reading_a_sentence_builds_nothing(words: ConceptWords) -> None:
 
 def test_priorities_follow_the_tiers_and_differ() -> None:
     bands = {
-        "emergency": range(1, 23),
-        "same-day": range(23, 61),
+        "emergency": range(1, 25),
+        "same-day": range(25, 61),
         "routine": range(61, 81),
         "pharmacist": range(81, 100),
     }

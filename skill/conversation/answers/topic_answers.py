@@ -41,6 +41,10 @@ class Part:
     text: str
 
 
+SPREADING, COULD_BE_LINKED = "when-to-see-doctor/spreading", "when-to-see-doctor/could-be-linked"
+"""The answers about cramps in other parts of the body, and about what many cramps may come of."""
+
+
 def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     """Give the answer of a topic or an entry, then its follow-up question.
 
@@ -162,6 +166,14 @@ def tell_reviewed(turn: Turn) -> Reply:
     month = turn.language.speech.month(date.fromisoformat(known.reviewed))
     place = Place(id=SOURCES, about=known.id)
     return asking(turn, TellMore(), turn.voice.line("reviewed", month=month), place=place)
+
+
+def of_other_parts(turn: Turn, act: Act) -> Act | None:
+    """What comes in place of the answer about cramps that spread, where no part but the legs is named: "when you get so many"."""
+    if act != Begin(SPREADING) or not turn.utterance.is_open or COULD_BE_LINKED not in turn.library.entries:
+        return None
+    said = f"{turn.session.said} {turn.utterance.text}".lower()
+    return None if turn.language.cramps.elsewhere.search(said) else Begin(COULD_BE_LINKED)
 
 
 def told_once(turn: Turn, act: Act) -> Act | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from skill.conversation.listener.facts_told import is_lasting, noted
 from skill.conversation.warnings.lasting_conditions import SPINAL_INJURY
 from skill.conversation.warnings.session_signs import asked_about
+from skill.conversation.warnings.situations_that_explain import at_the_last_dialysis
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     CUTTING_DOWN,
@@ -22,8 +23,10 @@ from skill.knowledge.known_ids import (
     STOP_TAKING,
 )
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, NoteFacts, NotKnown, TellInWords
+from skill.turn.cramp_acts import Comfort
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind, reply_to
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening, Passing
 from skill.turn.place import HURTS, MORE, SAFETY
 from skill.turn.turn import Turn
@@ -45,6 +48,10 @@ BEFORE_SPORT = "medications/painkiller-before-sport"
 KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
+AFTER_MACHINE = "after-the-machine"
+PHANTOM = "phantom"
+"""The comfort for who feels a leg that is no longer there."""
+HOT_WEATHER, IN_HEAT = "causes.dehydration-fatigue/hot-weather", "cramp-in-heat"
 ALCOHOL = "alcohol"
 LEFT_OUT: Mapping[str, str] = {
     "medications/tonic-water": "medications/stop-tonic",
@@ -78,19 +85,35 @@ def read(turn: Turn) -> Act | None:
     label = WEARING_OFF if wears_off(turn, text) else BUMP_HARD if _is_of_the_bump(turn, text) else None
     if label:
         return _told(turn, label)
-    if turn.place.relief or turn.place.coached:
-        return None
+    is_phantom = turn.language.circumstances.phantom.search(text)
+    if is_phantom or turn.place.relief or turn.place.coached:
+        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text)
     of_cramps = turn.language.circumstances.began_then.search(text)
     if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
     return (
-        _of_nerves(turn, text)
+        _of_a_lost_leg(turn, text)
+        or _of_nerves(turn, text)
         or _of_numbness(turn)
         or _of_an_injured_cord(turn, text)
         or _of_salts(turn, text)
         or _of_a_salt_substitute(turn, text)
         or _began_with_a_medicine(turn, text)
     )
+
+
+def _of_a_lost_leg(turn: Turn, text: str) -> Act | None:
+    """Whether a cramp is there now, and not whether that leg is swollen: "the other one was took off"."""
+    lost = turn.language.circumstances.leg_lost.search(text) is not None
+    return Ask(CrampingNow(), after_no=False) if lost and not turn.asks else None
+
+
+def _in_the_heat(turn: Turn, text: str) -> Act | None:
+    """Shade and a drink, and then the cramp: "I've been gardening all day in the heat"."""
+    if not turn.place.relief or not turn.language.circumstances.in_the_heat.search(text):
+        return None
+    known = HOT_WEATHER in turn.library.entries and IN_HEAT not in turn.session.told
+    return TellInWords(HOT_WEATHER, IN_HEAT) if known else None
 
 
 def instead(turn: Turn, act: Act) -> Act:
@@ -179,6 +202,9 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
     """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
+    if at_the_last_dialysis(turn):
+        was_told = AFTER_MACHINE in turn.session.told
+        return AskAgain("worth-telling-unit") if was_told else TellInWords(DIALYSIS, AFTER_MACHINE)
     on_the_machine = turn.language.circumstances.on_the_machine
     on_dialysis = any(map(on_the_machine.search, (turn.session.said, *turn.session.circumstances)))
     if on_dialysis and not turn.asks and on_the_machine.search(text):

@@ -28,6 +28,7 @@ OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
 """Concepts of numbness below the saddle."""
 OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
 """Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
+HEAD_KNOCK = frozenset({"context-head-knock"})
 LIMITATION, FALL = "limitation", "fall"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
@@ -93,6 +94,8 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
 def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     utterance = turn.utterance
+    if situations_that_explain.at_the_last_dialysis(turn):
+        return ()
     in_pieces = signs_in_pieces.in_pieces(turn)
     if in_pieces:
         return in_pieces
@@ -157,10 +160,12 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
 
 
 def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
-    """The warning of what lasts: none of "I've got work in four hours", and that of something else where no cramp is told."""
+    """The warning of what lasts: none of "I've got work in four hours" or "I've been gardening all day", and that of something else where no cramp is told."""
     if turn.language.cramps.is_due.search(spoken(text)):
         return None
     is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
+    if not is_cramp and turn.language.cramps.time_of_doing.match(spoken(text)):
+        return _of_something_else(readers, told, earlier)
     return LONG_CRAMP if is_cramp else _of_something_else(readers, told, earlier) or LONG_CRAMP
 
 
@@ -184,6 +189,8 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     """What a text tells, without what is swollen, warm or red on another part of the body, or has long been so."""
     told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
     told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
+    told -= situations_that_explain.by_beetroot(turn, told)
+    told -= HEAD_KNOCK if turn.language.signs.no_head_knock.search(spoken(text)) else frozenset()
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 
 

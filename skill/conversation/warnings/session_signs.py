@@ -58,6 +58,7 @@ RISKS = frozenset(
         "quinine",
         "drug",
         "injury",
+        "fall",
         "cast",
         "exertion",
         "drank-litres",

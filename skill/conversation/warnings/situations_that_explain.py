@@ -1,4 +1,4 @@
-"""What the situation explains: a loss, a list of medicines, somebody confused who lets nobody near, cold water."""
+"""What the situation explains: a loss, the fear of a fall, a list of medicines, somebody confused who lets nobody near, cold water."""
 
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
@@ -25,10 +25,16 @@ FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-e
 """Topics of what is swallowed as a medicine, and their answers about food."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
+RED_FOODS = frozenset({"hydration/cherry-beetroot"})
+"""Answers about food that colours urine."""
+KIDNEY = "kidney"
+"""The fact of who has weak kidneys, or is on dialysis."""
+URINE, OF_COLOUR = "urine", frozenset({"dark", "pink-stuff", "dark-urine-phrase"})
+"""Concepts of urine, and of its colour."""
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
-OF_LOSS = ("bereaved", "alone")
-"""The comforts for who has lost somebody, or has nobody there."""
+OF_LOSS_OR_FEAR = ("bereaved", "alone", "fall", "comes-back", "other-upset")
+"""The comforts for who has lost somebody, has nobody there, or is afraid of a fall, of the next cramp, or for somebody else."""
 
 
 def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> bool:
@@ -36,8 +42,9 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     said, language, told = spoken(turn.language.sentences.written_out(text)), turn.language, sign_rules.concepts(text)
     if warning == CRISIS:
         plain = text.lower()
-        of_loss = any(pattern.search(plain) for name in OF_LOSS if (pattern := language.moment.comforts.get(name)))
-        return of_loss and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
+        kind = (pattern for name in OF_LOSS_OR_FEAR if (pattern := language.moment.comforts.get(name)))
+        is_other = language.signs.of_an_accident.search(plain) or any(pattern.search(plain) for pattern in kind)
+        return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
@@ -63,6 +70,23 @@ def without_held_arm(turn: Turn, text: str) -> str:
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
     """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
     return OF_TOES if turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
+
+
+def at_the_last_dialysis(turn: Turn) -> bool:
+    """Whether somebody with weak kidneys tells how the last dialysis went, and nothing of now: "last time I nearly passed out"."""
+    if not any(fact.id == KIDNEY for fact in turn.session.facts):
+        return False
+    words = turn.language.circumstances
+    return any(pattern.search(turn.written) for pattern in (words.nearly_fainted_then, words.fluid_taken_off))
+
+
+def by_beetroot(turn: Turn, told: frozenset[str]) -> frozenset[str]:
+    """The colour of urine that is red of what was eaten: "my wee's pink, it does that every time", of beetroot."""
+    said = turn.utterance.text.lower()
+    eaten = turn.as_left.about in RED_FOODS or turn.language.signs.red_food.search(said) is not None
+    return (
+        OF_COLOUR if URINE in told and eaten and turn.language.signs.only_red.search(said) is not None else frozenset()
+    )
 
 
 def may_be_stiff(turn: Turn, warning: str) -> bool:

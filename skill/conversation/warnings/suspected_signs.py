@@ -39,6 +39,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
 none is like one."""
+HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
+"""Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
 
@@ -68,7 +70,8 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
-    if turn.place.relief and turn.language.signs.of_the_situation.search(turn.spoken):
+    happened = any(not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
+    if turn.place.relief and not happened and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
     if situations_that_explain.may_despair(turn):
         return session_signs.CRISIS

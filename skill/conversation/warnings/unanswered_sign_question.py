@@ -46,10 +46,20 @@ def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
     warning = turn.session.unanswered
     if warning is None or warning not in turn.library.warnings or warning in (asked_about(turn), reply.denied):
         return None
-    if reply.place.id in (RED_FLAG, RED_FLAG_ASK):
+    if reply.place.id in (RED_FLAG, RED_FLAG_ASK) or (warning == CRISIS and turn.session.warned != CRISIS):
         return None
     on_the_leg = isinstance(act, Begin) and topic_of(act.label) in HANDS_ON and not is_refused(turn, act.label)
     return CheckSign(warning, wanted(turn, act, reply)) if on_the_leg or coaches(reply) else None
+
+
+def keeps_waiting(turn: Turn, warning: str) -> bool:
+    """Whether nothing for the body begins while a question about a sign is open.
+
+    A wish to die of which nothing was told is asked about twice; no stretch harms whoever passes it over, who is told whom to call.
+    """
+    asked = turn.pending
+    twice = isinstance(asked, IsItHappening) and asked.put_again
+    return not (twice and warning == CRISIS and turn.session.warned != CRISIS)
 
 
 def is_refused(turn: Turn, label: str) -> bool:

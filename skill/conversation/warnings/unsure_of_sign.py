@@ -29,7 +29,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     words = relayed["said"] if relayed else words
     if find_signs.likens_in_reply(readers, turn):
         return reply_to(asked, ReplyKind.YES)
-    passed_on = _passed_on(readers, turn, words) if relayed else None
+    passed_on = _passed_on(readers, turn, words) if relayed else _only_thinks(turn, words)
     if passed_on:
         return passed_on
     the_same = turn.language.signs.no_difference.match(words) is not None
@@ -38,6 +38,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if isinstance(asked, SignInCramp):
         return reply_to(asked, ReplyKind.NO) if the_same else AskAgain("feel-for-it")
     return _no_or_how_to_tell(readers, turn, the_same=the_same)
+
+
+def _only_thinks(turn: Turn, words: str) -> Act | None:
+    """Who only thinks that all is well is told to look, or to ask: "she's alright I think"."""
+    asked = turn.pending
+    thinks = isinstance(asked, IsItHappening) and turn.language.signs.well_i_think.match(words)
+    return HowToTell(asked.warning, asked.then) if thinks and isinstance(asked, IsItHappening) else None
 
 
 def _passed_on(readers: Readers, turn: Turn, words: str) -> Act | None:

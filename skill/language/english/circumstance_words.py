@@ -46,6 +46,32 @@ ON_THE_MACHINE = re.compile(
     r"|\b(?:hooked|wired|plugged|linked) up\b|\b(?:connected|attached) to (?:it|the machine)\b|\b(?:towards?|near|at|by) the end of (?:it|the session|my session|a session|each session|dialysis)\b"
 )
 """While the blood is cleaned: "can I stretch on the machine"."""
+_NEAR_FAINT = r"(?:(?:nearly|almost|near|practically|just about|half) (?:passed|blacked|conked|keeled|fainted|fainting|went|collapsed|flaked)(?: (?:out|over))?|(?:felt|got|came over|went|was) (?:all |a bit |very |quite |really |so )*(?:faint|dizzy|woozy|light ?headed|giddy|swimmy))"
+_TIME_BEFORE = r"(?:the )?(?:last time|time before(?: last)?|other time|previous time|last session|last (?:few )?(?:times|sessions)|first time|once (?:before|last \w+))"
+NEARLY_FAINTED_THEN = re.compile(
+    rf"^(?!.*\b(?:now|today|tonight|chest|breath\w*|heart|still|just now)\b).*(?:\b{_TIME_BEFORE}\b(?: \w+){{0,8}}? {_NEAR_FAINT}\b|\b{_NEAR_FAINT}\b(?: \w+){{0,6}}? {_TIME_BEFORE}\b)"
+)
+"""Who nearly fainted at another time, and did not: "last time I nearly passed out as well"."""
+IN_THE_HEAT = re.compile(
+    r"^(?!.*\b(?:bath|shower|pad|pack|bottle|lamp|put|use|apply|should|would|does|do you|is it)\b).*(?:\b(?:in|under|out in) (?:the|this|that|all this|blazing|full|baking|boiling) (?:\w+ )?(?:heat|sun|sunshine|heat ?wave)\b"
+    r"|\b(?:thirty|forty|ninety|a hundred)(?: \w+)? degrees\b|\b(?:boiling|roasting|scorching|baking|sweltering|blistering|so hot|very hot|really hot)(?: hot)? (?:out|outside|today|day|here)\b)"
+)
+"""Who was in the heat: "I've been gardening all day in the heat"."""
+_LIMB = r"(?:leg|foot|feet|calf|shin|toes?|knee|thigh|limb)"
+PHANTOM = re.compile(
+    rf"\bphantom\b|\b(?:missing|amputated|absent) {_LIMB}\b|\b(?:{_LIMB}|one|bit) (?:that|which)(?:'s| is| was)? (?:isn't|not|no longer|is not|ain't)(?: even)? there\b"
+    rf"|\b(?:{_LIMB}|one) (?:that|which)(?:'s| is| was| has been| got)? (?:(?:gone|missing)(?=$)|amputated|(?:taken|took|cut|chopped) off)|\b{_LIMB} (?:that )?i (?:haven't|don't|no longer) (?:got|have|own)(?: any ?more)?$|\b{_LIMB} i lost$"
+)
+"""A leg that is felt and is no longer there: "it's the one that isn't there"."""
+LEG_LOST = re.compile(
+    rf"\b(?:{_LIMB}|one)(?: \w+){{0,2}}?(?:'s| is| was| were| has been| had to be| got)(?: \w+)? (?:amputated|(?:taken|took|cut|chopped) off)\b|\blost (?:my|his|her|a|the|one) (?:left |right |other )?(?:leg|foot) (?:in|to|at|when|years|after|from|because|through)\b"
+    r"|\b(?:i've|i have|i'd|he has|she has) (?:had )?(?:an? )?(?:\w+ ){0,3}amputation\b|\b(?:above|below) (?:the )?knee amput\w+"
+)
+"""Who has lost a leg: "the other one was took off"."""
+FLUID_TAKEN_OFF = re.compile(
+    r"\b(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had)\b(?:(?: off)(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)|(?: [\w']+){1,4}? (?:litres?|liters?|kilos?|pints)(?: of (?:fluid|water))? (?:off|out))\b"
+)
+"""How much a dialysis machine took: "they took off three litres"."""
 _PAINKILLER = r"(?:ibuprofen|advil|nurofen|motrin|brufen|naproxen|aleve|anti ?inflammator(?:y|ies)|nsaids?|diclofenac|voltarol|pain ?killers?)"
 _SPORT = r"(?:game|match|race|run|competition|comp|meet|marathon|ultra|start|training|practice|session|kick ?off|tournament|ride|swim|event|fight|gym|sport|play|playing|running|racing|exercise|bout|final)"
 PAINKILLER_BEFORE = re.compile(

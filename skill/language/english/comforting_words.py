@@ -15,7 +15,7 @@ COMES_BACK = re.compile(
 )
 FALLS = re.compile(
     rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:(?:can't|cannot|couldn't) get (?:back )?up|fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"
-    r"|\bi(?:'ll|'d| might| could)(?: just| only)? (?:fall|go over|end up on the floor)\b(?! asleep)"
+    r"|\bi(?:'ll|'d| might| could)(?: just| only)? (?:(?:jump|leap|get|spring|stand|hop) (?:up|out)(?: of bed)?(?: quick| too quick| too fast)? and )?(?:fall|go over|end up on the floor)\b(?! asleep)"
 )
 _A_WHILE = r"(?: (?:a (?:wee )?(?:bit|while|minute)|for (?:a|me|us)(?: \w+)?|just now|the noo|nicely|away|then|please|instead|till \w+ \w+))*$"
 TALK = re.compile(

@@ -120,14 +120,27 @@ _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _HOUSEHOLD = (
     "(?:kids|children|boys|girls|bairns|grandkids|husband|wife|son|daughter|partner|lad|lass|family|he|she|they|i|we)"
 )
+_AT_CLOCK = (
+    rf"(?:about |around |nearly |just after |just before )*(?:(?:{'|'.join(sorted(_MINUTES_OFF, key=len, reverse=True))}) (?:past |to )?)?{_HOUR}"
+    r"(?: o ?clock)?(?: this morning| in the morning| this afternoon| tonight| am| pm)?"
+)
 _SINCE = re.compile(
     r"\b(?:from last evening|"
     rf"(?:ever )?since (?:(?:early |late )?(?:(?:this|yesterday) (?:morning|afternoon|evening)|(?:last )?(?:{_DAYS})|last night|"
     r"yesterday|breakfast|lunch|lunchtime|dinner|teatime|supper|bedtime|midnight|midday|noon|dawn|the weekend)|"
-    rf"(?:about |half past |quarter past |quarter to )?{_HOUR}(?: o ?clock| this morning| am| pm)?$|i (?:got up|woke up|went to bed)|"
+    rf"{_AT_CLOCK}(?=$| (?:and|but|so|now)\b)|i (?:got up|woke up|went to bed)|"
+    rf"(?:i|we|he|she|they|it|the|my|his|her) (?:\w+ ){{1,8}}?at {_AT_CLOCK}(?=$| (?:and|but|so|now)\b)|"
     rf"(?:the |my )?{_HOUSEHOLD} (?:went|left|set off|started)(?: (?:off|out|to|for|at|school|work|bed|nursery|college))+|"
     r"(?:the )?school run|(?:the|my) (?:start|beginning) of (?:the|my) (?:shift|afternoon|evening|match|film)))\b"
 )
+CLOCK_TOLD = re.compile(
+    rf"^(?!.*\b(?:every|each|usually|always|often|mostly|sometimes|normally|nights)\b).*\b(?:at|since|from|around|about) {_AT_CLOCK}\b"
+)
+"""A time of the clock at which something was, once."""
+CLOCK_NOW = re.compile(
+    rf"^(?:and |well |so |now )*(?:it's|its|it is|it s) (?:now |only |already |nearly |about |gone )*{_AT_CLOCK}(?: now| already)*$"
+)
+"""What time it is now, and nothing else: "it's half two now". With a time that was told before it tells how long."""
 SINCE_WHEN = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|well|um|oh|it's|it|that's|he's|she's|i've|it has|been|like|that|this|so|had|has|have|started|came|began|on|ever|only|just|about"
     r"|around|nearly|maybe|probably) )*"

@@ -7,6 +7,26 @@ HOPELESS = re.compile(
     r"|wish|want to|wanna|nothing left|give up|given up|had enough|can't (?:do|take|cope|live|face|bear|see)|cannot (?:cope|live|face)|cope|better off|no reason|live for|living for|burden|worth|suicid\w*|myself)\b"
 )
 """Words that may tell of more than a loss or of being alone: "since he died I don't see the point"."""
+_MAY_HAPPEN = (
+    r"(?:scared|feart|frightened|afraid|terrified|petrified|worried|worry|worries|nervous|anxious|dread|dreading|fear|might|could|i'll|i'd|may|what if|in case|if i|going to|gonna|one day"
+    r"|nearly|almost|daren't|dare not|don't trust|risk|without|so i don't|don't want to)"
+)
+_HAPPENS_TO_ONE = (
+    r"(?:fall(?:s|ing)?(?! asleep)|fell|fallen|slip(?:s|ping|ped)?|trip(?:s|ping|ped)?|tumbl(?:e|es|ed|ing)|stumbl(?:e|es|ed|ing)|topp(?:le|les|led|ling)|keel(?:ing)? over|(?:go(?:ing)?|went) (?:over|flying|down|my length)"
+    r"|on the floor|crash(?:ing)?|drown(?:ing)?|drop(?:ping)? (?:the|my|him|her|it)|(?:break|broke|breaking|bang|banging|bump|crack|hit|hitting) (?:my|me) (?:neck|hip|head|leg|wrist|arm|skull|back)"
+    r"|burn(?:ing)?|scald(?:ing)?|knock(?:ing)?|get stuck|getting stuck|stuck|lose my balance|losing my balance|unsteady|the stairs)"
+)
+OF_AN_ACCIDENT = re.compile(rf"\b{_MAY_HAPPEN}\b.*\b{_HAPPENS_TO_ONE}\b")
+"""What somebody fears may happen to them: "I might jump up and fall"."""
+RED_FOOD = re.compile(
+    r"\b(?:beet ?root|beets?|borscht|rhubarb|blackberr(?:y|ies)|red velvet|food colou?ring|red dye)\b"
+)
+"""What colours urine red when it is eaten."""
+ONLY_RED = re.compile(
+    r"^(?!.*\b(?:brown\w*|black|dark\w*|cola|coke|coffee|blood\w*|rust\w*|treacle|clots?|pain\w*|hurts?|sore|weak\w*|hardly any)\b)(?=.*\b(?:red\w*|pink\w*|purple\w*|magenta|crimson|ruby)\b)"
+    r".*\b(?:every time|each time|always|whenever|when i (?:eat|have|drink|had)|after (?:i|eating|having|drinking|it|that|the|some|my)|had (?:some|it|one|two|a)|ate|eaten|ever since i (?:had|ate)|that'?s the|from (?:it|the|that)|since (?:lunch|tea|dinner|the))\b"
+)
+"""A colour that is red and no darker, and comes of what was eaten."""
 OF_AN_AMOUNT = re.compile(
     r"\b(?:took|taken|taking (?:more|extra|lots)|had|swallow\w*|all|every|whole|lots?|load|handful|box|packet|bottle|strip|double\w*|two|twice|three|four|five|six|ten|extra|another|again|more|too (?:many|much)|over|od|o d"
     r"|mistake|accident|wrong|mixed up|forgot|missed|end it|dose|doses|maximum|max|lost count|high|strong|by now|already|so far)\b"

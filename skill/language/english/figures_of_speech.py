@@ -119,10 +119,42 @@ _TRIED = (
     ),
     r"nothing(?:'s| is| has| ever)?(?: really| ever)? (?:works?|working|worked|helps?|helping|helped|touch(?:es|ed|ing) (?:it|them))(?: for (?:it|them|me|these cramps|my legs))?",
 )
+_SAW = r"(?:saw|seen|see|heard|read|opened|got|found|realised|realized|looked at|clocked|stepped on|learned|learnt|noticed|spotted|told|worked out|checked)"
+_FACES = (
+    (
+        rf"(?:face|jaw|chin|mouth|face and jaw)(?: (?:just|fair|well|really|properly|proper|absolutely|fairly|near|nearly|all))* (?:dropped|drooped|fell|sagged|hit the (?:floor|deck|ground)|hung open|sank|slipped)(?: (?:a mile|a foot|open|to the floor|right down))*"
+        rf" (?:when|as|once|after|the (?:minute|moment|second)) (?:(?:i|he|she|we|they|i'd|he'd|she'd|the \w+) {_SAW}\b|.*? (?:price|bill|score|time|result|news|scales?)\b)"
+        rf"|(?:face|jaw|chin)(?: \w+)? (?:dropped|drooped|fell|sagged) (?:at|on|over|with) (?:seeing |hearing |reading )?(?:the|my|his|her|that|those|this) (?:\w+ )?(?:price|bill|score|time|result|news|scales?|cost|total|queue|distance|hill|stairs|length|number|receipt|exam)\b"
+    ),
+)
+_TOLD_FOR_FUN = (
+    r"(?:we|they|i|she|he|everyone|everybody|the family)(?: (?:all|both|would|'ll))* still (?:laugh\w*|joke\w*|giggle\w*|tease\w*|slag\w*|rib|talk about it|tell (?:it|that|the story)|go on about it|bring it up)",
+)
+_WAY_TO_WALK = (
+    (
+        r"(?:won't|will not|wouldn't|doesn't|refuses to|never) walk (?:past|by the|through|under|underneath|beside|alongside|into|round|on the (?:cracks|lines|grass|sand)|in (?:the rain|puddles|wellies|sandals|those|these|his|her|that)"
+        r"|without (?:a fuss|fuss|an argument|a bribe|a sweet|holding (?:my|his|her|hands|somebody)|(?:his|her|my|the) (?:teddy|blanket|dog|scooter|doll|toy|buggy|phone|tablet|dummy))|unless (?:there's|he gets|she gets|i|we|it's))"
+    ),
+)
+_PUT_ON_WEIGHT = (
+    (
+        r"(?:can't|cannot|couldn't|could never|never could|struggle to|trying to|can never|don't|doesn't|didn't) (?:put|putting|gain)(?: (?:any|much|a bit of|more))? weight on(?= (?:it's|it is|i'm|we're|he's|she's|we|no matter|whatever|however|even|at all|despite|if i (?:tried|ate)|i (?:eat|ate)|with)\b.*"
+        r"\b(?:family|skinny|thin|slim|eat|ate|diet|calories|metabolism|genes|genetic|underweight|slender|wiry|bony|food|cake)\b)"
+    ),
+)
+_OF_NOW = (
+    r"(?:with|of|from|in|on|at|about|for|by|having|has|got) (?:it|that|this|them|one) right (?:now|this (?:minute|second))",
+)
+"""No "it's right now", which would say that all is well."""
+_FLUID_TAKEN_OFF = (
+    r"(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had) off (?:[a-z]+ ){1,4}?(?:litres?|liters?|kilos?|pints)",
+    r"(?:took|takes?|taken|taking|pull(?:s|ed|ing)?|drain(?:s|ed|ing)?|suck(?:s|ed)?|remov(?:e|es|ed|ing)|got|get|had) (?:[a-z]+ ){1,4}?(?:litres?|liters?|kilos?|pints) (?:of (?:fluid|water) )?(?:off|out of|from)",
+)
+"""What a dialysis machine takes, and nobody has drunk."""
 _FIGURES = "|".join(
     (
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
-        *_TRIED,
+        *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *things_and_opposites.ALL,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
     )

@@ -67,6 +67,8 @@ CRAMPS = CrampGrammar(
     helper_speaks=said_in_pain.HELPER_SPEAKS,
     acts_on_me=said_in_pain.ACTS_ON_ME,
     is_due=said_in_pain.IS_DUE,
+    elsewhere=said_in_pain.ELSEWHERE,
+    time_of_doing=said_in_pain.TIME_OF_DOING,
 )
 
 MOMENT = MomentGrammar(

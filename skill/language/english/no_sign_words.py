@@ -52,7 +52,14 @@ _ALWAYS_SO = re.compile(
     r"(?!(?: \w+)* (?:now|today|tonight|suddenly|worse|this morning|just)\b)"
 )
 """What somebody has never been able to feel or move: "I can't feel my left foot, never can"."""
-_OLD = (_OF_A_LIFE, _ANOTHER_HAD, _ALWAYS_SO)
+_LONG_GONE = re.compile(
+    r"\bback in (?:the )?(?:nineteen )?(?:twenty|thirty|forty|fifty|sixty)(?: (?:one|two|three|four|five|six|seven|eight|nine))?(?! (?:minutes?|seconds?|hours?|days?|years?|one|two|three|four|five|six|seven|eight|nine)\b)"
+    r"|\b(?:back )?in (?:the )?nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:one|two|three|four|five|six|seven|eight|nine))?\b|\b(?:in|during|before|after) (?:the )?(?:war|blitz|second world war|first world war|great war|rationing)\b"
+    r"|\b(?:at|on|during|after|before) (?:her|his|their|our|my) (?:own )?(?:wedding(?: day)?|wedding reception|christening|confirmation|communion|coronation|graduation|honeymoon|debut|prom|first dance|hen do|stag do|golden wedding|school (?:play|prom))\b"
+    r"(?!(?: \w+)*? (?:today|tonight|now|just|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|saturday|friday|sunday)|minutes?|hours?|still|since)\b)"
+)
+"""When something was that a family tells: "at her wedding in nineteen fifty two"."""
+_OLD = (_OF_A_LIFE, _ANOTHER_HAD, _ALWAYS_SO, _LONG_GONE)
 """An age at which somebody fell ill, somebody who has died, or an illness in the family that is asked about for oneself."""
 
 
@@ -65,6 +72,10 @@ def of_a_life(text: str) -> Iterator[tuple[int, int]]:
         yield len(text[: found.start("left")].split()), len(text[: found.end()].split())
 
 
+ASKS_ONESELF = re.compile(
+    r"(?:any|is (?:there|it|my|that|he|she)|are (?:there|they|my)|have i|has (?:it|he|she)|do (?:i|they)|does (?:it|he|she|my)|did (?:i|it|he|she)|am i|was (?:it|there)|were they)\b"
+)
+"""How a question about a sign begins that its speaker may answer at once: "do i have chest pain no"."""
 _CATTLE = r"(?:cows?|cattle|heifers?|herd|vet|bullocks?|hoof|hooves|livestock|udder)"
 _A_CALF = r"(?:a|an|the|one of the|one of our|our|his|her|another|that|this|newborn|orphan|bull|heifer|lame|sick) (?:(?:newborn|baby|young|little|sick|lame|orphan|bull|heifer|dairy) )*(?:calf|calves)"
 OF_CATTLE = re.compile(

@@ -72,6 +72,21 @@ ACTS_ON_ME = re.compile(
     r"(?:me|my (?:lap|arms?|legs?|chest|back|feet|foot|knees?|shoulder|belly|bed))$"
 )
 """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
+_OF_THE_CRAMP = (
+    r"(?:(?:\w+ )?(?:like (?:this|that)|at (?:it|this)|(?:in|with) (?:agony|pain|spasm|cramp|tears|this|it)|stuck|cramp\w*|suffer\w*|scream\w*|cry\w*|hold\w*|stretch\w*|rub\w*|massag\w*|press\w*|hurt\w*|ach\w*"
+    r"|lying|laid|sitting here|trying|waiting|here|it\b|had (?:it|this|the|one|that)|got (?:it|this|the|one)|having))"
+)
+TIME_OF_DOING = re.compile(
+    r"^(?:(?:well|yes|yeah|no|because|cos|and|oh|but|so|probably|maybe|i think|it's cos|it's because|mind) )*(?:i|we|he|she|they)(?:'ve|'d|'s|'m|'re| have| had| has| was| were| am| is)?"
+    rf"(?: (?:just|only|been|also|already))* (?!{_OF_THE_CRAMP})"
+    r"(?:\w+ing\b|on (?:my|his|her|our|the|a)\b|out\b|up\b|outside|outdoors|at (?:the|work|a)\b|in the\b|stood|ran|walked|cycled|rode|played|swam|hiked|worked|danced|drove|sat|gardened|dug|climbed|did|done|driven|carried|mowed|painted|trained|raced|surfed|skied|flew|flown|travelled)"
+)
+"""A time that is of something somebody did, and of no cramp: "I've been gardening all day in the heat"."""
+ELSEWHERE = re.compile(
+    r"\b(?:arms?|forearms?|hands?|fingers?|thumbs?|wrists?|elbows?|shoulders?|neck|jaw|face|lips?|mouth|tongue|throat|chest|ribs?|belly|tummy|stomach|abs|abdom\w+|guts?|back|sides?|flanks?|waist|body|torso|trunk"
+    r"|everywhere|all over|(?:many|different|other|several|lots of|various) (?:places|parts|muscles)|spread\w*|moved|moving|migrat\w*|travel\w*|elsewhere|not (?:just|only)|whole|head to toe|up (?:my|the|to))\b"
+)
+"""Another part of the body than the legs, or that cramps spread."""
 IS_DUE = re.compile(
     r"\b(?:work|flight|bus|train|shift|up|alarm|exam|race|match|game|meeting|leave|leaving|go|start|starts|due|appointment|school|drive|plane|interview|lecture|class)(?:'s| is| goes| starts)?"
     r" (?:again )?in (?:about |less than |under |only |just )?(?:\w+ ){1,3}(?:hours?|minutes?|mins?)\b"

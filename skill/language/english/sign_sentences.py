@@ -6,6 +6,7 @@ The patterns match words with their apostrophes, as `tokenise` leaves them.
 import re
 
 from skill.language.english.amounts import NUMBER
+from skill.language.english.durations import CLOCK_NOW, CLOCK_TOLD
 
 _LEAD = r"(?:(?:oh|well|er|erm|um|uh|ah|god|lord|gosh|good|heavens|ha|haha|hahaha|lol|of|course|sorry|love|and|but|actually|honestly) )*"
 _NO = r"(?:no|nope|nah|naw|nae|not at all|not really|not literally)"
@@ -14,6 +15,16 @@ NO_AND_MORE = re.compile(
     r"(?!.* (?:but|although|though|except|yet|sometimes|at times|now and then|some days|anymore|any more)\b)"
 )
 """A no that begins what is said, and takes nothing of it back: "no, not literally, it's the calf"."""
+NO_HEAD_KNOCK = re.compile(
+    r"\b(?:didn't|did not|didnae|never|hasn't|haven't|wasn't|not|without)(?: (?:even|actually|really|touch|managed? to))? (?:hit|hitting|bang(?:ed|ing)?|bump(?:ed|ing)?|knock(?:ed|ing)?|crack(?:ed|ing)?|hurt(?:ing)?|struck|strike|whack(?:ed|ing)?)"
+    r" (?:(?:my|his|her|their|the|me) )?(?:head|forehead|heid|face)\b"
+)
+"""A knock to the head that there was not: "she didn't hit her head"."""
+WELL_I_THINK = re.compile(
+    rf"^{_LEAD}(?:she|he|i|it|they)(?:'s|'m|'re| is| am| are| seems?| looks?| feels?)(?: (?:quite|pretty|mostly))* (?:all ?right|alright|fine|ok|okay|grand|good|not (?:too |so )?bad|well)(?: (?:enough|now|in (?:him|her)self))*"
+    r" (?:i (?:think|reckon|guess|suppose|hope|believe)|as far as i (?:can tell|know|can see)|probably|maybe|i'd say)$"
+)
+"""Who only thinks that all is well: "she's alright i think"."""
 TAKES_WEIGHT = re.compile(
     rf"^{_LEAD}(?:(?:{_NO}|yes|yeah|aye) )*(?:i|he|she|they|it)(?: can|'s able to| is able to|'m able to| am able to|'m| takes| does take|'s)(?: (?:still|just|all right|walk|stand|walking|standing|put|bear|take|hop|go|get|up|about|around|on|it|my|his|her|the|"
     r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed))*$"
@@ -54,7 +65,7 @@ BY_EVENING = re.compile(
 )
 """When legs swell that carried somebody all day."""
 OTHER_PART = re.compile(
-    r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
+    r"\b(?:arms?|forearm|elbows?|shoulders?|(?<!against my )(?<!under my )(?<!beneath my )(?<!with my )(?:hands?|fingers?|thumb)|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
 )
 """A part of the body that is no leg: "a bit red where the needle went in, the arm"."""
@@ -208,10 +219,12 @@ def look_of_leg(text: str) -> str | None:
 
 
 def in_one(before: str, text: str) -> str | None:
-    """Make one sentence of two, where the second only names a part of the body or what did it; None where it does more.
+    """Make one sentence of two, where the second only names a part of the body, what did it or what time it is; None where it does more.
 
     What the first calls "it" is named: "it's cold" and "my foot" are "my foot's cold".
     """
+    if before and CLOCK_NOW.match(text) and CLOCK_TOLD.search(before):
+        return f"{before} and {text}"
     piece = _PIECE.match(text)
     if piece is None or not before:
         return None

@@ -62,6 +62,14 @@ _A_LINE = (
         rf"(?: (?:going|running|painted|marked|drawn|all|the|way|right|straight|it|goes|is|that|round|taped))* (?:on|along|across|down|up|round|around|of|in|at|to|over) (?:the|a|our|my|that|this|your) (?:{_A_WORD} )?{_A_WORD}"
         rf"(?!.*\b{_PARTS}\b)"
     ),
+    (
+        r"red (?:lines?|streaks?|stripes?|tracks?)(?: (?:that's|that is|which is|is|are|all|been|has been|someone's|they've|they|we've|he's|she's))* (?:painted|marked|drawn|taped|chalked|sprayed|stuck|printed|stitched|sewn|laid)(?: (?:out|down|up|right|all))*"
+        rf" (?:on|along|across|down|up|round|around|over|in|at|to)(?: to)? (?:(?:the|a|our|my|your|their|that|this) )?(?:{_A_WORD} )?{_A_WORD}"
+    ),
+    (
+        r"red (?:lines?|streaks?|stripes?|tracks?)(?: (?:going|running|all|the|way|right|straight|goes|that's|that is|is))* (?:on|along|across|down|up|round|around|over|in|at) (?:the|a|our|my|your|their|that|this)"
+        r" (?:(?:gym|sports|school|studio|kitchen|bathroom|garage|yoga|exercise|running|tennis|squash|bus|train|tube) )?(?:floor|ground|pitch|court|road|pavement|wall|track|mat|map|graph|chart|screen|watch|app|ruler|thermometer|gauge|dial|path|carpet|lino|tiles?|machine|treadmill|bench|step)"
+    ),
 )
 _IN_A_GOOD_WAY = (
     r"(?:\w+(?:'\w+)? ){1,4}(?:but )?in (?:a|the) (?:(?:really|very|totally|actually) )*(?:good|nice|lovely|best|great|happy|pleasant|satisfying|healthy) (?:(?:kind|sort) of )?ways?",

@@ -30,6 +30,16 @@ class CircumstanceGrammar:
     """Salt that is potassium: "what about a salt substitute", "lo salt"."""
     of_salts: re.Pattern[str] = NOWHERE
     """Salty, rich in potassium, or what and how much to drink: "a salty drink", "bananas"."""
+    nearly_fainted_then: re.Pattern[str] = NOWHERE
+    """Who nearly fainted at another time, and tells nothing of now: "last time I nearly passed out as well"."""
+    in_the_heat: re.Pattern[str] = NOWHERE
+    """Who was in the heat: "I've been gardening all day in the heat"."""
+    phantom: re.Pattern[str] = NOWHERE
+    """A leg that is felt and is no longer there: "it's the one that isn't there"."""
+    leg_lost: re.Pattern[str] = NOWHERE
+    """Who has lost a leg: "the other one was took off"."""
+    fluid_taken_off: re.Pattern[str] = NOWHERE
+    """How much a dialysis machine took: "they took off three litres"."""
     on_the_machine: re.Pattern[str] = NOWHERE
     """While the blood is cleaned: "can I stretch on the machine"."""
     cannot_feel_heat: re.Pattern[str] = NOWHERE

@@ -131,3 +131,7 @@ class CrampGrammar:
     """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
     is_due: re.Pattern[str] = NOWHERE
     """What is to be done in so many hours, and says nothing of how long a cramp lasts: "I've got work in four hours"."""
+    elsewhere: re.Pattern[str] = NOWHERE
+    """Another part of the body than the legs, or that cramps spread: "my arms cramp too", "all over"."""
+    time_of_doing: re.Pattern[str] = NOWHERE
+    """A time that is of something somebody did, and of no cramp: "I've been gardening all day in the heat"."""

@@ -45,6 +45,10 @@ class SignGrammar:
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
     no_and_more: re.Pattern[str] = NOWHERE
     """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
+    no_head_knock: re.Pattern[str] = NOWHERE
+    """A knock to the head that there was not: "she didn't hit her head"."""
+    well_i_think: re.Pattern[str] = NOWHERE
+    """Who only thinks that all is well: "she's alright I think"."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
@@ -71,8 +75,14 @@ class SignGrammar:
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE
     """Words that may tell of more than a loss or of being alone."""
+    of_an_accident: re.Pattern[str] = NOWHERE
+    """What somebody fears may happen to them: "I might jump up and fall"."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
+    red_food: re.Pattern[str] = NOWHERE
+    """What colours urine red when it is eaten: "beetroot"."""
+    only_red: re.Pattern[str] = NOWHERE
+    """What tells of a colour that it is red and no darker, and that it comes of what was eaten: "it's pink every time I have it"."""
     stiff_joint: re.Pattern[str] = NOWHERE
     """A joint that does not bend, and keeps the toes down."""
     confused_patient: re.Pattern[str] = NOWHERE
@@ -161,6 +171,8 @@ class SignGrammar:
     """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
+    asks_oneself: re.Pattern[str] = NOWHERE
+    """How a question about a sign begins that its speaker may answer at once: "do i have chest pain", "any swelling". Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
     """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures

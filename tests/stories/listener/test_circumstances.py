@@ -323,3 +323,26 @@ def test_stretching_on_the_machine_is_for_the_nurse(talk: Conversation) -> None:
 
 def test_dialysis_that_is_only_asked_about_is_nobodys(talk: Conversation) -> None:
     assert place_of(talk, "why does dialysis cause cramps", "what can i drink") == "hydration"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("i've only the one leg", "the other one was took off", "yes it's the one that isn't there"),
+        ("i'm an amputee", "i get cramp in the foot that's gone"),
+        ("i lost my leg in an accident years ago", "i get cramps in the missing foot"),
+        ("it's a phantom cramp",),
+    ],
+)
+def test_a_cramp_in_a_leg_that_is_gone_gets_no_stretch_and_no_clot(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        heard = talk.hears(each)
+    assert talk.place["id"] == "control.declined"
+    assert "No stretch reaches it" in heard
+
+
+def test_who_tells_of_a_lost_leg_is_asked_for_a_cramp(talk: Conversation) -> None:
+    talk.hears("i've only the one leg")
+    said = talk.hears("the other one was took off")
+    assert talk.pending["kind"] == "cramping-now"
+    assert "nine one one" not in said

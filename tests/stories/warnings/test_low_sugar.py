@@ -15,7 +15,20 @@ WARNED = (
     ("i'm on insulin", "i'm having a hypo"),
     ("i take insulin", "cramp in my foot", "easing", "bit sweaty now"),
 )
+CONFUSED = (
+    (
+        "he's a diabetic my grandad",
+        "he gets it in his legs after his insulin",
+        "he's shaking and sweaty with it right now",
+        "he's talking rubbish",
+    ),
+    ("my husband takes gliclazide", "he's got a cramp", "he's confused"),
+    ("my mum's diabetic", "her calf is cramping", "she's not making sense"),
+    ("my nan's on insulin", "she's hard to wake"),
+)
 ASKED = (
+    ("my mum's diabetic", "her calf is cramping", "she's all trembly and sweating"),
+    ("i'm diabetic", "bad cramps tonight", "i'm shaking"),
     ("i'm on insulin", "i get dizzy when i stand up"),
     ("i take metformin", "i'm starving"),
     ("i'm on insulin", "my legs are shaking"),
@@ -31,6 +44,22 @@ NONE = (
 @pytest.mark.parametrize("said", WARNED)
 def test_low_sugar_is_treated_first(talk: Conversation, said: tuple[str, ...]) -> None:
     for each in said:
+        talk.hears(each)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", LOW)
+
+
+@pytest.mark.parametrize("said", CONFUSED)
+def test_who_is_confused_with_diabetes_is_an_emergency_that_speaks_of_sugar(
+    talk: Conversation, said: tuple[str, ...]
+) -> None:
+    for each in said:
+        heard = talk.hears(each)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.low-sugar-severe")
+    assert "juice" in heard
+
+
+def test_what_is_right_now_is_not_over(talk: Conversation) -> None:
+    for each in CONFUSED[0][:3]:
         talk.hears(each)
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", LOW)
 
@@ -71,7 +100,7 @@ def test_who_gets_drowsy_is_an_emergency(talk: Conversation, said: str) -> None:
     talk.hears("my husband takes insulin")
     talk.hears("he's all sweaty")
     talk.hears(said)
-    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.heat-sodium")
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.low-sugar-severe")
 
 
 @pytest.mark.parametrize("said", ["better now", "i'm ok now", "it's passed"])
