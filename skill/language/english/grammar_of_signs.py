@@ -40,6 +40,7 @@ SIGNS = SignGrammar(
     back_at_it=explained_signs.BACK_AT_IT,
     note_it=explained_signs.NOTE_IT,
     other_part=sign_sentences.OTHER_PART,
+    a_cramp_in=sign_sentences.A_CRAMP_IN,
     harmless_cause=sign_sentences.HARMLESS_CAUSE,
     goes_on_instead=after_signs.GOES_ON_INSTEAD,
     says_yes=after_signs.SAYS_YES,

@@ -53,8 +53,10 @@ BY_EVENING = re.compile(
     r"\b(?:end of the day|by (?:the )?(?:evening|night)|in the evenings?|at night|after (?:work|standing)|when i(?:'ve| have) (?:been|stood))\b"
 )
 """When legs swell that carried somebody all day."""
+A_CRAMP_IN = "cramp in {part}"
+"""What is told where another part of the body is put right than the leg that was helped with."""
 OTHER_PART = re.compile(
-    r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
+    r"\b(?:arms?|forearm|elbows?|shoulders?|hands?|fingers?|thumb|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|(?:tummy|belly|bump|stomach|abdomen|womb|uterus)(?! muscles?)|forehead|chin"
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
 )
 """A part of the body that is no leg: "a bit red where the needle went in, the arm"."""
