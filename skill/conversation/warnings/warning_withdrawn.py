@@ -8,7 +8,14 @@ from collections.abc import Set as AbstractSet
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
+from skill.conversation.warnings.session_signs import (
+    A_CRAMP,
+    CLOT_BEFORE,
+    NOTHING_NEW,
+    RISKS,
+    TELLS_A_CRAMP,
+    asked_about,
+)
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
@@ -21,8 +28,8 @@ from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 SAYS_NOTHING = NAMES_ONLY | NOTHING_NEW | A_CRAMP | RISKS | TELLS_A_CRAMP | {"tightness"}
 """Concepts that are no sign by themselves."""
-CHEST, CLOT_BEFORE = "chest", "context-clot-before"
-"""The concept of the chest, and that of who had a clot once."""
+CHEST = "chest"
+"""The concept of the chest."""
 GROWS = "context-grows"
 """The concept of a sign that grows: who has "always" had it is asked about it all the same."""
 DONE_WITH = frozenset({"warning.confusion", "warning.heat-sodium"})

@@ -41,6 +41,7 @@ SIGNS = SignGrammar(
     note_it=explained_signs.NOTE_IT,
     other_part=sign_sentences.OTHER_PART,
     a_cramp_in=sign_sentences.A_CRAMP_IN,
+    clot_before=sign_sentences.clot_before,
     harmless_cause=sign_sentences.HARMLESS_CAUSE,
     goes_on_instead=after_signs.GOES_ON_INSTEAD,
     says_yes=after_signs.SAYS_YES,
