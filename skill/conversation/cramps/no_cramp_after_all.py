@@ -36,7 +36,7 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
         return turn
     elsewhere = _put_right(readers, turn)
     if elsewhere:
-        turn = turn.as_if_said(turn.language.a_cramp_in.format(part=elsewhere), to_question=True)
+        turn = turn.as_if_said(turn.language.signs.a_cramp_in.format(part=elsewhere), to_question=True)
     elif not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
@@ -47,12 +47,12 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
 
 def _put_right(readers: Readers, turn: Turn) -> str | None:
     """The part of the body that is meant in place of the leg: the tummy of "not her leg, her tummy"; None for none, or a muscle of ours."""
-    named = turn.language.not_this_but.match(turn.spoken) or turn.language.meant_part.match(turn.spoken)
+    named = turn.language.signs.not_this_but.match(turn.spoken) or turn.language.signs.meant_part.match(turn.spoken)
     corrected = None if named else readers.corrections.read(turn.utterance.text)
     of_a_leg = corrected is not None and not OF_A_LEG.isdisjoint(readers.sign_rules.named(corrected.not_meant))
     heard = turn.slots.get("muscle")
     meant = named["but"] if named else corrected.meant if corrected and of_a_leg else heard.text if heard else ""
-    is_other = turn.language.other_part.search(spoken(meant)) is not None and turn.named("Muscle", meant) is None
+    is_other = turn.language.signs.other_part.search(spoken(meant)) is not None and turn.named("Muscle", meant) is None
     return meant if is_other else None
 
 

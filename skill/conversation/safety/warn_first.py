@@ -74,7 +74,7 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
 
 def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
     """Whether a question only names what somebody fears, and what is under way completes the sign: "is it a clot", in a cramp."""
-    if not (turn.begins_as_question or turn.language.turns_around(turn.utterance.text)):
+    if not (turn.begins_as_question or turn.language.questions.turns_around(turn.utterance.text)):
         return False
     texts = find_signs.texts_told(readers, turn)
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW

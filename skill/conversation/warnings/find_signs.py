@@ -126,9 +126,9 @@ def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
 
 def _of_a_clot(turn: Turn) -> tuple[str, ...]:
     """What "I did have one once" tells where a clot is spoken of. "My brother had one" tells of somebody else."""
-    if not session_signs.fears_a_clot(turn) or turn.language.of_somebody_else.search(turn.spoken):
+    if not session_signs.fears_a_clot(turn) or turn.language.signs.of_somebody_else.search(turn.spoken):
         return ()
-    whole = turn.language.clot_before(turn.spoken)
+    whole = turn.language.signs.clot_before(turn.spoken)
     return (whole,) if whole else ()
 
 

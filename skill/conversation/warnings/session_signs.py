@@ -140,11 +140,15 @@ def known_after(turn: Turn, told: frozenset[str], asked: frozenset[str]) -> froz
     return before | about_a_leg | (told - ONE_TURN) | by_intent | {f"{ASKED}{name}" for name in asked}
 
 
+def risks_of(library: Library) -> frozenset[str]:
+    """Concepts that make a sign more likely, and are none."""
+    return RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
+
+
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
     """Drop what a warning's signs are made of, once somebody has said that they are not there; risks stay."""
     sign = library.warnings[warning]
-    risks = RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
-    told = frozenset().union(*sign.signs, *sign.asked_signs) - risks - A_LEG - SPOKEN_OF
+    told = frozenset().union(*sign.signs, *sign.asked_signs) - risks_of(library) - A_LEG - SPOKEN_OF
     return known - {concept for concept in told if not concept.startswith("context-")}
 
 

@@ -57,5 +57,10 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     if turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said):
         return False
     reading = readers.replies.read(said)
+    if isinstance(turn.pending, FollowUp) and reading is not None and reading.kind is ReplyKind.YES and reading.rest:
+        # "yes now also a little" goes on with what was told before the answer
+        return bool(
+            turn.language.signs.says_yes.match(reading.rest) or turn.language.times.since_when.match(reading.rest)
+        )
     known = reading is not None and (reading.kind in SAID_SO or (reading.kind is ReplyKind.YES and not reading.rest))
     return known or turn.language.signs.says_yes.match(said) is not None
