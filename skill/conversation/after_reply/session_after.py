@@ -46,7 +46,7 @@ def session_after(
         reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
-        asked=(*session.asked, *unanswered_sign_question.put_by(reply))[-MOST_TOLD:],
+        asked=(*session.asked, *unanswered_sign_question.put_by(reply.pending))[-MOST_TOLD:],
         unanswered=unanswered_sign_question.kept_after(turn, reply),
         warned=warned,
         interrupted=_interrupted(turn) if warned else None,

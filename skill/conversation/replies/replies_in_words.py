@@ -18,8 +18,8 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     WORDS_OF_A_PLACE,
 )
+from skill.conversation.warnings.answers_to_check import no_but
 from skill.conversation.warnings.session_signs import NOTHING_NEW
-from skill.conversation.warnings.unanswered_sign_question import wanted
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased
@@ -33,7 +33,6 @@ from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import NEXT, PAUSE, RELIEF, STOP, kind_of
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import NotHappening
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
 
@@ -122,10 +121,7 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
         return None
     if rest is None and _puts_off(readers, turn, reading):
         return AskAgain()
-    if isinstance(turn.pending, IsItHappening) and reading.kind is ReplyKind.NO and rest is not None:
-        wished = wanted(turn, rest)  # "nah just once, feeling it right now": the no is one, whatever follows it
-        return NotHappening(turn.pending.warning, wished) if wished else rest
-    return rest or replied(turn, reading.kind)
+    return (no_but(turn, reading.kind, rest) if rest else None) or rest or replied(turn, reading.kind)
 
 
 def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:

@@ -61,7 +61,8 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
 def instead(turn: Turn, label: str) -> str:
     """What is answered in place of general advice that may take a warning back: "can I stretch it", "is that serious"."""
     text = turn.utterance.text
-    asks = turn.language.questions.asks(text) or not turn.utterance.is_open
+    asks_leave = turn.language.signs.asks_leave.match(turn.spoken) is not None
+    asks = turn.language.questions.asks(text) or asks_leave or not turn.utterance.is_open
     if topic_of(label) in HANDS_ON or turn.said_slots.stretching:
         return NOT_YET
     if not asks:

@@ -32,14 +32,12 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     if act == FollowThrough(SAY_TO_THEM) and _goes_on_from_yes(readers, turn):
         act = FollowThrough(OKAY)  # "yes, I'm ringing now"
-    what = after_full_warning.of_the_body(readers, turn, act)
+    what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
     if not turn.utterance.is_open:
         return FollowThrough(LEAVE) if act == Decline() and not turn.waiting else act
-    if act == Decline() and CRAMP in readers.sign_rules.denied(turn.utterance.text):
-        return FollowThrough(UNSURE)  # "so it's not a cramp"
     if act == Decline() and turn.language.answers.not_so.search(turn.written):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     if act != Decline():
@@ -48,6 +46,12 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if told or not refuses_only(readers, turn):
         return FollowThrough(TOLD)  # "no it comes and goes"
     return act if turn.waiting else FollowThrough(LEAVE)
+
+
+def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:
+    """What is said to who asks whether it is no cramp, and takes nothing back: "so it is not a cramp"."""
+    denied = isinstance(act, CheckSign | Decline) and CRAMP in readers.sign_rules.denied(turn.utterance.text)
+    return UNSURE if denied and isinstance(turn.pending, JUST_WARNED) else None
 
 
 def _goes_on_from_yes(readers: Readers, turn: Turn) -> bool:

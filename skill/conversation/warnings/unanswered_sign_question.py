@@ -14,9 +14,10 @@ from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Changes, Reply
-from skill.turn.acts import Act, Begin, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
+from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.stretch_acts import StretchFor
@@ -78,7 +79,7 @@ def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
     So is one that was put with the same answer before, and passed over: "atorvastatin, forty", and one that was put twice.
     """
     asked = reply.pending
-    enough = any(turn.session.asked.count(each) >= ENOUGH for each in put_by(reply))
+    enough = not isinstance(act, AskAgain) and any(turn.session.asked.count(each) >= ENOUGH for each in put_by(asked))
     if not isinstance(asked, FollowUp):
         return reply
     passed_over = isinstance(act, Begin) and asked.asks_of_sign and asked.of in turn.recent()
@@ -87,12 +88,11 @@ def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
     return replace(reply, pending=WhatNow(), question=WhatNow().ask(turn))
 
 
-def put_by(reply: Reply) -> tuple[str, ...]:
-    """Id of what the question of a reply would tell with a yes, where it stands at the end of an answer or asks about a sign."""
-    asked = reply.pending
-    return (
-        (asked.then,) if isinstance(asked, FollowUp) else (asked.warning,) if isinstance(asked, IsItHappening) else ()
-    )
+def put_by(asked: Pending | None) -> tuple[str, ...]:
+    """Id of what a question would tell with a yes, where it stands at the end of an answer or asks about a sign."""
+    if isinstance(asked, FollowUp):
+        return (asked.then,)
+    return (asked.warning,) if isinstance(asked, IsItHappening) else ()
 
 
 def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
