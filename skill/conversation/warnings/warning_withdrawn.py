@@ -113,7 +113,7 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
         return None
-    if asked.of_today or long_past:
+    if asked.of_today or long_past or readers.after_warning.reads(turn.utterance.text, LOOKED_AT):
         return NotHappening(asked.warning, asked.then, long_past=True)
     return CheckSign(asked.warning, asked.then, of_today=True)
 

@@ -63,6 +63,11 @@ def test_what_is_old_and_was_looked_at_is_believed(talk: Conversation) -> None:
     assert talk.place["id"] == "stretch.calf-wall"
 
 
+def test_an_old_injury_is_no_new_one(talk: Conversation) -> None:
+    hear(talk, "my foot's gone numb", "no it's an old injury, the consultant has seen it")
+    assert talk.place["id"] != WARNED
+
+
 def test_what_to_do_is_answered_in_an_emergency(talk: Conversation) -> None:
     hear(talk, "i passed out a bit after the marathon", "i drank like two gallons of water")
     assert "No drinks for anyone confused" in talk.hears("so what should i do")
