@@ -11,6 +11,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches.gentler import told_limit
 from skill.conversation.warnings import find_signs, remaining_signs, unanswered_sign_question, warning_withdrawn
 from skill.conversation.warnings.session_signs import (
+    A_LEG,
     without_signs,
 )
 from skill.knowledge.known_ids import PREGNANT
@@ -45,6 +46,7 @@ def session_after(
         reminder_offered=session.reminder_offered or drafting.offers_tonight(reply.pending, reply.waiting),
         signs=tuple(sorted(signs)),
         denied=tuple(dict.fromkeys([*session.denied, *([reply.denied] if reply.denied else [])])),
+        asked=(*session.asked, *unanswered_sign_question.put_by(reply.pending))[-MOST_TOLD:],
         unanswered=unanswered_sign_question.kept_after(turn, reply),
         warned=warned,
         interrupted=_interrupted(turn) if warned else None,
@@ -108,7 +110,7 @@ def signs_after(readers: Readers, turn: Turn, reply: Changes, told_before: tuple
         signs = without_signs(signs, library, over).union(kept)
     if turn.session.warned:
         signs -= warning_withdrawn.denied_in(readers, turn)
-    while reply.long_past and (beside := readers.sign_rules.raised(signs, frozenset())):
+    while reply.long_past and (beside := readers.sign_rules.raised(signs | A_LEG, frozenset())):
         signs, before = without_signs(signs, library, beside), signs
         if signs == before:
             break

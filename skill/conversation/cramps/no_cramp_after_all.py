@@ -1,4 +1,6 @@
-"""What shows, in the help with a cramp, that there is none: it has lasted for days, comes by habit, or only twitches. The help ends, and that is answered.
+"""What shows, in the help with a cramp, that there is none in a leg: it has lasted for days, comes by habit, only twitches, or is in the belly.
+
+The help ends, and that is answered.
 
 It is looked for before anything is read, so that nothing that follows knows of a cramp under way. Whoever is in danger is helped on.
 """
@@ -9,6 +11,7 @@ from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
 from skill.knowledge.known_ids import EVERY_NIGHT
+from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import CrampingNow
@@ -21,17 +24,36 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP
 TWITCHES = frozenset({"what-are-leg-cramps/twitching", "what-are-leg-cramps/twitching-after"})
 """Answers to what is no cramp, and may be told where one is asked about."""
 
+OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle", "muscle"})
+"""Concepts that name the leg which is not meant."""
+
 
 def without_help(readers: Readers, turn: Turn) -> Turn:
     """The same turn without the help that is under way, where its sentence shows that nothing cramps."""
     left = turn.as_left
     in_danger = left.position in turn.library.relief.special
-    if not left.relief or in_danger or not turn.utterance.is_open or not _shows_none(readers, turn):
+    if not left.relief or in_danger or not turn.utterance.is_open:
+        return turn
+    elsewhere = _put_right(readers, turn)
+    if elsewhere:
+        turn = turn.as_if_said(turn.language.signs.a_cramp_in.format(part=elsewhere), to_question=True)
+    elif not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
     attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()
     denied = tuple(dict.fromkeys((*turn.session.denied, RELIEF)))
     return replace(turn, attributes=attributes).with_session(denied=denied)
+
+
+def _put_right(readers: Readers, turn: Turn) -> str | None:
+    """The part of the body that is meant in place of the leg: the tummy of "not her leg, her tummy"; None for none, or a muscle of ours."""
+    named = turn.language.signs.not_this_but.match(turn.spoken) or turn.language.signs.meant_part.match(turn.spoken)
+    corrected = None if named else readers.corrections.read(turn.utterance.text)
+    of_a_leg = corrected is not None and not OF_A_LEG.isdisjoint(readers.sign_rules.named(corrected.not_meant))
+    heard = turn.slots.get("muscle")
+    meant = named["but"] if named else corrected.meant if corrected and of_a_leg else heard.text if heard else ""
+    is_other = turn.language.signs.other_part.search(spoken(meant)) is not None and turn.named("Muscle", meant) is None
+    return meant if is_other else None
 
 
 def _shows_none(readers: Readers, turn: Turn) -> bool:

@@ -18,6 +18,7 @@ from skill.conversation.thresholds import (
     SURELY_FOUND,
     WORDS_OF_A_PLACE,
 )
+from skill.conversation.warnings.answers_to_check import no_but
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
@@ -120,7 +121,7 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
         return None
     if rest is None and _puts_off(readers, turn, reading):
         return AskAgain()
-    return rest or replied(turn, reading.kind)
+    return (no_but(turn, reading.kind, rest) if rest else None) or rest or replied(turn, reading.kind)
 
 
 def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:

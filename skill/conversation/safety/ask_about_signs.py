@@ -19,7 +19,14 @@ from skill.conversation.warnings import (
     unanswered_sign_question,
 )
 from skill.conversation.warnings.false_suspicions import may_be_old
-from skill.conversation.warnings.session_signs import TELLS_A_CRAMP, asked_about
+from skill.conversation.warnings.session_signs import (
+    CLOT_BEFORE,
+    CLOT_RISKS,
+    OF_CLOTS,
+    TELLS_A_CRAMP,
+    asked_about,
+)
+from skill.conversation.warnings.sign_location import LEG_CLOT
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     CRAMP,
@@ -33,6 +40,7 @@ from skill.knowledge.known_ids import (
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin, Decline
 from skill.turn.cramp_acts import GetSafe
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import Amend
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
@@ -74,6 +82,8 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
     if isinstance(turn.pending, SignInCramp) and isinstance(act, Begin) and follow_through.speaks_against(act.label):
         act = AskAgain()  # no advice to apply heat while it is asked whether it is hot
     asked, sign = asked_about(turn), found.warning
+    if act == Begin(RELIEF) and (open_question := _clot_to_ask_first(readers, turn)):
+        return CheckSign(open_question, RELIEF)
     if sign and not _is_settled(readers, turn, act, sign) and not _answered_anyway(readers, turn, act, sign):
         if sign == asked:  # it was asked about, and more of the same was told: that is a yes
             return AskAgain() if _tells_only_the_nerve(readers, turn, sign) else WarnAgain(sign)
@@ -83,6 +93,19 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
     if asked and found.possible and _tells_another_sign(readers, turn, act, found.possible.score):
         return AskAgain(YES_OR_NO)
     return act
+
+
+def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:
+    """The warning of a clot that is asked about once more before the help with a cramp, where somebody has a risk of one.
+
+    It was asked about by the last answer, or somebody had a clot before.
+    """
+    known = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
+    last = turn.pending.then if isinstance(turn.pending, FollowUp) else ""
+    is_asked = last in OF_CLOTS and not CLOT_RISKS.isdisjoint(known)
+    sign = last if is_asked else LEG_CLOT if CLOT_BEFORE in known and turn.place.relief is None else ""
+    gone_by = (*turn.session.denied, turn.session.warned, turn.session.unanswered, asked_about(turn))
+    return sign if sign and sign not in gone_by else None
 
 
 def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:

@@ -14,7 +14,7 @@ from skill.conversation.warnings import (
 )
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
 from skill.conversation.warnings.follow_up_replies import warned_of
-from skill.conversation.warnings.session_signs import NOTHING_NEW, under_way
+from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about, under_way
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.knowledge.known_ids import CRAMP, WHEN_TO_SEE_DOCTOR
@@ -24,6 +24,8 @@ from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY
 
+OF_HARM = frozenset({"wound"})
+"""Concepts of what was done to a leg, besides the risks."""
 OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
@@ -35,12 +37,20 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
+    if asked_about(turn) and _calls_it_old(readers, turn):
+        return None  # "no, it's an old injury", to the question about a numb foot, has hurt nothing now
     if sign in turn.session.denied and _only_wonders(readers, turn, sign):
         return None  # "so is it a clot", once its signs were denied, is answered
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[_or_the_graver(readers, turn, sign)])
+
+
+def _calls_it_old(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence calls old what a question is about, and tells nothing but what was done to it."""
+    is_old = turn.language.signs.is_old.search(turn.spoken) is not None
+    return is_old and find_signs.concepts_told(readers, turn) <= NAMES_ONLY | NOTHING_NEW | RISKS | OF_HARM
 
 
 def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
@@ -74,7 +84,7 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
 
 def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
     """Whether a question only names what somebody fears, and what is under way completes the sign: "is it a clot", in a cramp."""
-    if not turn.begins_as_question:
+    if not (turn.begins_as_question or turn.language.questions.turns_around(turn.utterance.text)):
         return False
     texts = find_signs.texts_told(readers, turn)
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW

@@ -17,7 +17,7 @@ from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import HOW_LONG, NOT_YET, STAY, TOLD, WHO_NOW, WORSE
+from skill.understanding.after_warning import HOW_LONG, MEANWHILE, NOT_YET, STAY, TOLD, WHO_NOW, WORSE
 from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.warning_signs import NAMES_ONLY
 
@@ -27,6 +27,8 @@ OF_EFFORT = frozenset({"exertion", "after-exercise", "walking", "took"})
 """Concepts of what somebody means to do first."""
 SURELY = 0.85
 """Probability from which the head is believed that a sentence takes note of it: "oh bless you, thank you so much for that"."""
+WHAT_TO_DO = "key-takeaways"
+"""The topic of what is to be done at all: "so what should I do"."""
 TIERS = ("emergency", "same-day", "pharmacist", "routine")
 """The tiers of warnings, the most urgent first."""
 
@@ -59,12 +61,21 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
 def instead(turn: Turn, label: str) -> str:
     """What is answered in place of general advice that may take a warning back: "can I stretch it", "is that serious"."""
     text = turn.utterance.text
-    asks = turn.language.questions.begins_as_question(text) or not turn.utterance.is_open
+    asks_leave = turn.language.signs.asks_leave.match(turn.spoken) is not None
+    asks = turn.language.questions.asks(text) or asks_leave or not turn.utterance.is_open
     if topic_of(label) in HANDS_ON or turn.said_slots.stretching:
         return NOT_YET
     if not asks:
         return TOLD
+    if topic_of(label) == WHAT_TO_DO:
+        return what_to_do(turn)
     return HOW_LONG if topic_of(label) == WHEN_TO_SEE_DOCTOR else STAY
+
+
+def what_to_do(turn: Turn) -> str:
+    """What answers "what do I do" after a warning: what to do until help is there, or whom to see."""
+    sign = turn.warning_in_force
+    return MEANWHILE if sign is not None and sign.tier == "emergency" else STAY
 
 
 def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:

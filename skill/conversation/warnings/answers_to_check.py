@@ -6,10 +6,11 @@ from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import BY_THE_SKIN
 from skill.conversation.warnings.signs_in_pieces import in_pieces
+from skill.conversation.warnings.unanswered_sign_question import wanted
 from skill.knowledge.known_ids import NEUROPATHY
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
-from skill.turn.pending.question import reply_to
+from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
@@ -75,6 +76,14 @@ def missed(turn: Turn, act: Act) -> Act | None:
         return None
     taken_for = turn.pending.missed_as(turn.session.misses, heard=True)
     return reply_to(turn.pending, taken_for) if taken_for else act
+
+
+def no_but(turn: Turn, kind: ReplyKind, rest: Act) -> Act | None:
+    """A no to a question about a sign, with what is wished behind it: "nah just once, feeling it right now"; None for another reply."""
+    if not isinstance(turn.pending, IsItHappening) or kind is not ReplyKind.NO:
+        return None
+    wished = wanted(turn, rest)
+    return NotHappening(turn.pending.warning, wished) if wished else None
 
 
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:

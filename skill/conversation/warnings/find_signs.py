@@ -11,7 +11,7 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import OF_A_LEG, is_elsewhere, of_the_leg
+from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, is_elsewhere, of_the_leg
 from skill.knowledge.content import URGENT
 from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
@@ -47,6 +47,7 @@ def warning(readers: Readers, turn: Turn) -> str | None:
         or _fallen(readers, turn)
         or _listed(readers, turn)
         or _named(readers, turn)
+        or _clot_again(readers, turn)
     )
 
 
@@ -103,7 +104,7 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
         return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
     if utterance.free:
-        return (utterance.text, *_behind_no_cramp(turn), *_of_the_leg_in_hand(turn))
+        return (utterance.text, *_behind_no_cramp(turn), *_of_the_leg_in_hand(turn), *_of_a_clot(turn))
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
 
@@ -124,6 +125,22 @@ def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
     if whole is None or not known or left.coached or left.asks == FollowUp.kind:
         return ()  # "warm", to a question about warmth or cold, is what to use
     return (whole,)
+
+
+def _of_a_clot(turn: Turn) -> tuple[str, ...]:
+    """What "I did have one once" tells where a clot is spoken of. "My brother had one" tells of somebody else."""
+    if not session_signs.fears_a_clot(turn) or turn.language.signs.of_somebody_else.search(turn.spoken):
+        return ()
+    whole = turn.language.signs.clot_before(turn.spoken)
+    return (whole,) if whole else ()
+
+
+def _clot_again(readers: Readers, turn: Turn) -> str | None:
+    """The warning of a clot in a leg, where somebody is afraid of one and tells that they had one before, whatever they see."""
+    now, known = concepts_told(readers, turn), session_signs.known_before(turn)
+    tells_it = session_signs.CLOT_BEFORE in now - known
+    both = session_signs.CLOT_BEFORE in known and not now.isdisjoint(session_signs.OF_A_CLOT)
+    return LEG_CLOT if (tells_it and session_signs.fears_a_clot(turn)) or both else None
 
 
 def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:

@@ -11,7 +11,14 @@ from skill.conversation.warnings import find_signs, warning_withdrawn, what_othe
 from skill.conversation.warnings.after_full_warning import told_besides
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
-from skill.conversation.warnings.session_signs import CRISIS, NOTHING_NEW, TELLS_A_CRAMP, tells_more
+from skill.conversation.warnings.session_signs import (
+    CRISIS,
+    NOTHING_NEW,
+    TELLS_A_CRAMP,
+    known_before,
+    risks_of,
+    tells_more,
+)
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON, answered_beside, is_aside, is_refused
 from skill.conversation.warnings.warning_replies import ask_whether_happening
@@ -45,7 +52,7 @@ from skill.understanding.after_warning import (
     WONT_GO,
     WORSE,
 )
-from skill.understanding.warning_signs import NAMES_ONLY
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS
 
 CALLING = "warning.call-for-me"
 """The warning for whoever wants the skill to call for help."""
@@ -138,6 +145,10 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """What is asked or told of a warning, or of its check question, by what it may mean."""
     asked = turn.pending
     checking = isinstance(asked, IsItHappening)
+    if warning == turn.session.warned and (
+        _tells_a_risk(readers, turn, what) if checking else warning_withdrawn.denies_the_rest(readers, turn, warning)
+    ):
+        return FollowThrough(TOLD)  # "there was no pop", of a calf that is torn: what was told of it stays
     if what is None and turn.language.times.since_long.match(turn.spoken):
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
@@ -155,6 +166,14 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     if what is None or what == ALL_OF_THOSE:
         return None
     return CheckSign(warning, turn.session.interrupted or "") if what == ONLY_A_CRAMP else FollowThrough(what)
+
+
+def _tells_a_risk(readers: Readers, turn: Turn, what: str | None) -> bool:
+    """Whether a sentence tells what makes a warning in force more likely, and answers nothing: "I took a flight on Sunday"."""
+    if what is not None or not turn.utterance.is_open or turn.begins_as_question:
+        return False
+    told, risks = find_signs.concepts_told(readers, turn) - known_before(turn), risks_of(turn.library)
+    return any(each in risks or (each.startswith(CONTEXT) and each not in NO_RISKS) for each in told)
 
 
 def _tells_a_cramp(readers: Readers, turn: Turn, warning: str) -> bool:

@@ -4,18 +4,19 @@ from skill.conversation.open_question.refusals import refuses_only
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import after_full_warning, find_signs, warning_withdrawn
 from skill.conversation.warnings.after_full_warning import takes_note
+from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.warning_taken_back import pleads
-from skill.knowledge.known_ids import CAPABILITIES
+from skill.knowledge.known_ids import CAPABILITIES, CRAMP
 from skill.turn.acts import Act, Begin, Decline, LetBe, NoteFacts, Reassure
 from skill.turn.pending.answers import RepeatWarning, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import Ask
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import AFRAID, GONE, LEAVE, MEANWHILE, NOT_YET, OKAY, STAY, TOLD, UNSURE
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
 LOW_SUGAR = "warning.low-sugar"
@@ -29,7 +30,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
-    what = after_full_warning.of_the_body(readers, turn, act)
+    if act == FollowThrough(SAY_TO_THEM) and _goes_on_from_yes(readers, turn):
+        act = FollowThrough(OKAY)  # "yes, I'm ringing now"
+    what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
@@ -43,6 +46,18 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if told or not refuses_only(readers, turn):
         return FollowThrough(TOLD)  # "no it comes and goes"
     return act if turn.waiting else FollowThrough(LEAVE)
+
+
+def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:
+    """What is said to who asks whether it is no cramp, and takes nothing back: "so it is not a cramp"."""
+    denied = isinstance(act, CheckSign | Decline) and CRAMP in readers.sign_rules.denied(turn.utterance.text)
+    return UNSURE if denied and isinstance(turn.pending, JUST_WARNED) else None
+
+
+def _goes_on_from_yes(readers: Readers, turn: Turn) -> bool:
+    """Whether a yes to "hearing it again, or what to tell them?" goes on, and so takes note of the warning."""
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.is_open else None
+    return reading is not None and reading.kind is ReplyKind.YES and bool(reading.rest)
 
 
 def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
@@ -72,7 +87,7 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
         return GONE if _counts_though_over(turn) or _has_passed(turn, act) else leaves
     closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
     if (closes or act == Ask(WhatNow())) and turn.asks and turn.utterance.is_open and not pleads(turn):
-        return _what_to_do(turn)  # "ok what do I do tonight"
+        return after_full_warning.what_to_do(turn)  # "ok what do I do tonight"
     if isinstance(act, Reassure) or (closes and pleads(turn)):
         return AFRAID  # "what if I don't go"
     return _asked_of_it(turn, act) if turn.session.warned else None
@@ -83,18 +98,12 @@ def _asked_of_it(turn: Turn, act: Act) -> str | None:
     if isinstance(act, NoteFacts):
         return TOLD  # "I can stand"
     if act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow)):
-        return _what_to_do(turn)  # "what now" asks of the sign
+        return after_full_warning.what_to_do(turn)  # "what now" asks of the sign
     if act == Begin(CAPABILITIES) and turn.said_slots.stretching:
         return NOT_YET  # "can you just stretch it"
     if act == Begin(CONFIDENCE):
         return UNSURE  # "is that related", "are you sure"
     return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
-
-
-def _what_to_do(turn: Turn) -> str:
-    """What answers "what do I do" after a warning: what to do until help is there, or whom to see."""
-    sign = turn.warning_in_force
-    return MEANWHILE if sign is not None and sign.tier == "emergency" else STAY
 
 
 def _counts_though_over(turn: Turn) -> bool:

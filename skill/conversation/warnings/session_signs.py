@@ -76,6 +76,16 @@ BREAKS_OFF = frozenset({RepeatWarning.kind, AnythingElse.kind, CrampingNow.kind}
 """Kinds of questions that stand where the help with a cramp was broken off."""
 LUMP = frozenset({"lump"})
 """What a muscle in a cramp is, too."""
+CLOT_BEFORE, OF_A_CLOT = "context-clot-before", frozenset({"clot-thought", "clot-word"})
+"""The concepts of who had a clot once, and of who is afraid of one now."""
+SPOKEN_OF = frozenset({"clot-word"})
+"""The concept of a clot that was spoken of: who denies its signs is afraid of it still."""
+OF_CLOTS = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
+"""Warnings of a clot in a leg."""
+CLOT_RISKS = frozenset(
+    {CLOT_BEFORE, "context-operation", "context-journey", "context-stillness", "pregnant", "on-pill", "cast"}
+)
+"""Concepts with which a clot is likelier, and an open question about one is not dropped for the help with a cramp."""
 CRISIS = "warning.crisis"
 """The warning of a wish to die. "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
 SIGNS_LISTED: Mapping[str, str] = {
@@ -131,12 +141,21 @@ def known_after(turn: Turn, told: frozenset[str], asked: frozenset[str]) -> froz
     return before | about_a_leg | (told - ONE_TURN) | by_intent | {f"{ASKED}{name}" for name in asked}
 
 
+def risks_of(library: Library) -> frozenset[str]:
+    """Concepts that make a sign more likely, and are none."""
+    return RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
+
+
 def without_signs(known: frozenset[str], library: Library, warning: str) -> frozenset[str]:
     """Drop what a warning's signs are made of, once somebody has said that they are not there; risks stay."""
     sign = library.warnings[warning]
-    risks = RISKS | {fact.risk for fact in library.facts.values() if fact.risk}
-    told = frozenset().union(*sign.signs, *sign.asked_signs) - risks - A_LEG
+    told = frozenset().union(*sign.signs, *sign.asked_signs) - risks_of(library) - A_LEG - SPOKEN_OF
     return known - {concept for concept in told if not concept.startswith("context-")}
+
+
+def fears_a_clot(turn: Turn) -> bool:
+    """Whether a clot was spoken of as a fear of this session, though its signs may have been denied since."""
+    return not known_before(turn).isdisjoint(OF_A_CLOT)
 
 
 def likened(turn: Turn, text: str, sign_rules: SignRules) -> str | None:

@@ -40,12 +40,14 @@ WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "contex
 COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
 """The warning of a leg without blood, and concepts of one that has too much of it."""
 AS_EVER = "both-as-ever"  # a line
-SPRAIN, NO_KNOCK, TEAR = "injury", "no-knock", "warning.tear-fracture"
+SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock", "warning.tear-fracture"
 
 
 def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted: "a bit red where the needle went in"."""
-    told -= {SPRAIN} if NO_KNOCK in told else frozenset()  # "I didn't knock it" names the knock that was none
+    told -= (
+        {SPRAIN, HEAD_KNOCK} if NO_KNOCK in told else frozenset()
+    )  # "I didn't knock it" names the knock that was none
     known = told | frozenset(turn.session.signs)
     if turn.language.signs.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
         return told - ON_THE_SKIN

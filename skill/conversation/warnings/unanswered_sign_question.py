@@ -9,21 +9,26 @@ from dataclasses import replace
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST, SURELY_FOUND
+from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Changes, Reply
-from skill.turn.acts import Act, Begin, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
+from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
+from skill.understanding.warning_signs import CONTEXT, NO_RISKS
 
 HANDS_ON = frozenset({"heat", "cold", "massage", "foam-roller", "compression", "daily-routine"})
 """Topics whose answers are done to the leg: "should I put heat on it"."""
+ENOUGH = 2
+"""How often the question at the end of an answer is put at most; one about a sign counts with it."""
 CONTROLS = "control."
 """How the kinds of an utterance begin that control a stretch: "use a shorter hold"."""
 
@@ -81,21 +86,32 @@ def kept_after(turn: Turn, reply: Changes) -> str | None:
 def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch".
 
-    So is one that was put with the same answer before, and passed over: "atorvastatin, forty".
+    So is one that was put with the same answer before, and passed over: "atorvastatin, forty", and one that was put twice.
     """
     asked = reply.pending
+    enough = not isinstance(act, AskAgain) and any(turn.session.asked.count(each) >= ENOUGH for each in put_by(asked))
     if not isinstance(asked, FollowUp):
         return reply
     passed_over = isinstance(act, Begin) and asked.asks_of_sign and asked.of in turn.recent()
-    if not passed_over and asked.then not in (*turn.session.denied, reply.denied):
+    if not (passed_over or enough) and asked.then not in (*turn.session.denied, reply.denied):
         return reply
     return replace(reply, pending=WhatNow(), question=WhatNow().ask(turn))
+
+
+def put_by(asked: Pending | None) -> tuple[str, ...]:
+    """Id of what a question would tell with a yes, where it stands at the end of an answer or asks about a sign."""
+    if isinstance(asked, FollowUp):
+        return (asked.then,)
+    return (asked.warning,) if isinstance(asked, IsItHappening) else ()
 
 
 def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether what is not known is said beside a question about a sign, and no answer to it: of something far, or to a stretch."""
     if not isinstance(act, NotKnown) or not isinstance(turn.pending, IsItHappening):
         return False
+    told = find_signs.concepts_told(readers, turn)
+    if any(each.startswith(CONTEXT) for each in told - NO_RISKS):
+        return False  # "I took a flight on Sunday" is no errand
     outside = turn.library.outside.get(act.outside or "")
     likely = (kinds[0] for kinds in readers.utterance_kinds_at(turn) if kinds)
     controls = any(each.kind.startswith(CONTROLS) and each.probability >= LIKELIEST for each in likely)

@@ -8,21 +8,29 @@ from collections.abc import Set as AbstractSet
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, RISKS, TELLS_A_CRAMP, asked_about
+from skill.conversation.warnings.session_signs import (
+    A_CRAMP,
+    CLOT_BEFORE,
+    NOTHING_NEW,
+    OF_A_CLOT,
+    RISKS,
+    TELLS_A_CRAMP,
+    asked_about,
+)
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import GONE
+from skill.understanding.after_warning import GONE, LOOKED_AT
 from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 SAYS_NOTHING = NAMES_ONLY | NOTHING_NEW | A_CRAMP | RISKS | TELLS_A_CRAMP | {"tightness"}
 """Concepts that are no sign by themselves."""
-CHEST, CLOT_BEFORE = "chest", "context-clot-before"
-"""The concept of the chest, and that of who had a clot once."""
+CHEST = "chest"
+"""The concept of the chest."""
 GROWS = "context-grows"
 """The concept of a sign that grows: who has "always" had it is asked about it all the same."""
 DONE_WITH = frozenset({"warning.confusion", "warning.heat-sodium"})
@@ -48,6 +56,8 @@ BY_ANSWER: dict[str, frozenset[str]] = {
     "answer-numb": CAN["feel"] | {"one-numb"},
 }
 """By what answers a question about a sign: the concepts that are denied with it."""
+FEARED = OF_A_CLOT | {"got-one"}
+"""Concepts of what is feared, and of which nothing is told."""
 ON_FOOT = frozenset({"walk", "stand"})
 """What somebody can do on a leg that went pop, too."""
 
@@ -83,6 +93,8 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | 
         clot_before = CLOT_BEFORE in turn.session.signs
         return CheckSign(warning, then) if clot_before else NotHappening(warning, then, long_past=True)
     if turn.language.signs.is_old.search(said) or turn.language.signs.always_so.search(said):
+        if readers.after_warning.reads(turn.utterance.text, LOOKED_AT):
+            return NotHappening(warning, then, long_past=True)
         return CheckSign(warning, then, of_today=GROWS not in turn.session.signs)
     if _is_denied(readers, turn, warning, said) or _is_of_leg(turn, warning, said):
         return NotHappening(warning, then)
@@ -101,7 +113,7 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
         return None
-    if asked.of_today or long_past:
+    if asked.of_today or long_past or readers.after_warning.reads(turn.utterance.text, LOOKED_AT):
         return NotHappening(asked.warning, asked.then, long_past=True)
     return CheckSign(asked.warning, asked.then, of_today=True)
 
@@ -158,6 +170,18 @@ def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
         return False  # a calf that is sore after an operation, and not warm after all
     still = any(signs <= left for signs in sign.signs) or not told.isdisjoint(left & sign.answers)
     return any(covers(denied, each) for each in told) and (not still or told.isdisjoint(left))
+
+
+def denies_the_rest(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether a sentence denies of a warning only what was not told of it: "not swollen, I don't think", of a leg that is red."""
+    if not turn.utterance.is_open or turn.begins_as_question or turn.language.signs.denies_all.search(turn.spoken):
+        return False
+    told, denied = _told_of(turn, warning) - FEARED, denied_in(readers, turn)
+    if any(find_signs.well(readers, turn, text) for text in find_signs.texts_told(readers, turn)):
+        return False  # "it's just the panic, my chest is fine" calms
+    sign = turn.library.warnings[warning]
+    of_it = sign.answers.union(*sign.signs, *sign.asked_signs)
+    return bool(told) and not denied.isdisjoint(of_it) and not any(covers(denied, each) for each in told)
 
 
 def denied_in(readers: Readers, turn: Turn) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from skill.conversation.open_question.under_way import ASKED_ENOUGH
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.signs_asked import names_asked
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
@@ -45,10 +46,9 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     said = turn.spoken
     if not said or turn.language.signs.likens.match(said) or turn.language.signs.said_already.match(said):
         return True  # "so is my leg"
-    if turn.language.signs.no_but_new.match(said):
+    not_yet = asked_about(turn) == CRISIS and turn.language.signs.not_quite_no.match(said)
+    if not_yet or turn.language.signs.no_but_new.match(said):
         return True  # "no, it wasn't like that this morning"
-    if asked_about(turn) == CRISIS and turn.language.signs.not_quite_no.match(said):
-        return True  # "not yet"
     relayed = turn.language.signs.relayed.match(said)
     said = relayed["said"] if relayed else said  # "he says it is"
     of_it = names_asked(turn)
@@ -57,5 +57,11 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
     if turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said):
         return False
     reading = readers.replies.read(said)
-    known = reading is not None and (reading.kind in SAID_SO or (reading.kind is ReplyKind.YES and not reading.rest))
-    return known or turn.language.signs.says_yes.match(said) is not None
+    is_yes, rest = reading is not None and reading.kind is ReplyKind.YES, reading.rest if reading else ""
+    says_yes, since_when = turn.language.signs.says_yes, turn.language.times.since_when
+    known = (reading is not None and reading.kind in SAID_SO) or (is_yes and not rest)
+    if not (isinstance(turn.pending, FollowUp) and is_yes and rest):
+        return known or says_yes.match(said) is not None
+    # "yes now also a little" is of what was told before the answer, "yes, just the one calf" is of the sign
+    names_a_leg = not readers.sign_rules.named(rest).isdisjoint(OF_A_LEG)
+    return names_a_leg or bool(says_yes.match(rest) or since_when.match(rest))

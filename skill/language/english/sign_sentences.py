@@ -64,8 +64,18 @@ BY_EVENING = re.compile(
     r"\b(?:end of the day|by (?:the )?(?:evening|night)|in the evenings?|at night|after (?:work|standing)|when i(?:'ve| have) (?:been|stood))\b"
 )
 """When legs swell that carried somebody all day."""
+_HAD_ONE = re.compile(r"\b(?:did have|have had|has had|had) one\b(?! (?:of|more|less)\b)")
+
+
+def clot_before(text: str) -> str | None:
+    """What "I did have one in two thousand and nine" tells once a clot was spoken of; None for another sentence."""
+    return _HAD_ONE.sub("had a blood clot", text, count=1) if _HAD_ONE.search(text) else None
+
+
+A_CRAMP_IN = "cramp in {part}"
+"""What is told where another part of the body is put right than the leg that was helped with."""
 OTHER_PART = re.compile(
-    r"\b(?:arms?|forearm|elbows?|shoulders?|(?<!against my )(?<!under my )(?<!beneath my )(?<!with my )(?:hands?|fingers?|thumb)|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|tummy|belly|forehead|chin"
+    r"\b(?:arms?|forearm|elbows?|shoulders?|(?<!against my )(?<!under my )(?<!beneath my )(?<!with my )(?:hands?|fingers?|thumb)|wrists?|neck|nose|cheeks?|ears?|eyes?|eyelids?|(?:tummy|belly|bump|stomach|abdomen|womb|uterus)(?! muscles?)|forehead|chin"
     r"|where the (?:needle|jab|drip|injection|cannula)|injection site|vaccination site)\b"
 )
 """A part of the body that is no leg: "a bit red where the needle went in, the arm"."""

@@ -95,6 +95,10 @@ class SignGrammar:
     """What agrees to a note: "yes, put it down"."""
     other_part: re.Pattern[str] = NOWHERE
     """A part of the body that is no leg: "where the needle went in, the arm"."""
+    clot_before: Callable[[str], str | None] = no_look
+    """What "I had one in two thousand and nine" tells once a clot was spoken of."""
+    a_cramp_in: str = "{part}"
+    """What is told where such a part is put right, in place of the leg that is helped with."""
     harmless_cause: re.Pattern[str] = NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
     goes_on_instead: re.Pattern[str] = NOWHERE

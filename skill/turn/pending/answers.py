@@ -228,7 +228,7 @@ class OnceWarned(Pending):
 
 @dataclass(frozen=True)
 class RepeatWarning(OnceWarned):
-    """ "Hearing it again, or what to tell them?" after a warning. A bare yes or okay picks neither: it takes note of the warning."""
+    """ "Hearing it again, or what to tell them?" after a warning. A yes picks what was asked last; an okay takes note of the warning."""
 
     kind = "repeat-warning"
 
@@ -237,7 +237,7 @@ class RepeatWarning(OnceWarned):
 
     def replies(self) -> Replies:
         return {
-            ReplyKind.YES: warning_acts.FollowThrough("okay"),
+            ReplyKind.YES: warning_acts.FollowThrough("say-to-them"),
             ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
             ReplyKind.THANKS: warning_acts.FollowThrough("okay"),
             ReplyKind.REPEAT: warning_acts.WarnAgain(self.warning),

@@ -90,6 +90,7 @@ class AnythingElse(OnceWarned):
             ReplyKind.OKAY: warning_acts.FollowThrough("okay"),
             ReplyKind.UNSURE: warning_acts.FollowThrough("unsure"),
             ReplyKind.REPEAT: warning_acts.WarnAgain(self.warning),
+            ReplyKind.MORE: warning_acts.WarnAgain(self.warning),
             ReplyKind.WORSE: warning_acts.FollowThrough("worse"),
             ReplyKind.EASED: warning_acts.CheckSign(self.warning),
             ReplyKind.FINE: warning_acts.FollowThrough("okay"),

@@ -50,10 +50,10 @@ STORIES: list[object] = [
     pytest.param(
         [
             ("my calf is swollen and hot", "Call your doctor today"),
-            ("yes", "Call your doctor today"),
-            ("no", "goodbye:"),
+            ("yes", "Say what you told me"),
+            ("no", "Call your doctor today"),
         ],
-        id="a warning sign gets the warning, repeated once when asked",
+        id="a warning sign gets the warning, and a yes tells what to say to them",
     ),
     pytest.param(
         [

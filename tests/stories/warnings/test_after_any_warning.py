@@ -193,13 +193,24 @@ def test_a_new_sign_that_is_played_down_is_warned_of(talk: Conversation, more: s
     assert talk.place == {"kind": "warning", "id": "redflag", "warning": "warning.lung-clot"}
 
 
-@pytest.mark.parametrize("said", ["okay", "yes", "alright", "right", "okay thanks"])
+@pytest.mark.parametrize("said", ["alright", "right", "okay thanks"])
 def test_who_takes_note_of_a_warning_hears_a_short_close(talk: Conversation, said: str) -> None:
     warned = talk.hears(SWOLLEN)
     closed = talk.hears(said)
     assert talk.place["id"] == "control.declined"
     assert talk.ended
     assert len(closed) < len(warned) / 2
+
+
+@pytest.mark.parametrize("said", ["yes", "okay"])
+def test_a_bare_yes_hears_what_to_tell_them_and_ends_nothing(talk: Conversation, said: str) -> None:
+    """Alexa hears an okay as a yes, too."""
+    talk.hears(SWOLLEN)
+    talk.hears(said)
+    assert talk.place["id"] == "redflag"
+    assert not talk.ended
+    talk.hears("no")
+    assert talk.ended
 
 
 ASKED_AFTER = [

@@ -37,7 +37,7 @@ def test_a_yes_that_tells_a_sign_ends_nothing(talk: Conversation, said: str) -> 
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", SODIUM)
 
 
-@pytest.mark.parametrize("said", ["yes", "ok i will", "yes thank you i'm ringing now"])
+@pytest.mark.parametrize("said", ["ok i will", "yes thank you i'm ringing now"])
 def test_a_yes_that_tells_none_takes_note(talk: Conversation, said: str) -> None:
     talk.hears("i drank six litres in the marathon and i have a headache")
     talk.hears(said)
