@@ -38,7 +38,7 @@ def noted(store: SqliteStore, talk: AtDevice) -> tuple[Entry, ...]:
 def logs(talk: AtDevice, *said: str) -> None:
     for each in said:
         talk.hears(each)
-    assert talk.hears("yes").startswith(wordings("diary-noted"))
+    assert talk.hears("yes").startswith((*wordings("diary-noted"), *wordings("diary-changed")))
 
 
 def nights(store: SqliteStore, talk: AtDevice, number: int) -> None:

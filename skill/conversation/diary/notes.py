@@ -1,15 +1,17 @@
 """Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from skill.conversation import fallback
-from skill.conversation.diary import deleting, entry_additions, entry_changes
+from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.entry_draft import EntryDraft
@@ -27,11 +29,10 @@ def note(turn: Turn) -> Reply:
     for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = entry_changes.told_into(named, each)
-        when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
-        earlier = (
-            A_DAY if turn.utterance.is_open and turn.language.diary.night_before.search(turn.utterance.text) else 0
-        )
-        entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
+        if other := _other_leg(turn, each):
+            told = replace(told, side=other)
+        when = _beside_the_one_in_hand(turn, each) or _told_when(turn, each, now)
+        entries.append(replace(told, at=when.at, rough=when.rough) if when else told)
         timed = timed or when is not None
         untimed |= set() if when else {index}
     if len(entries) > 1:  # of several none was just now, unless that is told
@@ -52,17 +53,35 @@ def note(turn: Turn) -> Reply:
     return ask_of_draft(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
 
-def _of_the_night_told(turn: Turn, told: Told) -> Moment | None:
-    """When one more cramp was that is told by its hour alone: "another at four" is of the night that was just noted."""
-    known = in_hand(turn) if turn.utterance.is_open else None
-    if (
-        known is None
-        or "when" in told.words
-        or told.clock is None
-        or not turn.language.diary.new_cramp.search(turn.utterance.text)
-    ):
+def _told_when(turn: Turn, told: Told, now: datetime) -> Moment | None:
+    """When a cramp was, as the sentence tells it."""
+    when = moment(told.words.get("when"), told.clock, now, told.half)
+    goes_back = turn.utterance.is_open and turn.language.diary.night_before.search(turn.utterance.text)
+    return replace(when, at=when.at - A_DAY) if when and goes_back else when
+
+
+def _beside_the_one_in_hand(turn: Turn, told: Told) -> Moment | None:
+    """When one more cramp was that is told by the one in hand: "another at four" is of the night that was noted, "one the night before" of the one before it.
+
+    Told without any time it was when that one was: "I had one in the other calf too".
+    """
+    known = in_hand(turn) if entry_additions.adds_one(turn) else None
+    if known is None or "when" in told.words or told.half in ("afternoon", "evening"):
         return None
-    return corrected(known.draft.moment, None, told.clock, turn.local_now(), told.half)
+    before = reopened(turn, known).entries[-1]
+    if turn.language.diary.night_before.search(turn.utterance.text):
+        return Moment(before.at - A_DAY, before.rough or "day")
+    if told.clock is None:
+        return Moment(before.at, before.rough or "day")
+    return corrected(Moment(before.at, before.rough), None, told.clock, turn.local_now(), told.half)
+
+
+def _other_leg(turn: Turn, told: Told) -> str | None:
+    """The leg of one more cramp that is told by the one in hand: "in the other calf too"."""
+    known = in_hand(turn) if entry_additions.adds_one(turn) else None
+    if known is None or "side" in told.words or not turn.language.diary.other_leg.search(turn.utterance.text):
+        return None
+    return OTHER_SIDE.get(reopened(turn, known).entries[-1].side or "")
 
 
 def cramp_just_now(turn: Turn) -> Entry:
@@ -100,10 +119,11 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
         return ask_of_draft(
             turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
         )
-    named = entry_changes.named_by_day(turn, pending)
+    named = which_entry.among(turn, pending.entries)
     which = (named,) if named is not None else entry_changes.which(turn, pending)
-    if named is not None:  # "the Monday one was in my foot": the day says which, and changes none
-        told = replace(told, words={name: word for name, word in told.words.items() if name != "when"}, clock=None)
+    if named is not None and (by_name := which_entry.by_name(turn)):  # its name says which, and changes nothing
+        turn = turn.as_if_said(by_name.rest, to_question=True)
+        told = heard(turn)
     each_told = all_heard(turn)
     if len(each_told) == len(pending.entries) > 1:  # "one in each calf"
         entries = [
@@ -199,7 +219,7 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        reply = end_of_draft(turn, pending, "diary-noted")
+        reply = end_of_draft(turn, pending, "diary-changed" if pending.replaces else "diary-noted")
         return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 

@@ -80,7 +80,8 @@ class EntryDraft(DraftPending):
             return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
         if self.others:
             return self._ask_for_all(turn)
-        confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"
+        changing = "diary-change-this" if self.replaces else "diary-note-this"
+        confirming = "diary-delete-this" if draft.wish == DELETE else changing
         return voice.line(confirming, cramp=described(draft.entry, turn))
 
     @property
@@ -92,6 +93,7 @@ class EntryDraft(DraftPending):
         """Read several cramps back, those that are told alike as a number."""
         told, voice = [described(each, turn) for each in self.entries], turn.voice
         note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
+        note = "diary-change-all" if self.replaces else note
         if len(set(told)) > 1:
             return voice.line(note, cramps=" ".join(f"{each}." for each in told))
         count = turn.language.speech.counted(len(told), "cramp").capitalize()
