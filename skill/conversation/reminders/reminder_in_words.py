@@ -131,7 +131,7 @@ def read_question(turn: Turn) -> Act | None:
     if _skips_one_day(turn):
         return AskAgain("reminder-no-single-day")
     spoken_of = turn.place.kind == OF_REMINDERS[:-1] and isinstance(turn.pending, WhatNow) and turn.utterance.is_open
-    if spoken_of and turn.language.deletes_one.match(turn.written):
+    if spoken_of and turn.language.diary.deletes_one.match(turn.written):
         return Begin(CANCEL_REMINDER)  # "delete the morning one"
     reminder = in_hand(turn) if turn.utterance.is_open else None
     asked = turn.language.reminders.asks_if_set.search(turn.utterance.text) if reminder else None
