@@ -14,7 +14,7 @@ from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Ask
-from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
+from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -56,10 +56,10 @@ def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     language = turn.language
     if also_then(turn) or set(heard(turn).words) == {"circumstance"}:
         return Amend(draft)  # "oh, and I'd had three beers the night before"
+    if draft == turn.settled and (of_kept := _of_what_is_kept(turn, text)):
+        return of_kept
     if language.diary.no_room.match(text) and not heard(turn).says_anything:
         return AskAgain("diary-no-room")
-    if draft != turn.pending and language.diary.asks_what_is_noted.match(text):
-        return Begin(LAST_CRAMP)
     if draft == turn.pending and (asked := _asked_of_it(turn, draft, text)) and turn.library.answer(asked):
         return Begin(asked)
     if language.diary.same_cramp.match(text):
@@ -81,6 +81,14 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     text = turn.utterance.text
     asks = turn.language.questions.asks(text, after_words=1) or heard(turn).says_anything
     return draft.only_adds and refuses_note(turn) and not asks
+
+
+def _of_what_is_kept(turn: Turn, text: str) -> Act | None:
+    """Read what asks what was just noted, and what says that it was none, as "actually forget it, it was only a twinge"; it asks first."""
+    if turn.language.diary.asks_what_is_noted.match(text):
+        return Begin(LAST_CRAMP)
+    was_none = turn.language.diary.lets_note_go.match(text) is not None and "was" in text.split() and not turn.asks
+    return Begin(DELETE_CRAMP) if was_none and turn.place.kind == DIARY else None
 
 
 def also_then(turn: Turn) -> str | None:

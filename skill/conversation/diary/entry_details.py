@@ -221,7 +221,8 @@ def place_before(turn: Turn) -> dict[str, str]:
     draft = turn.pending
     in_hand = draft.entries if isinstance(draft, EntryDraft) and draft.draft.wish == NOTE else ()
     known = next((each for each in reversed(in_hand) if each.muscle or each.side), None)
-    kept = known or next(iter(turn.records.entries() or () if turn.diary else ()), None)
+    earlier = turn.records.entries() or () if turn.diary and not known else ()
+    kept = known or next((each for each in earlier if each.muscle or each.side), None)
     where = {"muscle": kept.muscle, "side": kept.side} if kept else {}
     return {name: value for name, value in where.items() if value}
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
-from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
+from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
+from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told
@@ -45,12 +46,21 @@ def note(turn: Turn) -> Reply:
         return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
-    unasked = (
-        not asking
-        and turn.utterance.is_open
-        and turn.language.diary.noting_words.isdisjoint(turn.utterance.text.split())
+    wished = asks_to_note(turn)
+    unasked = not asking and turn.utterance.is_open and not wished
+    draft = EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished)
+    is_told = timed or any(each.muscle or each.side for each in entries)
+    return settle(turn, draft, aloud=True) if wished and is_told else ask_of_draft(turn, draft)
+
+
+def asks_to_note(turn: Turn) -> bool:
+    """Whether the words ask to note a cramp: that is the consent to it. What came in slots alone may only have told one."""
+    words = turn.written.split()
+    return (
+        turn.utterance.is_open
+        and not turn.language.diary.noting_words.isdisjoint(words)
+        and not (refuses_note(turn) or turn.asks)
     )
-    return ask_of_draft(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
 
 def _told_when(turn: Turn, told: Told, now: datetime) -> Moment | None:
@@ -153,15 +163,30 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
 
 
 def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
-    """Note what was agreed to and is only told more of; else read it back as it is now."""
+    """Note what was agreed to, or asked to be noted; else read it back as it is now. What was noted is changed at once, and that is told."""
+    if changed.replaces or asks_to_note(turn) or pending.agreed:
+        return _behind(settle(turn, changed, aloud=True), _of_its_length(turn, pending, changed))
     only_adds = all(map(_only_adds, pending.entries, changed.entries))
     agrees = _agrees(turn, pending)
     if only_adds and agrees:
-        return settle(turn, changed)
+        return _behind(settle(turn, changed), _of_its_length(turn, pending, changed))
     # what came in a slot alone may have followed a yes: "yes, and it lasted two minutes"
     wished = pending == turn.pending and pending.is_complete and not (pending.offered or pending.unasked)
     agrees = agrees or (wished and only_adds and not turn.utterance.is_open)
-    return ask_of_draft(turn, replace(changed, agreed=pending.agreed or agrees))
+    return ask_of_draft(
+        turn, replace(changed, agreed=pending.agreed or agrees), *_of_its_length(turn, pending, changed)
+    )
+
+
+def _behind(reply: Reply, said: tuple[str, ...]) -> Reply:
+    """The reply with what is said behind its lines."""
+    return replace(reply, lines=(*reply.lines, *said))
+
+
+def _of_its_length(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> tuple[str, ...]:
+    """A word of care for a cramp that is told to have lasted longer than one does."""
+    longest = [max(each.seconds or 0 for each in draft.entries) for draft in (pending, changed)]
+    return (turn.voice.line("diary-long-one"),) if longest[0] <= TOO_LONG < longest[1] else ()
 
 
 def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
@@ -210,16 +235,21 @@ def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
     kept = turn.records.entries(min(each.at for each in old)) or ()
     stored = [next((each for each in kept if each.id == one.id), one) for one in old]
     first, *others = [replace(each, id=name_of(turn, index)) for index, each in enumerate(stored)]
-    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others))
+    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others), touched=pending.touched)
 
 
-def settle(turn: Turn, pending: EntryDraft) -> Reply:
-    """Note or delete what was confirmed; where the store fails, say so and offer to try again."""
+def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:
+    """Note or delete what was confirmed; where the store fails, say so and offer to try again. ``aloud`` tells all that is noted."""
     if pending.draft.wish != NOTE:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        reply = end_of_draft(turn, pending, "diary-changed" if pending.replaces else "diary-noted")
+        line = "diary-changed" if pending.replaces else "diary-noted"
+        reply = (
+            end_of_draft(turn, pending, f"{line}-this", cramps=pending.told(turn))
+            if aloud
+            else end_of_draft(turn, pending, line)
+        )
         return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
@@ -227,4 +257,4 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
 def _what_finds(pending: EntryDraft) -> EntryDraft:
     """Keep of stored entries what finds them again: the session holds nothing of what was noted."""
     first, *others = (Entry(each.at, each.id) for each in pending.entries)
-    return EntryDraft(Draft(NOTE, first), others=tuple(others))
+    return EntryDraft(Draft(NOTE, first), others=tuple(others), touched=pending.touched)
