@@ -8,7 +8,8 @@ from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
-from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY
+from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
@@ -56,7 +57,7 @@ def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     language = turn.language
     if also_then(turn) or set(heard(turn).words) == {"circumstance"}:
         return Amend(draft)  # "oh, and I'd had three beers the night before"
-    if draft == turn.settled and (of_kept := _of_what_is_kept(turn, text)):
+    if draft == turn.settled and (of_kept := _of_what_is_kept(turn, draft, text)):
         return of_kept
     if language.diary.no_room.match(text) and not heard(turn).says_anything:
         return AskAgain("diary-no-room")
@@ -83,10 +84,13 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     return draft.only_adds and refuses_note(turn) and not asks
 
 
-def _of_what_is_kept(turn: Turn, text: str) -> Act | None:
+def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     """Read what asks what was just noted, and what says that it was none, as "actually forget it, it was only a twinge"; it asks first."""
     if turn.language.diary.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
+    if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
+        puts_right = not heard(turn).words.keys().isdisjoint({"muscle", "side"})
+        return Amend(draft) if puts_right else Begin(DELETE_CRAMP)
     was_none = turn.language.diary.lets_note_go.match(text) is not None and "was" in text.split() and not turn.asks
     return Begin(DELETE_CRAMP) if was_none and turn.place.kind == DIARY else None
 
@@ -148,12 +152,26 @@ def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
     return (first.rough is not None or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
 
 
+def _is_of_a_dose(turn: Turn) -> bool:
+    """Whether what was had at an hour was taken, and no cramp: "I already had two at ten", once a medicine was spoken of."""
+    told = heard(turn)
+    names_a_cramp = "muscle" in told.words or "when" in told.words or "cramp" in turn.written
+    return (
+        turn.utterance.is_open
+        and topic_of(turn.last_told) == MEDICINES
+        and told.clock is not None
+        and not names_a_cramp
+    )
+
+
 def of_somebody(turn: Turn, act: Act) -> Act | None:
     """What is done in place of noting a cramp that somebody else had, and that nobody wants noted: "he had one this morning"."""
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, DraftPending) or turn.place.is_under_way
     if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
         return None
     text, language = turn.written, turn.language
+    if _is_of_a_dose(turn):
+        return AskAgain("diary-no-doses")
     wishes = language.cramps.report_of(turn.utterance.text) == "note" or not language.diary.noting_words.isdisjoint(
         text.split()
     )

@@ -56,10 +56,11 @@ def note(turn: Turn) -> Reply:
 def asks_to_note(turn: Turn) -> bool:
     """Whether the words ask to note a cramp: that is the consent to it. What came in slots alone may only have told one."""
     words = turn.written.split()
+    asks = turn.asks or turn.language.questions.asks(turn.language.diary.no_first.sub("", turn.written))
     return (
         turn.utterance.is_open
         and not turn.language.diary.noting_words.isdisjoint(words)
-        and not (refuses_note(turn) or turn.asks)
+        and not (refuses_note(turn) or asks)
     )
 
 
@@ -244,12 +245,11 @@ def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        line = "diary-changed" if pending.replaces else "diary-noted"
-        reply = (
-            end_of_draft(turn, pending, f"{line}-this", cramps=pending.told(turn))
-            if aloud
-            else end_of_draft(turn, pending, line)
-        )
+        if aloud:
+            line = "diary-changed-this" if pending.replaces else "diary-noted-this"
+            reply = end_of_draft(turn, pending, line, cramps=pending.told(turn))
+        else:
+            reply = end_of_draft(turn, pending, "diary-changed" if pending.replaces else "diary-noted")
         return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 

@@ -141,6 +141,10 @@ class DiaryGrammar:
     """The night that is over, named by how it was: "a bad night"."""
     greets_first: re.Pattern[str] = NOWHERE
     """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""
+    takes_out: re.Pattern[str] = NOWHERE
+    """Who wants out of the diary what was just noted: "rub that one out"."""
+    no_first: re.Pattern[str] = NOWHERE
+    """A no to what was asked, before something is told or asked: "no not now, what is in my diary"."""
     asks_of_day: re.Pattern[str] = NOWHERE
     """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
     one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")

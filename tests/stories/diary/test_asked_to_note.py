@@ -57,3 +57,28 @@ def test_a_cramp_that_lasted_long_has_a_word_of_care(talk: AtDevice) -> None:
     talk.hears("i had a cramp in my calf last night")
     assert says("diary-long-one", talk.hears("it lasted half an hour"))
     assert not says("diary-long-one", talk.hears("the left one"))
+
+
+@pytest.mark.parametrize(
+    "said", ["no not now. what did I put in the diary yesterday", "nope, did i note one yesterday"]
+)
+def test_a_question_behind_a_no_is_answered_and_no_entry(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert noted(store, talk) == ()
+    assert str(talk.place["id"]).startswith("diary.")
+
+
+def test_a_muscle_that_is_put_right_in_one_breath_is_the_last_one(talk: AtDevice, store: SqliteStore) -> None:
+    for said in ("i had a cramp at four", "the calf, no, the foot", "yes"):
+        talk.hears(said)
+    assert [each.muscle for each in noted(store, talk)] == ["foot"]
+
+
+@pytest.mark.parametrize("wish", ["delete everything", "delete it"])
+@pytest.mark.parametrize("said", ["no wait, don't", "hang on, don't"])
+def test_who_says_wait_and_do_not_deletes_nothing(talk: AtDevice, store: SqliteStore, wish: str, said: str) -> None:
+    for each in ("i had a cramp last night", "yes", wish, said):
+        talk.hears(each)
+    assert talk.pending["kind"] == "what-now"
+    assert len(noted(store, talk)) == 1

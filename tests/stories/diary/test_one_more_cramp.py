@@ -91,3 +91,23 @@ def test_an_entry_that_is_named_is_that_one(
         ("foot", "right", None),
     }
     assert "left thigh" in talk.hears("delete the thigh one")
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("i had two this morning, one in the left calf and one in the right foot", [9, 9]),
+        ("i had one last night and then one this morning", [2, 9]),
+        ("had two at four and five this morning", [4, 5]),
+    ],
+)
+def test_a_number_of_cramps_is_no_hour(talk: AtDevice, store: SqliteStore, said: str, hours: list[int]) -> None:
+    logs(talk, said)
+    assert sorted(each.at // 3600 % 24 for each in noted(store, talk)) == hours
+
+
+@pytest.mark.parametrize("said", ["i had two at ten", "i already had two at ten"])
+def test_tablets_are_no_cramps(talk: AtDevice, said: str) -> None:
+    talk.hears("should i take a painkiller")
+    assert says("diary-no-doses", talk.hears(said))
+    assert talk.pending["kind"] != "diary-draft"
