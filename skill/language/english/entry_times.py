@@ -28,7 +28,7 @@ _COUNTED = re.compile(
 )
 """A number of cramps right before a day, and no hour: "I had two this morning"."""
 _CALLED_ONE = re.compile(
-    r"(?:(?P<nth>\b(?:first|second|third|fourth|fifth|sixth|another|other|same)) |(?P<more>^(?:(?:and|then|also|plus|oh|well) )+)|^(?=one (?:in|on) (?:my|me|the|each)\b))one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
+    r"(?:(?P<nth>\b(?:first|second|third|fourth|fifth|sixth|another|other|same)) |(?P<more>^(?:(?:and|then|also|plus|oh|well) )+)|^(?=one (?:in|on) (?:my|me|the)\b))one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
 )
 """A cramp that is called "one", and no hour: "and then one this morning", "third one this week"."""
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
