@@ -77,6 +77,8 @@ def _add_listener_commands(commands: "Commands") -> None:
     talk.add_argument("--fast", action="store_true", help="do not wait for the sound (the default for piped input)")
     talk.add_argument("--locale", default=DEFAULT_LOCALE, help="for example en-GB")
     talk.add_argument("--speak", action="store_true", help="also say it aloud, with the best voice of this machine")
+    talk.add_argument("--at", metavar="HH:MM", help="begin at that time of day, for example 03:00; nothing is kept")
+    talk.add_argument("--fresh", action="store_true", help="talk as a new listener; nothing is kept")
     talk.set_defaults(run=_talk)
 
     ask = commands.add_parser("ask", help="say one sentence, print the reply")
@@ -199,7 +201,8 @@ def _whole_number(lowest: int, highest: int) -> Callable[[str], int]:
 def _talk(options: argparse.Namespace) -> int:
     from skill.commands.talk import talk
 
-    return talk(options.locale, fast=options.fast or not sys.stdin.isatty(), aloud=options.speak)
+    fast = options.fast or not sys.stdin.isatty()
+    return talk(options.locale, fast=fast, aloud=options.speak, at=options.at, fresh=options.fresh)
 
 
 def _ask(options: argparse.Namespace) -> int:

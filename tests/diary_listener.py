@@ -12,7 +12,7 @@ from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import Store, listener_key
 from tests.at_device import AtDevice
 from tests.fake_settings_api import DAY, HOUR, FakeSettingsApi
-from tests.wordings import wordings
+from tests.wordings import says, wordings
 
 SECRET = "secret"  # noqa: S105  # opens nothing
 LEFT_CALF = "i had a cramp last night in my left calf"
@@ -36,9 +36,14 @@ def noted(store: SqliteStore, talk: AtDevice) -> tuple[Entry, ...]:
 
 
 def logs(talk: AtDevice, *said: str) -> None:
+    """Tell a cramp, and agree to note it where that is asked."""
+    answer = ""
     for each in said:
-        talk.hears(each)
-    assert talk.hears("yes").startswith(wordings("diary-noted"))
+        answer = talk.hears(each)
+    if not said or talk.pending["kind"] == "diary-draft":
+        assert talk.hears("yes").startswith((*wordings("diary-noted"), *wordings("diary-changed")))
+    else:
+        assert any(says(line, answer, cramps="") for line in ("diary-noted-this", "diary-changed-this"))
 
 
 def nights(store: SqliteStore, talk: AtDevice, number: int) -> None:

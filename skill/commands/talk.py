@@ -1,8 +1,13 @@
 """`cramp-coach talk` and `cramp-coach ask`: a conversation on the terminal, or one turn of it."""
 
 import json
+import os
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 from skill.app import build_skill
 from skill.commands import UsageError
@@ -25,22 +30,57 @@ from skill.understanding.questions import wording
 STORE_FILE = Path.home() / ".cramp-coach" / "memory.sqlite3"
 """Where `talk` keeps preferences, progress and the diary on this machine."""
 ALEXA = "https://api.amazonalexa.com"
-ZONE = '"Europe/London"'
-"""What Alexa's settings API says of the simulated Echo."""
+ZONE = "Europe/London"
+"""What Alexa's settings API says of the simulated Echo, where nothing else is said."""
+LOCAL_TIME = Path("/etc/localtime")
+"""A link to the file of this machine's time zone, on Linux and macOS."""
 
 
-def talk(locale: str, *, fast: bool, aloud: bool = False) -> int:
-    """Hold a conversation; ``fast`` does not wait for the sound, ``aloud`` makes it heard."""
-    clock = Clock()
+def talk(locale: str, *, fast: bool, aloud: bool = False, at: str | None = None, fresh: bool = False) -> int:
+    """Hold a conversation; ``fast`` does not wait for the sound, ``aloud`` makes it heard.
+
+    ``at`` begins it at that time of day, "03:00". Then, and with ``fresh``, nothing is known of the listener, and all is forgotten
+    afterwards.
+    """
+    zone = local_zone()
+    clock = Clock(seconds_until(at, zone) if at else 0.0)
     if aloud and fast:
         raise UsageError("--speak takes its time: not with --fast, nor with piped input")
     try:
         loudspeaker = Loudspeaker() if aloud else None
     except SpeechError as failure:
         raise UsageError(str(failure)) from failure
-    settings = Settings(store_file=STORE_FILE, diary=True, secret=STORE_FILE.name)
-    converse(open_listener(clock.now, locale, settings), clock, fast=fast, loudspeaker=loudspeaker)
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / STORE_FILE.name if at or fresh else STORE_FILE
+        settings, reminders = Settings(store_file=file, diary=True, secret=file.name), SimulatedReminders()
+        listener = open_listener_at_echo(clock.now, locale, settings, reminders, zone)
+        converse(listener, clock, fast=fast, loudspeaker=loudspeaker, reminders=reminders)
     return 0
+
+
+def local_zone() -> str:
+    """Name this machine's time zone; where it has no name, the one of whole hours that is nearest."""
+    named = os.environ.get("TZ") or str(LOCAL_TIME.resolve()).partition("zoneinfo/")[2]
+    try:
+        return ZoneInfo(named).key if named else _of_whole_hours()
+    except (ValueError, OSError, KeyError):  # no zone is named so
+        return _of_whole_hours()
+
+
+def _of_whole_hours() -> str:
+    hours = round(time.localtime().tm_gmtoff / 3600)
+    return f"Etc/GMT{-hours:+d}" if hours else "UTC"  # their signs are the other way round
+
+
+def seconds_until(at: str, zone: str) -> float:
+    """Seconds until a clock in a time zone next says so: "03:00"."""
+    try:
+        said = datetime.strptime(at, "%H:%M").time()  # noqa: DTZ007  # a time of day
+    except ValueError as failure:
+        raise UsageError(f"--at {at}: a time of day as 03:00 or 19:30") from failure
+    now = datetime.now(UTC).astimezone(ZoneInfo(zone))
+    then = datetime.combine(now.date(), said, now.tzinfo)
+    return ((then if then > now else then + timedelta(days=1)) - now).total_seconds()
 
 
 def ask(text: str, locale: str, *, as_json: bool) -> int:
@@ -68,8 +108,15 @@ def hearing_of(locale: str) -> Hearing:
     return Hearing(build_grammar(library), wording(library))
 
 
-def open_listener_at_echo(now: Callable[[], float], locale: str, settings: Settings) -> Listener:
-    """Build the same as on an Echo in London whose listener allows reminders; none of them ever rings."""
-    skill = build_skill(settings, clock=DeviceClock(lambda _, __: ZONE), caller=SimulatedReminders())
+def open_listener_at_echo(
+    now: Callable[[], float],
+    locale: str,
+    settings: Settings,
+    reminders: SimulatedReminders | None = None,
+    zone: str = ZONE,
+) -> Listener:
+    """Build the same as on an Echo in a time zone whose listener allows reminders; none of them ever rings."""
+    clock = DeviceClock(lambda _, __: json.dumps(zone))
+    skill = build_skill(settings, clock=clock, caller=reminders or SimulatedReminders())
     device = Device(api_endpoint=ALEXA, api_token="token", allows=(SCOPE,))  # noqa: S106  # opens nothing
     return Listener(skill, hearing_of(locale), now, locale, device)

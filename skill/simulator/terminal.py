@@ -7,19 +7,21 @@ import time
 from collections.abc import Iterator
 from typing import TextIO
 
+from skill.simulator.alexa_reminders import SimulatedReminders
 from skill.simulator.listener import Listener
 from skill.simulator.loudspeaker import Loudspeaker
 from skill.simulator.playback import Playback, Sound, mark
 
 PROMPT = "\nyou> "
 GREETING = "Type what you would say to Alexa. Typing during a stretch interrupts it. Ctrl-D leaves.\n"
+NO_ALEXA = "       (these reminders stand for Alexa's: they are kept while you talk, and none of them rings)"
 
 
 class Clock:
-    """Tells the time; when nobody waits for the sound, it is moved on by the sound's length instead."""
+    """Tells the time, so many seconds ahead; when nobody waits for the sound, it is moved on by the sound's length instead."""
 
-    def __init__(self) -> None:
-        self._ahead = 0.0
+    def __init__(self, ahead: float = 0.0) -> None:
+        self._ahead = ahead
 
     def now(self) -> float:
         """Unix seconds."""
@@ -38,13 +40,21 @@ class Talk:
     """A conversation between a person, or a pipe, and the skill."""
 
     def __init__(
-        self, listener: Listener, clock: Clock, source: TextIO, *, fast: bool, loudspeaker: Loudspeaker | None = None
+        self,
+        listener: Listener,
+        clock: Clock,
+        source: TextIO,
+        *,
+        fast: bool,
+        loudspeaker: Loudspeaker | None = None,
+        reminders: SimulatedReminders | None = None,
     ) -> None:
         self._listener = listener
         self._clock = clock
         self._source = source
         self._fast = fast
         self._loudspeaker = loudspeaker
+        self._reminders = reminders
         self._interruption: str | None = None
 
     def run(self) -> None:
@@ -87,6 +97,9 @@ class Talk:
             self._clock.skip(heard.seconds)
         elif self._wait(heard.speech_seconds if heard.clip else 0.0):
             self._play(heard.clip)
+        if self._reminders and self._reminders.asked:
+            print(NO_ALEXA)
+            self._reminders = None
         if self._listener.ended:
             print("       (session ended)")
 
@@ -112,6 +125,13 @@ class Talk:
         return not ready
 
 
-def talk(listener: Listener, clock: Clock, *, fast: bool, loudspeaker: Loudspeaker | None = None) -> None:
-    """Converse on this process's terminal or pipe."""
-    Talk(listener, clock, sys.stdin, fast=fast, loudspeaker=loudspeaker).run()
+def talk(
+    listener: Listener,
+    clock: Clock,
+    *,
+    fast: bool,
+    loudspeaker: Loudspeaker | None = None,
+    reminders: SimulatedReminders | None = None,
+) -> None:
+    """Converse on this process's terminal or pipe. Where ``reminders`` are first asked for, it is said what they stand for."""
+    Talk(listener, clock, sys.stdin, fast=fast, loudspeaker=loudspeaker, reminders=reminders).run()

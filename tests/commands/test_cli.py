@@ -13,8 +13,9 @@ from skill import __version__
 from skill.authoring import figure_sheet, models
 from skill.authoring.checks.references import check_references
 from skill.cli import main
-from skill.commands import author
+from skill.commands import author, talk
 from skill.knowledge.library import Library
+from skill.simulator.terminal import NO_ALEXA
 from tests.commands.command_line import CommandLine, Ran, assert_one_line_of_help
 from tests.content.content_mistakes import ContentCopy, both, put, write
 from tests.guard.valid_response import assert_valid_response
@@ -181,6 +182,20 @@ def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: C
 def test_talk_opens_the_skill_anew_when_it_is_called_by_its_name(cramp_coach: CommandLine, library: Library) -> None:
     ran = cramp_coach("talk", "--fast", typed="why do i get night cramps\nAlexa, open Cramp Coach.\n")
     assert ran.out.count(library.offers["welcome"][0].question) == 2
+
+
+def test_talk_at_night_has_reminders_that_it_says_never_ring_and_keeps_nothing(cramp_coach: CommandLine) -> None:
+    asked = "remind me to stretch every evening at nine\nyes\nwhat reminders do i have\n"
+    ran = cramp_coach("talk", "--at", "03:00", typed=asked)
+    assert ran.out.count(NO_ALEXA) == 1
+    assert "You have one reminder" in ran.out
+    assert "straighten that leg slowly" in ran.out.partition("you>")[0]  # what is said first at night
+    assert not talk.STORE_FILE.exists()
+
+
+@pytest.mark.parametrize("at", ["25:00", "three"])
+def test_a_time_of_day_that_is_none_is_told_in_a_line(cramp_coach: CommandLine, at: str) -> None:
+    assert_one_line_of_help(cramp_coach("talk", "--at", at), "--at", "03:00")
 
 
 def test_talk_begins_a_new_session_after_the_end_of_one(cramp_coach: CommandLine) -> None:

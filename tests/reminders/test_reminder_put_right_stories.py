@@ -241,3 +241,17 @@ def test_one_more_yes_to_what_was_set_offers_nothing(talk: WithReminders) -> Non
     for said in (NINE_IN_THE_EVENING, "yes", "yes"):
         talk.hears(said)
     assert talk.pending["kind"] == "what-now"
+
+
+@pytest.mark.parametrize("said", ["and one at seven in the morning", "also one every sunday at ten in the morning"])
+def test_one_more_leaves_the_one_that_was_just_set(talk: WithReminders, alexa: FakeRemindersApi, said: str) -> None:
+    for each in ("remind me every evening at nine", "yes", said, "every day", "yes"):
+        talk.hears(each)
+    assert len(alexa.kept) == 2
+
+
+def test_where_reminders_were_told_one_of_them_is_deleted_and_no_entry(talk: WithReminders) -> None:
+    for each in ("remind me every evening at nine", "yes", "list my reminders"):
+        talk.hears(each)
+    talk.hears("delete the evening one")
+    assert (talk.place["id"], talk.pending["kind"]) == ("reminder.cancel", "reminder-draft")

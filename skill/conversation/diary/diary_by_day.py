@@ -26,7 +26,7 @@ NIGHT, PARTS = "night", ("morning", "afternoon", "evening", "night")
 
 def read(turn: Turn) -> Act | None:
     """Read who asks what is noted of a day, or wants the entry of a day deleted."""
-    text = turn.written
+    text = _behind_a_no(turn)
     if not turn.utterance.is_open or turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
     if counted_next(turn):
@@ -40,6 +40,11 @@ def read(turn: Turn) -> Act | None:
     if bounds(heard(turn).words.get("when"), turn.local_now()):
         return Begin(DELETE_CRAMP) if deletes else Begin(LAST_CRAMP)
     return Begin(COUNT_CRAMPS) if turn.named(PERIOD, text) and not deletes else None
+
+
+def _behind_a_no(turn: Turn) -> str:
+    """The sentence without a no to what was asked before: "no not now, what did I put in the diary yesterday" asks."""
+    return turn.language.diary.no_first.sub("", turn.written)
 
 
 def counted_next(turn: Turn) -> str | None:
@@ -69,7 +74,7 @@ def _asks(turn: Turn, text: str) -> bool:
 
 def told(turn: Turn) -> Reply | None:
     """Tell what is noted of the day that was asked about; None where none was."""
-    if not turn.utterance.is_open or not _asks(turn, turn.written):
+    if not turn.utterance.is_open or not _asks(turn, _behind_a_no(turn)):
         return None
     asked = heard(turn)
     spoken_of = bounds(asked.words.get("when"), turn.local_now())

@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 
+from skill.conversation.diary import which_entry
 from skill.conversation.diary.entry_details import heard, place_before, tells_length
 from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
-from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY
+from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Ask
-from skill.turn.place import DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
+from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -27,9 +29,13 @@ ALCOHOL, DRINKING = "alcohol/does-alcohol", "alcohol"
 def read(turn: Turn) -> Act | None:
     """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up", where an entry is in hand."""
     draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
+    if named := which_entry.read(turn):
+        return Amend(named)
     if draft is None or draft.draft.wish != NOTE:
         return None
     text = turn.written
+    if adds_one(turn):
+        return Begin(NOTE_CRAMP)
     return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
 
 
@@ -42,8 +48,6 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
         return Amend(draft)
     if turn.language.diary.nothing_more.match(text) and draft.is_complete:
         return Settle(draft) if draft.agreed else None if draft.offered or draft.unasked else AskAgain()
-    if adds_one(turn):
-        return Begin(NOTE_CRAMP)
     names_none = language.diary.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
     return Ask(replace(draft, draft=replace(draft.draft, asking=True, doubted=False))) if names_none else None
 
@@ -51,15 +55,12 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
 def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     """Read what is told of a cramp that is read back or was noted, and changes nothing of it; and what asks what was noted."""
     language = turn.language
-    adds = also_then(turn) or set(heard(turn).words) == {
-        "circumstance"
-    }  # "oh, and I'd had three beers the night before"
-    if adds or one_more_then(turn):
-        return Begin(NOTE_CRAMP) if one_more_then(turn) else Amend(draft)
+    if also_then(turn) or set(heard(turn).words) == {"circumstance"}:
+        return Amend(draft)  # "oh, and I'd had three beers the night before"
+    if draft == turn.settled and (of_kept := _of_what_is_kept(turn, draft, text)):
+        return of_kept
     if language.diary.no_room.match(text) and not heard(turn).says_anything:
         return AskAgain("diary-no-room")
-    if draft != turn.pending and language.diary.asks_what_is_noted.match(text):
-        return Begin(LAST_CRAMP)
     if draft == turn.pending and (asked := _asked_of_it(turn, draft, text)) and turn.library.answer(asked):
         return Begin(asked)
     if language.diary.same_cramp.match(text):
@@ -81,6 +82,17 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
     text = turn.utterance.text
     asks = turn.language.questions.asks(text, after_words=1) or heard(turn).says_anything
     return draft.only_adds and refuses_note(turn) and not asks
+
+
+def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
+    """Read what asks what was just noted, and what says that it was none, as "actually forget it, it was only a twinge"; it asks first."""
+    if turn.language.diary.asks_what_is_noted.match(text):
+        return Begin(LAST_CRAMP)
+    if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
+        puts_right = not heard(turn).words.keys().isdisjoint({"muscle", "side"})
+        return Amend(draft) if puts_right else Begin(DELETE_CRAMP)
+    was_none = turn.language.diary.lets_note_go.match(text) is not None and "was" in text.split() and not turn.asks
+    return Begin(DELETE_CRAMP) if was_none and turn.place.kind == DIARY else None
 
 
 def also_then(turn: Turn) -> str | None:
@@ -111,24 +123,45 @@ def how_many(turn: Turn, draft: EntryDraft) -> int:
 
 
 def adds_one(turn: Turn) -> bool:
-    """Whether more cramps are told while one is read back, of another time: "I had two on Tuesday"."""
-    draft, text = turn.pending, turn.utterance.text
-    if (
-        not isinstance(draft, EntryDraft)
-        or draft.draft.wish != NOTE
-        or draft.draft.asking
-        or not turn.utterance.is_open
-    ):
+    """Whether one more cramp is told than the one that is in hand: "and one at five", "I had two on Tuesday", "log one in my foot".
+
+    What that one may hold, as an hour that it lacks, is told of it.
+    """
+    draft, language = in_hand(turn), turn.language
+    if draft is None or draft.draft.wish != NOTE or draft.draft.asking or not turn.utterance.is_open:
         return False
     if one_more_then(turn):
         return True
-    first, told = draft.draft.entry, heard(turn)
-    is_timed = first.rough is not None or turn.now - first.at > JUST_NOW
-    another = (
-        turn.language.diary.more_cramps.search(turn.language.sentences.written_out(text))
-        and told.words.get("when", NOW) != NOW
+    told, is_kept = heard(turn), draft == turn.settled
+    names = told.clock or not told.words.keys().isdisjoint({"muscle", "side", "when"})
+    if told.words.get("when") == NOW or not names:
+        return False
+    if is_kept and language.cramps.report_of(turn.utterance.text) == "note":
+        return True
+    said = language.diary.tells_one_more.match(
+        language.sentences.written_out(language.diary.plain_times(turn.utterance.text.lower()))
     )
-    return bool(is_timed and another) and turn.language.sentences.denying_words.isdisjoint(text.split()[:1])
+    if said is None or not language.sentences.denying_words.isdisjoint(turn.utterance.text.split()[:1]):
+        return False
+    return bool(said["surely"]) or is_kept or _is_timed(turn, draft)
+
+
+def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
+    """Whether what is read back was told with its time, and another time is told now."""
+    first = draft.draft.entry
+    return (first.rough is not None or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
+
+
+def _is_of_a_dose(turn: Turn) -> bool:
+    """Whether what was had at an hour was taken, and no cramp: "I already had two at ten", once a medicine was spoken of."""
+    told = heard(turn)
+    names_a_cramp = "muscle" in told.words or "when" in told.words or "cramp" in turn.written
+    return (
+        turn.utterance.is_open
+        and topic_of(turn.last_told) == MEDICINES
+        and told.clock is not None
+        and not names_a_cramp
+    )
 
 
 def of_somebody(turn: Turn, act: Act) -> Act | None:
@@ -137,8 +170,11 @@ def of_somebody(turn: Turn, act: Act) -> Act | None:
     if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
         return None
     text, language = turn.written, turn.language
-    reports = language.cramps.report_of(turn.utterance.text) == "note"
-    wishes = reports or not language.diary.noting_words.isdisjoint(text.split())
+    if _is_of_a_dose(turn):
+        return AskAgain("diary-no-doses")
+    wishes = language.cramps.report_of(turn.utterance.text) == "note" or not language.diary.noting_words.isdisjoint(
+        text.split()
+    )
     of_other = any(fact.id == HELPING for fact in turn.facts_heard.told)  # "no, it's my husband, he had one at two"
     if wishes or not (of_other or language.diary.only_mentions.match(text)):
         return None

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from skill.conversation.diary import entry_additions
 from skill.conversation.diary.entry_words import A_DAY, name_of
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
-from skill.diary.past_times import NOON, corrected, evening_of, moment, past_the_hour
+from skill.diary.past_times import NOON, corrected, evening_of, past_the_hour
 from skill.diary.told import Told
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.language.said import ORDER_IDS
@@ -83,17 +83,6 @@ def which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
     of_all = turn.language.diary.both_of_them.match(turn.utterance.text) or turn.said_slots.side == "both"
     last = pending.touched
     return (last,) if last is not None and last < count and not of_all else range(count)
-
-
-def named_by_day(turn: Turn, pending: EntryDraft) -> int | None:
-    """The one of several cramps that is named by its day: "the Monday one", "the one last night"."""
-    said = turn.language.diary.one_of_day.search(turn.utterance.text) if len(pending.entries) > 1 else None
-    when = turn.named("When", said["before"] or said["after"]) if said and turn.utterance.is_open else None
-    meant = moment(when, None, turn.local_now()) if when else None
-    if meant is None:
-        return None
-    nearest = min(range(len(pending.entries)), key=lambda at: abs(pending.entries[at].at - meant.at))
-    return nearest if abs(pending.entries[nearest].at - meant.at) < A_DAY // 2 else None
 
 
 def told_into(entry: Entry, told: Told) -> Entry:

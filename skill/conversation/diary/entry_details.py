@@ -123,7 +123,8 @@ def _each_of_two(turn: Turn) -> list[Told]:
     text = turn.utterance.text
     if not turn.utterance.is_open or TWO not in turn.language.requests.bare_numbers(text):
         return []
-    told = [read_details(each, turn.slot_reader, turn.language) for each in text.split(" and ")]
+    pieces = map(turn.language.diary.plain_times, turn.language.diary.plain_times(text).split(" and "))
+    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
     days = {each.words.get("when") for each in told}
     if len(told) == len(days) == TWO and None not in days:
         return told
@@ -197,6 +198,7 @@ def _put_right(turn: Turn, text: str, told: Told) -> Told:
     if first.clock and ":" in first.clock and meant.clock in PARTS_OF_DAY:  # "four in the morning, no, the afternoon"
         return replace(told, clock=first.clock, half=PARTS_OF_DAY[meant.clock])
     numbers = list(turn.language.requests.bare_numbers(corrections[-1]))
+    told = replace(told, words={**told.words, **meant.words})  # "the calf, no, the foot"
     if len(numbers) != 1 or meant.seconds:  # a number alone is of the kind of the one before
         return replace(
             told, clock=meant.clock or told.clock, half=meant.half or told.half, seconds=meant.seconds or told.seconds
@@ -221,7 +223,8 @@ def place_before(turn: Turn) -> dict[str, str]:
     draft = turn.pending
     in_hand = draft.entries if isinstance(draft, EntryDraft) and draft.draft.wish == NOTE else ()
     known = next((each for each in reversed(in_hand) if each.muscle or each.side), None)
-    kept = known or next(iter(turn.records.entries() or () if turn.diary else ()), None)
+    earlier = turn.records.entries() or () if turn.diary and not known else ()
+    kept = known or next((each for each in earlier if each.muscle or each.side), None)
     where = {"muscle": kept.muscle, "side": kept.side} if kept else {}
     return {name: value for name, value in where.items() if value}
 

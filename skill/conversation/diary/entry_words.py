@@ -10,6 +10,7 @@ from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
 from skill.diary.told import Told, read_details
 from skill.knowledge.known_ids import PRIVACY, YES_INTENT
+from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
@@ -140,8 +141,6 @@ def read_mistake(turn: Turn) -> Act | None:
 def _of_an_entry(turn: Turn) -> Act | None:
     """Read what changes the entry in hand or, said out of the blue, the last one that is kept."""
     draft = in_hand(turn)
-    if draft and draft == turn.settled and _tells_another(turn):
-        return None
     if draft and len(draft.entries) > 1 and len(all_heard(turn)) == len(draft.entries):
         return Amend(draft)
     if draft and tells_of_cramp(turn):
@@ -168,13 +167,6 @@ def tells_nothing_else(turn: Turn) -> bool:
     small |= language.requests.own_words | language.sentences.denying_words | language.cramps.body_words
     told = read_details(language.sentences.written_out(rest), turn.slot_reader, language)
     return {each for each in told.rest if len(each) > 1} <= small
-
-
-def _tells_another(turn: Turn) -> bool:
-    """Whether one more cramp is told once an entry was noted: where and when, and nothing that puts that one right."""
-    language, text = turn.language, turn.utterance.text
-    report = language.cramps.report_of(text)
-    return report == "note" or (report == "had" and language.diary.new_cramp.search(text) is not None)
 
 
 def length_alone(turn: Turn) -> Act | None:
@@ -225,7 +217,12 @@ def _last_entry(turn: Turn) -> EntryDraft | None:
 def _newest(turn: Turn) -> EntryDraft | None:
     """The newest entry, opened again; None where none is kept."""
     found = turn.records.entries() if turn.diary else None
-    return EntryDraft(Draft(NOTE, replace(found[0], id=name_of(turn))), replaces=found[:1]) if found else None
+    return opened(found[0], name_of(turn)) if found else None
+
+
+def opened(kept: Entry, name: str) -> EntryDraft:
+    """A kept entry that is opened again, and takes the place of what is kept once it is confirmed."""
+    return EntryDraft(Draft(NOTE, replace(kept, id=name)), replaces=(kept,))
 
 
 def in_hand(turn: Turn) -> EntryDraft | None:

@@ -1,15 +1,18 @@
 """Replies about a cramp to note: what was said is taken into a draft, read back, put right, and kept after a yes."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from skill.conversation import fallback
-from skill.conversation.diary import deleting, entry_additions, entry_changes
+from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
-from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of
+from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
+from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
 from skill.diary.past_times import Moment, corrected, moment
 from skill.diary.told import Told
+from skill.knowledge.stretches import OTHER_SIDE
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.entry_draft import EntryDraft
@@ -27,11 +30,10 @@ def note(turn: Turn) -> Reply:
     for index, each in enumerate(with_story(turn)):
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = entry_changes.told_into(named, each)
-        when = _of_the_night_told(turn, each) or moment(each.words.get("when"), each.clock, now, each.half)
-        earlier = (
-            A_DAY if turn.utterance.is_open and turn.language.diary.night_before.search(turn.utterance.text) else 0
-        )
-        entries.append(replace(told, at=when.at - earlier, rough=when.rough) if when else told)
+        if other := _other_leg(turn, each):
+            told = replace(told, side=other)
+        when = _beside_the_one_in_hand(turn, each) or _told_when(turn, each, now)
+        entries.append(replace(told, at=when.at, rough=when.rough) if when else told)
         timed = timed or when is not None
         untimed |= set() if when else {index}
     if len(entries) > 1:  # of several none was just now, unless that is told
@@ -44,25 +46,53 @@ def note(turn: Turn) -> Reply:
         return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
     asking = not (others or timed) and first == Entry(blank.at, blank.id)
-    unasked = (
-        not asking
-        and turn.utterance.is_open
-        and turn.language.diary.noting_words.isdisjoint(turn.utterance.text.split())
+    wished = asks_to_note(turn)
+    unasked = not asking and turn.utterance.is_open and not wished
+    draft = EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished)
+    is_told = timed or any(each.muscle or each.side for each in entries)
+    return settle(turn, draft, aloud=True) if wished and is_told else ask_of_draft(turn, draft)
+
+
+def asks_to_note(turn: Turn) -> bool:
+    """Whether the words ask to note a cramp: that is the consent to it. What came in slots alone may only have told one."""
+    words = turn.written.split()
+    asks = turn.asks or turn.language.questions.asks(turn.language.diary.no_first.sub("", turn.written))
+    return (
+        turn.utterance.is_open
+        and not turn.language.diary.noting_words.isdisjoint(words)
+        and not (refuses_note(turn) or asks)
     )
-    return ask_of_draft(turn, EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked))
 
 
-def _of_the_night_told(turn: Turn, told: Told) -> Moment | None:
-    """When one more cramp was that is told by its hour alone: "another at four" is of the night that was just noted."""
-    known = in_hand(turn) if turn.utterance.is_open else None
-    if (
-        known is None
-        or "when" in told.words
-        or told.clock is None
-        or not turn.language.diary.new_cramp.search(turn.utterance.text)
-    ):
+def _told_when(turn: Turn, told: Told, now: datetime) -> Moment | None:
+    """When a cramp was, as the sentence tells it."""
+    when = moment(told.words.get("when"), told.clock, now, told.half)
+    goes_back = turn.utterance.is_open and turn.language.diary.night_before.search(turn.utterance.text)
+    return replace(when, at=when.at - A_DAY) if when and goes_back else when
+
+
+def _beside_the_one_in_hand(turn: Turn, told: Told) -> Moment | None:
+    """When one more cramp was that is told by the one in hand: "another at four" is of the night that was noted, "one the night before" of the one before it.
+
+    Told without any time it was when that one was: "I had one in the other calf too".
+    """
+    known = in_hand(turn) if entry_additions.adds_one(turn) else None
+    if known is None or "when" in told.words or told.half in ("afternoon", "evening"):
         return None
-    return corrected(known.draft.moment, None, told.clock, turn.local_now(), told.half)
+    before = reopened(turn, known).entries[-1]
+    if turn.language.diary.night_before.search(turn.utterance.text):
+        return Moment(before.at - A_DAY, before.rough or "day")
+    if told.clock is None:
+        return Moment(before.at, before.rough or "day")
+    return corrected(Moment(before.at, before.rough), None, told.clock, turn.local_now(), told.half)
+
+
+def _other_leg(turn: Turn, told: Told) -> str | None:
+    """The leg of one more cramp that is told by the one in hand: "in the other calf too"."""
+    known = in_hand(turn) if entry_additions.adds_one(turn) else None
+    if known is None or "side" in told.words or not turn.language.diary.other_leg.search(turn.utterance.text):
+        return None
+    return OTHER_SIDE.get(reopened(turn, known).entries[-1].side or "")
 
 
 def cramp_just_now(turn: Turn) -> Entry:
@@ -100,10 +130,11 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
         return ask_of_draft(
             turn, replace(pending, draft=replace(pending.draft, doubted=True, asking=False), offered=False)
         )
-    named = entry_changes.named_by_day(turn, pending)
+    named = which_entry.among(turn, pending.entries)
     which = (named,) if named is not None else entry_changes.which(turn, pending)
-    if named is not None:  # "the Monday one was in my foot": the day says which, and changes none
-        told = replace(told, words={name: word for name, word in told.words.items() if name != "when"}, clock=None)
+    if named is not None and (by_name := which_entry.by_name(turn)):  # its name says which, and changes nothing
+        turn = turn.as_if_said(by_name.rest, to_question=True)
+        told = heard(turn)
     each_told = all_heard(turn)
     if len(each_told) == len(pending.entries) > 1:  # "one in each calf"
         entries = [
@@ -133,15 +164,30 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
 
 
 def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
-    """Note what was agreed to and is only told more of; else read it back as it is now."""
+    """Note what was agreed to, or asked to be noted; else read it back as it is now. What was noted is changed at once, and that is told."""
+    if changed.replaces or asks_to_note(turn) or pending.agreed:
+        return _behind(settle(turn, changed, aloud=True), _of_its_length(turn, pending, changed))
     only_adds = all(map(_only_adds, pending.entries, changed.entries))
     agrees = _agrees(turn, pending)
     if only_adds and agrees:
-        return settle(turn, changed)
+        return _behind(settle(turn, changed), _of_its_length(turn, pending, changed))
     # what came in a slot alone may have followed a yes: "yes, and it lasted two minutes"
     wished = pending == turn.pending and pending.is_complete and not (pending.offered or pending.unasked)
     agrees = agrees or (wished and only_adds and not turn.utterance.is_open)
-    return ask_of_draft(turn, replace(changed, agreed=pending.agreed or agrees))
+    return ask_of_draft(
+        turn, replace(changed, agreed=pending.agreed or agrees), *_of_its_length(turn, pending, changed)
+    )
+
+
+def _behind(reply: Reply, said: tuple[str, ...]) -> Reply:
+    """The reply with what is said behind its lines."""
+    return replace(reply, lines=(*reply.lines, *said))
+
+
+def _of_its_length(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> tuple[str, ...]:
+    """A word of care for a cramp that is told to have lasted longer than one does."""
+    longest = [max(each.seconds or 0 for each in draft.entries) for draft in (pending, changed)]
+    return (turn.voice.line("diary-long-one"),) if longest[0] <= TOO_LONG < longest[1] else ()
 
 
 def kept_at_goodbye(turn: Turn, reply: Reply) -> Reply:
@@ -190,16 +236,20 @@ def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
     kept = turn.records.entries(min(each.at for each in old)) or ()
     stored = [next((each for each in kept if each.id == one.id), one) for one in old]
     first, *others = [replace(each, id=name_of(turn, index)) for index, each in enumerate(stored)]
-    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others))
+    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others), touched=pending.touched)
 
 
-def settle(turn: Turn, pending: EntryDraft) -> Reply:
-    """Note or delete what was confirmed; where the store fails, say so and offer to try again."""
+def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:
+    """Note or delete what was confirmed; where the store fails, say so and offer to try again. ``aloud`` tells all that is noted."""
     if pending.draft.wish != NOTE:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too
         turn.records.erase(pending.replaces)
-        reply = end_of_draft(turn, pending, "diary-noted")
+        if aloud:
+            line = "diary-changed-this" if pending.replaces else "diary-noted-this"
+            reply = end_of_draft(turn, pending, line, cramps=pending.told(turn))
+        else:
+            reply = end_of_draft(turn, pending, "diary-changed" if pending.replaces else "diary-noted")
         return replace(reply, settled=_what_finds(pending), told=deleting.told_as(NOTE_CRAMP, *pending.entries))
     return ask_of_draft(turn, replace(pending, failed=True), turn.voice.line("diary-not-saved"))
 
@@ -207,4 +257,4 @@ def settle(turn: Turn, pending: EntryDraft) -> Reply:
 def _what_finds(pending: EntryDraft) -> EntryDraft:
     """Keep of stored entries what finds them again: the session holds nothing of what was noted."""
     first, *others = (Entry(each.at, each.id) for each in pending.entries)
-    return EntryDraft(Draft(NOTE, first), others=tuple(others))
+    return EntryDraft(Draft(NOTE, first), others=tuple(others), touched=pending.touched)

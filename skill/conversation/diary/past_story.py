@@ -166,7 +166,7 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     by_report = language.cramps.report_of(turn.utterance.text) in ("note", "had")
     where = told.words.get("muscle") and not turn.said_slots.plan
     of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
-    by_name = by_name or entry_additions.one_more_then(turn)
+    by_name = by_name or entry_additions.adds_one(turn)
     return bool(by_name or by_report or of_it or (asked and where))
 
 

@@ -14,7 +14,7 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import Amend
 from skill.turn.pending.question import Ask
 from skill.turn.pending.reminder_draft import ReminderDraft
-from skill.turn.place import CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
+from skill.turn.place import CANCEL_REMINDER, CHANGE_REMINDER, CREATE_REMINDER, LIST_REMINDERS
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.utterance_kinds import CORRECTION
@@ -126,10 +126,13 @@ def _skips_one_day(turn: Turn) -> bool:
 def read_question(turn: Turn) -> Act | None:
     """Read "did you set it" and "have I got one already": not yet, while it is open; else what is set is told.
 
-    "Skip tomorrow" is told that no single day can be left out.
+    "Skip tomorrow" is told that no single day can be left out; where reminders are spoken of, "delete the morning one" is of them.
     """
     if _skips_one_day(turn):
         return AskAgain("reminder-no-single-day")
+    spoken_of = turn.place.kind == OF_REMINDERS[:-1] and isinstance(turn.pending, WhatNow) and turn.utterance.is_open
+    if spoken_of and turn.language.diary.deletes_one.match(turn.written):
+        return Begin(CANCEL_REMINDER)  # "delete the morning one"
     reminder = in_hand(turn) if turn.utterance.is_open else None
     asked = turn.language.reminders.asks_if_set.search(turn.utterance.text) if reminder else None
     if asked is None:

@@ -2,7 +2,7 @@
 
 from skill.conversation.open_question.reply_acts import replied
 from skill.turn.acts import Act, AskAgain
-from skill.turn.pending.answers import WhatNow
+from skill.turn.pending.answers import ForgetAll, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind
@@ -13,7 +13,7 @@ def read(turn: Turn) -> Act | None:
     """Read a reply to a draft; None where it is something else, or would delete something. "Leave them" needs none."""
     draft = turn.pending
     nothing_asked = isinstance(draft, WhatNow) and not turn.place.is_under_way and turn.settled is None
-    if not (isinstance(draft, DraftPending) or nothing_asked) or not turn.utterance.is_open:
+    if not (isinstance(draft, DraftPending | ForgetAll) or nothing_asked) or not turn.utterance.is_open:
         return None
     text, language = (
         turn.written_words,

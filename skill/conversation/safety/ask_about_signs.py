@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from skill.conversation.cramps import body_in_cramp
 from skill.conversation.cramps.going_on_with_cramp import tells_where
+from skill.conversation.diary import entry_additions
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.interpreting import heard_wrong
 from skill.conversation.listener import excluded_limbs, for_whom, only_statements
@@ -130,7 +131,9 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     "Half nine every night" is when to remind.
     """
     if isinstance(act, Amend):
-        return sign == (LONG_CRAMP if isinstance(act.draft, EntryDraft) else MANY_NIGHTS)
+        of_entry = isinstance(act.draft, EntryDraft)
+        one_more = of_entry and entry_additions.also_then(turn) is not None  # "and the same the night before"
+        return (sign == LONG_CRAMP and of_entry) or (sign == MANY_NIGHTS and (one_more or not of_entry))
     if sign == PREGNANCY_CLOT and isinstance(act, Begin):
         # cramps are common then, and the help asks about signs before its third round
         of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in find_signs.concepts_told(readers, turn)

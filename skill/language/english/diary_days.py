@@ -15,6 +15,10 @@ ASKS_OF_DAY = re.compile(
     rf"|(?:what|which|when|how many)(?: cramps?| ones?)? (?:did|do|have|was|were|is) (?:i |you |there |we |in )*(?:have|get|had|got|noted?|logged|put|write|written|it)?\b(?=.*\b(?:for|on|from|last|yesterday|this|{DAY_NAME})\b))"
 )
 """Asks what the diary holds of a day or a time: "didn't I have one on Wednesday"."""
+NO_FIRST = re.compile(
+    r"^(?:(?:no|nope|nah|naw|not (?:right |just )?now|not really|not (?:at the moment|today|this minute)|no cramps?(?: now)?|thanks|but|and|well) )+"
+)
+"""A no to what was asked, before something is told or asked."""
 ONE_MORE_THEN = re.compile(
     rf"^(?:(?:yes|oh|ok|okay|please|well|so|actually) )*(?:and|also|plus|then|add|(?:and )?(?:note|log|put in|add|write down)) (?:also |another |add |note |log |put in |please )*(?:i had )?(?:the )?(?:one |another(?: one)? |a cramp )?(?:i had |that i had |from |in |of )?(?:on )?(?P<when>the (?:night|day) before last|last night|yesterday(?: \w+)?|(?:on )?(?:last )?{DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three|four) (?:nights|days) ago)(?: (?:as well|too|also|please|night|in \w+ \w+(?: \w+)?))*$"
 )

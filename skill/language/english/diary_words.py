@@ -57,13 +57,15 @@ NOTES_PRACTICE = re.compile(
 )
 """Who wants noted that they have stretched: "and that I did my stretches"."""
 NIGHT_BEFORE = re.compile(
-    r"^(?:(?:and|oh|also|plus|then|well|but) )+(?:i had one )?the (?:night|evening) before(?! (?:last|the|my|bed|going|i go|i went)\b)"
+    r"^(?:(?:and|oh|also|plus|then|well|but) )+(?:(?:i had )?(?:one|another(?: one)?) )?the (?:night|evening) before(?! (?:last|the|my|bed|going|i go|i went)\b)"
 )
 """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
-ONE_OF_DAY = re.compile(
-    r"\b(?:the|that|my) (?P<before>(?:last |yesterday |this )?\w+(?: (?:night|morning|evening|afternoon))?)(?:'s)? one\b|\b(?:the|that) one (?:on |from |of |in )?(?P<after>(?:last |this )?\w+(?: (?:night|morning|evening|afternoon))?)\b"
+_NAMED = r"(?:one|cramp|entry)"
+ONE_BY_NAME = re.compile(
+    rf"\b(?:the|that|my) (?P<before>(?!(?:last|first|second|third|fourth|other|same|next|new) {_NAMED})(?:[\w']+ ){{0,3}}?[\w']+) {_NAMED}\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
+    rf"|\b(?:the|that) {_NAMED} (?P<after>(?:(?:in|on|from|of|at) )?(?:(?:my|the|last|this|left|right) )*(?:[\w']+ ){{0,2}}?[\w']+)(?= (?:was|is|were|lasted|went|took|hurt|woke|came|started|had|should|did|never|in|on|for)\b|$)"
 )
-"""One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
+"""One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one", "the one in my thigh"."""
 _MARK = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|10|[0-9])"
 SCALE = re.compile(
     rf"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
@@ -75,10 +77,6 @@ AGONY = re.compile(
     r"(?<=was )(?:(?:just|really|pure|sheer|absolute|utter|complete|total|so|absolutely|bloody) )*(?:agony|agonising|agonizing|excruciating|murder|dreadful|unbearable|brutal|horrendous|hell)\b(?! (?:getting|to|of))"
 )
 """Says of a cramp that it was as bad as they are: "it was agony"."""
-NEW_CRAMP = re.compile(
-    r"\b(?:a|an|another|one more|a second|a new)(?: \w+){0,2}? (?:cramp|one)\b|^(?:also )?another\b|\banother (?=at|on|in|after|last|this|yesterday)"
-)
-"""What tells of one more cramp, and puts none right: "I had a cramp in my right foot this morning"."""
 BAD_ONE = re.compile(
     r"\b(?P<what>(?:(?:quite|real|really|right|very|such) )?(?:(?:a|an|the|that|this|another|same|last|first|big|bad|wee|nasty|proper|little|short|long|awful|sore|good|mild|strong|weak|quick|small|horrible|terrible|rough|shocking|hell of a|\w+(?:ing|ible|ful)) )+)one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
 )

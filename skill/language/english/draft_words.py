@@ -7,7 +7,7 @@ from skill.language.english.fillers import DRAFT_END, DRAFT_LEAD, LEAD
 _IT = r"(?:it|that|this|them both|both of them|them all|all of them|both|them|those|that one|this one|the lot)"
 LEAVES_IT = re.compile(
     rf"^{DRAFT_LEAD}(?:leave (?:{_IT}(?: (?:be|out|off|alone|at that))*|off)|let it be|forget (?:{_IT}|about (?:{_IT}))|never mind(?: {_IT})?|do not (?:bother|worry|mind)(?: (?:about |with )?{_IT})?"
-    rf"|(?:skip|scrap|drop|ditch) {_IT}|take {_IT} (?:off|out|away|back out)(?: again)?|(?:there is )?no need|not worth (?:it|the bother)|you are (?:all right|alright|grand|fine|ok|okay))(?:{DRAFT_END}|(?<=\bagain) (?:i|my|our|the|he|she|they)\b(?!.*\b(?:at|o'clock|instead)\b))"
+    rf"|(?:skip|scrap|drop|ditch) {_IT}|take {_IT} (?:off|out|away|back out)(?: again)?|(?:(?:wait|hang on|hold on|stop|oh|no|sorry|actually) )+do not(?: (?:do|delete|remove|erase|wipe|forget|cancel)(?: {_IT}| everything| anything| me)?)?|(?:there is )?no need|not worth (?:it|the bother)|you are (?:all right|alright|grand|fine|ok|okay))(?:{DRAFT_END}|(?<=\bagain) (?:i|my|our|the|he|she|they)\b(?!.*\b(?:at|o'clock|instead)\b))"
 )
 """What lets a draft go: "no, leave it be". Contractions are written out, as in all of these."""
 DO_IT = re.compile(
@@ -42,6 +42,10 @@ LETS_NOTE_GO = re.compile(
     r"^(?:(?:no|nah|nope|oh|well|just|please|actually|sorry|ach|och|ah|hang on|wait|right|so|but|you know what) )*(?:do not (?:bother|worry)|leave (?:it|that)|never mind|forget (?:it|that|about it)|no need|skip (?:it|that)|no (?:thanks|thank you|ta|cheers))\b"
 )
 """What lets a note go, whatever is asked behind it: "don't bother, but what stops it coming back"."""
+TAKES_OUT = re.compile(
+    r"\b(?:rub|scratch|cross|strike|take|wipe|leave) (?:that|it|this|the other|one of them|the last)(?: last)?(?: one)? (?:back )?(?:out|off|away)\b"
+)
+"""Who wants out of the diary what was just noted: "rub that one out", "take the other off"."""
 AFTER_ALL = re.compile(
     r"^(?:(?:no|well|oh|hm|hmm|um|er|actually|wait|sorry|hang on|ok|okay|and|but|ah|go on|on second thoughts?|changed my mind|then) )*(?:yes|yeah|aye|yep|do|go on|go ahead|save|note|keep|put)(?: (?:yes|do|please|it|that|save|note|keep|put|in|down|then|after all|anyway|now|go on))*$"
 )

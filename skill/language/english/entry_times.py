@@ -23,6 +23,14 @@ _HOUR_OF_DAY = re.compile(
     rf"\b(?P<hour>{CLOCK_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
 )
 """An hour right before a day, and no number of cramps: "left calf, four this morning"."""
+_COUNTED = re.compile(
+    r"(?:(?<=\bhad )|(?<=\bgot )|(?<=\bhave )|(?<=\bwere )|(?<=\bwas ))(?P<number>two|three|four)(?= (?:this|last|yesterday|today|tonight|on|in the|during)\b)"
+)
+"""A number of cramps right before a day, and no hour: "I had two this morning"."""
+_CALLED_ONE = re.compile(
+    r"(?:(?P<nth>\b(?:first|second|third|fourth|fifth|sixth|another|other|same)) |(?P<more>^(?:(?:and|then|also|plus|oh|well) )+)|^(?=one (?:in|on) (?:my|me|the)\b))one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
+)
+"""A cramp that is called "one", and no hour: "and then one this morning", "third one this week"."""
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
 _WEEK_BEFORE = re.compile(r"\b(?:in )?the week before\b(?! (?:last|the|my|i)\b)")
 IN_DAYTIME = re.compile(
@@ -60,9 +68,15 @@ ASKS_IF_NOTED = re.compile(
 """Asks what was written down, if anything: "did you write anything down"."""
 
 
+def _a_cramp(found: re.Match[str]) -> str:
+    return f"{found['nth']} cramp" if found["nth"] else f"{found['more'] or ''}a cramp"
+
+
 def plain_times(text: str) -> str:
     """Spell times as everybody does, and put "at" before an hour that a day follows."""
     spelled = _TOKEN.sub(lambda found: _SPELLED.get(found.group(), found.group()), text)
+    spelled = _COUNTED.sub(r"\g<number> cramps", spelled)
+    spelled = _CALLED_ONE.sub(_a_cramp, spelled)
     spelled = _WEEKEND.sub("on saturday", spelled)
     spelled = _WEEK_BEFORE.sub("a week ago", IN_DAYTIME.sub("in the afternoon", spelled))
     return _HOUR_OF_DAY.sub(r"at \g<hour>", spelled)

@@ -11,12 +11,17 @@ ONLY_ONE = re.compile(
     rf"|{_LEAD}(?:it was |there was |i had )?(?:not (?:two|both|three)|one not (?:two|three|both))(?: of them| cramps)?{_END}"
 )
 """Says of several cramps that there was one."""
-_WHEN = r"(?:on|last|this|yesterday|today|tonight|earlier|during|at|in the (?:night|morning|evening|afternoon))"
-MORE_CRAMPS = re.compile(
-    rf"\b(?:i|we) (?:have |also |then |had )*(?:had|got) (?:another|a second(?: one)?|two|three|one)(?: more)?(?: of them| cramps?)? {_WHEN}\b"
-    rf"|\b(?:and|also|plus) (?:another|a second|two|three|one)(?: one| more| cramps?)? {_WHEN}\b"
+_WHEN = r"(?:on|in|at|about|around|after|before|during|when|while|just|last|this|yesterday|today|tonight|earlier|from|of the night|right (?:after|before)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three|four) (?:nights|days) ago|the (?:night|day) before)"
+_HAD = r"(?:(?:i|we|then|there) (?:have |had |also |then |did |just |only )*(?:had|got|have|was|were|came|get|woke (?:up )?with|had been) |had |got |(?:log|note|add|put|write|record|jot|mark|stick|pop)(?: (?:down|in|me|us))* )"
+_KIND = r"(?: more)?(?: (?:of them|(?:\w+ )?cramps?|ones?))?"
+TELLS_ONE_MORE = re.compile(
+    rf"{_LEAD.removesuffix('*')}*?(?:(?P<surely>(?:(?:and|plus|also) (?:then )?|then )+(?:{_HAD})?(?:(?:one|two|three|four){_KIND}|a(?: \w+){{0,2}}? (?:cramp|one))"
+    rf"|(?:(?:and|plus|also|then|it was|that was) )*(?:{_HAD})?(?:the )?(?:another|one more|an extra|a further|(?:a )?(?:second|third|fourth)(?= (?:one|cramp|{_WHEN})\b)|a new){_KIND})"
+    rf"|(?:(?:it|they|that|the cramp) (?:then )?(?:came (?:back|again|on again)|(?:was|were) back|happened again|started again|returned|got me again)|(?:and |then )+again)"
+    rf"|{_HAD}(?:(?:one|two|three|four){_KIND}|an?(?: \w+){{0,2}}? (?:cramp|one)|cramps?))"
+    rf"(?= {_WHEN}\b| (?:my |the )?(?:left|right)\b|$)"
 )
-"""Tells of more cramps than the one that is read back: "I had two on Tuesday"."""
+"""Tells of more cramps than the one that is in hand: "and one at five", "a second one at noon"; without the group "surely" it may be that one."""
 SAME_PLACE = re.compile(
     r"\b(?:the )?same (?:old )?(?:place|spot|leg|muscle|side|calf|foot|thigh|bit|area)(?: as (?:before|last time|the last(?: one)?|always|ever|usual|the other(?: one)?))?\b"
     r"|\b(?:where|same as) (?:it )?(?:always|usually|usual) (?:is|was|comes|gets me)\b"

@@ -11,7 +11,7 @@ NEW_REMINDER = re.compile(
 """What wishes for a reminder that is not there yet: "set me a stretch reminder nine p m every day"."""
 ONE_MORE = re.compile(
     rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
-    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|one more|another(?: one)?)(?: up| in)? (?:for|at|on|to)\b"
+    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and) )+(?:one|another(?: one)?))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
 ASKS_IF_SET = re.compile(

@@ -73,8 +73,6 @@ class DiaryGrammar:
     """Words by which such a sentence names an entry of the diary."""
     one_before: re.Pattern[str] = NOWHERE
     """Asks for the entry before the one that was told: "and the one before that"."""
-    new_cramp: re.Pattern[str] = NOWHERE
-    """What tells of one more cramp, and puts none right."""
     of_pattern: re.Pattern[str] = NOWHERE
     """Asks in what the cramps of the diary are alike: "is it always after a long shift"."""
     one_before_asked: re.Pattern[str] = NOWHERE
@@ -105,16 +103,16 @@ class DiaryGrammar:
     """Says of a cramp that it was as bad as they are: "it was agony"."""
     stops_diary: re.Pattern[str] = NOWHERE
     """Who wants no diary kept at all: "turn off the diary"."""
-    one_of_day: re.Pattern[str] = NOWHERE
-    """One of several cramps, named by its day, group "before" or "after": "the Monday one", "the one last night"."""
+    one_by_name: re.Pattern[str] = re.compile(r"(?!)(?P<before>)(?P<after>)")
+    """One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one", "the one in my thigh"."""
     notes_practice: re.Pattern[str] = NOWHERE
     """Who wants noted that they have stretched: "and that I did my stretches"."""
     night_before: re.Pattern[str] = NOWHERE
     """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
     only_one: re.Pattern[str] = NOWHERE
     """Says of several cramps that there was one: "no, only one"."""
-    more_cramps: re.Pattern[str] = NOWHERE
-    """Tells of more cramps beside the one that is read back: "I had two on Tuesday"."""
+    tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)")
+    """Tells of more cramps beside the one that is in hand: "and one at five"; without the group "surely" it may be that one."""
     same_place: re.Pattern[str] = NOWHERE
     """Names where a cramp was by the one before: "same place"."""
     nth_time: re.Pattern[str] = NOWHERE
@@ -143,6 +141,10 @@ class DiaryGrammar:
     """The night that is over, named by how it was: "a bad night"."""
     greets_first: re.Pattern[str] = NOWHERE
     """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""
+    takes_out: re.Pattern[str] = NOWHERE
+    """Who wants out of the diary what was just noted: "rub that one out"."""
+    no_first: re.Pattern[str] = NOWHERE
+    """A no to what was asked, before something is told or asked: "no not now, what is in my diary"."""
     asks_of_day: re.Pattern[str] = NOWHERE
     """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
     one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")

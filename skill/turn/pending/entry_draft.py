@@ -37,7 +37,7 @@ class EntryDraft(DraftPending):
     unasked: bool = False
     """The cramp was only told, and nobody wished it noted: as with an offer, the question comes back once."""
     agreed: bool = False
-    """A yes was said to it, with more that changed it: a goodbye leaves it noted."""
+    """Somebody asked to note it before all of it was told, or said yes with more that changed it: a goodbye leaves it noted."""
     kind = "diary-draft"
     SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked", "agreed")
     """Names of the fields that are written where they are set."""
@@ -80,7 +80,8 @@ class EntryDraft(DraftPending):
             return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
         if self.others:
             return self._ask_for_all(turn)
-        confirming = "diary-delete-this" if draft.wish == DELETE else "diary-note-this"
+        changing = "diary-change-this" if self.replaces else "diary-note-this"
+        confirming = "diary-delete-this" if draft.wish == DELETE else changing
         return voice.line(confirming, cramp=described(draft.entry, turn))
 
     @property
@@ -89,14 +90,17 @@ class EntryDraft(DraftPending):
         return (self.draft.entry, *self.others)
 
     def _ask_for_all(self, turn: TurnContext) -> str:
-        """Read several cramps back, those that are told alike as a number."""
-        told, voice = [described(each, turn) for each in self.entries], turn.voice
-        note = "diary-note-both" if len(told) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
-        if len(set(told)) > 1:
-            return voice.line(note, cramps=" ".join(f"{each}." for each in told))
+        """Read several cramps back."""
+        note = "diary-note-both" if len(self.entries) == 2 else "diary-note-all"  # noqa: PLR2004  # both are two
+        return turn.voice.line("diary-change-all" if self.replaces else note, cramps=self.told(turn))
+
+    def told(self, turn: TurnContext) -> str:
+        """Tell all of its cramps; several that are told alike as a number."""
+        told = [described(each, turn) for each in self.entries]
+        if len(set(told)) > 1 or len(told) == 1:
+            return " ".join(f"{each}." for each in told)
         count = turn.language.speech.counted(len(told), "cramp").capitalize()
-        alike = voice.line("diary-told-alike", count=count, cramp=told[0][:1].lower() + told[0][1:])
-        return voice.line(note, cramps=alike)
+        return turn.voice.line("diary-told-alike", count=count, cramp=told[0][:1].lower() + told[0][1:])
 
     def saved(self) -> dict[str, Any]:
         failed = {"failed": True} if self.failed else {}

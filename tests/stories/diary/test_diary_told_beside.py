@@ -59,7 +59,7 @@ def test_the_same_place_is_that_of_the_cramp_before(talk: AtDevice, store: Sqlit
 
 
 def test_the_same_place_of_none_is_asked_for(talk: AtDevice) -> None:
-    talk.hears("put down a cramp last night at two")
+    talk.hears("i had a cramp last night at two")
     assert talk.hears("same place") == wordings("diary-which-muscle")[0]
 
 
@@ -93,7 +93,7 @@ def test_a_question_said_back_is_answered_behind_it(talk: AtDevice, store: Sqlit
 
 @pytest.mark.parametrize("said", ["actually forget it, it was only a twinge", "actually never mind, it was nothing"])
 def test_what_is_let_go_is_not_asked_about_again(talk: AtDevice, store: SqliteStore, said: str) -> None:
-    talk.hears("put down a cramp yesterday evening, right foot")
+    talk.hears("i had a cramp yesterday evening, right foot")
     talk.hears(said)
     assert talk.pending["kind"] == "what-now"
     logs(talk, "well put one in then, Tuesday, hamstring, on the bike", "about two o'clock")

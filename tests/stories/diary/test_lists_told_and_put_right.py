@@ -122,10 +122,8 @@ def test_more_that_is_told_with_a_yes_is_noted_too(talk: AtDevice, store: Sqlite
 
 def test_a_day_that_is_told_of_all_is_theirs(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears("i want to log three cramps")
-    talk.hears("all last night")
     assert noted(store, talk) == ()
-    assert "last night" in talk.last.speech
-    logs(talk)
+    assert "last night" in talk.hears("all last night")
     assert len(noted(store, talk)) == 3
 
 
@@ -185,9 +183,7 @@ def test_what_speaks_of_no_count_changes_none(talk: AtDevice) -> None:
 def test_the_one_just_now_is_to_be_noted(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears("log it")
     talk.hears("the one just now")
-    assert talk.pending["kind"] == "diary-draft"
     talk.hears("right calf")
-    logs(talk)
     assert noted(store, talk)[0].side == "right"
 
 
