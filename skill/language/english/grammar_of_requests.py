@@ -106,6 +106,7 @@ STRETCHES = StretchGrammar(
     which_can_i_do=coached_words.WHICH_CAN_I_DO,
     which_routine=coached_words.WHICH_ROUTINE,
     may_i_stretch=coached_words.MAY_I_STRETCH,
+    one_stretch=coached_words.ONE_STRETCH,
     not_that_thing=spared_words.NOT_THAT_THING,
     lacks_it=spared_words.LACKS_IT,
     thing_slipped=spared_words.THING_SLIPPED,

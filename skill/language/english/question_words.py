@@ -7,11 +7,13 @@ from skill.language.english.fillers import ASKING_LEAD
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
+_ORDERS_IT = r"do (?:it|that|this|those|these)(?:$|'| (?:now|then|please|again|with|for|on|in|at|and|but|so|cos|because|today|tonight|together|slowly|i|i'm|he|he's|she|she's|we|we're|they|they're|my|the)\b)"
+"""An order, and no question: "do it, she's here"; but "do it help"."""
 QUESTION_STARTS = re.compile(
-    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
+    rf"(?!{_ORDERS_IT})(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )
 QUESTION_INSIDE = re.compile(
-    r"\b(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
+    rf"\b(?!{_ORDERS_IT})(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
 )
 HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
 """The beginning of "can you help me with my tax return"."""
