@@ -25,6 +25,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import Passing
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
+from skill.turn.stretch_acts import KeepTo
 from skill.turn.turn import Turn
 
 DIZZY = "DizzyIntent"
@@ -51,6 +52,9 @@ def read_limit(turn: Turn) -> Act | None:
     if elsewhere or isinstance(turn.pending, DraftPending):
         return None
     more = more or uses_another_thing(turn)
+    if turn.place.coached and asked.limitation in THINGS and not (asked.plan or turn.asks):
+        lacks = not can_do(stretch_at(turn.library, turn.place.coached), (asked.limitation,))
+        return Begin(EASIER) if lacks else KeepTo((asked.limitation,))  # "ok, but I'm on grass, there's no wall"
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 

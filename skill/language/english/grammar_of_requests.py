@@ -219,6 +219,7 @@ HABITS = HabitGrammar(
     just_done=practice_words.JUST_DONE,
     how_often=practice_words.HOW_OFTEN,
     how_long_now=practice_words.HOW_LONG_NOW,
+    when_it_was=practice_words.WHEN_IT_WAS,
     getting_worse=told_words.GETTING_WORSE,
     which_leg_told=told_words.WHICH_LEG_TOLD,
     which_muscle_told=told_words.WHICH_MUSCLE_TOLD,

@@ -96,7 +96,7 @@ SORE_PARTS = {
     "groin": _sore("(?:groin|adductors?)"),
     "sciatica": re.compile(r"\b(?:sciatica|sciatic(?: nerve)?)\b"),
     "slipped-disc": re.compile(
-        r"\b(?:slipped|prolapsed|herniated|bulging|ruptured) dis[ck]s?\b|\bdis[ck] (?:slipped|prolapse|bulge)\b"
+        r"\b(?:slip|slipped|slipping|prolapsed|herniated|bulging|ruptured|dodgy|bad|worn|crushed|torn) dis[ck]s?\b|\bdis[ck]s? (?:(?:is|are|has|have|that|which) )*(?:slipped|slip|prolapse|prolapsed|bulge|bulging|herniated|herniation|problems?|trouble|gone|worn|out)\b"
     ),
     "torn-hamstring": re.compile(
         r"\b(?:torn?|tore|tear|pulled|strained|ripped|ruptured|popped|pinged|did)(?: (?:in|my|me|ma|the|his|her|a|left|right|old)){0,3} (?:hamstrings?|hammy|hammies)\b"
