@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import STRETCH, SUITABLE, can_do
+from skill.coaching.choice import LEGS, STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
@@ -113,6 +113,8 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
     is_plan, language = turn.library.is_plan(offered), turn.language
     if is_plan and _names_a_position_alone(turn):
         return _in_that_position(turn, offered)
+    if is_plan and names_a_leg_alone(turn):
+        return Begin(offered)
     if is_plan and (language.stretches.guides_me.match(text) or language.stretches.do_them.match(text)):
         return Begin(offered)
     if not language.stretches.guides_me.match(text):
@@ -125,6 +127,12 @@ def _names_a_position_alone(turn: Turn) -> bool:
     asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
     denies = not turn.language.sentences.denying_words.isdisjoint(turn.utterance.text.split())
     return few and bool(asked.position) and not (asked.muscle or asked.plan or asked.denied_positions or denies)
+
+
+def names_a_leg_alone(turn: Turn) -> bool:
+    """Whether nothing but a leg is named, to an offer of a stretch: "left side then" agrees to it, with that leg."""
+    asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
+    return few and asked.side in LEGS and not (asked.muscle or asked.plan or asked.position)
 
 
 def _in_that_position(turn: Turn, offered: str) -> Act | None:

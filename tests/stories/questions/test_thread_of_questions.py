@@ -255,3 +255,31 @@ def test_what_was_told_before_is_gone_back_to_by_its_place_or_its_name(
     for said in turns:
         talk.hears(said)
     assert talk.place["about"] == about
+
+
+@pytest.mark.parametrize(
+    ("turns", "about"),
+    [
+        (
+            ("ice or heat after cramp", "compression socks?", "can I run tomorrow"),
+            "what-are-leg-cramps/run-again",
+        ),
+        (
+            ("is static stretching bad before a run", "so static's bad", "how long should I hold"),
+            "daily-routine/hold-how-long",
+        ),
+        (("does stretching work", "how often", "how long for"), "daily-routine/hold-how-long"),
+    ],
+)
+def test_a_short_question_is_of_what_it_says_itself(talk: Conversation, turns: tuple[str, ...], about: str) -> None:
+    for said in turns:
+        talk.hears(said)
+    assert talk.place["about"] == about
+
+
+def test_and_how_many_times_is_of_the_stretch(talk: Conversation) -> None:
+    talk.hears("do a calf stretch")
+    talk.interrupts("how long do i hold it for", after=3)
+    talk.interrupts("and how many times", after=3)
+    assert talk.place["kind"] == "stretch"
+    assert talk.place["coached"]["plan"] == CALF

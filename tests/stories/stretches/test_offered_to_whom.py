@@ -65,3 +65,18 @@ def test_a_fact_is_said_back_once(talk: Conversation) -> None:
     talk.hears("do a hamstring stretch")
     said = talk.interrupts("i've got a new hip by the way", after=3)
     assert said.lower().count("since you have a new joint") == 1
+
+
+def test_what_is_offered_stays_so_where_no_stretch_is_under_way(talk: Conversation) -> None:
+    talk.hears("i'm thirty six weeks pregnant")
+    talk.hears("which side")
+    assert talk.pending["then"] == TOWEL
+
+
+@pytest.mark.parametrize("said", ["the left", "left side then"])
+def test_a_leg_alone_takes_what_is_offered_and_is_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("i'm thirty six weeks pregnant")
+    talk.hears("can i do a stretch")
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == TOWEL
+    assert "relief" not in talk.place
