@@ -15,13 +15,17 @@ def routine_for_listener(turn: Turn) -> str | None:
 def suited(turn: Turn, offered: str) -> str:
     """Give what is offered in place of a stretch or routine that is not the one for this listener; itself where it is, or is neither."""
     facts, library, avoid = turn.fact_ids(), turn.library, turn.avoids()
-    if not facts or turn.place.is_under_way:
+    if turn.place.is_under_way:
         return offered
     if offered == BEDTIME:
-        return routine_for_listener(turn) or offered
-    stretch = library.stretches.get(offered)
-    if stretch is None or (can_do(stretch, avoid) and stretch.support.keys().isdisjoint(facts)):
+        return (routine_for_listener(turn) if facts else None) or offered
+    stretch, told = library.stretches.get(offered), turn.said_slots.muscle
+    if stretch is None:
+        return offered
+    # "my shins cramp on a hike" is offered no thigh; what is offered to somebody with a fact belongs to the answer
+    muscle = told if told in library.preferred and not facts else stretch.muscle
+    if muscle == stretch.muscle and can_do(stretch, avoid) and stretch.support.keys().isdisjoint(facts):
         return offered
     chooser, position = turn.chooser(), position_of_body(turn)
-    choices = (chooser.choose(muscle, position, night=turn.night()) for muscle in (stretch.muscle, None))
+    choices = (chooser.choose(each, position, night=turn.night()) for each in (muscle, stretch.muscle, None))
     return next((each.id for each in choices if each and can_do(each, avoid)), offered)

@@ -100,6 +100,7 @@ SORE_PARTS = {
     ),
     "torn-hamstring": re.compile(
         r"\b(?:torn?|tore|tear|pulled|strained|ripped|ruptured|popped|pinged|did)(?: (?:in|my|me|ma|the|his|her|a|left|right|old)){0,3} (?:hamstrings?|hammy|hammies)\b"
+        r"|\b(?:hamstrings?|hammy|hammies)(?: \w+){0,6}? (?:pulled|tore|strained|tweaked|ripped|popped|did) (?:it|them|that)\b"
         r"|\b(?:hamstring|hammy) (?:tear|strain|injury|rupture|is torn|is pulled|went|pinged|is strained)\b"
     ),
     "thin-bones": re.compile(r"\b(?:osteoporosis|osteopenia|brittle bones?|thin bones?|crumbly bones?)\b"),

@@ -73,6 +73,11 @@ def test_what_is_offered_stays_so_where_no_stretch_is_under_way(talk: Conversati
     assert talk.pending["then"] == TOWEL
 
 
+def test_an_answer_offers_a_stretch_of_the_muscle_that_was_named(talk: Conversation) -> None:
+    talk.hears("no. okay so i'm hiking the trail and my shins cramp")
+    assert talk.pending["then"] == "stretch.shin"
+
+
 @pytest.mark.parametrize("said", ["the left", "left side then"])
 def test_a_leg_alone_takes_what_is_offered_and_is_no_cramp(talk: Conversation, said: str) -> None:
     talk.hears("i'm thirty six weeks pregnant")

@@ -38,6 +38,20 @@ def test_a_disc_is_heard_however_it_is_called(talk: Conversation, library: Libra
     assert all("slipped-disc" not in library.stretches[each].not_with for each in stretches_under_way(talk, library))
 
 
+def test_a_thing_that_is_not_there_is_heard_at_an_offer(talk: Conversation, library: Library) -> None:
+    talk.hears("what stretches can i do")
+    talk.hears("ok but there's no wall here")
+    assert talk.pending["kind"] == "offer"
+    assert "wall" not in library.stretches[talk.pending["then"]].needs
+
+
+def test_a_muscle_that_was_pulled_is_heard_behind_its_name(talk: Conversation, library: Library) -> None:
+    talk.hears("do the after run routine")
+    talk.interrupts("right, my hamstring's a bit twingy, pulled it in the match", after=3)
+    under_way = stretches_under_way(talk, library)
+    assert all("torn-hamstring" not in library.stretches[each].not_with for each in under_way)
+
+
 def test_a_new_joint_is_no_muscle_to_stretch(talk: Conversation) -> None:
     talk.hears("do a hamstring stretch")
     talk.interrupts("oh, I had my hip done in March", after=3)
