@@ -16,6 +16,9 @@ from skill.understanding.slots import SlotReader
 
 _NUMBERS = {name: number for number, name in enumerate(NUMBER_IDS) if number in range(1, 11)}
 
+ON_A_JOINT = frozenset({"new-joint", "operation"})
+"""Facts whose words name a joint that nothing is asked of."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
@@ -87,7 +90,10 @@ class Sentence:
         if self.facts_heard.rest:
             rest = self.slot_reader.read(self.facts_heard.rest)
             # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
-            said = rest if rest.asks_for_stretch else replace(said, muscle=rest.muscle or said.muscle)
+            # and the hip of "i had my hip done" is no muscle
+            of_joint = any(fact.id in ON_A_JOINT for fact in self.facts_heard.told)
+            muscle = rest.muscle or (None if of_joint else said.muscle)
+            said = rest if rest.asks_for_stretch else replace(said, muscle=muscle)
         return replace(
             said,
             whole=self.slot_seconds("length") or said.whole,

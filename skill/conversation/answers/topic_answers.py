@@ -6,6 +6,7 @@ from datetime import date
 
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
+from skill.conversation.answers.suited_offer import suited
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
@@ -255,7 +256,9 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     settled = settled or (
         known.follow_up.then in turn.recent() and turn.library.answer(known.follow_up.then) is not None
     )
-    pending: Pending = TellMore() if done or settled else FollowUp(known.id, known.follow_up.then)
+    then = suited(turn, known.follow_up.then)
+    offer = FollowUp(known.id, then) if then == known.follow_up.then else Offer(then, "offer-stretch")
+    pending: Pending = TellMore() if done or settled else offer
     if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)

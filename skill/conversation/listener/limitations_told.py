@@ -9,6 +9,7 @@ from skill.knowledge.known_ids import CANNOT_STAND
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
@@ -56,6 +57,12 @@ def told(turn: Turn) -> tuple[str, ...]:
     injured = "injury" in {fact.id for fact in turn.facts_heard.told}
     muscle = left_alone(turn, text) or (_only_muscle(turn, text) if injured else None)
     return (*crutches, *(f"{SPARED}{each}" for each in (muscle, _leg(turn, text)) if each))
+
+
+def position_of_body(turn: Turn) -> str | None:
+    """Give the position that facts tell of the body that is stretched, whoever helps."""
+    words = [turn.library.facts.get(fact.id) for fact in turn.facts() if fact.id != HELPING]
+    return next((each.position for each in reversed(words) if each and each.position), None)
 
 
 def left_alone(turn: Turn, text: str) -> str | None:

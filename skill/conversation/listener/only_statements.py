@@ -19,6 +19,9 @@ DIARY = "diary"
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
+OPERATED = frozenset({"operation", "new-joint"})
+BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", "blood-thinner"}
+"""Facts that began on a day, which may be told next."""
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
 LATER_WEEKS = range(4, 43)
@@ -31,6 +34,9 @@ def read(turn: Turn) -> Act | None:
     text = turn.written
     if week_told(turn) is not None:
         return NoteWeek()
+    if _when_a_fact_was(turn, text):
+        known = not {fact.id for fact in turn.facts()}.isdisjoint(OPERATED)
+        return AskAgain("as-they-allow" if known else "good-to-know")
     of_the_answer = _of_the_answer(turn, text)
     if of_the_answer:
         return of_the_answer
@@ -52,6 +58,14 @@ def _of_the_answer(turn: Turn, text: str) -> Act | None:
     if of_remedies and language.circumstances.swears_by_it.search(text):
         return AskAgain("swears-by-it")
     return AskAgain("which-of-those") if of_remedies and language.circumstances.which_of_those.search(text) else None
+
+
+def _when_a_fact_was(turn: Turn, text: str) -> bool:
+    """Whether nothing is told but when that was which was told of somebody, and nothing was asked since: "i've a new hip" - "eight weeks ago"."""
+    begun = not {fact.id for fact in turn.facts()}.isdisjoint(BEGAN_ONCE)
+    return (
+        begun and not turn.library.answer(turn.last_told) and turn.language.habits.when_it_was.match(text) is not None
+    )
 
 
 def _may_tell_more(turn: Turn) -> bool:

@@ -15,7 +15,7 @@ from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow
-from skill.turn.place import FACT_NOTED, Place
+from skill.turn.place import FACT_NOTED, NONE_FITS, Place
 from skill.turn.turn import Turn
 
 
@@ -78,7 +78,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
     stretch = make_plan(library, turn.coached).holds[turn.coached.hold].stretch
     if plan_id in library.routines or turn.chooser().other(stretch):
         return coach_by_id(turn, plan_id)
-    return none_suits(turn, stretch, said)
+    return replace(none_suits(turn, stretch, said), place=Place(id=NONE_FITS, about=plan_id))  # it is not gone on with
 
 
 def _offer(turn: Turn, said: tuple[str, ...]) -> Reply:

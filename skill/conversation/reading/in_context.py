@@ -82,9 +82,10 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     wanted = offered(readers, turn)
     if wanted:
         return wanted
-    alone = readers.understand(turn, turn.utterance.text) if act.question in in_hand.NUMBERS else None
-    if isinstance(alone, Found) and in_hand.is_of(act.topic, alone.label):
-        return Begin(alone.label)  # "how often", of stretching
+    alone = readers.understand(turn, turn.utterance.text) if act.question in in_hand.OF_AMOUNT else None
+    is_told = isinstance(alone, Found) and alone.label in (act.topic, turn.last_told)
+    if isinstance(alone, Found) and in_hand.is_of(act.topic, alone.label) and not is_told:
+        return Begin(alone.label)  # "how often", and "how long should I hold", of stretching
     last = turn.library.entries.get(next(iter(turn.recent()), ""))
     names = [turn.library.topics[act.topic].name]
     if last and last.topic == act.topic:

@@ -10,10 +10,12 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches.requests import done_there, fitting
+from skill.conversation.stretches.suitable_stretches import names_a_leg_alone
 from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
 from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, NotHeard, NotKnown
+from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.drafts import Amend, DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.reminder_draft import ReminderDraft
@@ -154,6 +156,9 @@ def _correction(readers: Readers, turn: Turn) -> Act:
         return Begin(RELIEF)
     if draft:
         return Amend(draft)
+    offered = turn.pending.then if isinstance(turn.pending, Offer | FollowUp) else ""
+    if turn.library.is_plan(offered) and names_a_leg_alone(turn):
+        return Begin(offered)  # "the left", to an offer, is of no cramp
     if "muscle" in turn.slots or "side" in turn.slots:
         return _plan_named(readers, turn) or _cramp(readers, turn)
     lasted, words = entry_words.length_alone(turn), turn.utterance.text

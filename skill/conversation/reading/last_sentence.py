@@ -57,7 +57,7 @@ class _Read:
     takes_back: bool
     """Whether it says that something else was meant: "no, I meant the spray"."""
     after_statement: bool
-    """Whether the one before tells something and asks nothing: "I'm thirty weeks pregnant"."""
+    """Whether the one before tells of somebody and asks nothing: "I'm thirty weeks pregnant", and not "compression socks"."""
 
     @property
     def leans(self) -> bool:
@@ -108,13 +108,19 @@ def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Ac
         points_back,
         language.leaning.joins_on(text),
         takes_back,
-        not turn.language.questions.asks(before),
+        not language.questions.asks(before) and _tells_of_somebody(readers, turn, before),
     )
     if _says_all_itself(turn, found):
         return None
     act = _choice(turn, found) if isinstance(found.both, Close) else _answer(turn, _believed(found))
     is_heard_anyway = isinstance(found.alone, Found) and act == Begin(found.alone.label) and not takes_back
     return None if is_heard_anyway else act
+
+
+def _tells_of_somebody(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a sentence tells of the listener, or of somebody else."""
+    of_oneself = turn.language.leaning.tells_of_oneself.search(text) is not None
+    return of_oneself or readers.facts.person_spoken_of(text) is not None or bool(readers.facts.read(text).told)
 
 
 def kept(turn: Turn) -> str:

@@ -110,8 +110,10 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
         return replied(turn, reading.kind)
     whole, rest = by_utterance_kind.read(readers, turn), _rest(readers, turn, reading.rest)
     if reading.kind is ReplyKind.MORE:
-        rest = rest or _rest(
-            readers, turn, turn.utterance.text
+        of_stretch = turn.as_if_said(reading.rest, to_question=True) if turn.place.coached else None
+        asked = in_hand.read(readers, of_stretch) if of_stretch else None  # "and how many times"
+        rest = (
+            asked or rest or _rest(readers, turn, turn.utterance.text)
         )  # "and coffee" is of coffee; the word alone may be anything
     speaks_of_it = turn.place.relief is not None or (isinstance(turn.pending, CrampingNow) and rest == Begin(RELIEF))
     # "oh yes, that one did the trick" and "no, not in my leg at the moment" speak of a cramp, and tell of none

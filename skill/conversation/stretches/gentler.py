@@ -25,6 +25,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import Passing
 from skill.turn.place import EASIER, HURTS, NONE_FITS, Place
+from skill.turn.stretch_acts import KeepTo
 from skill.turn.turn import Turn
 
 DIZZY = "DizzyIntent"
@@ -51,6 +52,13 @@ def read_limit(turn: Turn) -> Act | None:
     if elsewhere or isinstance(turn.pending, DraftPending):
         return None
     more = more or uses_another_thing(turn)
+    if asked.limitation in THINGS and not (asked.plan or turn.asks):
+        offered = turn.library.stretches.get(turn.pending.then) if isinstance(turn.pending, Offer) else None
+        stretch = stretch_at(turn.library, turn.place.coached) if turn.place.coached else offered
+        if stretch and not can_do(stretch, (asked.limitation,)):
+            return Begin(EASIER)  # "ok, but I'm on grass, there's no wall"
+        if turn.place.coached:
+            return KeepTo((asked.limitation,))
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 

@@ -5,7 +5,7 @@ It is kept for the session, chooses the stretches from then on, and fits what is
 
 from dataclasses import replace
 
-from skill.coaching.choice import LYING_DOWN, RULED_OUT, SPARED, can_do
+from skill.coaching.choice import LYING_DOWN, RULED_OUT, SPARED, can_do, suits
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
@@ -18,7 +18,7 @@ from skill.conversation.stretches.playing import ask_first, begin, clip_reply, f
 from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, Begin, NoteFacts
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import OFFER_GENTLER, Offer
 from skill.turn.pending.warnings import IsItHappening
@@ -53,13 +53,16 @@ def read(turn: Turn) -> Act | None:
 
 def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None:
     """What a stretch is to leave alone, and where somebody is, as far as it does not suit that."""
-    stretch = stretch_at(turn.library, coached)
+    stretch, asked = stretch_at(turn.library, coached), turn.said_slots
     found = _fits_what_is_told(turn, stretch, text) or _left_out(turn, coached, text)
-    where = [f"{RULED_OUT}{each}" for each in turn.said_slots.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
+    where = [f"{RULED_OUT}{each}" for each in asked.denied_positions] + ([IN_BED] if _is_in_bed(turn) else [])
     there = [] if can_do(stretch, where) else where
     if there == [IN_BED] and not found and coached.plan in turn.library.stretches:
         return StretchFor(stretch.muscle, IN_BED)
-    return KeepTo((*found, *there)) if found or there else None
+    if found or there:
+        return KeepTo((*found, *there))
+    bars_it = not suits(stretch, [fact.id for fact in turn.facts_heard.told]) and not (asked.muscle or asked.plan)
+    return NoteFacts() if bars_it else None  # "oh, I had my hip done in March", whatever else is told of it
 
 
 def _is_on_crutches(turn: Turn, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from skill.coaching.choice import can_do
 from skill.conversation import fallback
+from skill.conversation.answers.suited_offer import suited
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import BEDTIME
@@ -31,8 +32,9 @@ def reply(turn: Turn, line: str) -> Reply:
 def _offered(turn: Turn) -> Pending:
     if turn.left():
         return ResumeLeft(cramp_asked=True)
-    library = turn.library
-    last = turn.last_told
+    library, last, asked = turn.library, turn.last_told, turn.pending
+    if isinstance(asked, Offer) and asked.then in library.stretches and _is_still_wished(turn, asked.then):
+        return asked  # "which side", of what is offered
     if library.is_plan(last) and _is_still_wished(turn, last):
         return Offer(last, "offer-stretch")
     known = library.answer(last)
@@ -44,7 +46,7 @@ def _offered(turn: Turn) -> Pending:
 def _any(turn: Turn) -> Pending:
     """A routine, or a stretch where it was done this evening."""
     if not done_this_evening(turn):
-        return Offer(BEDTIME, "offer-stretch")
+        return Offer(suited(turn, BEDTIME), "offer-stretch")
     nearest = turn.first_choice()
     return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEDTIME, "offer-stretch")
 

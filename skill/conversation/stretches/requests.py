@@ -6,6 +6,7 @@ from skill.coaching.choice import FOOT_BEHIND, LEGS, SORE, SPARED, SUITABLE, THI
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import FOOT
 from skill.conversation import fallback
+from skill.conversation.answers.suited_offer import routine_for_listener
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_for_everything
@@ -117,7 +118,8 @@ def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) 
     near = turn.chooser().choose(beside, None, night=turn.night()) if beside else None
     nearest = near if near and can_do(near, turn.avoids()) else turn.first_choice()
     none = turn.voice.line("none-suits", name=stretch.name if stretch else library.relief.name)
-    return replace(_no_such_stretch(turn, " ".join((*said, *before, none)), nearest), said_back=ids)
+    lines = dict.fromkeys((*said, *before, none))  # what was said back a moment ago is not said again
+    return replace(_no_such_stretch(turn, " ".join(lines), nearest), said_back=ids)
 
 
 def with_lines_before(reply: Reply, lines: tuple[str, ...]) -> Reply:
@@ -224,12 +226,7 @@ def name_back(turn: Turn, act: NameBack) -> Reply:
 
 def routine_for(turn: Turn, routine_id: str | None) -> Reply:
     """Start a routine, fitted to the time asked for; without a name, the one for this listener, or that with the best evidence."""
-    return coach_by_id(turn, routine_id or _routine_for_listener(turn) or BEDTIME)
-
-
-def _routine_for_listener(turn: Turn) -> str | None:
-    known = {*turn.fact_ids(), turn.said_slots.position}
-    return next((each.id for each in turn.library.routines.values() if not known.isdisjoint(each.first_for)), None)
+    return coach_by_id(turn, routine_id or routine_for_listener(turn) or BEDTIME)
 
 
 def start_as_planned(turn: Turn) -> Reply:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import STRETCH, SUITABLE, can_do
+from skill.coaching.choice import LEGS, STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_told
+from skill.conversation.listener.limitations_told import position_of_body
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
@@ -21,6 +22,7 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
 from skill.turn.stretch_acts import KeepTo, OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 
 MUSCLES = ("calf", "hamstring", "foot", "quadriceps", "glute")
 """Muscles whose stretches are named, the first that suit; most cramps come in the first three."""
@@ -64,10 +66,11 @@ def _may_stretch(turn: Turn) -> Act | None:
         return Begin(WHEN_NOT)
     facts, stretches = turn.fact_ids(), turn.library.stretches.values()
     has_a_say = any(facts & {*each.unsuitable_for, *each.support} for each in stretches)
-    suits = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
-    if has_a_say and suits:
+    suits = turn.chooser().choose(None, position_of_body(turn), night=turn.night())
+    if (has_a_say or HELPING in facts) and suits:
         return OfferFitting(asked_whether=True)
-    return None if turn.recent() or turn.session.eased_muscle else Begin(DAILY_ROUTINE)
+    named = turn.said_slots.stretching and turn.language.stretches.one_stretch.search(turn.written)
+    return None if named or turn.recent() or turn.session.eased_muscle else Begin(DAILY_ROUTINE)
 
 
 def _told_to_hurt(turn: Turn) -> bool:
@@ -110,6 +113,8 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
     is_plan, language = turn.library.is_plan(offered), turn.language
     if is_plan and _names_a_position_alone(turn):
         return _in_that_position(turn, offered)
+    if is_plan and names_a_leg_alone(turn):
+        return Begin(offered)
     if is_plan and (language.stretches.guides_me.match(text) or language.stretches.do_them.match(text)):
         return Begin(offered)
     if not language.stretches.guides_me.match(text):
@@ -122,6 +127,12 @@ def _names_a_position_alone(turn: Turn) -> bool:
     asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
     denies = not turn.language.sentences.denying_words.isdisjoint(turn.utterance.text.split())
     return few and bool(asked.position) and not (asked.muscle or asked.plan or asked.denied_positions or denies)
+
+
+def names_a_leg_alone(turn: Turn) -> bool:
+    """Whether nothing but a leg is named, to an offer of a stretch: "left side then" agrees to it, with that leg."""
+    asked, few = turn.said_slots, len(turn.utterance.text.split()) <= POSITION_WORDS
+    return few and asked.side in LEGS and not (asked.muscle or asked.plan or asked.position)
 
 
 def _in_that_position(turn: Turn, offered: str) -> Act | None:
@@ -138,6 +149,8 @@ def _in_that_position(turn: Turn, offered: str) -> Act | None:
 def _in_stretch(turn: Turn, text: str) -> Act | None:
     if (of_a_leg := _of_a_leg(turn, text)) is not None:
         return of_a_leg
+    if HELPING in turn.fact_ids() and turn.language.stretches.may_i_stretch.match(text):
+        return AskAgain("may-stretch")
     if turn.language.stretches.other_first.match(text):
         return OtherLegFirst()
     if turn.language.stretches.once_more_with.match(text) and turn.said_slots.side in OTHER_SIDE:
@@ -169,7 +182,7 @@ def _of_a_leg(turn: Turn, text: str) -> Act | None:
 
 def offer_fitting(turn: Turn) -> Reply:
     """Name the stretches of a few muscles that suit what was told, and offer the first."""
-    chooser, position = turn.chooser(), turn.said_slots.position or facts_told.position(turn)
+    chooser, position = turn.chooser(), turn.said_slots.position or position_of_body(turn)
     found = [chooser.choose(each, position, night=turn.night()) for each in MUSCLES]
     fitting = [each for each in found if each and can_do(each, turn.avoids())][:MOST_NAMED]
     if not fitting:
@@ -184,7 +197,7 @@ def offer_fitting(turn: Turn) -> Reply:
 
 def may_stretch(turn: Turn) -> Reply:
     """Say that stretching is for the listener, and what to take care of; offer one that suits."""
-    first = turn.chooser().choose(None, facts_told.position(turn), night=turn.night())
+    first = turn.chooser().choose(None, position_of_body(turn), night=turn.night())
     if first is None:
         raise AssertionError("no stretch suits")
     said = (turn.voice.line("may-stretch"), *facts_told.care(turn, (first,)))

@@ -230,11 +230,13 @@ WHICH_ROUTINE = re.compile(
 )
 """Who asks which routine to do, and names no occasion."""
 MAY_I_STRETCH = re.compile(
-    r"(?:(?:so|and|but|right|then|well|aye|ok|okay) )*(?:(?:can|could|may|should|dare|shall) (?:i|we|he|she|they)|(?:is it|would it be|am i|is he|is she) (?:still )?(?:ok|okay|all right|alright|safe|fine|allowed|right)(?: for (?:me|him|her|us))? to)"
+    r"(?:(?:so|and|but|right|then|well|aye|ok|okay) )*(?:(?:can|could|may|should|dare|shall) (?:i|we|he|she|they|(?:my|me|our) (?:\w+ )?\w+)|(?:is it|would it be|am i|is he|is she|are they) (?:still )?(?:ok|okay|all right|alright|safe|fine|allowed|right)(?: for (?:me|him|her|us|them|(?:my|me|our) \w+))? to)"
     r"(?: (?:still|even|just|carry on|go on|safely|yet|actually|and))*(?: (?:stretch|stretching)(?: (?:it|them|that|this|(?:my|the|that|his|her) (?:legs?|feet|foot|calf|calves|thigh)))?"
-    r"|(?: (?:do|dae|be doing|doing|with))+ (?:(?:the|my|any|these|those|your|some|his|her) )?(?:stretch(?:es|ing)|exercises))(?: (?:then|at all|still|like this|like that|on it|with (?:that|them|those|it|(?:my |the )?(?:numb |bad )?feet)))?$"
+    r"|(?: (?:do|dae|be doing|doing|with))+ (?:(?:the|my|any|these|those|your|some|his|her) )?(?:stretch(?:es|ing)|exercises)|(?: (?:do|dae|be doing|doing|with))+ (?:the|a|that|this|your|one) stretch)(?: (?:(?:for|on|with|to) (?:him|her|them|(?:my|me|our) \w+)|too|as well|then|at all|still|like this|like that|on it|with (?:that|them|those|it|(?:my |the )?(?:numb |bad )?feet)))*$"
 )
-"""Who asks whether stretching is for them: "can I still do the stretches"."""
+"""Who asks whether stretching is for them, or for somebody they speak of: "can I still do the stretches", "can my nan do the stretch"."""
+ONE_STRETCH = re.compile(r"\b(?:the|a|that|this|your|one) stretch\b")
+"""One stretch, and no stretching in general."""
 _HELPER = r"(?:(?:my|me|ma|the|our) (?:\w+ )?\w+|she|he|they|somebody|someone|\w+)"
 HELPER_MOVES = re.compile(
     rf"{LEAD}{_HELPER} (?:will|can|could|is going to|is gonna|does|has to|is here to|helps?|always|usually)(?: (?:to|will|me|has to))*(?: (?:move|moves|lift|lifts|hold|holds|do|does|stretch|stretches|push|pushes|bend|bends|help|helps))+ (?:me|it|them|that|with (?:it|that|them|my legs?)|(?:my|the|both|both my|each) (?:legs?|foot|feet|ankles?|one|calf|knees?))(?: (?:for me|with me|then|now))*$"

@@ -41,9 +41,9 @@ ASKS_WHETHER_TO_STOP = re.compile(
 """A question whether to stop, and no order: "should I stop"."""
 BACK_TO = re.compile(
     rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) |let us |i want to |i would like to )*(?:(?:go|get|come|going|getting|jump|skip|return) )?(?:back )?to "
-    r"(?:(?:the|that|this|your|my|what you (?:said|told me)|what you were saying|about|of) )*(?P<what>\w+(?: \w+){0,3}?)(?: (?:thing|one|bit|question|part|stuff|answer|story|business|again|please|you (?:said|mentioned)|now|then|for a (?:sec|second|moment|minute)))*$"
+    r"(?:(?:the|that|this|your|my|what you (?:said|told me)|what you were saying|about|of) )*(?P<what>\w+(?: \w+){0,3}?)(?: (?:thing|one|bit|question|part|stuff|answer|story|business|again|please|you (?:said|mentioned)|now|then|for a (?:sec|second|moment|minute)))*?(?: (?P<asked>(?:and |so )?(?:how|what|why|when|which|is|are|does|do|can|could|should|will|would) .+))?$"
 )
-"""What was spoken of and is gone back to, the group "what": "go back to the pill thing". It must say back, or return."""
+"""What was spoken of and is gone back to, the group "what": "go back to the pill thing", and what is asked of it. It must say back, or return."""
 COMES_BACK = re.compile(r"\b(?:back|return)\b")
 DOES_WITH_ME = re.compile(
     rf"{_LEAD}(?:(?:can|could|will|would) (?:you|we) |let us |i want (?:you )?to |i would like (?:you )?to |shall we )?(?:please |just |maybe )*(?:do|start|begin|run|go|have|try|guide|take|walk|talk|lead|coach|bring|give|show|make)\b"

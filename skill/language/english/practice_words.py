@@ -90,6 +90,14 @@ HOW_LONG_NOW = re.compile(
     r"(?: (?:now|already|or so|maybe|i think|i would say|on and off|off and on))*$"
 )
 """Nothing but how long it has gone on: "since two weeks"."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_UNITS = "days?|weeks?|fortnights?|months?|years?|ages|while|long time"
+WHEN_IT_WAS = re.compile(
+    rf"{WISH_LEAD}(?:(?:it|that|this) was |they did it |i had (?:it|that|him|her|them)(?: done)? |(?:about|around|roughly|only|just|back|nearly|almost|over|maybe|like|oh|um) )*"
+    rf"(?:(?:\w+ ){{0,4}}?(?:{_UNITS})(?: or so)? (?:ago|back)|in (?:early |late |about )?(?:the )?(?:{_MONTHS}|spring|summer|autumn|fall|winter|new year)|in (?:nineteen|twenty|two thousand|\d{{4}})(?: \w+){{0,3}}"
+    rf"|(?:last|this|early this|earlier this) (?:week|month|year|spring|summer|autumn|fall|winter|christmas|easter|{_MONTHS})|yesterday|at (?:christmas|easter|new year))(?: (?:now|or so|i think|it was|maybe|this year|last year))*$"
+)
+"""Nothing but when something was: "eight weeks ago", "back in June"."""
 WEEK_OF_PREGNANCY = re.compile(
     rf"{WISH_LEAD}(?:(?:i am|in|at|it is|about|now|my|the) )*(?:week (?P<before>\w+(?: \w+)?)|(?P<after>\w+(?: \w+)?) weeks(?: (?:gone|along|in|now|so far|pregnant))*)$"
 )

@@ -7,11 +7,13 @@ from skill.language.english.fillers import ASKING_LEAD
 QUESTION_WORDS = frozenset(
     "is are was do does did can could should will would has what why how when where which who am".split()
 )
+_ORDERS_IT = r"do (?:it|that|this|those|these)(?:$|'| (?:now|then|please|again|with|for|on|in|at|and|but|so|cos|because|today|tonight|together|slowly|i|i'm|he|he's|she|she's|we|we're|they|they're|my|the)\b)"
+"""An order, and no question: "do it, she's here"; but "do it help"."""
 QUESTION_STARTS = re.compile(
-    r"(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
+    rf"(?!{_ORDERS_IT})(?:do|should|must|did|have|may) (?:i|we|you|they|it)\b|(?:does|is|are|was|will|would (?!you\b|ya\b|love\b|like\b)|how|why|what|when|which)\b"
 )
 QUESTION_INSIDE = re.compile(
-    r"\b(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
+    rf"\b(?!{_ORDERS_IT})(?:would|could|should|can|will|do|does|is|are) (?:that|this|it|they|we|you|i|those|these)\b|\bwho(?: i|')s right\b"
 )
 HELP_WITH = re.compile(r"(?:(?:can|could|would|will) you )?(?:please )?(?:help|assist) (?:me|us)(?: out)? with ")
 """The beginning of "can you help me with my tax return"."""
@@ -49,7 +51,24 @@ _SAID = r"(?:say|said|saying|tell|told|telling|tellt|mention|mentioned|reckon|re
 ASKS_AGAIN = re.compile(
     rf"{ASKING_LEAD}{_ASKS}(?:what (?:(?:was|is) (?:it|that) (?:that )?(?:you|ye)|(?:did|have|had|were) (?:you|ye)|(?:you|ye))(?: (?:just|first|have|had|were))* {_SAID}(?: (?:me|us|first|earlier|before|just now|at the start|again|there|back then|to me|just))* (?:about|of|on)"
     rf"|what (?:was|is) (?:that|it|the (?:bit|thing|part|one))(?: (?:again|you {_SAID}))* about"
+    rf"|(?:you|ye)(?: (?:just|also|had))* {_SAID}(?: me)? (?:something|summat|a thing|a bit)(?: (?:earlier|before))? (?:about|of|on)"
     r"|(?:can you |could you )?(?:say|tell me|repeat|go over) (?:that|the) (?:bit|thing|part|one|stuff)(?: again)? (?:about|on))"
-    r" (?:(?:the|my|me|your|that|those|them|a|an) )*(?P<what>\w+(?: \w+){0,4}?)(?: (?:again|please|then|earlier|before|first|love|now|just now|at the start|thing|bit))*$"
+    r" (?:(?:the|my|me|your|that|those|them|a|an) )*(?P<what>\w+(?: \w+){0,4}?)(?: (?:again|please|then|earlier|before|first|love|now|just now|at the start|thing|bit|can you|could you|(?:say|repeat|go over|explain|what was) (?:that|it)|tell me(?: that)?))*$"
 )
 """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
+NTH_AGAIN = re.compile(
+    rf"{ASKING_LEAD}{_ASKS}(?:(?:a bit |some )?more (?:about|on|of)|what (?:was|is)|explain|(?:go|get|come) back to|back to) (?:the|that|your) (?P<nth>(?:very )?\w+)"
+    rf"(?: (?:thing|one|answer|question|bit|point|topic))+(?: (?:again|please|then|you {_SAID}(?: me)?|i asked(?: you)?))*$"
+)
+"""Asks for an answer again by its place among those that were told, the group "nth": "go back to the first thing"."""
+PLACES_TOLD = {
+    "first": 0,
+    "very first": 0,
+    "earliest": 0,
+    "original": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "previous": -2,
+}
+"""Places among what was told, the first of all as nought; minus two is the one before the last."""

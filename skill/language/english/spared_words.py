@@ -96,10 +96,11 @@ SORE_PARTS = {
     "groin": _sore("(?:groin|adductors?)"),
     "sciatica": re.compile(r"\b(?:sciatica|sciatic(?: nerve)?)\b"),
     "slipped-disc": re.compile(
-        r"\b(?:slipped|prolapsed|herniated|bulging|ruptured) dis[ck]s?\b|\bdis[ck] (?:slipped|prolapse|bulge)\b"
+        r"\b(?:slip|slipped|slipping|prolapsed|herniated|bulging|ruptured|dodgy|bad|worn|crushed|torn) dis[ck]s?\b|\bdis[ck]s? (?:(?:is|are|has|have|that|which) )*(?:slipped|slip|prolapse|prolapsed|bulge|bulging|herniated|herniation|problems?|trouble|gone|worn|out)\b"
     ),
     "torn-hamstring": re.compile(
         r"\b(?:torn?|tore|tear|pulled|strained|ripped|ruptured|popped|pinged|did)(?: (?:in|my|me|ma|the|his|her|a|left|right|old)){0,3} (?:hamstrings?|hammy|hammies)\b"
+        r"|\b(?:hamstrings?|hammy|hammies)(?: \w+){0,6}? (?:pulled|tore|strained|tweaked|ripped|popped|did) (?:it|them|that)\b"
         r"|\b(?:hamstring|hammy) (?:tear|strain|injury|rupture|is torn|is pulled|went|pinged|is strained)\b"
     ),
     "thin-bones": re.compile(r"\b(?:osteoporosis|osteopenia|brittle bones?|thin bones?|crumbly bones?)\b"),

@@ -1,7 +1,8 @@
 """What begins, changes and ends a stretch or a conversation."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -26,6 +27,10 @@ class FlowGrammar:
     """What says "back"."""
     asks_again: re.Pattern[str] = NOWHERE
     """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
+    nth_again: re.Pattern[str] = NOWHERE
+    """Asks for an answer again by its place among those that were told, the group "nth": "go back to the first thing"."""
+    places_told: Mapping[str, int] = field(default_factory=dict)
+    """Places among what was told, the first of all as nought; minus two is the one before the last."""
     does_with_me: re.Pattern[str] = NOWHERE
     """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
     refuses_to_begin: re.Pattern[str] = NOWHERE

@@ -18,6 +18,8 @@ class HabitGrammar:
     """Nothing but how often cramps come: "aye every night"."""
     how_long_now: re.Pattern[str] = NOWHERE
     """Nothing but how long it has gone on: "since two weeks"."""
+    when_it_was: re.Pattern[str] = NOWHERE
+    """Nothing but when something was: "eight weeks ago", "back in June"."""
     getting_worse: re.Pattern[str] = NOWHERE
     """Nothing but that cramps get worse: "worse since Easter"."""
     which_leg_told: re.Pattern[str] = NOWHERE

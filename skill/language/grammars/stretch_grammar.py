@@ -78,7 +78,9 @@ class StretchGrammar:
     which_routine: re.Pattern[str] = NOWHERE
     """Who asks which routine to do, and names no occasion: "which routine should I do"."""
     may_i_stretch: re.Pattern[str] = NOWHERE
-    """Who asks whether stretching is for them: "can I still do the stretches"."""
+    """Who asks whether stretching is for them, or for somebody they speak of: "can I still do the stretches"."""
+    one_stretch: re.Pattern[str] = NOWHERE
+    """One stretch, and no stretching in general: "the stretch"."""
     not_that_thing: re.Pattern[str] = NOWHERE
     """What rules out a thing that a stretch is done with, the group "thing": "not the wall"."""
     lacks_it: re.Pattern[str] = NOWHERE

@@ -208,3 +208,78 @@ def test_whoever_was_afraid_in_a_stretch_is_asked_whether_to_go_on_with_it(talk:
     talk.interrupts("i'm scared", after=40)
     talk.hears("no")
     assert talk.pending["kind"] == "go-on"
+
+
+@pytest.mark.parametrize(
+    ("turns", "about"),
+    [
+        (
+            (
+                "why do i get cramps at night",
+                "what about magnesium",
+                "is stretching better than that",
+                "go back to the first thing",
+            ),
+            "causes.night/why-night",
+        ),
+        (
+            ("what prevents cramps", "and on race day", "what about caffeine", "tell me more about the first one"),
+            "daily-routine/prevent-runner",
+        ),
+        (("why do i get them at night", "does heat help", "go back to the previous one"), "causes.night/why-night"),
+        (
+            (
+                "how do I avoid cramps in a race",
+                "what about magnesium",
+                "you said something about pacing before, say that again",
+            ),
+            "causes.overuse-standing/race-day",
+        ),
+        (
+            (
+                "is a charley horse the same as a cramp",
+                "do statins cause them",
+                "go back to the charley horse thing, how long does it last",
+            ),
+            "what-are-leg-cramps/how-long-lasts",
+        ),
+        (
+            ("is magnesium any good", "what about quinine", "go back to the magnesium one, is it safe"),
+            "magnesium-potassium/magnesium-side-effects",
+        ),
+    ],
+)
+def test_what_was_told_before_is_gone_back_to_by_its_place_or_its_name(
+    talk: Conversation, turns: tuple[str, ...], about: str
+) -> None:
+    for said in turns:
+        talk.hears(said)
+    assert talk.place["about"] == about
+
+
+@pytest.mark.parametrize(
+    ("turns", "about"),
+    [
+        (
+            ("ice or heat after cramp", "compression socks?", "can I run tomorrow"),
+            "what-are-leg-cramps/run-again",
+        ),
+        (
+            ("is static stretching bad before a run", "so static's bad", "how long should I hold"),
+            "daily-routine/hold-how-long",
+        ),
+        (("does stretching work", "how often", "how long for"), "daily-routine/hold-how-long"),
+    ],
+)
+def test_a_short_question_is_of_what_it_says_itself(talk: Conversation, turns: tuple[str, ...], about: str) -> None:
+    for said in turns:
+        talk.hears(said)
+    assert talk.place["about"] == about
+
+
+def test_and_how_many_times_is_of_the_stretch(talk: Conversation) -> None:
+    talk.hears("do a calf stretch")
+    talk.interrupts("how long do i hold it for", after=3)
+    talk.interrupts("and how many times", after=3)
+    assert talk.place["kind"] == "stretch"
+    assert talk.place["coached"]["plan"] == CALF
