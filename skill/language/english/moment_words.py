@@ -52,7 +52,7 @@ TELLS_HABIT = re.compile(
     r"(?<!'s )(?<!'re )(?<!is )(?<!are )\b(?:cramp|cramps|seize|seizes|lock|locks|spasm|spasms)(?: (?:up|on me|solid|something \w+|bad|badly|a bit|a lot))* (?:in (?:my |the |me )?(?:fins|flippers|heels|boots|shoes|trainers|skates|spikes|clogs|stirrups|bed|the cab|cab|car|water|pool|sea|cold|night|morning|evening|winter|summer|yoga|spin|class|pilates|goal)\b"
     r"|at (?:night|work|the end|the gym|training|football|half time)|on (?:the |my )?(?:hills?|runs?|long \w+|night shifts?|bike|pedals?|downhills?|stairs|flights?|\w+days)\b|when|whenever|if\b|every|after|during|most|before|sometimes|often|always|a lot$|quite a bit$|with\b)"
     r"|\b(?:always|usually|sometimes|often|normally|tends? to|keeps? getting|keep having|only ever) (?:get |gets |have |has |getting )?(?:\w+ ){0,3}?cramp\w*\b"
-    r"|\b(?:i|he|she|they|we|it|my \w+) (?:do |does |only |just |mostly )?gets? (?:\w+ ){0,2}?(?:cramps?|them|it|one)(?: (?:\w+ ){0,4})?(?:in (?:bed|the (?:cab|car|night|morning|cold|water|pool|sea|van|lorry|bus))|at (?:work|night)|on (?:the )?(?:bike|runs?|night shift|hills?)|when|whenever|every|after|if|most (?:nights|days|mornings|weeks|times))\b"
+    r"|\b(?:i|he|she|they|we|it|my \w+) (?:do |does |only |just |mostly |always |usually |often |sometimes |normally |tend to )*gets? (?:\w+ ){0,2}?(?:cramps?|them|it|one)(?: (?:\w+ ){0,4})?(?:in (?:bed|the (?:cab|car|night|morning|cold|water|pool|sea|van|lorry|bus))|at (?:work|night)|on (?:the )?(?:bike|runs?|night shift|hills?)|when|whenever|every|after|if|most (?:nights|days|mornings|weeks|times))\b"
     r"|^(?:(?:no|well|it's|it is|and|but|oh) )*(?:only|mostly|usually|always|just) (?:ever )?(?:after|when|whenever|on|in|at|during|before|if|with)\b|\bit (?:only|always|usually|mostly|just) (?:ever )?(?:does|did) (?:it|this|that)\b"
     r"|\b(?:it|they|that|this|one) (?:only |just |always |usually |mostly |sometimes |often )*(?:happens?|comes?(?: on)?|starts?)(?: (?:to me|to him|to her|on|a lot))* (?:when|whenever|every|if|most|during|after|in (?:bed|the (?:car|night|morning|cold|water|pool|sea|gym|heat))|at (?:work|night)|on (?:the )?(?:bike|runs?|hills?))\b"
 )
@@ -61,6 +61,12 @@ IS_NOW = re.compile(
     r"\b(?:now|right now|just now|the noo|still|again|help|ow|ouch|agony|at the moment|as we speak|cramping|seizing|'ve got|i've a|hurts|hurting|killing me|ah|tonight|woke me|woken me|this minute)\b"
 )
 """What may tell of now, in whatever else is told."""
+THERE_NOW = re.compile(
+    r"\b(?:it|this|that|cramp|pain) is (?:\w+ly |bloody |still |right |so )*(?:(?:there|here|on|going|happening)(?: \w+)? now|killing me|agony|unbearable|still there|there still)\b"
+    r"|\b(?:i|he|she) (?:have |has )?still (?:have |has |got |have got )?(?:it|one|got|the cramp|a cramp)\b|\bstill (?:there|here|cramping|going|at it|got it)\b|\bhelp me\b"
+    r"|\bit (?:has )?(?:not|never) (?:gone|let go|stopped|eased)\b"
+)
+"""A cramp that is there while it is spoken of as over: "yes, it's there now", "no, I've still got it". Contractions are written out."""
 TO_COME = re.compile(
     r"\b(?:tomorrow|next (?:week|month|time|\w+day)|later (?:on|today|tonight)|in the morning|the day after|this weekend|at the weekend)\b"
 )

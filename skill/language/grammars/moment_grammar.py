@@ -23,6 +23,8 @@ class MomentGrammar:
     """A cramp that comes by habit: "my toes cramp up in fins"."""
     is_now: re.Pattern[str] = NOWHERE
     """What may tell of now, in whatever else is told."""
+    there_now: re.Pattern[str] = NOWHERE
+    """A cramp that is there while it is spoken of as over: "yes, it is there now", to a note. Contractions are written out."""
     to_come: re.Pattern[str] = NOWHERE
     """A time to come: "I'm on the night shift tomorrow"."""
     is_over: re.Pattern[str] = NOWHERE
@@ -93,6 +95,8 @@ class MomentGrammar:
     """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
     not_of_past: re.Pattern[str] = NOWHERE
     """What is to come, comes by habit, or is wished, though it names a day."""
+    threatens: re.Pattern[str] = NOWHERE
+    """A cramp that is near, and not there yet: "it keeps threatening"."""
     had_one: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over without its name: "both my calves went"."""
     tells_about: re.Pattern[str] = NOWHERE
