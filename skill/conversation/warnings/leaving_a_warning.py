@@ -6,6 +6,7 @@ from skill.conversation.warnings import after_full_warning, find_signs, warning_
 from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
 from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.knowledge.known_ids import CAPABILITIES, CRAMP
 from skill.turn.acts import Act, Begin, Decline, LetBe, NoteFacts, Reassure
@@ -31,7 +32,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     mother, she's eighty-one"), where no stretch is to be spoken of.
     """
     if act == FollowThrough(SAY_TO_THEM) and _goes_on_from_yes(readers, turn):
-        act = FollowThrough(OKAY)  # "yes, I'm ringing now"
+        names_a_leg = not readers.sign_rules.named(turn.utterance.text).isdisjoint(OF_A_LEG)
+        act = FollowThrough(TOLD if names_a_leg else OKAY)  # "in that leg, yes", "yes, I'm ringing now"
     what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
@@ -55,9 +57,12 @@ def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:
 
 
 def _goes_on_from_yes(readers: Readers, turn: Turn) -> bool:
-    """Whether a yes to "hearing it again, or what to tell them?" goes on, and so takes note of the warning."""
-    reading = readers.replies.read(turn.utterance.text) if turn.utterance.is_open else None
-    return reading is not None and reading.kind is ReplyKind.YES and bool(reading.rest)
+    """Whether a yes to "hearing it again, or what to tell them?" says more, and asks for neither: "in that leg, yes"."""
+    text = turn.utterance.text
+    if not turn.utterance.is_open or readers.after_warning.reads(text, SAY_TO_THEM):
+        return False
+    reading = readers.replies.read(text)
+    return reading is None or reading.kind is not ReplyKind.YES or bool(reading.rest)
 
 
 def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -213,6 +213,13 @@ def test_a_bare_yes_hears_what_to_tell_them_and_ends_nothing(talk: Conversation,
     assert talk.ended
 
 
+def test_a_yes_that_names_the_leg_tells_more(talk: Conversation) -> None:
+    talk.hears(SWOLLEN)
+    talk.hears("in that leg, yes")
+    assert talk.place["id"] == "redflag"
+    assert not talk.ended
+
+
 ASKED_AFTER = [
     (SWOLLEN, "i'm alone", "be with you"),
     (SWOLLEN, "i've no one to take me", "can't get there"),
