@@ -18,9 +18,9 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     if behind is None:
         return _with_its_wish(readers, turn, act)
     told = behind_a_reply.as_told(behind, checked_act.check(readers, behind, read(readers, behind)))
-    if act == Begin(RELIEF):
-        return told if behind_a_reply.is_surely_something(behind, told) else _with_its_wish(readers, turn, act)
-    return told if behind_a_reply.is_something(turn, behind, told) else _with_its_wish(readers, turn, act)
+    if behind_a_reply.is_something(turn, act, behind, told):
+        return told
+    return _with_its_wish(readers, turn, behind_a_reply.left(readers, turn, act))
 
 
 def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:

@@ -7,7 +7,7 @@ from ask_sdk_model import Response
 from skill.conversation.after_reply.save_progress import note_finished, note_taught, save
 from skill.conversation.after_reply.screens import screen_of
 from skill.conversation.after_reply.session_after import session_after, signs_after
-from skill.conversation.cramps import no_cramp_after_all
+from skill.conversation.cramps import cramp_denied, no_cramp_after_all
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
 from skill.conversation.interpreting import heard_wrong
@@ -50,14 +50,16 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     note_taught(turn)
     note_finished(turn)
     turn = limitations_told.listened(by_other_sample(readers, turn))
-    heard, turn = turn, heard_wrong.as_said(readers, turn)
+    heard, said = turn, heard_wrong.as_said(readers, turn)
+    turn = cramp_denied.listened(readers, said)
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
     reply = keep_under_way(turn, act, unanswered_sign_question.without_what_was_denied(turn, act, reply))
     reply = unanswered_sign_question.with_advice(turn, reply)
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
-    reply = replace(reply, repaired=turn is not heard)
+    denied = reply.denied or (RELIEF if cramp_denied.is_denied_here(turn) else None)
+    reply = replace(reply, repaired=said is not heard, denied=denied)
     return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
 
 

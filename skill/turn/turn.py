@@ -44,7 +44,8 @@ class Turn(TurnContext):
     def missed_question(self) -> Pending:
         """The question that is put again when nothing was understood: in a cramp its own, unless a draft is open."""
         passing = self.place.relief and self.pending.waits_as() is None
-        return self.waiting if passing and self.waiting else self.pending
+        denied = isinstance(self.pending, CrampingNow) and self.cramp_denied  # it is answered
+        return self.waiting if passing and self.waiting else WhatNow() if denied else self.pending
 
     @cached_property
     def settled(self) -> DraftPending | None:
@@ -92,8 +93,8 @@ class Turn(TurnContext):
 
     @property
     def about_cramp(self) -> bool:
-        """Whether a cramp is helped with, or was just asked about."""
-        return self.place.relief is not None or isinstance(self.pending, CrampingNow)
+        """Whether a cramp is helped with, or was just asked about, and not denied in this very sentence."""
+        return self.place.relief is not None or (isinstance(self.pending, CrampingNow) and not self.cramp_denied)
 
     def with_slots(self, **slots: SlotWord) -> "Turn":
         """The same turn with other slots besides its own."""

@@ -3,9 +3,10 @@
 "No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
 """
 
+from skill.conversation.cramps.cramp_denied import behind_a_denial, behind_a_no, is_denied_here
 from skill.conversation.cramps.no_cramp_after_all import TWITCHES
 from skill.conversation.readers import Readers
-from skill.conversation.replies.closing import behind_noes
+from skill.conversation.replies import closing
 from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Begin, Choose, Decline, LetBe, NotKnown, Reassure
 from skill.turn.cramp_acts import NoCramp
@@ -13,7 +14,7 @@ from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import HURTS, RELIEF, RESUME, STOP
-from skill.turn.stretch_acts import Explain, OfferFitting, OfferShortest, StartRoutine, StretchFor
+from skill.turn.stretch_acts import Explain, NoneWished, OfferFitting, OfferShortest, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
@@ -39,8 +40,8 @@ def as_its_own(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     fine = turn.language.moment.fine_first.match(text.lower())
     if act == NoCramp() and fine and turn.language.cramps.told_of_body(text[fine.end() :]).earlier:
         return None  # "no, I'm alright now, it was last night"
-    if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)):
-        rest = _behind_a_denial(turn) or behind_noes(readers, text)
+    if act in (LetBe(), NoCramp(), Begin(CAPABILITIES)) or (is_denied_here(turn) and _gives_up(act)):
+        rest = behind_a_no(readers, turn)
         return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
     return _of_no_help(readers, turn) if act == Begin(RELIEF) and not turn.pending.at_night else None
 
@@ -58,8 +59,20 @@ def _of_no_help(readers: Readers, turn: Turn) -> Turn | None:
 
 def _of_no_cramp(turn: Turn, act: Act) -> Turn | None:
     """Give the turn of what stands behind "no cramp", said to anything else: "no cramp, it's just sore to touch"."""
-    rest = _behind_a_denial(turn) if turn.utterance.is_open and act in (LetBe(), NoCramp(), Decline()) else ""
+    closes = turn.utterance.is_open and act in (LetBe(), NoCramp(), Decline())
+    rest = behind_a_denial(turn) if closes else ""
     return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
+
+
+def _gives_up(act: Act) -> bool:
+    """Whether an act helps with a cramp, asks about one, or refuses a stretch, where a no to one was said."""
+    helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    return helps or act == NoneWished() or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow))
+
+
+def left(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What an act comes to where nothing of its own stands behind a reply: a no stays a no."""
+    return closing.instead(readers, turn, NoCramp()) if is_denied_here(turn) and _gives_up(act) else act
 
 
 def as_told(turn: Turn, act: Act) -> Act:
@@ -69,8 +82,13 @@ def as_told(turn: Turn, act: Act) -> Act:
     return Begin(act.first) if all(map(turn.library.answer, (act.first, act.second))) else act
 
 
-def is_something(turn: Turn, behind: Turn, act: Act) -> bool:
-    """Whether what stands behind a no has a meaning of its own. Where no cramp was asked about, what only tells begins nothing."""
+def is_something(turn: Turn, read_as: Act, behind: Turn, act: Act) -> bool:
+    """Whether what stands behind a reply has a meaning of its own, where the whole was ``read_as`` something else.
+
+    Where no cramp was asked about, what only tells begins nothing; nor does it behind a yes.
+    """
+    if read_as == Begin(RELIEF) and not is_denied_here(turn):
+        return is_surely_something(behind, act)
     if isinstance(turn.pending, CrampingNow):
         return _has_meaning(behind, act)
     is_plan, asked = isinstance(act, Begin) and turn.library.is_plan(act.label), behind.said_slots
@@ -82,7 +100,9 @@ def _has_meaning(turn: Turn, act: Act) -> bool:
     of_stretch = isinstance(act, Begin) and act.label.startswith("control.") and act.label != RESUME
     nowhere = isinstance(act, Begin) and act.label in LEADS_NOWHERE
     either = isinstance(act, Choose) and RELIEF in (act.first, act.second)
-    return isinstance(act, MEANS) and not (of_stretch or nowhere or either or turn.place.is_under_way)
+    asks_of_cramp = isinstance(act, Ask) and isinstance(act.pending, CrampingNow)
+    leads_on = not (of_stretch or nowhere or either or asks_of_cramp or turn.place.is_under_way)
+    return isinstance(act, MEANS) and leads_on
 
 
 def is_surely_something(turn: Turn, act: Act) -> bool:
@@ -101,13 +121,6 @@ def is_surely_something(turn: Turn, act: Act) -> bool:
         or language.flow.has_a_question.search(language.sentences.written_out(text))
     )
     return begins and _has_meaning(turn, act) and (not answers or bool(asks))
-
-
-def _behind_a_denial(turn: Turn) -> str:
-    """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
-    text, written = turn.utterance.text, turn.written
-    first, denied = turn.language.flow.no_cramp_first.match(written), turn.language.cramps.denied_now.search(text)
-    return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
 
 
 def _tells_of_a_cramp(readers: Readers, turn: Turn, words: frozenset[str]) -> bool:

@@ -216,7 +216,8 @@ def has_a_cramp(readers: Readers, turn: Turn) -> bool:
         return False  # "it's about my son, no cramp now"
     if language.moment.in_distress.search(text):
         return True  # "no, it's my wee boy, he's screaming"
-    if told != {HELPING} or language.flow.asks_for_somebody.search(text):
+    of_oneself = any(fact.whose == SELF for fact in heard.told)
+    if of_oneself or language.flow.asks_for_somebody.search(text):
         return False
     rest = readers.replies.read(heard.rest) if heard.rest else None
     return heard.nothing_else or (rest is not None and not rest.rest)

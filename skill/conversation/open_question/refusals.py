@@ -56,6 +56,14 @@ def thanks_no(turn: Turn) -> bool:
     return turn.language.answers.polite_no.match(turn.written_words) is not None
 
 
+def behind_noes(readers: Readers, text: str) -> str:
+    """What follows a no, or several: "I had one on my run" of "no, not right now, but I had one on my run"."""
+    rest = ""
+    while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
+        text = rest = reading.rest
+    return rest
+
+
 def refusal_probability(readers: Readers, turn: Turn) -> float:
     """Give the probability that a sentence refuses what is drafted or offered, whatever it names besides."""
     likely = readers.utterance_kinds_at(turn)

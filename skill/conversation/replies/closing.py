@@ -6,8 +6,9 @@ A session ends by itself after a plain goodbye, a plain refusal, or a routine th
 from collections.abc import Iterator
 from dataclasses import replace
 
+from skill.conversation.cramps.cramp_denied import behind_a_no
 from skill.conversation.listener import facts_told
-from skill.conversation.open_question.refusals import NOES, refuses_note, refuses_only, says_goodbye, thanks_no
+from skill.conversation.open_question.refusals import behind_noes, refuses_note, refuses_only, says_goodbye, thanks_no
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
@@ -34,6 +35,8 @@ NEARLY = 0.1
 """So much less sure at most is what a sentence asks for than that it ends."""
 CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
+MOSTLY = "calf"
+"""The muscle that cramps most, where none is told."""
 TIGHT = frozenset({"tightness", "tight-hard"})
 """Concepts of a muscle that is tight."""
 
@@ -167,19 +170,11 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
     return LetBe() if refuses_note(turn) else Begin(NOTE_CRAMP)
 
 
-def behind_noes(readers: Readers, text: str) -> str:
-    """What follows a no, or several: "I had one on my run" of "no, not right now, but I had one on my run"."""
-    rest = ""
-    while (reading := readers.replies.read(text)) and reading.kind in NOES and reading.rest:
-        text = rest = reading.rest
-    return rest
-
-
 def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
     if says_goodbye(turn) and refuses_only(readers, turn):
         return Decline()
-    rest = behind_noes(readers, turn.utterance.text) if turn.utterance.is_open else ""
+    rest = behind_a_no(readers, turn) if turn.utterance.is_open else ""
     if turn.language.moment.fine_first.match(turn.utterance.text.lower()):
         return NoCramp()  # "no, I'm alright now, it was last night" asks nothing of running again
     if not rest or refuses_only(readers, turn) or turn.language.cramps.told_of_body(rest).gone:
@@ -196,9 +191,12 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
 
 
 def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
-    """The stretch of a muscle that is told to be tight, where there is no cramp: "nah, just off the bike, thighs are like wood"."""
+    """The stretch of a muscle that is told to be tight, or to threaten, where there is no cramp: "nah, just off the bike, thighs are like wood"."""
     told, muscle = readers.sign_rules.concepts(rest), turn.said_slots.muscle
-    if muscle not in turn.library.preferred or TIGHT.isdisjoint(told) or turn.language.questions.asks(rest):
+    threatens = turn.language.moment.threatens.search(turn.language.sentences.written_out(rest)) is not None
+    if threatens:
+        muscle = muscle or turn.session.muscle or MOSTLY
+    if muscle not in turn.library.preferred or not (threatens or told & TIGHT) or turn.language.questions.asks(rest):
         return None
     return stretch.id if (stretch := turn.chooser().choose(muscle, None, night=turn.night())) else None
 

@@ -58,10 +58,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     chosen = chosen_by_name(readers, turn, asked_which) if asked_which else None
     if chosen:
         return chosen
-    denied = turn.language.cramps.denied_now.search(text) if isinstance(turn.pending, CrampingNow) else None
-    if denied:  # "I don't have one now but I had one at three"
-        rest = _rest(readers, turn, " ".join(text[denied.end() :].split()[1:]))
-        return rest if rest and rest != Begin(RELIEF) else replied(turn, ReplyKind.NO)
+    if isinstance(turn.pending, CrampingNow) and turn.language.cramps.denied_now.search(text):
+        return replied(turn, ReplyKind.NO)  # "I don't have one now but I had one at three"
     of_another = isinstance(turn.pending, EntryDraft) and turn.intent == REMINDER_TIME  # "not tonight", to a note
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open and not of_another:
         return None  # known values are for the draft: "another time" is a part of a reminder

@@ -30,7 +30,7 @@ OVERTAKEN = re.compile(
 )
 """What was so, and what is so now: "it was but now it's not"."""
 DENIED_NOW = re.compile(
-    r"\b(?:not(?: got (?:one|any|it|a cramp))?|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at the moment|this minute)\b"
+    r"\b(?:not(?: got (?:one|any|it|a cramp))?|no|isn't|aren't|don't(?: have \w+)?|haven't(?: got \w+)?|nothing)(?: \w+)? (?:right now|just now|now|at (?:the|this) (?:moment|minute|second)|this (?:minute|second)|currently|presently)\b"
 )
 """What says that there is no cramp now, before one that was is told: "not right now but i had one last night"."""
 OF_NEXT_TIME = re.compile(
@@ -176,7 +176,7 @@ _NONE = re.compile(
     r"^(?:(?:so|well|and|good news|but) )*"
     r"(?:(?:(?:i|we)(?:'ve| have)? )?(?:not|never) (?:\w+ )?(?:had|got|been)|(?:i |we )?(?:haven't|hadn't|didn't)(?: had| have| get| got)?"
     r"|(?:(?:i|we)(?:'ve| have)? )?(?:had |got )?(?:no|not a|not a single|zero)|not one)\b"
-    rf" (?:\w+ ){{0,2}}?(?:cramps?\b(?! (?:it|it's|that's|they're|just|only)\b)(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
+    rf" (?:(?!(?:i|we|my|it)\b)\w+ ){{0,2}}?(?:cramps?\b(?! (?:it|it's|that's|they're|just|only)\b)(?=.*\b{_SINCE}\b)|(?:one|any)(?: at all| of them| more)? {_SINCE}\b)"
     rf"|^(?:(?:so|well|and|good news|but) )*(?:nothing|none|not one|not a thing)(?: at all)? (?:last night|tonight|yesterday|the night before|this (?:week|morning)|since)\b"
     rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )

@@ -111,6 +111,7 @@ MOMENT = MomentGrammar(
     of_this_move=not_there_words.OF_THIS_MOVE,
     unsure_first=not_there_words.UNSURE_FIRST,
     not_of_past=not_there_words.NOT_OF_PAST,
+    threatens=not_there_words.THREATENS,
     had_one=not_there_words.HAD_ONE,
     tells_about=not_there_words.TELLS_ABOUT,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,

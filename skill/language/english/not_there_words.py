@@ -46,6 +46,10 @@ TELLS_ABOUT = re.compile(
     r"^(?:(?:hi|hello|hey|so|well|ok|okay|um|er|it's me again|right) )*(?:(?:i|we) (?:just )?(?:want|wanted|need|have|wish|'d like)(?: to)?|i'd like to|let me|can i|could i|i'll|i've got to) (?:just )?(?:tell|report|talk|say)(?: (?:you|to you|me))?(?: something)? about\b"
 )
 """Who begins to tell of something: "I want to tell you about last night"."""
+THREATENS = re.compile(
+    r"\b(?:threaten\w*|about to(?: go| cramp| start| seize| happen)?$|on the verge|(?:going|gonna|wants?|ready|feels? like it(?: i|')s going) (?:to )?(?:go|cramp|seize|start|grab|lock)\b|coming on|twing\w+|(?:nearly|almost) (?:goes|going|cramp\w*))"
+)
+"""A cramp that is near, and not there yet: "it keeps threatening"."""
 CRAMP_IS_OVER = re.compile(
     r"\b(?:cramp|spasm|it)(?: is| has|'s)? (?:all |now |finally |just )*(?:over|gone|stopped|passed|let go|finished|eased(?: off)?|done)\b.*\b(?:but|and|though|only) (?:.* )?(?:hard|tight|stiff|sore|tender|knotted|knot|lump|aching|achy|aches|hurts|solid|bruised)\b"
 )

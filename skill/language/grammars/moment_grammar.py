@@ -93,6 +93,8 @@ class MomentGrammar:
     """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
     not_of_past: re.Pattern[str] = NOWHERE
     """What is to come, comes by habit, or is wished, though it names a day."""
+    threatens: re.Pattern[str] = NOWHERE
+    """A cramp that is near, and not there yet: "it keeps threatening"."""
     had_one: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over without its name: "both my calves went"."""
     tells_about: re.Pattern[str] = NOWHERE

@@ -73,3 +73,57 @@ def test_a_muscle_that_is_tight_is_offered_its_stretch(talk: Conversation) -> No
     talk.launch()
     talk.hears("nah mate just back off the bike thighs are like wood")
     assert talk.pending == {"kind": "offer", "then": "stretch.quad-standing", "line": "offer-stretch"}
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("no do a calf stretch", "stretch.calf-wall"),
+        ("no calf stretch please", "stretch.calf-wall"),
+        ("nope just a quad stretch please", "stretch.quad-standing"),
+        ("nope do the hip flexor one", "stretch.hip-flexor"),
+        ("no do the toes one", "stretch.foot-arch"),
+        ("no i want an exercise for making my calf strong", "daily-routine"),
+        ("no i'm about to swim the channel relay what do i do if i cramp in the water", "causes.overuse-standing"),
+        ("no i cramp up in football second half", "causes.overuse-standing"),
+    ],
+)
+def test_behind_a_no_what_names_a_muscle_or_a_cramp_is_of_no_cramp_now(
+    talk: Conversation, said: str, place: str
+) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert (talk.place["id"], talk.place.get("relief")) == (place, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no wait my calf's locked up",
+        "no no it's my toes they're curled under",
+        "no not me it's my wee girl",
+        "no it's my husband he's seventy",
+        "no it's back",
+    ],
+)
+def test_a_no_that_tells_of_a_cramp_denies_none(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said", ["not at the minute but it keeps threatening", "not at the moment but my calf's tight"]
+)
+def test_a_cramp_that_is_only_near_is_offered_a_stretch(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert (talk.pending["kind"], talk.place.get("relief")) == ("offer", None)
+
+
+def test_once_it_was_denied_no_answer_asks_for_the_cramp_again(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("no but my calves are killing me from the gym")
+    assert talk.pending.get("kind", "what-now") == "what-now"
+    talk.hears("both calves")
+    assert "relief" not in talk.place

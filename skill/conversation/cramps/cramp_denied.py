@@ -1,0 +1,71 @@
+"""A no to the question whether there is a cramp, with something behind it: no help begins for what is told or wished there.
+
+It is known before anything is read, and holds until a cramp is asked about again.
+"""
+
+from skill.conversation.cramps.where_it_cramps import is_place_alone
+from skill.conversation.listener import facts_told
+from skill.conversation.open_question.refusals import behind_noes
+from skill.conversation.readers import Readers
+from skill.conversation.thresholds import A_CRAMP_FROM
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import ReplyKind
+from skill.turn.place import RELIEF
+from skill.turn.turn import Turn
+
+GOES_ON = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE})
+"""Kinds of reply that say that a cramp is there."""
+
+TIGHTNESS = "tightness"
+"""The concept of a muscle that feels tight, which is no cramp where that is denied."""
+
+
+def listened(readers: Readers, turn: Turn) -> Turn:
+    """The same turn once it is known whether the cramp that was asked about is denied with more words than a no."""
+    if not isinstance(turn.pending, CrampingNow):
+        return turn
+    before = tuple(each for each in turn.session.denied if each != RELIEF)
+    return turn.with_session(denied=(*before, RELIEF) if _denies(readers, turn) else before)
+
+
+def behind_a_no(readers: Readers, turn: Turn) -> str:
+    """What follows a no to the question about a cramp; empty where nothing does."""
+    return behind_a_denial(turn) or behind_noes(readers, turn.utterance.text)
+
+
+def behind_a_denial(turn: Turn) -> str:
+    """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
+    text, written = turn.utterance.text, turn.written
+    first, denied = turn.language.flow.no_cramp_first.match(written), turn.language.cramps.denied_now.search(text)
+    return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
+
+
+def is_denied_here(turn: Turn) -> bool:
+    """Whether this very sentence denies the cramp that was asked about, and says more."""
+    return turn.cramp_denied and isinstance(turn.pending, CrampingNow)
+
+
+def _denies(readers: Readers, turn: Turn) -> bool:
+    """Whether what follows a no tells of no cramp that is there: "no, it's my husband" and "no, it still hurts" do."""
+    if not turn.utterance.is_open or not turn.utterance.text or facts_told.has_a_cramp(readers, turn):
+        return False
+    rest = behind_a_no(readers, turn)
+    return rest != "" and not _tells_one_now(readers, turn.as_if_said(rest, to_question=False))
+
+
+def _tells_one_now(readers: Readers, behind: Turn) -> bool:
+    """Whether a cramp is told to be there: neither to come, by habit or over, nor where something is asked or wished."""
+    text, language = behind.utterance.text, behind.language
+    told, written = language.cramps.told_of_body(text), language.sentences.written_out(text)
+    if told.just_now or told.still or told.lasts:
+        return True
+    wishes = behind.said_slots.stretching or behind.said_slots.plan or language.questions.asks(text)
+    of_another_time = told.earlier or told.gone or language.moment.tells_habit.search(text.lower())
+    only_feels = language.cramps.stays_sore.search(written) or TIGHTNESS in readers.sign_rules.concepts(text)
+    if wishes or of_another_time or only_feels or language.moment.threatens.search(written):
+        return False
+    reading = readers.replies.read(text)
+    if reading is not None and reading.kind in GOES_ON:
+        return True
+    is_now = language.cramps.not_of_now.search(written) is None
+    return is_now and (is_place_alone(behind) or readers.finds_cramp(behind, text, A_CRAMP_FROM))
