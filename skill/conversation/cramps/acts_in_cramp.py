@@ -166,8 +166,6 @@ def _has_one_now(turn: Turn) -> bool:
     text, language = turn.written, turn.language
     over = language.cramps.not_of_now.search(text) or language.cramps.report_of(turn.utterance.text) == "note"
     wishes = not language.diary.noting_words.isdisjoint(text.split())
-    return (
-        turn.utterance.is_open
-        and not (over or wishes)
-        and language.cramps.has_one.match(turn.utterance.text) is not None
-    )
+    just_now = language.cramps.told_of_body(turn.utterance.text).just_now  # "my calf just went, I'm at mile eighteen"
+    has_one = just_now or language.cramps.has_one.match(turn.utterance.text) is not None
+    return turn.utterance.is_open and not (over or wishes) and has_one

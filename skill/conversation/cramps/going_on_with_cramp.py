@@ -7,7 +7,7 @@ from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline,
 from skill.turn.cramp_acts import Eased, SameRound
 from skill.turn.pending.drafts import DraftPending, Drop
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
-from skill.turn.place import RELIEF, RELIEF_EASED
+from skill.turn.place import HURTS, RELIEF, RELIEF_EASED
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import CONTEXT
@@ -16,6 +16,8 @@ SHORTEST_CLAUSE = 2
 """Words of what tells nothing by itself."""
 WHERE_IT_IS = 6
 """So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
+WORSE = "WorseIntent"
+"""The intent of what gets worse; it carries no words."""
 BARE_NO = 2
 """So many words at most say no to what was asked, and nothing of the cramp."""
 
@@ -76,6 +78,9 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     reader, text = readers.utterance_kinds, turn.utterance.text
     if offered and turn.language.cramps.told_of_body(text).still:
         return True  # "nae better"
+    if turn.place.id == RELIEF_EASED and act == Begin(HURTS):
+        said = readers.replies.read(text) if text else None
+        return turn.intent == WORSE or (said is not None and said.kind is ReplyKind.WORSE)  # "no no, it's worse"
     if not offered or reader is None or len(text.split()) <= BARE_NO:
         return False
     likeliest = reader.read(text, "check-in")[0]  # "nah, still locked up"

@@ -52,9 +52,18 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, NextRound) and turn.said_slots.style and language.wishes.of_counting.search(said):
         return Begin(COUNT_STYLE)  # "no, don't count"
     half = language.cramps.eases_by_half.match(said) or language.cramps.it_begins.match(said)
-    wants_help = act == Begin(STOP) and language.cramps.help_me.search(said)
+    wants_help = (act == Begin(STOP) or isinstance(act, Eased)) and language.cramps.help_me.search(said)
+    if isinstance(act, Eased) and _tells_how_one_is(readers, turn):
+        return Begin(RELIEF)
     goes_on = half or wants_help or _only_tells(readers, turn, act)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
+
+
+def _tells_how_one_is(readers: Readers, turn: Turn) -> bool:
+    """Whether only how somebody stands or lies is told behind a yes, which says of no ease: "yeah, I'm stood against a barrier"."""
+    told, said = turn.language.cramps.told_of_body(turn.utterance.text), readers.replies.read(turn.utterance.text)
+    agrees = said is not None and said.kind is not ReplyKind.EASED and said.rest != ""
+    return told.position is not None and agrees and not (told.gone or told.let_go)
 
 
 def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:

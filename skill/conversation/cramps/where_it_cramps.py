@@ -4,6 +4,7 @@ from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
 from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import RELIEF
@@ -123,5 +124,7 @@ def named_when_asked(turn: Turn) -> str | None:
     """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
     if isinstance(turn.pending, IsItHappening) and turn.pending.then == RELIEF:
         return turn.session.muscle  # of a cramp that waits for that one question
+    if isinstance(turn.pending, EntryDraft) and turn.relief is None:
+        return turn.pending.draft.entry.muscle  # "yes, it's there now", to a note of it
     asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
     return turn.named("Muscle", " ".join(turn.language.sentences.words(turn.session.said))) if asked else None

@@ -50,6 +50,7 @@ from skill.turn.cramp_acts import Eased
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending, Settle
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, RELIEF, STOP
@@ -169,6 +170,8 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
+    if isinstance(turn.pending, EntryDraft) and turn.language.moment.there_now.search(turn.written):
+        return Begin(RELIEF)  # "yes, it's there now", to a note of it
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
     slipped = turn.language.stretches.thing_slipped.search(turn.written)

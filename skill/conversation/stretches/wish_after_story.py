@@ -43,7 +43,12 @@ def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     small = language.sentences.denying_words | language.answers.declining_words | language.sentences.linking_words
     tells = not small.issuperset(turn.written.partition(wish)[0].split())  # "no, I want" tells nothing before it
-    return answers and tells and bool(language.requests.orders_practice.search(wish)) and not language.questions.begins_as_question(text)
+    return (
+        answers
+        and tells
+        and bool(language.requests.orders_practice.search(wish))
+        and not language.questions.begins_as_question(text)
+    )
 
 
 def helps_first(turn: Turn, act: Act) -> bool:

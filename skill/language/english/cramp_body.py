@@ -89,6 +89,7 @@ _BOTTOM = re.compile(
 _JUST_NOW = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
+    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
 )
 _GONE = re.compile(
     r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"

@@ -76,6 +76,7 @@ MOMENT = MomentGrammar(
     holds_in_water=moment_words.HOLDS_IN_WATER,
     tells_habit=moment_words.TELLS_HABIT,
     is_now=moment_words.IS_NOW,
+    there_now=moment_words.THERE_NOW,
     to_come=moment_words.TO_COME,
     is_over=moment_words.IS_OVER,
     not_just_now=moment_words.NOT_JUST_NOW,

@@ -61,6 +61,12 @@ IS_NOW = re.compile(
     r"\b(?:now|right now|just now|the noo|still|again|help|ow|ouch|agony|at the moment|as we speak|cramping|seizing|'ve got|i've a|hurts|hurting|killing me|ah|tonight|woke me|woken me|this minute)\b"
 )
 """What may tell of now, in whatever else is told."""
+THERE_NOW = re.compile(
+    r"\b(?:it|this|that|cramp|pain) is (?:\w+ly |bloody |still |right |so )*(?:(?:there|here|on|going|happening)(?: \w+)? now|killing me|agony|unbearable|still there|there still)\b"
+    r"|\b(?:i|he|she) (?:have |has )?still (?:have |has |got |have got )?(?:it|one|got|the cramp|a cramp)\b|\bstill (?:there|here|cramping|going|at it|got it)\b|\bhelp me\b"
+    r"|\bit (?:has )?(?:not|never) (?:gone|let go|stopped|eased)\b"
+)
+"""A cramp that is there while it is spoken of as over: "yes, it's there now", "no, I've still got it". Contractions are written out."""
 TO_COME = re.compile(
     r"\b(?:tomorrow|next (?:week|month|time|\w+day)|later (?:on|today|tonight)|in the morning|the day after|this weekend|at the weekend)\b"
 )

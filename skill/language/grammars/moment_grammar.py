@@ -23,6 +23,8 @@ class MomentGrammar:
     """A cramp that comes by habit: "my toes cramp up in fins"."""
     is_now: re.Pattern[str] = NOWHERE
     """What may tell of now, in whatever else is told."""
+    there_now: re.Pattern[str] = NOWHERE
+    """A cramp that is there while it is spoken of as over: "yes, it is there now", to a note. Contractions are written out."""
     to_come: re.Pattern[str] = NOWHERE
     """A time to come: "I'm on the night shift tomorrow"."""
     is_over: re.Pattern[str] = NOWHERE
