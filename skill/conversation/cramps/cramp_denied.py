@@ -8,6 +8,8 @@ from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import behind_noes
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import A_CRAMP_FROM
+from skill.turn.acts import Act, Ask, Begin
+from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import RELIEF
@@ -43,6 +45,14 @@ def behind_a_denial(turn: Turn) -> str:
 def is_denied_here(turn: Turn) -> bool:
     """Whether this very sentence denies the cramp that was asked about, and says more."""
     return turn.cramp_denied and isinstance(turn.pending, CrampingNow)
+
+
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Help where a no goes on to tell of a cramp that is there, which takes the no back: "no no, it's my toes, they're curled under"."""
+    asks_again = isinstance(act, Ask) and isinstance(act.pending, CrampingNow)
+    is_no = isinstance(turn.pending, CrampingNow) and (act == NoCramp() or asks_again) and turn.utterance.is_open
+    told = is_no and not turn.cramp_denied and behind_a_no(readers, turn) != ""
+    return Begin(RELIEF) if told else act
 
 
 def _denies(readers: Readers, turn: Turn) -> bool:

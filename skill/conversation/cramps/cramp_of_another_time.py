@@ -84,9 +84,18 @@ def _to_the_question(turn: Turn, *, in_round: bool) -> Act | None:
         return Begin(STOP) if in_round else LetBe()
     if language.moment.fine_now.match(text):
         return Eased() if in_round else NoCramp()
+    if not in_round and _tells_who_sleeps(turn):
+        return AskAgain()
     tells_more = language.moment.to_come.search(text) or turn.facts_heard.told or _names_the_body(turn)
     is_somewhere = language.cramps.where_one_is.match(text) and language.stretches.of_oneself.match(turn.written)
     return AskAgain() if is_somewhere and not tells_more else None  # "I'm at work on the till" tells of no cramp
+
+
+def _tells_who_sleeps(turn: Turn) -> bool:
+    """Whether nothing is told but who is asleep or beside one: "shh, my husband is asleep"."""
+    near = turn.language.cramps.others_near.search(turn.utterance.text.lower())
+    rest = turn.utterance.text[: near.start()].split() + turn.utterance.text[near.end() :].split() if near else []
+    return near is not None and len(rest) <= 1
 
 
 def _names_the_body(turn: Turn) -> bool:

@@ -24,8 +24,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     ):
         return None
     told, of_other = language.cramps.told_of_body(text), language.moment.of_others.search(text) is not None
+    answers = asked and language.moment.of_others.match(text.removeprefix("it's ").removeprefix("no ")) is not None
     names = turn.said_slots.muscle or told.muscle or turn.said_slots.position or told.position
-    begins = names and (_was_in_pain(turn) or (asked and of_other))
+    begins = names and (_was_in_pain(turn) or answers)
     of_other = of_other or any(fact.id == HELPING for fact in turn.facts_heard.told)
     in_pain = not asked and language.moment.in_distress.search(text) is not None
     asks = of_other and (names or in_pain)

@@ -8,12 +8,13 @@ from dataclasses import replace
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.knowledge.known_ids import EVERY_NIGHT
-from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.pending.answers import FollowUp
+from skill.knowledge.known_ids import CORRECT_ENTRY, EVERY_NIGHT
+from skill.turn.acts import Act, AskAgain, Begin, GladToHear
+from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import RELIEF, RELIEF_EASED, SORENESS, Place
+from skill.turn.place import NOTE_CRAMP, RELIEF, RELIEF_EASED, SORENESS, Place
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import NAMES_A_CRAMP
@@ -56,7 +57,8 @@ def _only_twitches(readers: Readers, turn: Turn) -> bool:
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of helping with a cramp that is not there: "how do I get rid of this after it's gone"."""
     text, language = turn.utterance.text, turn.language
-    if act == Begin(RELIEF) and _names_a_leg(turn):
+    stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    if (act == Begin(RELIEF) or (stretches and _told_of_another(turn))) and _names_a_leg(turn):
         return AskAgain()
     known = act == Begin(SORENESS) and turn.last_told == SORENESS and isinstance(turn.pending, FollowUp)
     if known and turn.utterance.is_open and not language.questions.asks(text):
@@ -82,6 +84,8 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     written, told = language.sentences.written_out(text), language.cramps.told_of_body(text)
     if told.just_now or told.still:
         return None
+    if told.let_go and not language.moment.tells_one.search(text.lower()):
+        return Begin(NOTE_CRAMP) if turn.diary else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
     if language.moment.cramp_is_over.search(written):
         return Begin(SORENESS) if turn.library.answer(SORENESS) else None
     if language.diary.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):
@@ -105,12 +109,15 @@ def _names_a_leg(turn: Turn) -> bool:
         return False
     if turn.cramp_denied and said.side is not None and said.muscle is None:
         return True
-    of_another = (
-        language.cramps.denied_now.search(before)
-        or language.moment.tells_habit.search(before)
-        or turn.last_told in TWITCHES
-    )
-    return bool(of_another) and is_place_alone(turn)
+    of_another = language.cramps.denied_now.search(before) or _told_of_another(turn) or turn.last_told in TWITCHES
+    return bool(of_another) and (is_place_alone(turn) or turn.intent == CORRECT_ENTRY)
+
+
+def _told_of_another(turn: Turn) -> bool:
+    """Whether the sentence before told of cramps that come by habit, or asked something of them: "is it normal in the same leg"."""
+    before, language = turn.session.said.lower(), turn.language
+    asked = language.questions.asks(before) and isinstance(turn.pending, FollowUp | DidYouMean | WhatNow)
+    return language.moment.tells_habit.search(before) is not None or bool(before and asked)
 
 
 def says_painless(turn: Turn) -> bool:

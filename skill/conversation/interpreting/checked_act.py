@@ -10,6 +10,7 @@ from typing import NamedTuple
 from skill.conversation.answers import topic_answers
 from skill.conversation.cramps import (
     acts_in_cramp,
+    cramp_denied,
     cramp_of_another_time,
     needless_help,
     no_cramp_after_all,
@@ -64,6 +65,7 @@ MEANT_HERE = (
 
 NO_NEEDLESS_HELP = (
     Check(told_in_two.instead, '"In my calf" may only name what the sentence before was about.'),
+    Check(cramp_denied.instead, "What follows a no may take it back."),
     Check(cramp_of_another_time.instead, "No help for a cramp of another time than now."),
     Check(
         needless_help.denied_or_over,

@@ -216,6 +216,8 @@ def has_a_cramp(readers: Readers, turn: Turn) -> bool:
         return False  # "it's about my son, no cramp now"
     if language.moment.in_distress.search(text):
         return True  # "no, it's my wee boy, he's screaming"
+    if any(each.search(text) for each in language.moment.comforts.values()):
+        return False  # "I just want somebody to talk to"
     of_oneself = any(fact.whose == SELF for fact in heard.told)
     if of_oneself or language.flow.asks_for_somebody.search(text):
         return False

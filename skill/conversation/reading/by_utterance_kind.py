@@ -170,8 +170,9 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
-    if isinstance(turn.pending, EntryDraft) and turn.language.moment.there_now.search(turn.written):
-        return Begin(RELIEF)  # "yes, it's there now", to a note of it
+    there_now = isinstance(turn.pending, EntryDraft) and turn.language.moment.there_now.search(turn.written)
+    if there_now or turn.language.cramps.other_begins.search(turn.utterance.text):
+        return Begin(RELIEF)  # "yes, it's there now", to a note of it, and "the other one's starting"
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
     slipped = turn.language.stretches.thing_slipped.search(turn.written)
@@ -182,8 +183,6 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
         and not turn.language.cramps.told_of_body(turn.utterance.text).just_now
     ):
         return None  # "hello love, it's me again, I've not got one now"
-    if turn.language.cramps.other_begins.search(turn.utterance.text):
-        return Begin(RELIEF)  # "the other one's starting", while a note is offered
     told = (
         each.probability for likely in readers.utterance_kinds_at(turn) for each in likely if each.kind == A_CRAMP_NOW
     )

@@ -120,9 +120,11 @@ def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Ac
 def kept(turn: Turn) -> str:
     """What is kept of a sentence for the next one: itself, behind the one before where it leans on that; nothing of a mere reply."""
     text = turn.utterance.text if turn.utterance.is_open else ""
-    if not text or turn.place.is_under_way or turn.about_cramp:
-        return ""
     language = turn.language
+    of_its_own = language.moment.tells_habit.search(text.lower()) or language.questions.begins_as_question(text)
+    answers = turn.about_cramp and not of_its_own
+    if not text or turn.place.is_under_way or answers:
+        return ""
     if language.leaning.narrows(text):
         return " ".join(narrowing.asked_before(turn).split()[-LONGEST_SAID:])  # the next one may narrow it otherwise
     leans = language.leaning.points_back(text) or language.leaning.joins_on(text)

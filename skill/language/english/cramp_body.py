@@ -108,7 +108,7 @@ _OVER_NOW = re.compile(
     r"\b(?:gone|over|away|passed|stopped|eased|fine|ok|okay|all right|alright|better)(?: off)? now\b"
 )
 _LET_GO = re.compile(
-    r"\bit(?:'s|'d| has| is|)(?: (?:\w+ly|just|has|at last|now))* (?:quit|stopped|let go|let up|eased(?: off| up)?|passed|packed (?:it )?in|given (?:up|over)|gave (?:up|over)|settled"
+    r"\bit(?:'s|'d| has| is|)(?: (?:\w+ly|just|has|at last|now))* (?:quit|stopped|been and gone|come and gone|let go|let up|eased(?: off| up)?|passed|packed (?:it )?in|given (?:up|over)|gave (?:up|over)|settled"
     r"|released|wore off|worn off|subsided|cleared|backed off|died (?:down|away)|calmed down|knocked it off|bugged off|buggered off|sodded off|cleared off)"
     r"(?! (?:for a|then|but|raining|snowing|barking|and (?:came|started|then)|working)\b)"
 )
@@ -190,7 +190,7 @@ _OTHERS_SAFE = re.compile(
 """Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
     "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
-    " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry".split()
+    " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry then both mostly".split()
 )
 
 

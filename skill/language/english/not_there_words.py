@@ -63,6 +63,6 @@ FINE_TODAY = re.compile(
 )
 """Who says that the leg is well today; contractions are written out."""
 KEPT_CRAMPING = re.compile(
-    r"\b(?:kept|was|were|had been|started|got) (?:on )?(?:cramping|seizing|locking|spasming|hurting)\b"
+    r"\b(?:woke|woken|wakened) (?:me|us|him|her|them)\b|\b(?:kept|was|were|had been|started|got) (?:on )?(?:cramping|seizing|locking|spasming|hurting)\b"
 )
 """What cramped then, in words that may be of now."""
