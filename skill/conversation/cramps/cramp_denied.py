@@ -8,10 +8,10 @@ from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import behind_noes
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import A_CRAMP_FROM
-from skill.turn.acts import Act, Ask, Begin
+from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
