@@ -4,6 +4,7 @@ Nothing that is told there is called outside: a dog on the legs, somebody who cr
 """
 
 from skill.conversation.cramps import cramp
+from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.open_question.refusals import says_goodbye
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
@@ -120,6 +121,8 @@ def _may_have_one(turn: Turn, act: Act) -> bool:
         return False
     if isinstance(turn.pending, WhatNow) and language.cramps.help_me.search(_said(turn)):
         return True
+    if isinstance(act, NotKnown) and is_place_alone(turn):
+        return True  # "it's both legs"
     return act == NotKnown(None) and turn.named("Muscle", text) is not None
 
 

@@ -96,7 +96,7 @@ def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
 
 def _ended(readers: Readers, turn: Turn) -> Act:
     """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks, one more thing, can I drive"."""
-    if _has_gone_far_enough(turn):
+    if _has_gone_far_enough(turn) or turn.language.flow.goes_on_without_end.search(turn.written):
         return LetBe()
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)

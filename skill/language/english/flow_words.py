@@ -94,6 +94,10 @@ SHORTEST = re.compile(
     r"|\b(?:something|summat|anything|owt|one)(?: that is| a bit| a lot| much)? (?:quicker|shorter|briefer|less long)\b"
 )
 """Who wants whatever takes least time: "I just want the shortest thing you have"."""
+GOES_ON_WITHOUT_END = re.compile(
+    r"\b(?:not|never|will not|nor) (?:going to |gonna |be |ever |just )*(?:stop|stopping|quit|quitting)\b"
+)
+"""A stop that is denied, and ends nothing: "I'm not stopping it, mind". Contractions are written out."""
 NO_CRAMP_FIRST = re.compile(
     r"^(?:(?:no|nah|nope|naw|hi|hello|hey|well|oh|okay|ok|er|um) )*(?:no|not (?:a|any)|i have no|i have not (?:got )?(?:a|any|no)|i do not have (?:a|any)|i am not having (?:a|any)) (?:leg )?cramps?"
     r"(?: (?:now|right now|just now|here|at the moment|today|yet|so far|thanks|thank you|thankfully|but|and|so))*(?: |$)"

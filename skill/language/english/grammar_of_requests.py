@@ -166,6 +166,7 @@ FLOW = FlowGrammar(
     denies_cramp=flow_words.DENIES_CRAMP,
     muscle_feels=told_words.MUSCLE_FEELS,
     shortest=flow_words.SHORTEST,
+    goes_on_without_end=flow_words.GOES_ON_WITHOUT_END,
     no_cramp_first=flow_words.NO_CRAMP_FIRST,
     does_again=flow_words.DOES_AGAIN,
     goes_to_bed=flow_words.GOES_TO_BED,

@@ -55,6 +55,8 @@ class FlowGrammar:
     """How a muscle feels that is no cramp: its name is the group "part", or "legs"; "sore" and "waking" are set where it is so."""
     shortest: re.Pattern[str] = NOWHERE
     """Who wants whatever takes least time: "I just want the shortest thing you have"."""
+    goes_on_without_end: re.Pattern[str] = NOWHERE
+    """A stop that is denied, and ends nothing: "I am not stopping it, mind". Contractions are written out."""
     no_cramp_first: re.Pattern[str] = NOWHERE
     """Who says first that there is no cramp, and then something else."""
     does_again: re.Pattern[str] = NOWHERE

@@ -127,3 +127,15 @@ def test_once_it_was_denied_no_answer_asks_for_the_cramp_again(talk: Conversatio
     assert talk.pending.get("kind", "what-now") == "what-now"
     talk.hears("both calves")
     assert "relief" not in talk.place
+
+
+def test_both_legs_alone_may_be_of_a_cramp(talk: Conversation) -> None:
+    talk.hears("it's both legs")
+    assert talk.pending["kind"] == "cramping-now"
+
+
+@pytest.mark.parametrize("said", ["i'm not stopping it mind", "no i'm never going to stop taking it"])
+def test_a_stop_that_is_denied_ends_nothing(talk: Conversation, said: str) -> None:
+    talk.hears("is it my water tablets")
+    talk.hears(said)
+    assert talk.place["id"] != "control.stop"
