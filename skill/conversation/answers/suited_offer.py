@@ -14,14 +14,15 @@ def routine_for_listener(turn: Turn) -> str | None:
 
 def suited(turn: Turn, offered: str) -> str:
     """Give what is offered in place of a stretch or routine that is not the one for this listener; itself where it is, or is neither."""
-    facts, library, avoid = turn.fact_ids(), turn.library, turn.avoids()
+    facts, library = turn.fact_ids(), turn.library
     if turn.place.is_under_way:
         return offered
     if offered == BEDTIME:
         return (routine_for_listener(turn) if facts else None) or offered
     stretch, told = library.stretches.get(offered), turn.said_slots.muscle
-    if stretch is None:
-        return offered
+    if stretch is None or not (facts or told or turn.session.avoid):
+        return offered  # an answer does not wait for the store to tell what was wished before
+    avoid = turn.avoids()
     # "my shins cramp on a hike" is offered no thigh; what is offered to somebody with a fact belongs to the answer
     muscle = told if told in library.preferred and not facts else stretch.muscle
     if muscle == stretch.muscle and can_do(stretch, avoid) and stretch.support.keys().isdisjoint(facts):

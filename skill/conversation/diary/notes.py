@@ -27,7 +27,8 @@ def note(turn: Turn) -> Reply:
     """
     now, blank = turn.local_now(), cramp_just_now(turn)
     entries, timed, untimed = [], False, set()
-    for index, each in enumerate(with_story(turn)):
+    before = turn.pending if entry_additions.adds_one(turn) else None
+    for index, each in enumerate(with_story(turn)[: len(all_heard(turn)) if before else None]):  # one more is one more
         named = replace(blank, id=blank.id if index == 0 else name_of(turn, index))
         told = entry_changes.told_into(named, each)
         if other := _other_leg(turn, each):
@@ -38,7 +39,6 @@ def note(turn: Turn) -> Reply:
         untimed |= set() if when else {index}
     if len(entries) > 1:  # of several none was just now, unless that is told
         entries = [replace(each, rough="day") if at in untimed else each for at, each in enumerate(entries)]
-    before = turn.pending if entry_additions.adds_one(turn) else None
     if isinstance(before, EntryDraft):  # "I had two on Tuesday", to one that is read back
         added = tuple(entries[: entry_changes.MOST_NOTED - len(before.entries)])
         return ask_of_draft(turn, replace(before, others=(*before.others, *added), failed=False, offered=False))

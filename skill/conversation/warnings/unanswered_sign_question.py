@@ -19,7 +19,7 @@ from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import DECLINED, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.place import DECLINED, MORE, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
@@ -89,7 +89,8 @@ def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
     So is one that was put with the same answer before, and passed over: "atorvastatin, forty", and one that was put twice.
     """
     asked = reply.pending
-    enough = not isinstance(act, AskAgain) and any(turn.session.asked.count(each) >= ENOUGH for each in put_by(asked))
+    goes_on = isinstance(act, AskAgain) or act == Begin(MORE)  # each "tell me more" tells something new
+    enough = not goes_on and any(turn.session.asked.count(each) >= ENOUGH for each in put_by(asked))
     if not isinstance(asked, FollowUp):
         return reply
     passed_over = isinstance(act, Begin) and asked.asks_of_sign and asked.of in turn.recent()
