@@ -100,7 +100,7 @@ class TurnContext(Sentence):
         """What is stored about the listener; the store is asked once."""
         return self.records.profile()
 
-    @property
+    @cached_property
     def cramp_denied(self) -> bool:
         """Whether the help with a cramp was declined in this session, because there was none."""
         return RELIEF in self.session.denied

@@ -95,7 +95,7 @@ def texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
 def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     utterance = turn.utterance
-    if situations_that_explain.at_the_last_dialysis(turn):
+    if turn.session.facts and situations_that_explain.at_the_last_dialysis(turn):
         return ()
     in_pieces = signs_in_pieces.in_pieces(turn)
     if in_pieces:
@@ -129,10 +129,10 @@ def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
 
 def _of_a_clot(turn: Turn) -> tuple[str, ...]:
     """What "I did have one once" tells where a clot is spoken of. "My brother had one" tells of somebody else."""
-    if not session_signs.fears_a_clot(turn) or turn.language.signs.of_somebody_else.search(turn.spoken):
+    whole = turn.language.signs.clot_before(turn.spoken)  # asked first: few sentences tell it
+    if not whole or turn.language.signs.of_somebody_else.search(turn.spoken):
         return ()
-    whole = turn.language.signs.clot_before(turn.spoken)
-    return (whole,) if whole else ()
+    return (whole,) if session_signs.fears_a_clot(turn) else ()
 
 
 def _clot_again(readers: Readers, turn: Turn) -> str | None:

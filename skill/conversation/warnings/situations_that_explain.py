@@ -74,10 +74,9 @@ def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
 
 def at_the_last_dialysis(turn: Turn) -> bool:
     """Whether somebody with weak kidneys tells how the last dialysis went, and nothing of now: "last time I nearly passed out"."""
-    if not any(fact.id == KIDNEY for fact in turn.session.facts):
-        return False
     words = turn.language.circumstances
-    return any(pattern.search(turn.written) for pattern in (words.nearly_fainted_then, words.fluid_taken_off))
+    told = words.nearly_fainted_then.search(turn.written) or words.fluid_taken_off.search(turn.written)
+    return told is not None and any(fact.id == KIDNEY for fact in turn.session.facts)
 
 
 def by_beetroot(turn: Turn, told: frozenset[str]) -> frozenset[str]:
