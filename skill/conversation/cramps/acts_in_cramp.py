@@ -63,19 +63,26 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     if isinstance(act, Choose) and turn.about_cramp and not (turn.said_slots.stretching or turn.said_slots.wishes):
         # "it's the back of me leg, up high" chooses between no stretches
         return all(map(turn.library.is_plan, (act.first, act.second)))
+    is_routine = isinstance(act, Begin) and act.label in turn.library.routines
+    tells_place = turn.place.relief is not None or not is_routine or _names_the_body(turn)
     return (
         turn.about_cramp
         and stretches
+        and tells_place  # "ten minutes before my run", to the question, tells of none
         and not (turn.said_slots.stretching or turn.said_slots.plan or _is_routine(turn, act))
     )
 
 
 def _is_routine(turn: Turn, act: Act) -> bool:
     """Whether a routine is named, and nothing of the body, where there may be a cramp: "no, the bedtime thing please"."""
-    told = turn.language.cramps.told_of_body(turn.utterance.text)
-    of_body = turn.said_slots.muscle or turn.said_slots.position or told.position or told.just_now or told.muscle
     names_one = isinstance(act, Begin) and act.label in turn.library.routines
-    return names_one and turn.place.relief is None and not of_body and turn.intent == CORRECT_ENTRY
+    return names_one and turn.place.relief is None and not _names_the_body(turn) and turn.intent == CORRECT_ENTRY
+
+
+def _names_the_body(turn: Turn) -> bool:
+    """Whether a muscle or a position is named, or something that has just happened to it."""
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
+    return bool(turn.said_slots.muscle or turn.said_slots.position or told.position or told.just_now or told.muscle)
 
 
 def goes_on(readers: Readers, turn: Turn) -> bool:

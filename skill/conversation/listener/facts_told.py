@@ -22,6 +22,8 @@ from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
 INJURY, OLDER = "injury", "older"
+OF_A_NAME = 2
+"""Words that may be left of a sentence that only tells who somebody is: "husband", "it's him"."""
 MOST_SAID_BACK, BABY_LOST = 2, "baby-lost"  # facts that one reply says back: more would not be listened to
 PREGNANCY = frozenset({PREGNANT, NEW_BABY})
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
@@ -222,7 +224,10 @@ def has_a_cramp(readers: Readers, turn: Turn) -> bool:
     if of_oneself or language.flow.asks_for_somebody.search(text):
         return False
     rest = readers.replies.read(heard.rest) if heard.rest else None
-    return heard.nothing_else or (rest is not None and not rest.rest)
+    if rest is not None:
+        return not rest.rest
+    # "can my daughter use it, she's nine" tells more than who it is, though of no fact
+    return heard.nothing_else and (told == {HELPING} or len((heard.rest or "").split()) <= OF_A_NAME)
 
 
 def drop_last(turn: Turn) -> Turn:

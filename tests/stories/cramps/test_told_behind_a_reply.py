@@ -139,3 +139,23 @@ def test_a_stop_that_is_denied_ends_nothing(talk: Conversation, said: str) -> No
     talk.hears("is it my water tablets")
     talk.hears(said)
     assert talk.place["id"] != "control.stop"
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("ten minute routine before my run", "routine.before-run"),
+        ("give me a routine before my run", "routine.before-run"),
+    ],
+)
+def test_a_routine_that_is_wished_is_no_cramp(talk: Conversation, said: str, place: str) -> None:
+    talk.launch()
+    assert talk.pending["kind"] == "cramping-now"
+    talk.hears(said)
+    assert talk.place["id"] == place
+
+
+def test_whether_a_child_may_use_it_is_no_cramp(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("can my daughter use it she's nine")
+    assert "relief" not in talk.place

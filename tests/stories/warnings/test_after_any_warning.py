@@ -403,3 +403,18 @@ def test_a_plain_no_after_a_warning_is_one(talk: Conversation, said: str) -> Non
     talk.hears("my calf's hot and swollen")
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
+
+
+@pytest.mark.parametrize(
+    "said", ["i'd rather not go in", "i'm not going to hospital", "i don't want to go in", "i'd rather wait"]
+)
+@pytest.mark.parametrize("told", ["i've been sick all day and my legs cramp", "my calf is swollen and hot"])
+def test_who_would_rather_not_go_is_not_let_go(talk: Conversation, told: str, said: str) -> None:
+    for each in (told, said):
+        talk.hears(each)
+    assert (talk.place["id"], talk.ended) == ("redflag", False)
+
+
+def test_a_face_that_feels_odd_is_asked_about(talk: Conversation) -> None:
+    talk.hears("my face feels funny and my foot's numb")
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.chest-stroke")
