@@ -1,10 +1,11 @@
 """Tries changes to functions in a process that has read everything already: a change costs no start, only its tests.
 
-A plugin of pytest (``-p benchmarks.changes_in_place``). It collects the tests, runs one to have what tests share made, and then
-forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests, and their
+A plugin of pytest (``-p benchmarks.changes_in_place``). It collects the tests, runs one to have what tests share made,
+and then forks once for each change of the list (``CHANGES_FROM``, JSON: file, changed source, names of tests, and their
 limit of processor's seconds; without a changed source the tests run on the code as it is). The child puts the changed
-function's code in the place of the old one, empties what was kept of its results, and runs the tests up to the first failure. What
-runs only while a module or what all tests share is made cannot be tried like this: whoever survives is tried again from a fresh start.
+function's code in the place of the old one, empties what was kept of its results, and runs the tests up to the first
+failure. What runs only while a module or what all tests share is made cannot be tried like this: whoever survives is
+tried again from a fresh start.
 """
 
 # ruff: noqa: INP001  # a script's part, no package
@@ -33,7 +34,8 @@ ROOMS = tuple(f"skill.{room}" for room in ("coaching", "conversation", "turn", "
 BEGINS_WITH = "tests/stories/replies/test_many_conversations.py"
 """File of the test that is run before the first fork: what all tests share is made for it."""
 WALL_SECONDS = 60
-"""A child that takes this many times its processor's seconds waits for something that never comes, on however busy a machine."""
+"""A child that takes this many times its processor's seconds waits for something that never comes,
+on however busy a machine."""
 PATIENT_SECONDS = 20.0
 """A request may take so long: one that is too slow on a busy machine would count as a change that was noticed."""
 NOT_FOUND = "not a function"
@@ -41,7 +43,9 @@ NOT_FOUND = "not a function"
 
 @dataclass(frozen=True)
 class Found:
-    """What a child changes, looked for once before the first fork: a child that looks through all objects copies them all."""
+    """What a child changes, looked for once before the first fork:
+    a child that looks through all objects copies them all.
+    """
 
     functions: Mapping[str, Sequence[FunctionType]]
     """By file."""
@@ -94,7 +98,8 @@ def _noticed(
 ) -> str | None:
     """Return the first test that fails with a change and passes without it, "a hang", NOT_FOUND, or None.
 
-    A test that fails without the change too, after the same others, is left out: some fail in a fork, or in another order.
+    A test that fails without the change too, after the same others, is left out: some fail in a fork,
+    or in another order.
     """
     names = [name for name in change["tests"] if name in items]
     while True:

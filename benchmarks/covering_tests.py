@@ -1,11 +1,11 @@
 """Which tests run which statement of the code: recorded once, and used to run only those.
 
-`record` writes a copy of the code in which every statement of a function reports itself, runs the tests, and notes for each
-test what it ran and how long it took. A statement is known by its file, its function and its text, not by its line: a
-record stays good for all that has not been rewritten since.
+`record` writes a copy of the code in which every statement of a function reports itself, runs the tests, and notes for
+each test what it ran and how long it took. A statement is known by its file, its function and its text, not by its
+line: a record stays good for all that has not been rewritten since.
 
-As a plugin of pytest (``-p benchmarks.covering_tests``) this file does two things, by environment variables: it writes the
-record of a run (``RECORD_TO``), or runs only the tests of a list, in its order (``TESTS_FROM``).
+As a plugin of pytest (``-p benchmarks.covering_tests``) this file does two things, by environment variables: it writes
+the record of a run (``RECORD_TO``), or runs only the tests of a list, in its order (``TESTS_FROM``).
 """
 
 # ruff: noqa: INP001  # a script's part, no package
@@ -30,7 +30,8 @@ WRITTEN_AFTER = 50
 SHORTEST = 0.02
 """Seconds that even the quickest test takes in a fork."""
 FEW = 5
-"""A statement that fewer tests run may have run in a fixture that many share: the tests of its function are asked too."""
+"""A statement that fewer tests run may have run in a fixture that many share:
+the tests of its function are asked too."""
 
 
 def statements(tree: ast.AST, scope: str) -> Iterator[tuple[str, ast.stmt]]:
@@ -151,7 +152,10 @@ class Record:
         return [name for _, _, name in sorted(ordered)]
 
     def _telling(self, file: str) -> dict[str, float]:
-        """By test: how much of what few others run of a file it runs in a second. Such a test is likely to be about it."""
+        """By test: how much of what few others run of a file it runs in a second.
+
+        Such a test is likely to be about it.
+        """
         telling: dict[str, float] = defaultdict(float)
         for key, tests in self.ran.items():
             if key.startswith(f"{file}.py"):

@@ -2,8 +2,8 @@
 
     python -m benchmarks.encoder_reference
 
-To be run when the encoder was trained anew; needs the extra ``encoder``. Both files in tests/models/encoder hold the encoder's
-fingerprint, and the tests refuse those of another encoder.
+To be run when the encoder was trained anew; needs the extra ``encoder``. Both files in tests/models/encoder hold the
+encoder's fingerprint, and the tests refuse those of another encoder.
 """
 
 # ruff: noqa: INP001  # benchmarks are scripts, not a package

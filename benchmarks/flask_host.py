@@ -1,8 +1,9 @@
 """Requests per second and waiting times of the Flask host beside flask-ask-sdk's hello, over loopback.
 
-Ours runs on gunicorn as docs/hosting.md has it, hello on gunicorn's own threads and on our worker; the runs take turns, so that a busy minute of the machine meets both.
-Ours checks every signature, its certificate known; hello checks nothing. Asking costs processor time on the same
-machine, the same for both: an asker is a process with plain sockets, a thread for each connection.
+Ours runs on gunicorn as docs/hosting.md has it, hello on gunicorn's own threads and on our worker; the runs take turns,
+so that a busy minute of the machine meets both. Ours checks every signature, its certificate known; hello checks
+nothing. Asking costs processor time on the same machine, the same for both: an asker is a process with plain sockets, a
+thread for each connection.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints

@@ -1,15 +1,17 @@
-"""Speak rows of the question files, let a recogniser hear them, and write question files of what was heard (`make hear`).
+"""Speak rows of the question files, let a recogniser hear them,
+and write question files of what was heard (`make hear`).
 
 python -m benchmarks.heard_questions                     300 questions and 150 warnings in each half, two voices
 python -m benchmarks.heard_questions --noise 10          the same in noise, at a signal-to-noise ratio of 10 dB
 python -m benchmarks.heard_questions --ear bare          heard by a recogniser that knows nothing of the skill
 
-The recogniser is told the words of the interaction model, as Alexa is (`told_words.py`). The sentences that are measured are kept from it.
+The recogniser is told the words of the interaction model, as Alexa is (`told_words.py`). The sentences that are
+measured are kept from it.
 
-Everything that was heard is kept in build/heard/cache.jsonl: a text is spoken and recognised once, and the next run only writes
-files. Each row is in one half, by the order that the seed gives: `learn` is for finding repairs, `measure` for nothing but measuring.
-`said-measure-flite.csv` holds the same rows as they were said. `cramp-coach measure build/heard/measure-flite-clean.csv` needs no
-speech.
+Everything that was heard is kept in build/heard/cache.jsonl: a text is spoken and recognised once, and the next run
+only writes files. Each row is in one half, by the order that the seed gives: `learn` is for finding repairs, `measure`
+for nothing but measuring. `said-measure-flite.csv` holds the same rows as they were said. `cramp-coach measure
+build/heard/measure-flite-clean.csv` needs no speech.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
@@ -38,7 +40,8 @@ CACHE = HEARD / "cache.jsonl"
 GUESSES = Path(__file__).with_name("whisper_guesses.py")
 QUESTION_FILES = ("development", "untouched", "held-back", "fresh")
 TOLD, BARE = "whisper-tiny.en-int8-told-10-best", "whisper-tiny.en-int8"
-"""Recognisers, the one that is told the skill's words and the one that is not. Part of the cache's key: another hears everything anew."""
+"""Recognisers, the one that is told the skill's words and the one that is not. Part of the cache's key:
+another hears everything anew."""
 EARS = {"told": TOLD, "bare": BARE}
 PATIENCE = 120.0
 """Seconds for one recording, on a machine that does other things too."""
@@ -202,7 +205,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def read_heard(name: str, halves: Mapping[str, Sequence[Row]]) -> dict[Key, str]:
-    """Read what a recogniser heard, as Alexa writes it; of several guesses the one that is likely to be said to the skill."""
+    """Read what a recogniser heard, as Alexa writes it;
+    of several guesses the one that is likely to be said to the skill.
+    """
     heard = read_cache(name)
     if name == TOLD:
         words = word_model(sentence for rows in halves.values() for row in rows for sentence in sentences(row))

@@ -2,8 +2,9 @@
 
     python -m benchmarks.hostile_requests [REQUESTS] [SEED]
 
-A million by default, more than an hour on one core; each fiftieth part is told when it is through. Ends with an error at the first reply that is not valid JSON for Alexa, and prints how many
-were answered, apologised for and saved by dropping the place, the largest reply, the slowest, and the memory.
+A million by default, more than an hour on one core; each fiftieth part is told when it is through. Ends with an error
+at the first reply that is not valid JSON for Alexa, and prints how many were answered, apologised for and saved by
+dropping the place, the largest reply, the slowest, and the memory.
 """
 
 # ruff: noqa: INP001, PLR2004, S101, T201  # a script on its own: it prints; its chances are explained by what they choose

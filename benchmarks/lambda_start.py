@@ -1,4 +1,5 @@
-"""Times the package for AWS Lambda beside a handler without any SDK and a bare ask-sdk-core hello, in one interleaved run.
+"""Times the package for AWS Lambda beside a handler without any SDK and a bare ask-sdk-core hello,
+in one interleaved run.
 
     make bench
 

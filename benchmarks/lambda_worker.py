@@ -2,13 +2,14 @@
 
     python -I -S benchmarks/lambda_worker.py PACKAGE MODULE REQUESTS [COPIES]
 
-REQUESTS is a JSON file of lists of requests by name. They take turns, so that no request profits from the same one just before.
+REQUESTS is a JSON file of lists of requests by name. They take turns,
+so that no request profits from the same one just before.
 
-Without COPIES it answers a launch and prints "first"; then it answers each line "NAME TIMES" of the standard input with a line
-of JSON, the nanoseconds of each call; its last line is the peak memory in kilobytes.
+Without COPIES it answers a launch and prints "first"; then it answers each line "NAME TIMES" of the standard input with
+a line of JSON, the nanoseconds of each call; its last line is the peak memory in kilobytes.
 
-With COPIES it makes so many copies of itself for each name, as a snapshot is restored, lets each answer one request, and
-prints one JSON object: the nanoseconds by name.
+With COPIES it makes so many copies of itself for each name, as a snapshot is restored, lets each answer one request,
+and prints one JSON object: the nanoseconds by name.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it talks to the benchmark over its standard output

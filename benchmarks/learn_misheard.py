@@ -2,9 +2,10 @@
 
 python -m benchmarks.learn_misheard
 
-A pair is kept where it is safe: the heard words occur in no phrase of content, in no sentence of the half as it was said
-and in no row of must_not_warn.csv; the said words are decisive; and the two are spelled or sound alike. Where the heard words
-alone are not safe ("like"), they are taken with a neighbour ("like cramping"). The half `measure` is never read.
+A pair is kept where it is safe: the heard words occur in no phrase of content, in no sentence of the half as it was
+said and in no row of must_not_warn.csv; the said words are decisive; and the two are spelled or sound alike. Where the
+heard words alone are not safe ("like"), they are taken with a neighbour ("like cramping"). The half `measure` is never
+read.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
@@ -62,7 +63,9 @@ def learn(library: Library, pairs: Sequence[tuple[list[str], list[str]]], ordina
 
 
 def decisive_words(answered: Sequence[str], others: Sequence[str]) -> frozenset[str]:
-    """Words that tell what a sentence is about: much more frequent in what the skill answers than in what it does not."""
+    """Words that tell what a sentence is about:
+    much more frequent in what the skill answers than in what it does not.
+    """
     here, elsewhere = (Counter(word for text in texts for word in set(_words(text))) for texts in (answered, others))
     share = len(answered) / len(others)
     return frozenset(

@@ -3,18 +3,18 @@
     python -m benchmarks.mutation_sample --record
     python -m benchmarks.mutation_sample --number 160 --seed 1
 
-Everything happens in copies of the repository, never in the repository itself. `--record` runs the tests once and notes which
-of them run which statement (`benchmarks/covering_tests.py`); with names of test files it renews only those. Then each change is
-made: a comparison flipped, a number or a switch changed, a condition negated, `and` and `or` swapped, a returned value dropped.
-Tests that run the changed statement follow, quick ones and different files first, for `FIRST_SECONDS` and then for `MOST_SECONDS`,
-in a process that has read everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions,
-meets the same tests from a fresh start. A test that does not run a statement cannot notice its change.
-A change that fails or hangs the tests is killed; the others are printed with their line, to be read by a person: a survivor is a
-missing test, or a change that nobody could notice. A test that fails in a fork without the change too does not count, and at the
-end all tests that noticed something run once more without any change.
-`--only FILE:LINE --fresh` tries again what survived.
-Each result is printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped.
-`--record --go-on` does the same for the record.
+Everything happens in copies of the repository, never in the repository itself. `--record` runs the tests once and notes
+which of them run which statement (`benchmarks/covering_tests.py`); with names of test files it renews only those. Then
+each change is made: a comparison flipped, a number or a switch changed, a condition negated, `and` and `or` swapped, a
+returned value dropped. Tests that run the changed statement follow, quick ones and different files first, for
+`FIRST_SECONDS` and then for `MOST_SECONDS`, in a process that has read everything already
+(`benchmarks/changes_in_place.py`). What survives them, or stands outside functions, meets the same tests from a fresh
+start. A test that does not run a statement cannot notice its change. A change that fails or hangs the tests is killed;
+the others are printed with their line, to be read by a person: a survivor is a missing test, or a change that nobody
+could notice. A test that fails in a fork without the change too does not count, and at the end all tests that noticed
+something run once more without any change. `--only FILE:LINE --fresh` tries again what survived. Each result is
+printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped. `--record
+--go-on` does the same for the record.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
@@ -51,7 +51,8 @@ APART = re.compile(
     r"page_|screens_(drawn|look)|make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|"
     r"speech_programs|log_report|encoder|word_pieces|figure|models|architecture|documents|slow_voice|second_language|content_|search|guard_fuzz|any_json)"
 )
-"""Tests that are not run: of servers, stores, packages, drawings and programs; and those that take long for what they notice."""
+"""Tests that are not run: of servers, stores, packages, drawings and programs;
+and those that take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS)
 FIRST_SECONDS = 2.0
@@ -118,7 +119,9 @@ def _copied(folder: Path) -> Path:
 
 
 def _pytest(copy: Path, names: Sequence[str], environment: Mapping[str, str], seconds: float | None) -> str | None:
-    """Run tests in the copy, in one process; returns the first that failed, "a hang" or "an error", None where all passed."""
+    """Run tests in the copy, in one process; returns the first that failed, "a hang" or "an error",
+    None where all passed.
+    """
     stop = ["-x"] if TESTS_FROM in environment else []
     try:
         ended = subprocess.run(  # noqa: S603  # ours
@@ -147,7 +150,9 @@ def failing(tests: Sequence[str], copy: Path) -> str | None:
 
 
 def parted(tests: Sequence[str], known: Record) -> tuple[list[str], list[str]]:
-    """Part the tests of a statement into those that are tried first and those that follow, each with its files together."""
+    """Part the tests of a statement into those that are tried first and those that follow,
+    each with its files together.
+    """
     first, then, took = list[str](), list[str](), 0.0
     for name in tests:
         took += known.seconds.get(name, 0.0)
@@ -171,7 +176,9 @@ def changed(change: Change, copy: Path) -> bytes:
 
 @dataclass(frozen=True)
 class Fork:
-    """What `changes_in_place` tries in a fork: tests, their limit of processor's seconds, and a file's changed source or None."""
+    """What `changes_in_place` tries in a fork: tests, their limit of processor's seconds,
+    and a file's changed source or None.
+    """
 
     file: str
     source: str | None
@@ -211,7 +218,9 @@ def in_forks(forks: Sequence[Fork], copy: Path) -> Iterator[str | None]:
 
 
 def killer(change: Change, known: Record, copy: Path) -> str | None:
-    """Make a change in the copy, run the tests that run its statement, and take it back; returns the test that noticed."""
+    """Make a change in the copy, run the tests that run its statement, and take it back;
+    returns the test that noticed.
+    """
     path = copy / change.file
     source = path.read_bytes()
     first, then = parted(known.tests_of(change.key, change.names), known)

@@ -1,4 +1,5 @@
-"""Take pictures of every state of the try-it page and of every device's screen into build/look, with an index page; or those of README.
+"""Take pictures of every state of the try-it page and of every device's screen into build/look,
+with an index page; or those of README.
 
 python -m benchmarks.page_look                    every state, on a desk and on a phone, by day and at night
 python -m benchmarks.page_look --readme docs      three pictures, and ten seconds of a hold as an animated PNG

@@ -1,4 +1,6 @@
-"""The small changes that can be made to a file of code: `mutation_sample` makes some of them, to see whether the tests notice."""
+"""The small changes that can be made to a file of code: `mutation_sample` makes some of them,
+to see whether the tests notice.
+"""
 
 # ruff: noqa: INP001  # a script's part, no package
 

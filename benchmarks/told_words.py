@@ -1,7 +1,9 @@
-"""What a recogniser is told of the skill, as Alexa is: the words of the published interaction model, and how they follow each other.
+"""What a recogniser is told of the skill, as Alexa is: the words of the published interaction model,
+and how they follow each other.
 
 Whisper takes only a handful of words beforehand. So it is also asked for all its guesses, and the one is taken that is
-likely both as a sound and as a sentence to this skill, as recognisers with a language model of their own do (`make hear`).
+likely both as a sound and as a sentence to this skill, as recognisers with a language model of their own do (`make
+hear`).
 """
 
 # ruff: noqa: INP001  # a script's part
@@ -32,7 +34,8 @@ DISCOUNT = 0.75
 VOCABULARY = 50_000
 """Words that may be said at all: one that the model does not know has a share of what is taken off."""
 WEIGHT, BY_WORD = 0.2, 1.0
-"""Of the sentence against the sound, and what makes up for longer ones: fewest wrong words (10.4 % in place of 13.1 %) on the half `learn`."""
+"""Of the sentence against the sound, and what makes up for longer ones: fewest wrong words (10.4 % in place of 13.1 %)
+on the half `learn`."""
 START, END = "<", ">"
 
 
@@ -53,7 +56,9 @@ def told_words(number: int = BEFOREHAND) -> list[str]:
 
 
 class WordModel:
-    """How likely a sentence is to be said to the skill: rows of up to three words, as they stand in the interaction model."""
+    """How likely a sentence is to be said to the skill: rows of up to three words,
+    as they stand in the interaction model.
+    """
 
     def __init__(self, sentences: Iterable[str]) -> None:
         self._seen: list[Counter[Sequence[str]]] = [Counter(), Counter(), Counter()]
@@ -83,7 +88,9 @@ class WordModel:
 
 
 def word_model(never: Iterable[str]) -> WordModel:
-    """Train on the interaction model, without the sentences that are measured, where one of them is a value word for word."""
+    """Train on the interaction model, without the sentences that are measured,
+    where one of them is a value word for word.
+    """
     values, samples = interaction_model()
     known = {" ".join(_words(each)) for each in never}
     texts = (*values, *(SLOT.sub(" ", sample) for sample in samples))
@@ -93,7 +100,9 @@ def word_model(never: Iterable[str]) -> WordModel:
 def best_guess(
     guesses: Sequence[tuple[str, float]], words: WordModel, weight: float = WEIGHT, by_word: float = BY_WORD
 ) -> str:
-    """The guess that is likely as a sound and as a sentence; ``weight`` of the latter, ``by_word`` makes up for longer ones."""
+    """The guess that is likely as a sound and as a sentence; ``weight`` of the latter,
+    ``by_word`` makes up for longer ones.
+    """
 
     def score(guess: tuple[str, float]) -> float:
         text, sound = guess

@@ -32,7 +32,8 @@ TIMES = (1, 10, 100)
 OWN = 8
 """A feature that matters to no more labels than these is taken for a topic's own."""
 ROUNDS = 7
-"""Every question is asked so often, all sizes in turn; its fastest time counts, so that a busy machine disturbs less."""
+"""Every question is asked so often, all sizes in turn; its fastest time counts,
+so that a busy machine disturbs less."""
 
 Answer = Callable[[str], object]
 

@@ -1,8 +1,9 @@
 """Recognises speech as `whisper_program.py` does, and gives every guess that it followed, not the best one alone.
 
-It runs in the environment of `make microphone`, and imports nothing of the project. The argument is the words that it is told; it reads
-recordings as `whisper_program.py` does, and writes for each a line of JSON: pairs of a text and its log probability, the best first.
-Letters, digits, apostrophes and spaces are all that it may write: guesses that differ in a comma alone tell nothing.
+It runs in the environment of `make microphone`, and imports nothing of the project. The argument is the words that it
+is told; it reads recordings as `whisper_program.py` does, and writes for each a line of JSON: pairs of a text and its
+log probability, the best first. Letters, digits, apostrophes and spaces are all that it may write: guesses that differ
+in a comma alone tell nothing.
 """
 
 # ruff: noqa: INP001  # a script on its own

@@ -2,8 +2,9 @@
 
     python lambda/package.py FOLDER
 
-`make build-CrampCoachFunction` puts the libraries and the skill into the folder before. Everything that is made here belongs to the
-version of Python that makes it; the runtime ignores what another version made, and a start takes twice as long.
+`make build-CrampCoachFunction` puts the libraries and the skill into the folder before. Everything that is made here
+belongs to the version of Python that makes it; the runtime ignores what another version made, and a start takes twice
+as long.
 """
 
 # ruff: noqa: T201  # a build step tells what it does

@@ -48,7 +48,8 @@ from skill.understanding.warning_signs import SignRules, SoughtSign
 
 T = TypeVar("T")
 PREPARED_FILE = "prepared.pickle"
-"""In a package for AWS Lambda, all that the skill knows, as the objects that it becomes: nothing has to be parsed at start."""
+"""In a package for AWS Lambda, all that the skill knows, as the objects that it becomes:
+nothing has to be parsed at start."""
 
 
 def build_skill(
@@ -63,9 +64,9 @@ def build_skill(
 ) -> Guard:
     """Build the function that answers Alexa's JSON; loading content costs once, here.
 
-    ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders. ``now``, which every
-    host names, tells Unix seconds: a request of another day counts as sent now. ``by_language`` are those of
-    `load_readers`, where the caller has them already.
+    ``clock`` and ``store`` stand in for those of the settings, ``caller`` for who calls Alexa's reminders. ``now``,
+    which every host names, tells Unix seconds: a request of another day counts as sent now. ``by_language`` are those
+    of `load_readers`, where the caller has them already.
     """
     by_language = by_language or load_readers(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
@@ -104,7 +105,9 @@ def load_readers(folder: Path) -> Mapping[str, Readers]:
 
 
 def build_readers(folder: Path) -> Mapping[str, Readers]:
-    """Build from a content folder what the handlers ask, without the second opinion: its numbers are files as they are."""
+    """Build from a content folder what the handlers ask, without the second opinion:
+    its numbers are files as they are.
+    """
     return {
         code: readers_of(load_library(folder, code), load_model(folder / code / MODEL_FILE))
         for code in spoken_languages(folder)
@@ -112,10 +115,11 @@ def build_readers(folder: Path) -> Mapping[str, Readers]:
 
 
 def with_numbers(readers: Readers, home: Path) -> Readers:
-    """Add what reads sentences by trained numbers: the encoder beside the search, and the second opinion on warning signs.
+    """Add what reads sentences by trained numbers: the encoder beside the search,
+    and the second opinion on warning signs.
 
-    ``home`` is the folder of the language; one without these files is answered by rules and the linear search alone. Without
-    the encoder's file, or numpy, the linear models stand alone.
+    ``home`` is the folder of the language; one without these files is answered by rules and the linear search alone.
+    Without the encoder's file, or numpy, the linear models stand alone.
     """
     if not (home / SECOND_OPINION_FILE).exists():
         return readers

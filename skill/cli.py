@@ -18,7 +18,8 @@ EXTRAS = {
     "resvg_py": ("author", "dev"),
     "sklearn": ("author", "dev"),
 }
-"""Libraries that not every install has: the extra of pyproject.toml, and the target of the Makefile, that bring them."""
+"""Libraries that not every install has: the extra of pyproject.toml,
+and the target of the Makefile, that bring them."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -61,8 +61,9 @@ def is_deeper(value: object, levels: int) -> bool:
 def mended(value: object, *, longest: int, most: int, deepest: int) -> object:
     """Copy a value with everything as it was that can be written as JSON.
 
-    Numbers that are none or larger than any of ours, and what lies deeper than ``deepest`` levels, become null, half of a
-    surrogate pair a question mark; a string ends after ``longest`` characters, a list and an object after ``most`` values.
+    Numbers that are none or larger than any of ours, and what lies deeper than ``deepest`` levels, become null, half of
+    a surrogate pair a question mark; a string ends after ``longest`` characters, a list and an object after ``most``
+    values.
     """
     if isinstance(value, str):
         return value[:longest].encode(errors="replace").decode()

@@ -20,8 +20,8 @@ class Settings:
     store_table: str | None = None
     """The DynamoDB table that does, where one is named; with neither nothing is remembered."""
     diary: bool = False
-    """Whether there is a cramp diary. Alexa's policy bars a public skill from collecting health information, so this is for
-    people who run a copy of their own."""
+    """Whether there is a cramp diary. Alexa's policy bars a public skill from collecting health information, so this is
+    for people who run a copy of their own."""
     secret: str = field(default_factory=lambda: secrets.token_hex(SECRET_BYTES))
     """Keys the hashes of listeners' ids."""
 

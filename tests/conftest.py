@@ -97,8 +97,8 @@ ROOM = 2 * 1024**3
 def _write_into_memory() -> None:
     """Let tests write their files into memory where it has room.
 
-    A store waits for the disk at every change, which on a busy one is a second; it does the same on both. What a file loses is
-    shown by tests that break it.
+    A store waits for the disk at every change, which on a busy one is a second; it does the same on both. What a file
+    loses is shown by tests that break it.
     """
     if "PYTEST_DEBUG_TEMPROOT" in os.environ or not MEMORY.is_dir():
         return
@@ -112,7 +112,9 @@ _write_into_memory()
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Let one process more than there are cores run tests: there is always one that waits for a page or a time limit."""
+    """Let one process more than there are cores run tests:
+    there is always one that waits for a page or a time limit.
+    """
     return (os.cpu_count() or 1) + 1
 
 
@@ -127,7 +129,8 @@ LONG = frozenset(
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the second process begin with what takes long: begun last, it would be waited for by all others.
 
-    The first one begins with the browser. `--dist worksteal` gives each process as many of the selected tests, in this order.
+    The first one begins with the browser.
+    `--dist worksteal` gives each process as many of the selected tests, in this order.
     """
     processes = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     if processes > 1:
@@ -178,7 +181,10 @@ class Conversation(Listener):
         self._said_ready: list[tuple[float, dict[str, Any]]] = []
 
     def once_more(self) -> "Conversation":
-        """Give a conversation that stands where this one does, and can go on in another way. For a skill without a store."""
+        """Give a conversation that stands where this one does, and can go on in another way.
+
+        For a skill without a store.
+        """
         other = copy(self)
         other.clock = Clock()
         other.clock.seconds = self.clock.seconds

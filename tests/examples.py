@@ -1,4 +1,6 @@
-"""How many random examples a property is tried with: the same ones at every run, so that more of them find little that is new."""
+"""How many random examples a property is tried with: the same ones at every run,
+so that more of them find little that is new.
+"""
 
 import os
 

@@ -1,4 +1,6 @@
-"""Vectors of sentences that a test knows beforehand: made together they take a third of the time, and are the same to 0.0001."""
+"""Vectors of sentences that a test knows beforehand: made together they take a third of the time,
+and are the same to 0.0001.
+"""
 
 from collections.abc import Sequence
 
@@ -7,7 +9,8 @@ from skill.understanding.encoder import Encoder, Floats
 from tests.kept_vectors import KeptVectors
 
 TOGETHER = "\0"
-"""Stands for what was said before in the key of a vector that was made together with others: no test is given it for its own."""
+"""Stands for what was said before in the key of a vector that was made together with others:
+no test is given it for its own."""
 
 
 class Foreseen:

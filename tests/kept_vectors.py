@@ -1,7 +1,8 @@
-"""Keeps the encoder's vectors from one run of the tests to the next: the same encoder makes the same vector of the same sentence.
+"""Keeps the encoder's vectors from one run of the tests to the next:
+the same encoder makes the same vector of the same sentence.
 
-They lie in pytest's cache folder, some 10 MB. Another training, another line in the code that makes them or another numpy, and all
-are made anew; so they are where nothing is kept yet, and with `--cache-clear`.
+They lie in pytest's cache folder, some 10 MB. Another training, another line in the code that makes them or another
+numpy, and all are made anew; so they are where nothing is kept yet, and with `--cache-clear`.
 """
 
 import json

@@ -1,6 +1,7 @@
 """Trains what is read from the encoder's vectors: the heads for labels and warnings, and the second opinion with them.
 
-The encoder itself stays as it is (`train_encoder` makes it, in half an hour): a new phrase or topic needs new heads only.
+The encoder itself stays as it is (`train_encoder` makes it, in half an hour):
+a new phrase or topic needs new heads only.
 """
 
 from collections import defaultdict
@@ -32,10 +33,11 @@ from skill.understanding.second_opinion import (
 from skill.understanding.utterance_kinds import OTHER, SIGN, SITUATIONS
 
 FITS_LABELS, FITS_REPORTS, FITS_WARNINGS, FITS_UTTERANCE_KINDS = 0.1, 0.02, 0.02, 0.1
-"""How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of them, so
-their vectors lie better apart than those of new sentences: low values keep the heads from trusting that."""
+"""How closely each head follows single sentences (the C of scikit-learn's regression). The encoder has seen all of
+them, so their vectors lie better apart than those of new sentences: low values keep the heads from trusting that."""
 OTHERS, SIGNS = 9000, 3000
-"""Phrases of labels, and reports of warning signs, that show what is no reply, control or question about what is in hand."""
+"""Phrases of labels, and reports of warning signs, that show what is no reply,
+control or question about what is in hand."""
 AT_ONCE = 64
 """Texts that are embedded together: more need no less time for each."""
 
@@ -54,7 +56,8 @@ class Material:
 
 
 def stale_files(library: Library, home: Path) -> list[str]:
-    """Name the files in ``home``, the folder of a library's language, that were trained on other content or another encoder.
+    """Name the files in ``home``, the folder of a library's language,
+    that were trained on other content or another encoder.
 
     A language without an encoder has none.
     """
@@ -109,7 +112,9 @@ def train_heads(material: Material, encoder: Encoder) -> tuple[Heads, NDArray[An
 
 
 def _said(material: Material) -> list[KindExample]:
-    """Collect what the head for kind_examples learns: the kind_examples, and among "other" and "sign" what is said at any of them."""
+    """Collect what the head for kind_examples learns: the kind_examples,
+    and among "other" and "sign" what is said at any of them.
+    """
     chance = Random(0)  # noqa: S311  # not for secrets, but to be the same every time
     phrases = sorted({phrase for _, phrase in material.phrases} - {each.text for each in material.kind_examples})
     reports = sorted({each.text for each in material.examples if each.warning and not each.held_out})

@@ -28,7 +28,10 @@ class KeptSlots:
         return sign.tier if sign else None
 
     def value(self, place: Json, slot: str) -> str | float | None:
-        """Give what was kept for a slot column; None where nothing was, or nothing is under way. Moves are repetitions, too."""
+        """Give what was kept for a slot column; None where nothing was, or nothing is under way.
+
+        Moves are repetitions, too.
+        """
         coached = load_place(place).coached
         if coached is None:
             return None

@@ -22,7 +22,8 @@ class CoachedDay:
     """One day of a stretch or routine, by our estimate of the voice."""
 
     to_hold: float
-    """Seconds that sound from the end of the request to the first second of the first hold; the listener's own answers not counted."""
+    """Seconds that sound from the end of the request to the first second of the first hold;
+    the listener's own answers not counted."""
     talk: float
     """Seconds of speech outside the holds, for each minute of holding."""
     whole: float

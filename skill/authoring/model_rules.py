@@ -1,6 +1,7 @@
 """What Amazon accepts in an interaction model, and what its understanding is known to need: counted, and refused.
 
-Limits: "Create the interaction model" and "Slot type reference" in Amazon's developer documentation, read in September 2026.
+Limits: "Create the interaction model" and "Slot type reference" in Amazon's developer documentation,
+read in September 2026.
 """
 
 import re
@@ -73,7 +74,9 @@ class ModelFigures:
 
 
 def figures(model: Model, claimed: Sequence[Conflict] | None = None) -> ModelFigures:
-    """Count what makes a model easy or hard to tell apart; ``claimed`` are its conflicts, where they are known already."""
+    """Count what makes a model easy or hard to tell apart; ``claimed`` are its conflicts,
+    where they are known already.
+    """
     intents, types = model["intents"], model["types"]
     free = [each for each in intents if FREE_QUERY in slots_of(each).values()]
     carriers = tuple(sorted({_carrier(sample) for each in free for sample in each["samples"]}))

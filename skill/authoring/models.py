@@ -90,7 +90,8 @@ def language_model(grammar: Grammar) -> dict[str, Any]:
 
 
 def as_text(model: Mapping[str, Any]) -> str:
-    """Write an interaction model compactly: a line for each sample or synonym, none for a bracket alone, and no space that says nothing.
+    """Write an interaction model compactly: a line for each sample or synonym, none for a bracket alone,
+    and no space that says nothing.
 
     Amazon takes 1.5 MB; the private model is near it.
     """

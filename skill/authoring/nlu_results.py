@@ -1,6 +1,8 @@
-"""The real thing, scored by an owner of an account: an annotation set for Amazon's NLU evaluation, and its results read back.
+"""The real thing, scored by an owner of an account: an annotation set for Amazon's NLU evaluation,
+and its results read back.
 
-Formats: the definitions `UpdateNLUAnnotationSetAnnotationsRequest`, `TestCase` and `ProfileNluResponse` of Amazon's SMAPI.
+Formats: the definitions `UpdateNLUAnnotationSetAnnotationsRequest`,
+`TestCase` and `ProfileNluResponse` of Amazon's SMAPI.
 """
 
 import json

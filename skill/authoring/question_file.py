@@ -6,8 +6,8 @@ A row's ``utterance`` holds one or more turns, separated by " > ". A turn is a s
 - ``@new`` ends the session; the next turn begins another one a minute later;
 - ``@wait 40`` lets 40 seconds pass.
 
-A row's ``expected`` holds labels separated by ``|``. A label may contain ``*``, as in file names. A leading ``!`` turns the
-whole list into what must not happen.
+A row's ``expected`` holds labels separated by ``|``. A label may contain ``*``, as in file names. A leading ``!`` turns
+the whole list into what must not happen.
 """
 
 import csv
@@ -100,7 +100,10 @@ class QuestionFile:
 
 
 def read_questions(file: Path) -> QuestionFile:
-    """Read a question file; lines that begin with # are remarks. Raises QuestionFileError, OSError, UnicodeDecodeError."""
+    """Read a question file; lines that begin with # are remarks.
+
+    Raises QuestionFileError, OSError, UnicodeDecodeError.
+    """
     lines = [line for line in file.read_text("utf-8-sig").splitlines() if line.strip() and not line.startswith("#")]
     reader = csv.DictReader(lines)
     columns = reader.fieldnames or []

@@ -1,4 +1,6 @@
-"""Every spoken medical sentence in one table, with its grade, sources and review date, for a physician to sign line by line."""
+"""Every spoken medical sentence in one table, with its grade, sources and review date,
+for a physician to sign line by line.
+"""
 
 import csv
 from collections.abc import Iterator

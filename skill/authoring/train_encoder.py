@@ -1,8 +1,9 @@
 """Trains the encoder: takes a small general one and teaches it what people say about cramps.
 
 One network with four heads learns four tasks at once: which label a phrase has, whether a sentence reports a warning
-sign, and which one, and what kind of reply, control or question something is that is said in the middle of a conversation. The heads are thrown away: `head_training` makes better ones, in seconds, whenever content changes.
-Half an hour on two cores; needs the extra ``encoder``. The recipe and its figures are in docs/encoder.md.
+sign, and which one, and what kind of reply, control or question something is that is said in the middle of a
+conversation. The heads are thrown away: `head_training` makes better ones, in seconds, whenever content changes. Half
+an hour on two cores; needs the extra ``encoder``. The recipe and its figures are in docs/encoder.md.
 """
 
 import random
@@ -75,7 +76,8 @@ def train_encoder(
 ) -> None:
     """Train on (label, phrase) entries and on examples of warnings, and write the encoder's file.
 
-    ``passes``: how often every sentence is seen. ``layers``: how many of the general encoder's six are kept, from below.
+    ``passes``: how often every sentence is seen. ``layers``:
+    how many of the general encoder's six are kept, from below.
     """
     torch.manual_seed(1)
     torch.use_deterministic_algorithms(mode=True)

@@ -2,9 +2,10 @@
 
 One linear support vector machine per label (that label's phrases against all others, squared hinge loss), by
 scikit-learn. A topic's phrases are its own and those of its entries, so a topic that is split loses nothing; an entry
-("topic/entry") is told apart from the rest of its topic alone. The same content always gives the same file, and a change of content changes few of its lines: the order
-of phrases and the seed are fixed, the rarity of a word does not depend on how many phrases there are, the optimum is
-found to far less than a step of rounding, and weights are kept in coarse steps.
+("topic/entry") is told apart from the rest of its topic alone. The same content always gives the same file, and a
+change of content changes few of its lines: the order of phrases and the seed are fixed, the rarity of a word does not
+depend on how many phrases there are, the optimum is found to far less than a step of rounding, and weights are kept in
+coarse steps.
 """
 
 from collections import Counter

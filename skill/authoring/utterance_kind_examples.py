@@ -35,5 +35,7 @@ def kind_examples(home: Path) -> list[KindExample]:
 
 
 def harmless(said: list[KindExample]) -> list[str]:
-    """List what reports no warning sign, whatever is going on; to the question about a sign, "it's hot aye" reports one."""
+    """List what reports no warning sign, whatever is going on; to the question about a sign,
+    "it's hot aye" reports one.
+    """
     return sorted({each.text for each in said if each.kind not in NO_SIGN and each.at != ASKED_OF_SIGN})

@@ -1,8 +1,8 @@
 """What the second opinion on warnings learns from: reports of warning signs, and all that is none.
 
-Three kinds of row: the examples in content (written apart from the rules), the phrases that the rules must catch, and the
-rows in tests/warnings that the rules were written from. Sets that strangers wrote to measure us are among the first once they have been
-measured and read; the newest set never is.
+Three kinds of row: the examples in content (written apart from the rules), the phrases that the rules must catch, and
+the rows in tests/warnings that the rules were written from. Sets that strangers wrote to measure us are among the first
+once they have been measured and read; the newest set never is.
 """
 
 import csv
@@ -27,7 +27,8 @@ NAMED = ("leg", "cramp")
 SHORT = 5
 """Words of the longest fragment."""
 SHORT_REPORT = 6
-"""Words of a report that the interaction models hold: longer ones would leave no room for new phrases in the 1.5 MB that Amazon takes."""
+"""Words of a report that the interaction models hold:
+longer ones would leave no room for new phrases in the 1.5 MB that Amazon takes."""
 _FRAGMENT = re.compile(r"(it|it's|its|bit|a bit|gone|all|quite|really|that's|they're|also|still|now it's|and it's)\b")
 _BODY = re.compile(
     r"\b(leg|legs|calf|calves|foot|feet|toe|toes|ankle|shin|thigh|knee|hip|arm|chest|heart|back|wee|pee|urine|breath)\b"
@@ -59,7 +60,8 @@ class Example:
 def examples(library: Library, questions: Iterable[str], home: Path) -> list[Example]:
     """Collect every example, each once alone and once after something; the same content gives the same list.
 
-    ``home`` is the folder of the library's language. ``questions`` are the phrases of all labels. They are ordinary examples, and what the others are told after.
+    ``home`` is the folder of the library's language. ``questions`` are the phrases of all labels. They are ordinary
+    examples, and what the others are told after.
     """
     asked = sorted(set(questions))
     alone = {example.text: example for example in reversed([*_written(library, home)])}
@@ -75,7 +77,9 @@ def examples(library: Library, questions: Iterable[str], home: Path) -> list[Exa
 
 
 def short_reports(library: Library, home: Path) -> dict[str, tuple[str, ...]]:
-    """Give the reports in content of up to SHORT_REPORT words, by warning, for the interaction models; nothing where there are none."""
+    """Give the reports in content of up to SHORT_REPORT words, by warning, for the interaction models;
+    nothing where there are none.
+    """
     swearing = {word for kind in UNHEARD if kind in library.replies for word in library.replies[kind].words}
     files = (json.loads(file.read_text("utf-8")) for file in sorted((home / EXAMPLES).glob("*.json")))
     return {

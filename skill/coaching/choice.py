@@ -15,11 +15,13 @@ SUITABLE: Mapping[str, tuple[str, ...]] = {
 }
 """Position of the listener to positions of stretches that can be done from it, the nearest first."""
 STRETCH = "stretch"
-"""The kind that is chosen for a muscle or a position; an exercise is done where it is asked for by name, or in a routine."""
+"""The kind that is chosen for a muscle or a position;
+an exercise is done where it is asked for by name, or in a routine."""
 RULED_OUT = "not-"
 """Before a position that a sentence rules out: "without standing up"."""
 SPARED = "without-"
-"""Before a muscle, a leg or a stretch that is left alone in this session: "without-hamstring", "without-left", "without-stretch.calf-wall"."""
+"""Before a muscle, a leg or a stretch that is left alone in this session: "without-hamstring", "without-left",
+"without-stretch.calf-wall"."""
 SORE = "sore-"
 """Before what a stretch's cautions rule it out with, where the listener told of it: "sore-achilles"."""
 LEGS = ("left", "right")
@@ -50,8 +52,8 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "no-towel": lambda stretch: "towel" not in stretch.needs,
     FOOT_BEHIND: lambda stretch: stretch.muscle != "quadriceps",
 }
-"""Id of a limitation, or of a position that was ruled out, to the stretches that can be done with it. "cannot-reach" asks for the
-gentler one as it is; every stretch of the front of the thigh draws a foot up behind."""
+"""Id of a limitation, or of a position that was ruled out, to the stretches that can be done with it. "cannot-reach"
+asks for the gentler one as it is; every stretch of the front of the thigh draws a foot up behind."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,8 @@ class StretchChooser:
     ) -> Stretch | None:
         """Take the most preferred stretch of the muscle that suits the position; None when there is none.
 
-        Where one leg is asked for, a stretch that does one leg at a time comes first. ``but`` are the ids of those that are not wished.
+        Where one leg is asked for, a stretch that does one leg at a time comes first.
+        ``but`` are the ids of those that are not wished.
 
         At night what can be done lying down comes first, and what is unsafe in the dark last. What suits a fact with
         support comes after the rest, and what a limitation rules out last of all.
@@ -97,7 +100,9 @@ class StretchChooser:
         return next((each for each in candidates if position in each.also_in), None)
 
     def other(self, stretch: Stretch) -> Stretch | None:
-        """Find one of the same muscle and kind in place of one that cannot be done; None where it can, or where none is."""
+        """Find one of the same muscle and kind in place of one that cannot be done;
+        None where it can, or where none is.
+        """
         if can_do(stretch, self.avoid):
             return None
         alike = [each for each in self._of(stretch.muscle) if each.kind == stretch.kind]
@@ -126,7 +131,9 @@ class StretchChooser:
 
 
 def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
-    """Whether a stretch can be done with these limitations (ids of the Limitation slot) and facts about the listener."""
+    """Whether a stretch can be done with these limitations (ids of the Limitation slot)
+    and facts about the listener.
+    """
     return suits(stretch, avoid) and all(
         _spares(stretch, each.removeprefix(SPARED))
         if each.startswith(SPARED)
@@ -138,7 +145,9 @@ def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
 
 
 def _spares(stretch: Stretch, what: str) -> bool:
-    """Whether a stretch leaves a muscle alone, or a leg: that one is not stood on, either; and is not the one that was refused."""
+    """Whether a stretch leaves a muscle alone, or a leg: that one is not stood on, either;
+    and is not the one that was refused.
+    """
     if what in LEGS:
         return stretch.sides == "each" and stretch.position != "standing"
     return what not in (stretch.muscle, stretch.id)
@@ -154,7 +163,9 @@ def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation
 
 
 def is_riskier(other: Stretch, stretch: Stretch) -> bool:
-    """Whether a stretch asks for more than another one: a position from which one may fall further, balance, or a question."""
+    """Whether a stretch asks for more than another one: a position from which one may fall further,
+    balance, or a question.
+    """
     return any(more > before for more, before in zip(_risks(other), _risks(stretch), strict=True))
 
 

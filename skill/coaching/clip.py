@@ -18,7 +18,9 @@ KEPT_CLIPS = 64
 
 @dataclass(frozen=True)
 class CoachLines:
-    """Lines of a clip: those around holds, and its question by what comes next ("stretch" holds {name}; "ready" where the count waits)."""
+    """Lines of a clip: those around holds, and its question by what comes next ("stretch" holds {name};
+    "ready" where the count waits).
+    """
 
     holds: HoldLines
     questions: Mapping[str, str] = field(hash=False)

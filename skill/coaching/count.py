@@ -24,7 +24,8 @@ TWO_WORDS_FROM = 21
 """Numbers from here on are two words, which a slow voice needs more than a second for: every other one is said."""
 REMINDERS_A_HOLD = 2
 SECONDS_A_BREATH = 15
-"""A breath in and out is told once in so many seconds of a hold, and at least once: between them the count is enough."""
+"""A breath in and out is told once in so many seconds of a hold, and at least once:
+between them the count is enough."""
 BREATH_IN_SECONDS, SLOW_BREATH_IN_SECONDS = 3, 4
 """Seconds of a breath in, by day and at night."""
 BREATH_OUT_SECONDS, SLOW_BREATH_OUT_SECONDS = 4, 6
@@ -63,7 +64,8 @@ def number_cue(at: float, number: int, language: Language) -> Cue:
 def count_down(seconds: int, style: CountStyle, words: CountWords) -> tuple[Cue, ...]:
     """Cues that tell the seconds left of a hold of ``seconds``, the last one "One." a second before its end.
 
-    A number that takes longer than the time until the next, as some languages have, is left out: nothing delays a count.
+    A number that takes longer than the time until the next, as some languages have, is left out:
+    nothing delays a count.
     """
     if style is CountStyle.QUIET:
         last = [number_cue(seconds - left, left, words.language) for left in range(LAST_COUNTED_QUIETLY, 0, -1)]
@@ -92,9 +94,9 @@ def hold_cues(
 ) -> tuple[Cue, ...]:
     """Cues of a whole hold of ten seconds or more: its first words, the count, breaths in and out, and reminders.
 
-    Breaths and reminders stand in gaps that are long enough for them; ``slowly`` makes the breaths longer. A number that
-    would fall into the first words is left out rather than delayed; where every second is counted, the first numbers give
-    way to a breath too.
+    Breaths and reminders stand in gaps that are long enough for them; ``slowly`` makes the breaths longer. A number
+    that would fall into the first words is left out rather than delayed; where every second is counted, the first
+    numbers give way to a breath too.
     """
     opening = [Cue(0, start)]
     if style is CountStyle.EVERY_SECOND:
@@ -116,7 +118,9 @@ def _first_breath(seconds: int, start: Cue, words: CountWords, *, slowly: bool) 
 
 
 def _with_breaths(seconds: int, cues: list[Cue], words: CountWords, *, slowly: bool) -> list[Cue]:
-    """Add breaths in and out at whole seconds at which nothing else is said: a breath out at the free second nearest to its time."""
+    """Add breaths in and out at whole seconds at which nothing else is said:
+    a breath out at the free second nearest to its time.
+    """
     breath_in, breath_out = (
         (SLOW_BREATH_IN_SECONDS, SLOW_BREATH_OUT_SECONDS) if slowly else (BREATH_IN_SECONDS, BREATH_OUT_SECONDS)
     )

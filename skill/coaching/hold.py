@@ -15,7 +15,8 @@ LEAD_IN_READY = 4
 LEAD_IN_UNASKED = 6
 """Seconds more after a full explanation that is not followed by a question: nobody says that the body is there."""
 LEAD_IN_KNOWN = 7
-"""Seconds to get there for who knows the way. With the name before it, the hold begins within ten seconds of the request."""
+"""Seconds to get there for who knows the way. With the name before it,
+the hold begins within ten seconds of the request."""
 ANSWERING = 1
 """Seconds less where the answer to a stretch's safety question has just given time to get there."""
 _TIME = {Pace.SLOW: 1.6, Pace.NORMAL: 1.0, Pace.FAST: 0.6, Pace.WAIT: 1.0}

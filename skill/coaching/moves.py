@@ -1,4 +1,6 @@
-"""Counted moves: how often somebody rises, leans or swings on each side, in sets that are no longer than a hold may be."""
+"""Counted moves: how often somebody rises, leans or swings on each side,
+in sets that are no longer than a hold may be.
+"""
 
 from dataclasses import dataclass
 from math import ceil
@@ -41,7 +43,9 @@ class Counted:
 
 
 def counted(said: Times) -> Counted:
-    """Tell moves from sets: "twelve times" are moves, "twice" are sets, and "two sets of ten" are twenty moves in two sets."""
+    """Tell moves from sets: "twelve times" are moves, "twice" are sets,
+    and "two sets of ten" are twenty moves in two sets.
+    """
     few = said.repetitions is not None and (said.in_sets or said.repetitions <= FEW)
     if said.seconds and said.seconds != said.number:
         return Counted(None, said.repetitions)

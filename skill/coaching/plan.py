@@ -10,9 +10,11 @@ from skill.coaching.moves import LONGEST_SET, MOST_MOVES, moves_in_sets, seconds
 from skill.knowledge.stretches import Routine, RoutineStep, Side, Stretch, Version
 
 SHORTEST_HOLD = 10
-"""Seconds: as in the trial of bedtime stretching (`hallegraeff-2012` of content/sources.json), and the least that is general advice."""
+"""Seconds: as in the trial of bedtime stretching (`hallegraeff-2012` of content/sources.json),
+and the least that is general advice."""
 LONGEST_HOLD = LONGEST_SET
-"""Seconds: never longer, even when asked. General advice is 10 to 30, for older people up to 60 (American College of Sports Medicine)."""
+"""Seconds: never longer, even when asked. General advice is 10 to 30,
+for older people up to 60 (American College of Sports Medicine)."""
 MOST_REPETITIONS = 10
 """On each leg; whoever asks for more has short leans in mind (`stretch.calf-lean`), or was heard wrong."""
 LEFT_OUT = ""
@@ -35,7 +37,8 @@ class Pace(StrEnum):
 class Wishes:
     """What the listener asked for; None leaves it to the stretch or routine. ``side`` None means both legs.
 
-    ``first`` is the leg to begin with; ``swaps`` maps ids of a routine's stretches to those done instead, or to LEFT_OUT.
+    ``first`` is the leg to begin with;
+    ``swaps`` maps ids of a routine's stretches to those done instead, or to LEFT_OUT.
     """
 
     seconds: int | None = None

@@ -68,7 +68,8 @@ class Coached:
     nights: int | None = None
     """Nights in a row that are told at the end of a bedtime routine; None where nothing is told."""
     day: int | None = None
-    """Days since 1970 on which it began; chooses among the wordings of its last words, so that no two days end alike."""
+    """Days since 1970 on which it began; chooses among the wordings of its last words,
+    so that no two days end alike."""
     pace: str = Pace.NORMAL.value
     """Value of a Pace."""
     swaps: Mapping[str, str] = field(default_factory=dict)
@@ -122,7 +123,8 @@ class Coached:
         )
 
     def led_back(self, *, once_more: bool) -> "Coached":
-        """Give what is coached with the way back into position before the hold; where the set-up is still to come, that is the way.
+        """Give what is coached with the way back into position before the hold;
+        where the set-up is still to come, that is the way.
 
         ``once_more`` tells that the hold is a repetition, before which no set-up comes.
         """

@@ -114,7 +114,8 @@ def relief_round(
 ) -> ReliefRound:
     """Script one round; every round has a hint of its own. ``question`` is asked in place of the round's own.
 
-    Whoever is not safe yet hears how to get safe again, and is not told to rub the leg at the wheel or afloat. The style of the count changes no second of it.
+    Whoever is not safe yet hears how to get safe again, and is not told to rub the leg at the wheel or afloat. The
+    style of the count changes no second of it.
     """
     aid = first_aid(relief, state)
     hold = relief.hold
@@ -164,7 +165,9 @@ def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
 
 
 def _stands_up(relief: Relief, hint: ReliefHint, state: ReliefState) -> bool:
-    """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair, or for somebody's helper."""
+    """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair,
+    or for somebody's helper.
+    """
     stays = state.stays or state.position in relief.special or state.position in STAYING
     return not (stays or _curls_toes(state)) and state.muscle in hint.by_muscle
 
@@ -203,7 +206,9 @@ def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> Relie
 
 
 def heard_by(relief: Relief, state: ReliefState, words: CountWords, now: float) -> ReliefState | ReliefEnd:
-    """Tell which round the listener has heard at ``now`` (Unix seconds): a silence after one plays the next by itself."""
+    """Tell which round the listener has heard at ``now`` (Unix seconds):
+    a silence after one plays the next by itself.
+    """
     if state.began is None:
         return state
     length = relief_round(relief, state, words).timeline.seconds

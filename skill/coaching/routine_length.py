@@ -26,8 +26,8 @@ def fit_routine(
 ) -> Wishes:
     """Choose holds and repetitions so that the routine takes at most ``seconds``, as near to them as it can get.
 
-    What round holds leave unused is filled by whole seconds. Where even the shortest is too long, the shortest is taken.
-    ``length`` tells how long a plan takes.
+    What round holds leave unused is filled by whole seconds. Where even the shortest is too long, the shortest is
+    taken. ``length`` tells how long a plan takes.
     """
 
     def plan(tried: Wishes) -> Plan:

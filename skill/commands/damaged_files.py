@@ -12,7 +12,10 @@ AGREES = "delete"
 
 
 def damaged(file: Path | None, *, delete: bool) -> int:
-    """List what is kept beside the store's file; with ``delete`` ask, and delete what was listed. 1 where it was not agreed to."""
+    """List what is kept beside the store's file; with ``delete`` ask, and delete what was listed.
+
+    1 where it was not agreed to.
+    """
     store = _store(file)
     kept = store.kept_aside()
     for each in kept:

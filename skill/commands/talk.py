@@ -39,8 +39,8 @@ LOCAL_TIME = Path("/etc/localtime")
 def talk(locale: str, *, fast: bool, aloud: bool = False, at: str | None = None, fresh: bool = False) -> int:
     """Hold a conversation; ``fast`` does not wait for the sound, ``aloud`` makes it heard.
 
-    ``at`` begins it at that time of day, "03:00". Then, and with ``fresh``, nothing is known of the listener, and all is forgotten
-    afterwards.
+    ``at`` begins it at that time of day, "03:00". Then, and with ``fresh``, nothing is known of the listener, and all
+    is forgotten afterwards.
     """
     zone = local_zone()
     clock = Clock(seconds_until(at, zone) if at else 0.0)
@@ -98,7 +98,9 @@ def ask(text: str, locale: str, *, as_json: bool) -> int:
 
 
 def open_listener(now: Callable[[], float], locale: str, settings: Settings | None = None) -> Listener:
-    """Build the skill and a listener who talks to it; ``now`` tells Unix seconds, without ``settings`` nothing is stored."""
+    """Build the skill and a listener who talks to it; ``now`` tells Unix seconds,
+    without ``settings`` nothing is stored.
+    """
     return Listener(build_skill(settings or Settings()), hearing_of(locale), now, locale)
 
 

@@ -57,7 +57,10 @@ def try_it(host: str, port: int, *, browser: bool) -> int:
 
 
 def started_recogniser(folder: Path | None = None) -> Recogniser | None:
-    """Start the recogniser where it is installed; it loads its model while the page is built. One that fails is told, and left out."""
+    """Start the recogniser where it is installed; it loads its model while the page is built.
+
+    One that fails is told, and left out.
+    """
     recogniser = find_recogniser(folder)
     try:
         if recogniser:

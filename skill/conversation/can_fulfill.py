@@ -1,4 +1,7 @@
-"""The answer to CanFulfillIntentRequest: whether the skill could help, asked by Alexa without a listener. No side effects."""
+"""The answer to CanFulfillIntentRequest: whether the skill could help, asked by Alexa without a listener.
+
+No side effects.
+"""
 
 from typing import Any
 
@@ -29,7 +32,9 @@ DIARY_READ = frozenset({"CountCrampsIntent", "LastCrampIntent", "FindPatternInte
 
 
 class CanFulfillHandler(AbstractRequestHandler):
-    """Answers truthfully: yes where the skill has an answer, maybe where it would ask back, no where it would refuse."""
+    """Answers truthfully: yes where the skill has an answer, maybe where it would ask back,
+    no where it would refuse.
+    """
 
     def __init__(self, readers: Readers, *, diary: bool = False) -> None:
         self._readers = readers

@@ -1,4 +1,7 @@
-"""What is said and what is kept where the skill fails on a request. It reads the request's JSON, since a turn may be what failed."""
+"""What is said and what is kept where the skill fails on a request.
+
+It reads the request's JSON, since a turn may be what failed.
+"""
 
 import json
 import logging
@@ -29,8 +32,8 @@ LOADED = frozenset({"place", "pending", "waiting", "settled"})
 def apologise(readers: Readers, event: object, *, slow: bool) -> Apology:
     """Apologise for a request that failed, or was too ``slow``; where its words alarm, say whom to call.
 
-    A place that cannot be loaded is dropped: sent back, it would fail every request of the session. So is one in which two
-    requests in a row were too slow.
+    A place that cannot be loaded is dropped: sent back, it would fail every request of the session. So is one in which
+    two requests in a row were too slow.
     """
     library = readers.library
     voice = Voice(library.lines, library.locale(part(event, "request").get("locale")), 0)

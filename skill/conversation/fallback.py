@@ -31,7 +31,9 @@ def not_known(turn: Turn, outside: str | None) -> Reply:
 
 
 def _not_followed(turn: Turn) -> str:
-    """Name the line for what is not understood: nobody in a cramp or a stretch is told that they spoke of something else."""
+    """Name the line for what is not understood:
+    nobody in a cramp or a stretch is told that they spoke of something else.
+    """
     if turn.place.relief:
         return "not-known-in-cramp"
     return "not-known-in-stretch" if turn.place.coached else "not-known"

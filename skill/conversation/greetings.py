@@ -108,8 +108,8 @@ def rest_in_cramp(turn: Turn) -> Reply:
 def no_cramp(turn: Turn) -> Reply:
     """Say what else can be asked, where there is no cramp; at night the stretch that was left is offered before.
 
-    What cannot be done now is not offered: no wall in bed. Whoever had a cramp that has let go hears what to do next, and who stands
-    by somebody that is down or cries out when to call for help.
+    What cannot be done now is not offered: no wall in bed. Whoever had a cramp that has let go hears what to do next,
+    and who stands by somebody that is down or cries out when to call for help.
     """
     if (
         turn.pending == CrampingNow()

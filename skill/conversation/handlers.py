@@ -1,4 +1,6 @@
-"""The ask-sdk handlers: one takes every turn of a conversation, the others the end of a session and of the skill's use."""
+"""The ask-sdk handlers: one takes every turn of a conversation,
+the others the end of a session and of the skill's use.
+"""
 
 from dataclasses import dataclass
 from functools import cache

@@ -43,14 +43,16 @@ OF_AMOUNT = frozenset({"how-long", "how-much", "how-often", "how-many"})
 NUMBERS = frozenset({"how-often", "how-many"})
 """Questions about a topic that only a number answers: no more of it is told in its place."""
 DONE_NOT_TAKEN = frozenset({"foam-roller", "massage", "heat", "cold", "compression", DAILY_ROUTINE})
-"""Topics of what is done and not taken: whether to stop that is a question of who should take care, and of no medicine."""
+"""Topics of what is done and not taken:
+whether to stop that is a question of who should take care, and of no medicine."""
 WHAT_THEY_ARE, WHY_THEY_COME = "what-are-leg-cramps", "what-are-leg-cramps/why-cramps"
 OF_EFFORT = ("causes.overuse-standing", "causes.dehydration-fatigue", WHAT_THEY_ARE)
 """Topics after which "should I stop", with no "it", asks whether to run on."""
 KEEP_RUNNING = "causes.overuse-standing/keep-running"
 IS_IT_THAT = "is-it-that"
 OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
-"""What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well, I stopped on Monday"."""
+"""What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well,
+I stopped on Monday"."""
 MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})
 """Facts that make "it" a medicine, whatever was spoken of since."""
 POSITION_WORDS = 3
@@ -138,7 +140,9 @@ def explained(turn: Turn) -> Act | None:
 
 
 def is_of_cramps(label: str) -> bool:
-    """Whether a label is about cramps in general, or their causes; not what they do to somebody ("I'm afraid of the next one")."""
+    """Whether a label is about cramps in general, or their causes;
+    not what they do to somebody ("I'm afraid of the next one").
+    """
     return label == WHY_THEY_COME or (label.startswith(OF_CRAMPS) and not label.startswith(f"{WHAT_THEY_ARE}/"))
 
 

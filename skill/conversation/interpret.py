@@ -1,4 +1,6 @@
-"""From a turn to an act: it is read, what was read is looked at, and so is what stands behind a reply and the wish behind a story."""
+"""From a turn to an act: it is read, what was read is looked at,
+and so is what stands behind a reply and the wish behind a story.
+"""
 
 from skill.conversation.interpreting import behind_a_reply, checked_act
 from skill.conversation.interpreting.stages import read

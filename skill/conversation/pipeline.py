@@ -1,4 +1,6 @@
-"""One turn from what was heard to what is said, in order: warn, interpret, respond, keep what is under way, save, render."""
+"""One turn from what was heard to what is said, in order: warn, interpret, respond,
+keep what is under way, save, render.
+"""
 
 from dataclasses import replace
 
@@ -42,7 +44,10 @@ AT_ONCE = HELP_PLACES | {RED_FLAG, RED_FLAG_ASK}
 
 
 def converse(readers: Readers, turn: Turn) -> Reply:
-    """Answer a turn. Warning signs come first, before anything is read that could fail: store, clock, place, question."""
+    """Answer a turn.
+
+    Warning signs come first, before anything is read that could fail: store, clock, place, question.
+    """
     if first := warning_reply(readers, turn):
         asks = first.place.id == RED_FLAG_ASK and first.place.warning
         return keep_under_way(turn, CheckSign(asks), first) if asks else with_draft(turn, first)

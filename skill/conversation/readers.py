@@ -1,4 +1,6 @@
-"""What the conversation understands with: the content, the search over it, the warning signs, and the words of slots."""
+"""What the conversation understands with: the content, the search over it, the warning signs,
+and the words of slots.
+"""
 
 from dataclasses import dataclass
 
@@ -49,7 +51,9 @@ class Readers:
     """Reads what is said in the middle of a conversation, where there is an encoder."""
 
     def utterance_kinds_at(self, turn: Turn) -> tuple[tuple[UtteranceKind, ...], ...]:
-        """What the words of a turn may be to each thing that is going on, most probable first; nothing without words."""
+        """What the words of a turn may be to each thing that is going on, most probable first;
+        nothing without words.
+        """
         text, reader = turn.utterance.text, self.utterance_kinds
         if reader is None or not text or not (turn.utterance.free or turn.utterance.unresolved):
             return ()

@@ -1,4 +1,7 @@
-"""In which order a sentence is read: steps, and stages of them. The first that is sure wins, and each has its reason for its place."""
+"""In which order a sentence is read: steps, and stages of them.
+
+The first that is sure wins, and each has its reason for its place.
+"""
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple

@@ -73,7 +73,9 @@ def _ask(turn: Turn, act: Ask) -> Reply:
 
 
 def _not_happening(turn: Turn, act: warning_acts.NotHappening) -> Reply:
-    """Believe a no to the check question, and go on with what was wanted, with what waits, or with the warning that stays."""
+    """Believe a no to the check question, and go on with what was wanted, with what waits,
+    or with the warning that stays.
+    """
     if act.stays:
         return follow_up_replies.one_less(turn, act)
     is_warned = turn.session.warned == act.warning

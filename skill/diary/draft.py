@@ -1,4 +1,7 @@
-"""What waits for a yes: a cramp to note, an entry to delete, or the whole diary to delete. It travels in the session."""
+"""What waits for a yes: a cramp to note, an entry to delete, or the whole diary to delete.
+
+It travels in the session.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,6 @@
-"""Times that are over: from plain words ("last night", "on Tuesday at three") to a moment where the listener is, and back."""
+"""Times that are over: from plain words ("last night", "on Tuesday at three")
+to a moment where the listener is, and back.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +18,8 @@ PARTS: Mapping[str, tuple[int, int, int]] = {
     "evening": (17, 22, 20),
     NIGHT: (22, 5, 2),
 }
-"""Part of the day to the hours at which it begins, ends, and has its middle. A night belongs to the evening before it."""
+"""Part of the day to the hours at which it begins, ends, and has its middle.
+A night belongs to the evening before it."""
 NIGHT_ENDS = PARTS[NIGHT][1]
 NOW = "now"
 """Id of the words that tell of a cramp under way."""
@@ -129,7 +132,8 @@ def corrected(
 
 
 def past_the_hour(before: Moment, minutes: int | None, now: datetime) -> Moment | None:
-    """Move a moment to the nearest one so many minutes past (or, below zero, before) an hour: "quarter past"; None where no hour is known.
+    """Move a moment to the nearest one so many minutes past (or, below zero, before) an hour: "quarter past"; None
+    where no hour is known.
 
     What has not come yet is an hour earlier.
     """
@@ -141,7 +145,9 @@ def past_the_hour(before: Moment, minutes: int | None, now: datetime) -> Moment 
 
 
 def bounds(when: str | None, now: datetime) -> tuple[int, int] | None:
-    """First and last second (Unix) of the day, part of the day or night that a When id names; None for anything else."""
+    """First and last second (Unix) of the day, part of the day or night that a When id names;
+    None for anything else.
+    """
     said = SAID.get(when or "")
     if said is None or said.seconds is not None:
         return None

@@ -11,7 +11,8 @@ from skill.storage.diary_entry import Entry
 FEWEST = 5
 """Of fewer entries nobody can see a pattern."""
 FREQUENT, FREQUENT_DAYS = 4, 28
-"""From one a week over four weeks the skill says when a visit is advised. Our own choice: no health service names a number."""
+"""From one a week over four weeks the skill says when a visit is advised. Our own choice:
+no health service names a number."""
 
 
 @dataclass(frozen=True)

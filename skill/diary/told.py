@@ -82,7 +82,9 @@ def _clock(said: SaidSchedule) -> str | None:
 
 
 def _half(said: SaidSchedule) -> DayPart | None:
-    """The part of the day of an hour; "two a m" is read as an hour that is sure, and that is in the morning, and noon is in none of the night."""
+    """The part of the day of an hour; "two a m" is read as an hour that is sure, and that is in the morning, and noon
+    is in none of the night.
+    """
     if said.hour is None:
         return None
     return said.part or (

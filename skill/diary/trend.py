@@ -24,7 +24,8 @@ class Trend:
     lately: int
     days: int
     low: float
-    """For one cramp before, at least so many lately; with `high` an exact 95 % interval of the ratio of two Poisson rates."""
+    """For one cramp before, at least so many lately;
+    with `high` an exact 95 % interval of the ratio of two Poisson rates."""
     high: float
     """At most so many; infinite where there was none before."""
 

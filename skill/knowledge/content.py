@@ -1,4 +1,6 @@
-"""What files of topics, relief, warnings and sources become: frozen objects whose fields are described in content/schema."""
+"""What files of topics, relief, warnings and sources become:
+frozen objects whose fields are described in content/schema.
+"""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -58,7 +60,8 @@ class TopicEntry(Backed):
     """What a listener must hear before the answer, by the id of a fact about the listener; the file calls it "if"."""
     follow_up: FollowUpQuestion
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
-    """Id of the entry that a listener hears in its place, by the id of a fact: what is harmless for others is not for all."""
+    """Id of the entry that a listener hears in its place, by the id of a fact:
+    what is harmless for others is not for all."""
 
     @property
     def own_id(self) -> str:
@@ -77,7 +80,8 @@ class Topic(Backed):
     follow_up: FollowUpQuestion
     entries: tuple[TopicEntry, ...] = ()
     of_things: bool = False
-    """Whether each of its entries is about one thing, such as a medicine, and is no answer to a question about another."""
+    """Whether each of its entries is about one thing, such as a medicine,
+    and is no answer to a question about another."""
     unknown_thing: str | None = None
     """Own id of the entry about a thing that nobody knows, where there is one."""
     instead: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -142,7 +146,8 @@ class Relief(Backed):
     out_of_reach: Mapping[str, FirstAid]
     """For whoever cannot reach that far, by muscle; a muscle that needs no hand is not in it."""
     unbent: Mapping[str, FirstAid]
-    """For a knee that does not bend, or must not, by muscle; a muscle whose help bends none is not in it. Said to helpers, too."""
+    """For a knee that does not bend, or must not, by muscle; a muscle whose help bends none is not in it.
+    Said to helpers, too."""
     hold: ReliefHold
     check_in: str
     which_muscle: str
@@ -201,7 +206,9 @@ class WarningSign:
 
     @property
     def in_pieces(self) -> bool:
-        """Whether it is told over several sentences, and has no phrases: each sign holds a risk that was told before."""
+        """Whether it is told over several sentences, and has no phrases:
+        each sign holds a risk that was told before.
+        """
         return all(any(concept.startswith(RISK) for concept in sign) for sign in self.signs)
 
 

@@ -1,4 +1,7 @@
-"""Builds the objects of one content file each from its JSON. A field that is missing or unknown raises KeyError or TypeError."""
+"""Builds the objects of one content file each from its JSON.
+
+A field that is missing or unknown raises KeyError or TypeError.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

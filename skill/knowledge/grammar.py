@@ -1,7 +1,7 @@
 """What can be heard: every intent with its samples, every slot type with its values, all from content.
 
-Whole sentences are the main road: they are values of {topic}, each under the id of what answers it, and reach the skill with their
-words. A sample without slots brings no words along, so only the shortest commands and replies are samples.
+Whole sentences are the main road: they are values of {topic}, each under the id of what answers it, and reach the skill
+with their words. A sample without slots brings no words along, so only the shortest commands and replies are samples.
 """
 
 import re
@@ -25,19 +25,22 @@ SAID_ALONE = "said-alone."
 LIMB_SIDE = "limb-side"
 """Stands for the slot's type of words for a side of a limb, which belong to no slot."""
 REPORT = "report."
-"""Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read its words. With those
-of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it does not hold, in place of 19."""
+"""Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read
+its words. With those of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it
+does not hold, in place of 19."""
 NO_REPORTS: Mapping[str, Sequence[str]] = {}
 AS_INTENT = "as."
-"""Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a stretch or routine,
-which is chosen by what is known of the listener."""
+"""Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a
+stretch or routine, which is chosen by what is known of the listener."""
 MOST_VALUE_CHARACTERS = 140
 """Amazon's limit for a value or synonym of a slot type; longer phrases only train the search."""
 MOST_WORDS_OF_A_VALUE = 15
-"""Longer ones are stories that nobody tells twice in the same words: they only train the search, and the model stays in its 1.5 MB."""
+"""Longer ones are stories that nobody tells twice in the same words: they only train the search,
+and the model stays in its 1.5 MB."""
 MOST_WORDS_OF_A_SAMPLE = 2
-"""A longer sentence may say more than its intent: "it's easing but my calf is hot". As a value of {topic} it keeps its words.
-With samples of up to four words the device's ears lost 7 of 100 sentences of the untouched questions, and a warning sign."""
+"""A longer sentence may say more than its intent: "it's easing but my calf is hot". As a value of {topic} it keeps its
+words. With samples of up to four words the device's ears lost 7 of 100 sentences of the untouched questions, and a
+warning sign."""
 SIDED, SIDE = "Muscle", "Side"
 """The slot type whose words are also said with a side ("left calf"): two slots side by side are hard to tell apart."""
 Words = tuple[str, tuple[str, ...]]
@@ -92,7 +95,9 @@ def build_grammar(
 
 
 def in_local_words(grammar: Grammar, said: Mapping[str, str]) -> Grammar:
-    """Say a grammar as people of one country do: words of other places become theirs, and what is then the same stands once."""
+    """Say a grammar as people of one country do: words of other places become theirs,
+    and what is then the same stands once.
+    """
     if not said:
         return grammar
     longest_first = "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
@@ -164,7 +169,8 @@ _END = "."
 def _reply_words(utterances: Utterances, library: Library, own: Claims, alone: Collection[str]) -> Iterator[str]:
     """Yield the words of the reply that an intent is.
 
-    What another intent, a slot or a time has too ("tomorrow" is a day, and a no for now) keeps its words as a value of {topic}.
+    What another intent, a slot or a time has too ("tomorrow" is a day, and a no for now)
+    keeps its words as a value of {topic}.
     """
     if utterances.replies:
         words = library.replies[utterances.replies].words
@@ -187,7 +193,8 @@ def _sentences(  # noqa: C901  # one kind of content after the other
 ) -> Iterator[Words]:
     """Yield every whole sentence that is known, under the id of what answers it; what comes first keeps a sentence.
 
-    Near the end are words of slots that are said alone ("left", "tomorrow"): a sample that is a slot alone would take any words.
+    Near the end are words of slots that are said alone ("left", "tomorrow"):
+    a sample that is a slot alone would take any words.
     """
     said = library.phrases
     yield library.relief.id, said[library.relief.id].all
@@ -221,7 +228,9 @@ def _names(library: Library, contents: Iterable[str]) -> Iterator[Words]:
 
 
 def _is_muscle_stretch(library: Library) -> Callable[[str], bool]:
-    """Tell a name that is only a muscle, a position and "stretch": such words are heard in the slots that they belong to."""
+    """Tell a name that is only a muscle, a position and "stretch":
+    such words are heard in the slots that they belong to.
+    """
     types = (library.slot_types[each] for each in ("Muscle", "Position", "Side") if each in library.slot_types)
     words = {word for each in types for known in each.values.values() for word in known}
     longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"

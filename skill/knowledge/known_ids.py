@@ -1,4 +1,7 @@
-"""Ids of content that several modules of the code know, each under one name. What one module alone knows stands in that module."""
+"""Ids of content that several modules of the code know, each under one name.
+
+What one module alone knows stands in that module.
+"""
 
 # Warnings.
 LONG_CRAMP = "warning.long-cramp"

@@ -1,4 +1,7 @@
-"""Loads content files into one frozen library. Content is checked when it is written (`cramp-coach check`), not here."""
+"""Loads content files into one frozen library.
+
+Content is checked when it is written (`cramp-coach check`), not here.
+"""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -93,7 +96,9 @@ class Library:
         return content_id in self.stretches or content_id in self.routines
 
     def slot_types_of(self, intent: str) -> Mapping[str, str]:
-        """Give the slot type of each slot of an intent; none of one that only another version's interaction model has."""
+        """Give the slot type of each slot of an intent;
+        none of one that only another version's interaction model has.
+        """
         said = self.utterances.get(intent)
         return said.slots if said else {}
 

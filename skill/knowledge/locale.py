@@ -9,7 +9,8 @@ LOCALE_NAME = re.compile(r"[a-z]{2,3}-[A-Z]{2}")
 ALEXA_LOCALES = frozenset(
     "ar-SA de-DE en-AU en-CA en-GB en-IN en-US es-ES es-MX es-US fr-CA fr-FR hi-IN it-IT ja-JP nl-NL pt-BR".split()
 )
-"""Those that a custom skill can be published in, by Amazon's list of supported languages: for others no model can be built."""
+"""Those that a custom skill can be published in, by Amazon's list of supported languages:
+for others no model can be built."""
 
 
 @dataclass(frozen=True)

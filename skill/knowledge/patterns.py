@@ -1,4 +1,6 @@
-"""What the files of concepts and facts become: patterns of what listeners say, written as `phrase_finder` reads them."""
+"""What the files of concepts and facts become: patterns of what listeners say,
+written as `phrase_finder` reads them.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,7 +41,8 @@ class FactWords:
     lasting: bool = False
     """Whether it is still so where it is told of years ago: a new hip is, a pregnancy is not."""
     noted_of_others: str | None = None
-    """Said in its place where it is told of somebody else, by whoever helps; ``care`` and ``in_cramp`` are not for that person."""
+    """Said in its place where it is told of somebody else, by whoever helps;
+    ``care`` and ``in_cramp`` are not for that person."""
     care: str | None = None
     """Said before a stretch that has no word of its own on this fact."""
     in_cramp: str | None = None

@@ -117,7 +117,8 @@ class Stretch(Backed):
     unsuitable_for: tuple[str, ...] = ()
     """Ids of facts about a listener with which it is not done."""
     not_with: tuple[str, ...] = ()
-    """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of `StretchGrammar.sore_parts`."""
+    """What its cautions rule it out with: a sore Achilles tendon, sciatica, a torn hamstring; ids of
+    `StretchGrammar.sore_parts`."""
     knee: str | None = None
     """How the knee of the leg that is stretched is held, where it must be: "straight" or "bent"."""
     support: Mapping[str, str] = field(default_factory=dict)
@@ -125,7 +126,9 @@ class Stretch(Backed):
 
     @property
     def ruled_out_by(self) -> frozenset[str]:
-        """All that rules it out where somebody tells that it hurts: its cautions, the way it holds the knee, weight on the leg."""
+        """All that rules it out where somebody tells that it hurts: its cautions,
+        the way it holds the knee, weight on the leg.
+        """
         ways = (f"knee-{self.knee}" if self.knee else "", WEIGHT if self.position == "standing" else "")
         return frozenset((*self.not_with, *filter(None, ways)))
 

@@ -1,7 +1,7 @@
 """What the skill needs of a language: a grammar for each subject that is spoken of.
 
-What each grammar holds stands in grammars/, with an example of every pattern and function. One that has a default may be left
-out: its patterns match nothing.
+What each grammar holds stands in grammars/, with an example of every pattern and function. One that has a default may
+be left out: its patterns match nothing.
 
 A new language is one value of `Language`, its functions in a package of its own, named in languages.py. Everything
 else that is spoken stands in content/<language>/ (docs/languages.md).

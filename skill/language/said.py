@@ -1,4 +1,6 @@
-"""What a language reads in a sentence: amounts, spans of time, a schedule, the body; and the ids that they are told by."""
+"""What a language reads in a sentence: amounts, spans of time, a schedule, the body;
+and the ids that they are told by.
+"""
 
 import re
 from collections.abc import Mapping
@@ -20,7 +22,9 @@ _PARTS_OF_ALEXA: Mapping[str, DayPart] = {"MO": "morning", "AF": "afternoon", "E
 
 
 def time_of_slot(value: str) -> time | DayPart | None:
-    """Read the value of an AMAZON.TIME slot, or of `TimeGrammar.clock_times`: "21:30", "EV"; None where it is neither."""
+    """Read the value of an AMAZON.TIME slot, or of `TimeGrammar.clock_times`: "21:30", "EV";
+    None where it is neither.
+    """
     clock = _CLOCK.fullmatch(value)
     return time(int(clock[1]), int(clock[2])) if clock else _PARTS_OF_ALEXA.get(value)
 
@@ -98,7 +102,8 @@ class BodyTold(NamedTuple):
     unsteady: bool = False
     """Whether standing is not possible, or not safe."""
     muscle: str | None = None
-    """A muscle by a word that names other things too, "my bottom", or by a side of the thigh: "the back of my left thigh"."""
+    """A muscle by a word that names other things too, "my bottom", or by a side of the thigh:
+    "the back of my left thigh"."""
     either_side: bool = False
     """Whether a thigh is named, and nothing says which side of it."""
     rest: str = ""
@@ -158,6 +163,8 @@ class SaidSchedule(NamedTuple):
 
 
 def minutes_to(past: int, minute: int) -> int:
-    """Minutes from a time, ``minute`` past its hour, to the nearest one that is so many past an hour: 15 from 3:30 to "quarter to"."""
+    """Minutes from a time, ``minute`` past its hour, to the nearest one that is so many past an hour:
+    15 from 3:30 to "quarter to".
+    """
     ahead = (past - minute) % 60
     return ahead if ahead <= 30 else ahead - 60  # noqa: PLR2004  # half an hour

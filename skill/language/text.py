@@ -1,4 +1,6 @@
-"""Text in any language: one spelling for each letter, words without punctuation, sentences with a capital; what matches no text."""
+"""Text in any language: one spelling for each letter, words without punctuation, sentences with a capital;
+what matches no text.
+"""
 
 import re
 import unicodedata
@@ -32,7 +34,9 @@ def tokenise(text: str, *, apostrophes: bool = False) -> list[str]:
 
 
 def _in_word(letter: str) -> bool:
-    """Tell letters, digits and combining marks; vowel signs of Indian scripts are marks that no letter composes with."""
+    """Tell letters, digits and combining marks;
+    vowel signs of Indian scripts are marks that no letter composes with.
+    """
     return letter.isalnum() or unicodedata.category(letter).startswith("M")
 
 
@@ -48,5 +52,7 @@ def capitalised(words: str) -> str:
 
 
 def spoken(text: str) -> str:
-    """Return the words of a text with their apostrophes, one space between: what patterns of whole sentences are matched with."""
+    """Return the words of a text with their apostrophes, one space between:
+    what patterns of whole sentences are matched with.
+    """
     return " ".join(tokenise(text, apostrophes=True))

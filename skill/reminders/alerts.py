@@ -34,7 +34,10 @@ def recurrence_rule(reminder: Reminder) -> str:
 
 
 def reminder_request(reminder: Reminder, now: datetime, text: str, locale: str) -> ReminderRequest:
-    """Make the API's request for a whole reminder. ``now`` is local: its zone keeps the hour through summer and winter."""
+    """Make the API's request for a whole reminder.
+
+    ``now`` is local: its zone keeps the hour through summer and winter.
+    """
     trigger = Trigger(object_type=TriggerType.SCHEDULED_ABSOLUTE, time_zone_id=str(now.tzinfo))
     local = now.replace(tzinfo=None, microsecond=0)
     if reminder.day is not None:

@@ -1,4 +1,6 @@
-"""From the words for a time or for days to a reminder's hour, minute and days, to the moment of a single one, and back."""
+"""From the words for a time or for days to a reminder's hour, minute and days,
+to the moment of a single one, and back.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -60,9 +62,9 @@ def with_time(reminder: Reminder, value: str) -> Reminder | None:
 def _at(reminder: Reminder, hour: int, minute: int) -> Reminder:
     """Put in an hour that may be of either half of the day.
 
-    The part of the day that was said decides, or the half of the hour that was known before. The same hour said again, after
-    it was read back in one half, is meant in the other. Where nothing tells, it stays ``unsure``, except from one to four,
-    which is taken for the afternoon.
+    The part of the day that was said decides, or the half of the hour that was known before. The same hour said again,
+    after it was read back in one half, is meant in the other. Where nothing tells, it stays ``unsure``, except from one
+    to four, which is taken for the afternoon.
     """
     known = None if reminder.unsure else reminder.hour
     if known is not None and hour and (known - hour) % 24 == NOON and reminder.minute == minute:
@@ -93,7 +95,10 @@ def with_said(reminder: Reminder, said: SaidSchedule, now: datetime) -> Reminder
 
 
 def shifted(reminder: Reminder) -> Reminder:
-    """Move the hour that is known by the minutes of ``shift``; without one they wait. Past midnight a single day changes too."""
+    """Move the hour that is known by the minutes of ``shift``; without one they wait.
+
+    Past midnight a single day changes too.
+    """
     if reminder.shift is None or reminder.hour is None:
         return reminder
     days, minutes = divmod(60 * reminder.hour + reminder.minute + reminder.shift, _DAY_MINUTES)
@@ -209,7 +214,9 @@ def with_only_half_left(reminder: Reminder, now: datetime) -> Reminder:
 
 
 def moved(reminder: Reminder, one: Reminder) -> Reminder:
-    """Move a reminder that there is, ``one``, to the time and days of ``reminder``; what was not said stays as it is."""
+    """Move a reminder that there is, ``one``, to the time and days of ``reminder``;
+    what was not said stays as it is.
+    """
     if reminder.shift is not None:
         return replace(shifted(replace(one, shift=reminder.shift)), wish=reminder.wish)
     says_days = reminder.returns is not None
@@ -242,7 +249,8 @@ def undated(reminder: Reminder, today: int) -> Reminder:
 def spoken_when(reminder: Reminder, today: int, language: Language) -> str:
     """Say when a reminder comes: "every evening at nine thirty", "tomorrow at seven in the morning".
 
-    ``today`` is its date's ordinal. Nothing is known of a reminder without an hour, or without days and a day of its own.
+    ``today`` is its date's ordinal. Nothing is known of a reminder without an hour,
+    or without days and a day of its own.
     """
     if reminder.hour is None or (not reminder.days and reminder.day is None):
         return language.speech.unknown_time

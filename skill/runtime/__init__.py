@@ -1,1 +1,3 @@
-"""What stands between Alexa's requests and the conversation: guard, SDK edge, deadline, log, HTTP client, device clock."""
+"""What stands between Alexa's requests and the conversation: guard, SDK edge, deadline, log,
+HTTP client, device clock.
+"""

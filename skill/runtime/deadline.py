@@ -69,8 +69,9 @@ class TimeLimit:
     """Runs work on threads of its own, for callers on any thread.
 
     Only another thread can go on while one hangs in a host name's lookup or a slow read. Threads are started by the
-    first work that needs one and then used again: handing work to a waiting thread takes 20 to 30 microseconds, starting
-    a thread several times that. A process that has only started has no threads, so a snapshot can be taken of it.
+    first work that needs one and then used again: handing work to a waiting thread takes 20 to 30 microseconds,
+    starting a thread several times that. A process that has only started has no threads, so a snapshot can be taken of
+    it.
     """
 
     def __init__(self, most_threads: int = MOST_THREADS) -> None:
@@ -82,8 +83,8 @@ class TimeLimit:
     def run(self, work: Callable[[], Result], deadline: Deadline, stop: Callable[[], None] | None = None) -> Result:
         """Return what the work returns, raise what it raises (EscapedError for what is no Exception), or TooSlowError.
 
-        Work that timed out is ended by ``stop``, or without one by an error at its next step in Python. A call to another
-        machine needs a ``stop`` of its own: an error in the middle of it would leave its connection open.
+        Work that timed out is ended by ``stop``, or without one by an error at its next step in Python. A call to
+        another machine needs a ``stop`` of its own: an error in the middle of it would leave its connection open.
         """
         worker, is_free = self._worker(deadline), False
         try:
@@ -162,7 +163,9 @@ class _Worker(threading.Thread):
         return traceback.extract_stack(frame) if frame else traceback.StackSummary()
 
     def interrupt(self) -> None:
-        """Stop the work before its next step in Python; a wait in C, for a disk or a lock, is stopped when it returns."""
+        """Stop the work before its next step in Python; a wait in C, for a disk or a lock,
+        is stopped when it returns.
+        """
         number = ctypes.c_ulong(self.ident or 0)  # still this thread's: the thread ends only when it is dismissed
         ctypes.pythonapi.PyThreadState_SetAsyncExc(number, ctypes.py_object(_StoppedError))
 

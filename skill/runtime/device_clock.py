@@ -90,7 +90,10 @@ class DeviceClock:
             return None
 
     def known(self, system: Any, now: float) -> datetime | None:  # noqa: ANN401
-        """Tell the time at a device whose zone is known already; None for any other, which is not asked for. Never raises."""
+        """Tell the time at a device whose zone is known already; None for any other, which is not asked for.
+
+        Never raises.
+        """
         device = getattr(getattr(system, "device", None), "device_id", None)
         with self._lock:
             known = self._known.get(sha256(str(device).encode()).digest())
@@ -99,7 +102,9 @@ class DeviceClock:
         return datetime.fromtimestamp(now, UTC).astimezone(known.zone)
 
     def night_at_once(self, system: Any, now: float, locale: str) -> bool | None:  # noqa: ANN401
-        """Tell whether it is night at a device for an answer that can hardly wait; None where nobody knows. Never raises.
+        """Tell whether it is night at a device for an answer that can hardly wait; None where nobody knows.
+
+        Never raises.
 
         ``now`` is Unix seconds. A zone that is known tells, else the hour in the whole country of the locale, else the
         device's zone, asked for with a shorter limit.
@@ -118,7 +123,10 @@ class DeviceClock:
             return None
 
     def zone(self, system: Any, now: float) -> tzinfo | None:  # noqa: ANN401
-        """Time zone of an ask-sdk `context.system`'s device, its name as ``str()``; None where nobody tells. Never raises."""
+        """Time zone of an ask-sdk `context.system`'s device, its name as ``str()``; None where nobody tells.
+
+        Never raises.
+        """
         try:
             return self._zone(system, now)
         except Exception as failure:  # noqa: BLE001  # the listener is told that there is none
@@ -164,7 +172,8 @@ def is_night(local: datetime | None) -> bool:
 
 
 def night_in_country(locale: str, now: float) -> bool | None:
-    """Tell whether it is night, or day, in the whole country of a locale such as "en-GB"; None where it is both, or unknown.
+    """Tell whether it is night, or day, in the whole country of a locale such as "en-GB";
+    None where it is both, or unknown.
 
     ``now`` is Unix seconds.
     """

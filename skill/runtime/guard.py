@@ -20,7 +20,8 @@ Skill = Callable[[Any, Deadline], Any]
 ANSWER_SECONDS = 6.5
 """Alexa waits about eight for the whole answer, its way here and back included."""
 SPARE_SECONDS = 0.5
-"""The skill is told a deadline that ends so much earlier: a call that fails then leaves time for a sentence about it."""
+"""The skill is told a deadline that ends so much earlier:
+a call that fails then leaves time for a sentence about it."""
 APOLOGY_SECONDS = 0.7
 """After so long there is no apology but silence: Alexa would say by herself that the skill failed."""
 SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
@@ -41,16 +42,16 @@ CONVERSATION = frozenset(
         SKILL_DISABLED,
     }
 )
-"""Request types that the skill takes. The response of a connection tells whether a permission was given; after the end of a
-session and of the skill there is something to store and to delete; after a clip that failed the session coaches without clips. The
-others want no answer: other errors after the fact, events."""
+"""Request types that the skill takes. The response of a connection tells whether a permission was given; after the end
+of a session and of the skill there is something to store and to delete; after a clip that failed the session coaches
+without clips. The others want no answer: other errors after the fact, events."""
 ENDING = frozenset({"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
 """Intents that end the session even where the skill fails: nobody who says stop is asked to try that again."""
 
 
 MOST_ECHOED = 24 * 1024
-"""Bytes of session attributes that are taken, and of a request: ours stay below two thousand. Both may be sent back, in a
-response of 120 kB at most."""
+"""Bytes of session attributes that are taken, and of a request: ours stay below two thousand. Both may be sent back, in
+a response of 120 kB at most."""
 LONGEST_ECHOED = 2000
 """Characters of a string in what is larger."""
 MOST_VALUES = 100
@@ -71,8 +72,9 @@ class Apology:
 class Guard:
     """Calls the skill, and answers by itself where that fails, takes too long or is not needed.
 
-    ``apology`` is said where the skill fails: one sentence, or what makes it of a request's JSON and whether the skill was
-    too slow. ``anew`` makes of a request on which the skill failed one that it may answer, where there is such a one.
+    ``apology`` is said where the skill fails: one sentence, or what makes it of a request's JSON and whether the skill
+    was too slow. ``anew`` makes of a request on which the skill failed one that it may answer, where there is such a
+    one.
     """
 
     def __init__(
@@ -158,7 +160,9 @@ class Guard:
 
 
 def _echoable(event: object) -> object:
-    """Mend the parts of a request that may be sent back: not everything that JSON's readers take can be written again."""
+    """Mend the parts of a request that may be sent back:
+    not everything that JSON's readers take can be written again.
+    """
     if not isinstance(event, Mapping):
         return event
     session, request = event.get("session"), event.get("request")

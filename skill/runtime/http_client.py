@@ -50,7 +50,10 @@ class Caller:
     def call(
         self, method: str, url: str, headers: Mapping[str, str], body: str | None, deadline: Deadline
     ) -> HttpAnswer:
-        """Return the answer, whatever its status. Raise UnansweredError where there is none in time, or it is too long."""
+        """Return the answer, whatever its status.
+
+        Raise UnansweredError where there is none in time, or it is too long.
+        """
         address = urlsplit(url)
         if not self._allowed(address.scheme, address.hostname or ""):
             raise UnansweredError("address not allowed")
@@ -92,7 +95,10 @@ def _connection(scheme: str, host: str, port: int | None, seconds: float) -> HTT
 
 @cache
 def _trust() -> SSLContext:
-    """What checks hosts' certificates and names. To read the system's authorities takes 30 ms, which each call waited for."""
+    """What checks hosts' certificates and names.
+
+    To read the system's authorities takes 30 ms, which each call waited for.
+    """
     return create_default_context()
 
 

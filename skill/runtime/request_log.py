@@ -50,8 +50,8 @@ _LEVELS = {
 class RequestLog:
     """Writes the lines of one skill.
 
-    ``intents`` and ``labels`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind of a
-    place from the id that the session keeps, which may be anything.
+    ``intents`` and ``labels`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind
+    of a place from the id that the session keeps, which may be anything.
     """
 
     def __init__(
@@ -70,7 +70,9 @@ class RequestLog:
     def write(
         self, event: object, response: object, began: float, outcome: Outcome, failure: Exception | None = None
     ) -> None:
-        """Write the line of a request that came at ``began``, by the clock; ``failure`` is told by names in our code."""
+        """Write the line of a request that came at ``began``, by the clock;
+        ``failure`` is told by names in our code.
+        """
         request = part(event, "request")
         kind = text(request.get("type")).partition(".")[0]
         intent = part(request, "intent").get("name")

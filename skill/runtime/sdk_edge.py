@@ -1,8 +1,8 @@
 """Between JSON and ask-sdk: a request's JSON becomes the SDK's objects, the SDK's response becomes JSON.
 
-The SDK's own serializer is not used, for two reasons. It refuses a request for one value that is newer than the SDK or of
-an unexpected type; this reader leaves such a value out, and the listener gets an answer. And it takes longer than the
-whole skill: it looks up every class by its name for every value, and copies every document.
+The SDK's own serializer is not used, for two reasons. It refuses a request for one value that is newer than the SDK or
+of an unexpected type; this reader leaves such a value out, and the listener gets an answer. And it takes longer than
+the whole skill: it looks up every class by its name for every value, and copies every document.
 """
 
 import json
@@ -40,9 +40,9 @@ def invocation(
 ) -> Callable[[Any, object], Any]:
     """Make the function that answers a request's JSON with the first handler that takes it.
 
-    ``clock`` tells the host's Unix seconds, for a request that has no time or not one of today; without one every time is
-    believed, as in a simulation whose clock runs as it likes. The function's second argument becomes the handlers' ``context``. The function raises AskSdkException for another skill's
-    request, and whatever a handler raises.
+    ``clock`` tells the host's Unix seconds, for a request that has no time or not one of today; without one every time
+    is believed, as in a simulation whose clock runs as it likes. The function's second argument becomes the handlers'
+    ``context``. The function raises AskSdkException for another skill's request, and whatever a handler raises.
     """
     builder = SkillBuilder()
     builder.skill_id = skill_id  # type: ignore[assignment]  # the SDK declares no type
@@ -60,7 +60,9 @@ def invocation(
 
 
 def _set_time(request: Any, clock: Callable[[], float] | None) -> None:  # noqa: ANN401  # request types share no useful base
-    """Take a request as sent now where it does not say when, or says what cannot be: what it writes down would be lost."""
+    """Take a request as sent now where it does not say when, or says what cannot be:
+    what it writes down would be lost.
+    """
     sent, now = request.timestamp, datetime.fromtimestamp((clock or time.time)(), UTC)
     if sent is None or (clock and abs(sent - now) > BELIEVED):
         request.timestamp = now

@@ -1,7 +1,8 @@
 """A screen as Alexa's visual document: a template of `documents/` and the data that it shows.
 
-Templates hold every expression of APL's data binding, data hold every text: what somebody said or an author wrote is only
-ever data, so no device evaluates it. The documents are APL 1.4, the oldest version that has all they use, and fetch nothing.
+Templates hold every expression of APL's data binding, data hold every text: what somebody said or an author wrote is
+only ever data, so no device evaluates it. The documents are APL 1.4, the oldest version that has all they use, and
+fetch nothing.
 """
 
 import json
@@ -193,7 +194,9 @@ def _labels(screen: Screen, figures: Mapping[str, Component]) -> Component:
 
 
 def _sized(text: str) -> Component:
-    """Give a text with what a template needs to choose its font size: its length and its longest word, in characters."""
+    """Give a text with what a template needs to choose its font size:
+    its length and its longest word, in characters.
+    """
     longest = max((len(word) for word in text.split()), default=1)
     return {"say": text, "length": max(len(text), 1), "longest": longest}
 

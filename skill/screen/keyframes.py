@@ -13,9 +13,11 @@ from skill.screen.views import Keyframe
 
 BREATH_SECONDS = 3.0
 EASED = 0.94
-"""Pose to which a held figure goes back with every breath out: a small movement that does not distract from the count."""
+"""Pose to which a held figure goes back with every breath out:
+a small movement that does not distract from the count."""
 MOST_AT_ONCE = 80
-"""Characters of an instruction that fit beside a figure where they can be read at two metres; a longer one is shown part by part."""
+"""Characters of an instruction that fit beside a figure where they can be read at two metres;
+a longer one is shown part by part."""
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 _CLAUSES = re.compile(r"(?<=[,:;]) ")
 
@@ -85,7 +87,9 @@ def dots_of(holds: Sequence[Hold]) -> tuple[int, ...]:
 
 
 def in_parts(keyframes: Iterable[Keyframe]) -> tuple[Keyframe, ...]:
-    """Show an instruction of several sentences, or of a long one, part by part, each while it is said by our estimate."""
+    """Show an instruction of several sentences, or of a long one, part by part,
+    each while it is said by our estimate.
+    """
     return tuple(part for keyframe in keyframes for part in _parts(keyframe))
 
 
@@ -167,7 +171,9 @@ def _last_line(segment: Segment) -> str:
 
 
 def _title(hold: Hold, holds: Sequence[Hold]) -> str:
-    """Name a stretch; one of several with its number: "2/4 Seated hamstring stretch", so short that an upright screen needs no second line."""
+    """Name a stretch; one of several with its number: "2/4 Seated hamstring stretch", so short that an upright screen
+    needs no second line.
+    """
     number, total = stretch_number(holds, hold)
     turn = f"{number}/{total} " if total > 1 else ""
     return f"{turn}{capitalised(hold.stretch.name)}"

@@ -1,6 +1,7 @@
 """Stands for Alexa's Reminders API where no Alexa is: keeps what it is told for each listener, and reminds nobody.
 
-It answers as the reference of the Reminders API says: POST makes an alert, GET lists them, PUT changes and DELETE removes one.
+It answers as the reference of the Reminders API says: POST makes an alert, GET lists them,
+PUT changes and DELETE removes one.
 """
 
 import json

@@ -31,8 +31,8 @@ SCREENS: Mapping[str, Screen] = {
 class Device:
     """One device of one listener.
 
-    ``api_token`` opens Alexa's own APIs at ``api_endpoint``; without both there are none. ``allows`` names what the listener has
-    given the skill permission for.
+    ``api_token`` opens Alexa's own APIs at ``api_endpoint``; without both there are none. ``allows`` names what the
+    listener has given the skill permission for.
     """
 
     user_id: str = "amzn1.ask.account.LISTENER"

@@ -1,9 +1,10 @@
 """A listener's device that is hard to please: a statistical model of the interaction model, and of nothing else.
 
-Amazon's own understanding cannot be run at home. This one is trained on the samples of the model with their slots filled, weighs the
-words and pairs of words of a sentence (naive Bayes), and draws the intent: the nearer two of them are, the more often it takes the
-wrong one. What is known of the real one is kept: built-in intents need their exact words, a free query needs its carrier, a slot of
-our own passes any words, and a single odd word becomes Fallback. What the model holds word for word is heard without a draw.
+Amazon's own understanding cannot be run at home. This one is trained on the samples of the model with their slots
+filled, weighs the words and pairs of words of a sentence (naive Bayes), and draws the intent: the nearer two of them
+are, the more often it takes the wrong one. What is known of the real one is kept: built-in intents need their exact
+words, a free query needs its carrier, a slot of our own passes any words, and a single odd word becomes Fallback. What
+the model holds word for word is heard without a draw.
 """
 
 import re
@@ -31,11 +32,11 @@ from skill.simulator.heard import (
 FILLED_IN = 12
 """Sentences that a sample with slots is written out into for the training, drawn at random."""
 FROM_ALL = 0.1
-"""Share of a word's probability that comes from all sentences together (Jelinek and Mercer): a word that an intent has never seen
-counts alike for all. 0.1 is what Zhai and Lafferty (2001) found best for short queries."""
+"""Share of a word's probability that comes from all sentences together (Jelinek and Mercer): a word that an intent has
+never seen counts alike for all. 0.1 is what Zhai and Lafferty (2001) found best for short queries."""
 TEMPERATURE = 2.0
-"""How far the draw strays from the best intent: differences of log probabilities are divided by this. At 1 it errs only between near
-twins."""
+"""How far the draw strays from the best intent: differences of log probabilities are divided by this.
+At 1 it errs only between near twins."""
 CONSIDERED = 5
 """The draw is between so many of the best intents."""
 START, END = "<", ">"
@@ -133,7 +134,9 @@ class DeviceEars:
                     yield sample.format(**{name: chance.choice(words) for name, words in known.items()})
 
     def _slots(self, intent: HeardIntent, said: str) -> dict[str, Slot]:
-        """Fill the slots of an intent from the sample that fits best; without one any words may stand in a slot of our own."""
+        """Fill the slots of an intent from the sample that fits best;
+        without one any words may stand in a slot of our own.
+        """
         if not intent.slots:
             return {}
         fitting = [slots for sample in intent.samples if (slots := self._filled(sample, intent, said)) is not None]

@@ -1,4 +1,6 @@
-"""What ears make of a sentence, the intent and slots that Alexa would send, and what she is known to know beside the model."""
+"""What ears make of a sentence, the intent and slots that Alexa would send,
+and what she is known to know beside the model.
+"""
 
 import re
 from collections.abc import Mapping

@@ -62,7 +62,9 @@ class NearestSample:
         return Near(index, float(similar[index])) if similar[index] else None
 
     def _normal(self, features: dict[str, float]) -> dict[str, float]:
-        """Weigh features by rarity and bring them to length one; words of no sample count, their letter groups do not."""
+        """Weigh features by rarity and bring them to length one; words of no sample count,
+        their letter groups do not.
+        """
         weighted = {
             feature: weight * (float(self._rarity[self._number[feature]]) if feature in self._number else self._unseen)
             for feature, weight in features.items()

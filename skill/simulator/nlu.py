@@ -2,8 +2,8 @@
 
 Alexa's own understanding is a trained model that nobody can run at home. This stands in for it: the model's own samples
 first (hassil matches them with their lists), then the nearest sample where it is very near, then a question word with
-free words after it. What is near to none is passed on in the bare topic slot, as Alexa does with phrases outside a custom
-slot's list (a field report, not documented); single odd words become Fallback, which carries no words.
+free words after it. What is near to none is passed on in the bare topic slot, as Alexa does with phrases outside a
+custom slot's list (a field report, not documented); single odd words become Fallback, which carries no words.
 """
 
 import gc
@@ -33,9 +33,11 @@ from skill.simulator.nearest_sample import NearestSample
 from skill.understanding.features import Wording
 
 VERY_NEAR = 0.7
-"""Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development questions, where 0.5 to 0.8 make no difference beyond one row)."""
+"""Similarity to a sample above which Alexa would take it before a bare question word (chosen on the development
+questions, where 0.5 to 0.8 make no difference beyond one row)."""
 VERY_NEAR_WITHOUT_SLOTS = 0.8
-"""Similarity wanted of a sample without slots, since the words themselves would be lost: only what differs in little."""
+"""Similarity wanted of a sample without slots, since the words themselves would be lost:
+only what differs in little."""
 WORDS_TO_PASS_ON = 2
 """Fewer words than these, near to no sample, become Fallback."""
 OPEN_SLOTS = (["stretch"], ["muscle"], ["routine"])
@@ -46,15 +48,16 @@ TAGGED = ("stretch", "routine", "muscle", "side", "position", "version", "durati
 NAMING_SLOTS = ("stretch", "routine", "muscle", "side")
 """Slots that say what a sentence is about: an intent that has no place for one is not what was meant."""
 TAGGED_IN_TURN = ("recurrence", "time", "half", "when", "strength", "circumstance", "period")
-"""Slots that are recognised only once the intent is known to have them: "ten" and "every night" are said of much else."""
+"""Slots that are recognised only once the intent is known to have them:
+"ten" and "every night" are said of much else."""
 
 
 @contextmanager
 def _without_garbage_collection() -> Iterator[None]:
     """Build what stays for as long as the program runs: some five million objects.
 
-    The collector would look through all of them again and again, which took more than half of the time, and again in the
-    middle of a conversation; frozen, they are never looked through.
+    The collector would look through all of them again and again, which took more than half of the time, and again in
+    the middle of a conversation; frozen, they are never looked through.
     """
     enabled = gc.isenabled()
     gc.disable()
@@ -121,7 +124,10 @@ class Hearing:
         )
 
     def _whole(self, said: str) -> HeardAs | None:
-        """Match whole samples. The sample {topic} is nothing but its slot: any sample with words of its own comes before it."""
+        """Match whole samples.
+
+        The sample {topic} is nothing but its slot: any sample with words of its own comes before it.
+        """
         topic = self._topics.get(said)
         heard = self._as_sample(said, self._exact, needs_words=topic is not None)
         return heard or (HeardAs(TOPIC_INTENT, {TOPIC_SLOT: topic}) if topic else None)
@@ -129,7 +135,8 @@ class Hearing:
     def _with_half_of_day(self, said: str) -> HeardAs | None:
         """Hear "at nine in the morning" as the time and the half of the day, where an intent has a slot for either.
 
-        AMAZON.TIME delivers "09:00" for "nine" and "nine in the morning" alike; that Alexa fills both slots is our assumption.
+        AMAZON.TIME delivers "09:00" for "nine" and "nine in the morning" alike;
+        that Alexa fills both slots is our assumption.
         """
         if not {"time", "half"} <= self._values.keys():
             return None
@@ -185,7 +192,9 @@ class Hearing:
         return HeardAs(name, slots)
 
     def _turns_around(self, said: str, sample: str) -> bool:
-        """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not, or wishes a cramp noted alone."""
+        """Whether a sentence denies, asks, or wants a stretch, and a sample that it resembles does not,
+        or wishes a cramp noted alone.
+        """
         language = self._language
         words, sampled = (set(language.sentences.written_out(text).split()) for text in (said, sample))
         turning = language.sentences.denying_words | language.requests.stretching_words
@@ -270,7 +279,9 @@ class Hearing:
 
 
 def _by_a_word(samples: Sequence[str]) -> list[dict[str, Any]]:
-    """Put samples together by the rarest of their own words: hassil passes over all of them where a sentence has not got it."""
+    """Put samples together by the rarest of their own words:
+    hassil passes over all of them where a sentence has not got it.
+    """
     own = [[word for word in sample.lower().split() if word.isalpha()] for sample in samples]
     seen = Counter(word for words in own for word in set(words))
     together: dict[str, list[str]] = {}

@@ -42,7 +42,9 @@ def mark(sound: Sound) -> str:
 
 
 def playback(response: Mapping[str, Any]) -> Playback:
-    """Lay out a skill's response (the whole JSON): outputSpeech first, then the clip; seconds of the clip are its own."""
+    """Lay out a skill's response (the whole JSON): outputSpeech first, then the clip;
+    seconds of the clip are its own.
+    """
     body = response["response"]
     speech = plain_words(body.get("outputSpeech", {}).get("ssml", ""))
     clips = [

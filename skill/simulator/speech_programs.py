@@ -1,4 +1,6 @@
-"""Programs of this machine that speak: a neural voice from `make voice`, espeak-ng, or flite. Each turns a text into samples.
+"""Programs of this machine that speak: a neural voice from `make voice`, espeak-ng, or flite.
+
+Each turns a text into samples.
 
 The neural voice is a program of its own, in a Python environment of its own: its licence (GPL) is not the skill's.
 """
@@ -23,7 +25,8 @@ RATE = 22050
 """Samples a second of everything that is spoken: 16 bits, one channel."""
 ESPEAK, FLITE = "espeak-ng", "flite"
 SPEED = 175
-"""Words a minute of espeak-ng: at least 0.2 seconds stay quiet before each next text of our content; at 160 still 0.1."""
+"""Words a minute of espeak-ng:
+at least 0.2 seconds stay quiet before each next text of our content; at 160 still 0.1."""
 VOICE_FOLDER = Path(__file__).parents[2] / "build" / "voice"
 """Where `make voice` puts the neural voice."""
 WROTE = "Wrote "
@@ -94,7 +97,9 @@ class Flite:
 
 
 class Piper:
-    """The neural voice: one process that stays, because loading the voice takes a second; it is given a line, and writes a file."""
+    """The neural voice: one process that stays, because loading the voice takes a second;
+    it is given a line, and writes a file.
+    """
 
     id, name, is_neural = "piper", "Joe (neural voice)", True
 
@@ -187,7 +192,10 @@ def wav_file(samples: Samples, rate: int = RATE) -> bytes:
 
 
 def read_wav(data: bytes, speaker: str, text: str, complaint: str = "") -> Samples:
-    """Read what a program wrote, brought to RATE. Raises SpeechError where it is no sound of 16 bits and one channel."""
+    """Read what a program wrote, brought to RATE.
+
+    Raises SpeechError where it is no sound of 16 bits and one channel.
+    """
     try:
         with wave.open(BytesIO(data)) as sound:
             found = (sound.getnchannels(), sound.getsampwidth())

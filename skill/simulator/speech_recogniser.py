@@ -1,7 +1,7 @@
 """The recogniser of `make microphone`: it turns a recording into words on this computer, and sends nothing anywhere.
 
-It is a program of its own (`whisper_program.py`), because its libraries are large and live in an environment of their own. A
-recording goes to it through a pipe and is written nowhere.
+It is a program of its own (`whisper_program.py`), because its libraries are large and live in an environment of their
+own. A recording goes to it through a pipe and is written nowhere.
 """
 
 import os

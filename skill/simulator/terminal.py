@@ -18,7 +18,9 @@ NO_ALEXA = "       (these reminders stand for Alexa's: they are kept while you t
 
 
 class Clock:
-    """Tells the time, so many seconds ahead; when nobody waits for the sound, it is moved on by the sound's length instead."""
+    """Tells the time, so many seconds ahead; when nobody waits for the sound,
+    it is moved on by the sound's length instead.
+    """
 
     def __init__(self, ahead: float = 0.0) -> None:
         self._ahead = ahead
@@ -133,5 +135,8 @@ def talk(
     loudspeaker: Loudspeaker | None = None,
     reminders: SimulatedReminders | None = None,
 ) -> None:
-    """Converse on this process's terminal or pipe. Where ``reminders`` are first asked for, it is said what they stand for."""
+    """Converse on this process's terminal or pipe.
+
+    Where ``reminders`` are first asked for, it is said what they stand for.
+    """
     Talk(listener, clock, sys.stdin, fast=fast, loudspeaker=loudspeaker, reminders=reminders).run()

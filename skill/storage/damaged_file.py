@@ -1,8 +1,8 @@
 """Reads the records of a damaged SQLite file page by page, and deletes one listener's from it.
 
-Python's sqlite3 module has no recovery, and a query ends at the first damaged page. Here each page is read by itself, as
-https://www.sqlite.org/fileformat2.html describes it. The table of records has no row ids, so every intact page of its
-tree, inner ones too, holds whole rows.
+Python's sqlite3 module has no recovery, and a query ends at the first damaged page. Here each page is read by itself,
+as https://www.sqlite.org/fileformat2.html describes it. The table of records has no row ids, so every intact page of
+its tree, inner ones too, holds whole rows.
 """
 
 import json

@@ -1,4 +1,6 @@
-"""An entry of the cramp diary: when it was, where, how long, how strong and in which circumstances; nothing else is stored."""
+"""An entry of the cramp diary: when it was, where, how long, how strong and in which circumstances;
+nothing else is stored.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields

@@ -28,7 +28,9 @@ class CallError(Exception):
 
 
 class ConflictError(CallError):
-    """The condition of a write did not hold; ``doubtful`` when its first attempt, the answer lost, may have been why."""
+    """The condition of a write did not hold; ``doubtful`` when its first attempt,
+    the answer lost, may have been why.
+    """
 
     def __init__(self, *, doubtful: bool) -> None:
         super().__init__(_CONFLICT)

@@ -1,4 +1,6 @@
-"""What one request reads and writes about its listener: the profile and the diary at most once each, and never a failure."""
+"""What one request reads and writes about its listener: the profile and the diary at most once each,
+and never a failure.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,7 +21,10 @@ Result = TypeVar("Result")
 
 
 class ListenerRecords:
-    """One listener's records during one request. The profile is read when first asked for, and written once, at the end."""
+    """One listener's records during one request.
+
+    The profile is read when first asked for, and written once, at the end.
+    """
 
     def __init__(
         self, store: Store, listener: str, now: float, deadline: Deadline, *, account: str | None = None
@@ -107,7 +112,9 @@ class ListenerRecords:
         return all([self._done(partial(self.store.forget, key)) for key in keys])  # noqa: C419  # each is tried
 
     def _is_listed(self) -> bool:
-        """Name a person in the account's profile before anything of theirs is stored, so that both are deleted together."""
+        """Name a person in the account's profile before anything of theirs is stored,
+        so that both are deleted together.
+        """
         if self.listener == self.account or (self._known is not None and self._known.version):
             return True
 

@@ -54,7 +54,8 @@ class Profile:
     reminder_offered: int | None = None
     """When a reminder for the evening was last offered after a cramp, in Unix seconds."""
     taught: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Ids of the stretches that were coached to a count, and the newest local dates (ISO) of it, at most `DAYS_TAUGHT`."""
+    """Ids of the stretches that were coached to a count, and the newest local dates (ISO) of it,
+    at most `DAYS_TAUGHT`."""
     people: tuple[str, ...] = ()
     """In an account's profile: keys of the people recognised by voice who have records of their own."""
     left: Coached | None = None

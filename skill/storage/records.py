@@ -55,7 +55,10 @@ def profile_record(profile: Profile, now: float) -> Record:
 
 
 def entry_record(entry: Entry, now: float) -> Record:
-    """Write a diary entry; the same entry always has the same key. One that begins later expires as if it began ``now``."""
+    """Write a diary entry; the same entry always has the same key.
+
+    One that begins later expires as if it began ``now``.
+    """
     return Record(entry_key(entry), _json(entry.saved()), min(entry.at, ceil(now)) + ENTRY_SECONDS)
 
 

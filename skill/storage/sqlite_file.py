@@ -1,4 +1,6 @@
-"""The SQLite file of the store: opened for each call, brought to the layout of today, and salvaged when it is damaged."""
+"""The SQLite file of the store: opened for each call, brought to the layout of today,
+and salvaged when it is damaged.
+"""
 
 import sqlite3
 import time
@@ -64,7 +66,9 @@ class SqliteFile:
 
     @contextmanager
     def deleting(self) -> Iterator[sqlite3.Connection]:
-        """Open to delete where there is no room to write ahead: SQLite overwrites in place, while nobody else uses the file."""
+        """Open to delete where there is no room to write ahead: SQLite overwrites in place,
+        while nobody else uses the file.
+        """
         with FolderLock(self._beside("").parent) as lock:
             lock.alone()
             with closing(_connect(self._file)) as connection:
@@ -113,14 +117,19 @@ class SqliteFile:
                 erase(file, listener)
 
     def delete_aside(self, file: Path) -> None:
-        """Delete a damaged file that was set aside, while no call is at the store. Raise OSError, TimeoutError where one stays."""
+        """Delete a damaged file that was set aside, while no call is at the store.
+
+        Raise OSError, TimeoutError where one stays.
+        """
         with FolderLock(self._beside("").parent) as lock:
             lock.alone()
             file.unlink(missing_ok=True)
 
     @property
     def damaged_at(self) -> float | None:
-        """When the newest damaged file beside this one was kept (Unix seconds): not everything may have been salvaged of it."""
+        """When the newest damaged file beside this one was kept (Unix seconds):
+        not everything may have been salvaged of it.
+        """
         moments = []
         for file in (self._beside(_UNFINISHED), *self.kept_aside()):
             with suppress(OSError):  # the operator deletes them at any time

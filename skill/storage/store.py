@@ -48,10 +48,11 @@ class ClockTimes:
     """Now, as two clocks tell it: the request's, which anybody may have set, and the store's own."""
 
     written: float
-    """What is written expires so long after this: the request's time, or the store's where they are more than a day apart
-    and the store's has a date."""
+    """What is written expires so long after this: the request's time, or the store's where they are more than a day
+    apart and the store's has a date."""
     judged: float
-    """What expires later than this is still there: the earlier time of both, so that no clock that lies deletes anything."""
+    """What expires later than this is still there: the earlier time of both,
+    so that no clock that lies deletes anything."""
 
     @classmethod
     def of(cls, now: float, clock: Clock) -> "ClockTimes":
@@ -63,9 +64,10 @@ class ClockTimes:
 class Store(Protocol):
     """What is stored about listeners, each under a key that does not tell who it is.
 
-    Every method ends within `CALL_SECONDS`, and raises StoreUnavailableError, and nothing else, where it cannot do its work by
-    then. ``now`` is the request's time in Unix seconds; `Moment` tells how far it is believed. A change is a function of the profile. It may be applied more than once, to newer and
-    newer profiles, so it should do nothing else; what it raises itself is raised as it is.
+    Every method ends within `CALL_SECONDS`, and raises StoreUnavailableError, and nothing else, where it cannot do its
+    work by then. ``now`` is the request's time in Unix seconds; `Moment` tells how far it is believed. A change is a
+    function of the profile. It may be applied more than once, to newer and newer profiles, so it should do nothing
+    else; what it raises itself is raised as it is.
     """
 
     def read(self, listener: str, now: float) -> StoredProfile:
@@ -91,7 +93,10 @@ class Store(Protocol):
         """Delete everything about a listener; once this returns, nothing is left."""
 
     def damaged_at(self) -> float | None:
-        """When the store was damaged last (Unix seconds): what was stored earlier may be missing. None where it was not."""
+        """When the store was damaged last (Unix seconds): what was stored earlier may be missing.
+
+        None where it was not.
+        """
 
 
 class NoStore:
@@ -125,7 +130,10 @@ class NoStore:
 
 
 def listener_key(user_id: str, secret: str) -> str:
-    """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is. Takes any text, half characters too."""
+    """Turn Alexa's user id into a keyed hash: whoever reads the store cannot tell whose it is.
+
+    Takes any text, half characters too.
+    """
     return hmac.digest(secret.encode(), user_id.encode(errors="surrogatepass"), "sha256").hex()
 
 

@@ -1,7 +1,7 @@
 """What the skill does next: an act is decided by `interpret`, or by the pending question, and carried out by `respond`.
 
-Acts of one subject stand in stretch_acts.py, cramp_acts.py and warning_acts.py, those that hold a question or a draft beside it in
-pending/, all others here. They hold ids and numbers. Whatever else a reply needs stands in the turn.
+Acts of one subject stand in stretch_acts.py, cramp_acts.py and warning_acts.py, those that hold a question or a draft
+beside it in pending/, all others here. They hold ids and numbers. Whatever else a reply needs stands in the turn.
 """
 
 from dataclasses import dataclass
@@ -141,7 +141,9 @@ class SayGoodNight(Act):
 
 @dataclass(frozen=True)
 class Correct(Act):
-    """Do the last thing again with another piece in it: a draft, a stretch, help with a cramp, or what was just stored."""
+    """Do the last thing again with another piece in it: a draft, a stretch, help with a cramp,
+    or what was just stored.
+    """
 
     side: str | None = None
     muscle: str | None = None

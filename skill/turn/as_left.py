@@ -1,7 +1,7 @@
 """What the reply before has left, as a session's attributes tell it in plain ids.
 
-Whatever is read before a warning sign has been looked for asks here, and not `Turn.place` and `Turn.pending`: a place or a
-question that cannot be loaded must silence no warning. Nothing here fails, whatever the attributes hold.
+Whatever is read before a warning sign has been looked for asks here, and not `Turn.place` and `Turn.pending`: a place
+or a question that cannot be loaded must silence no warning. Nothing here fails, whatever the attributes hold.
 """
 
 from collections.abc import Mapping

@@ -48,7 +48,8 @@ def build_clip(
     """Build the clip that begins at a position; one outside the plan counts as its nearest hold.
 
     ``tally`` is the number of days that its last words tell, ``nights`` that of the nights in a row; None where they
-    tell none. ``wording`` chooses among the ways to say these. ``way_back`` tells how to come back, before the question of a clip that another one follows.
+    tell none. ``wording`` chooses among the ways to say these. ``way_back`` tells how to come back, before the question
+    of a clip that another one follows.
     """
     routine = library.routines.get(plan.id)
     outros = routine.outro if routine else voice.lines["stretch-ends"]
@@ -111,9 +112,9 @@ def gone_on(library: Library, voice: Voice, coached: Coached, now: float, *, kee
 def counted_in_silence(coached: Coached, *, keeps: bool = False) -> Coached | None:
     """What a silence after a clip goes on with: the next clip, in which nobody is asked for "ready" any more.
 
-    Alexa plays one reprompt and then ends the session, so a silence goes on once; ``keeps`` tells whether the place is stored
-    then, and the clip ends with how to come back to it. None after the last clip, and where it was wished to wait: then
-    nothing but "ready" begins the count.
+    Alexa plays one reprompt and then ends the session, so a silence goes on once; ``keeps`` tells whether the place is
+    stored then, and the clip ends with how to come back to it. None after the last clip, and where it was wished to
+    wait: then nothing but "ready" begins the count.
     """
     following = coached.then()
     if following is None or coached.pace == Pace.WAIT.value:

@@ -140,7 +140,9 @@ class TurnContext(Sentence):
 
     @property
     def warning_in_force(self) -> WarningSign | None:
-        """The warning that was said in this session and is not cleared: nothing is coached before somebody has looked."""
+        """The warning that was said in this session and is not cleared:
+        nothing is coached before somebody has looked.
+        """
         return self.library.warnings.get(self.session.warned or "")
 
     @property
@@ -165,7 +167,9 @@ class TurnContext(Sentence):
         return None if local is None else is_night(local)
 
     def night_in_cramp(self) -> bool | None:
-        """Whether it is night there, for the first help with a cramp: it waits for less than half a second, and seldom that."""
+        """Whether it is night there, for the first help with a cramp:
+        it waits for less than half a second, and seldom that.
+        """
         return self.session.night if self.session.night is not None else self.night_at_once()
 
     def today(self) -> date:

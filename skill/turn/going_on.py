@@ -1,4 +1,6 @@
-"""What is going on when something is said: the question that is open, a cramp or a stretch under way, a topic just spoken of."""
+"""What is going on when something is said: the question that is open, a cramp or a stretch under way,
+a topic just spoken of.
+"""
 
 from collections.abc import Mapping
 
@@ -27,7 +29,9 @@ ASKED: Mapping[type[Pending], str] = {
 
 
 def situations_of(turn: Turn) -> tuple[str, ...]:
-    """Name what is going on, by understanding.utterance_kinds.SITUATIONS; more than one where a sentence may be meant for either."""
+    """Name what is going on, by understanding.utterance_kinds.SITUATIONS;
+    more than one where a sentence may be meant for either.
+    """
     pending, place = turn.pending, turn.place
     asked = next((at for kind, at in ASKED.items() if isinstance(pending, kind)), None)
     under_way = "check-in" if place.relief else "stretch" if place.coached else None

@@ -62,7 +62,8 @@ def read_turn(
 
 
 def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tuple[str, Mapping[str, SlotWord]]:
-    """A whole sentence that Alexa knows as one of an intent is that intent: "i feel dizzy" arrives as a value of {topic}.
+    """A whole sentence that Alexa knows as one of an intent is that intent:
+    "i feel dizzy" arrives as a value of {topic}.
 
     The same goes for a word that says all that an intent needs: "whisper".
     """

@@ -74,7 +74,9 @@ def user_of(system: Any) -> str:  # noqa: ANN401
 
 
 def person_of(system: Any) -> str:  # noqa: ANN401
-    """Id of the person whose voice Alexa has recognised, from an ask-sdk `context.system`; empty where it names none."""
+    """Id of the person whose voice Alexa has recognised, from an ask-sdk `context.system`;
+    empty where it names none.
+    """
     person = getattr(system, "person", None)
     return str(person.person_id or "") if person else ""
 

@@ -89,7 +89,7 @@ class Sentence:
         said = self.slot_reader.read(self.utterance.text)
         if self.facts_heard.rest:
             rest = self.slot_reader.read(self.facts_heard.rest)
-            # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and cramp in my foot" is about the foot
+            # "i'm pregnant, stretch my calf" asks for a stretch; "i've a new hip and a cramp in my foot" of the foot,
             # and the hip of "i had my hip done" is no muscle
             of_joint = any(fact.id in ON_A_JOINT for fact in self.facts_heard.told)
             muscle = rest.muscle or (None if of_joint else said.muscle)
@@ -121,7 +121,9 @@ class Sentence:
         return duration_seconds(self.slot_text(name) or "")
 
     def slot_number(self, name: str) -> int | None:
-        """Number of a Repetitions slot, whose ids are the number words, or digits where a correction hands it on; else None."""
+        """Number of a Repetitions slot, whose ids are the number words,
+        or digits where a correction hands it on; else None.
+        """
         number = self.slot_id(name) or ""
         return int(number) if number.isdecimal() else _NUMBERS.get(number)
 

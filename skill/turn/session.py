@@ -1,4 +1,6 @@
-"""What a session holds from turn to turn besides the place and the pending question: ids, switches and the last sentence."""
+"""What a session holds from turn to turn besides the place and the pending question: ids,
+switches and the last sentence.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -38,13 +40,17 @@ class SessionState:
     style: str | None = None
     """The count style that was wished."""
     signs: tuple[str, ...] = ()
-    """Names of concepts, of signs and of risks, that were told in this session and may complete a warning sign later."""
+    """Names of concepts, of signs and of risks,
+    that were told in this session and may complete a warning sign later."""
     denied: tuple[str, ...] = ()
-    """Ids of the warnings whose check question was answered with no, and of the help with a cramp, where there was none."""
+    """Ids of the warnings whose check question was answered with no, and of the help with a cramp,
+    where there was none."""
     asked: tuple[str, ...] = ()
-    """Ids of what the questions at the end of answers, and those about signs, would tell: once for each time that one was put."""
+    """Ids of what the questions at the end of answers, and those about signs, would tell:
+    once for each time that one was put."""
     unanswered: str | None = None
-    """Id of the warning whose check question was put twice and not answered: it comes back before anything for the body."""
+    """Id of the warning whose check question was put twice and not answered:
+    it comes back before anything for the body."""
     warned: str | None = None
     """Id of the warning that was given, until it was checked."""
     interrupted: str | None = None
@@ -52,7 +58,8 @@ class SessionState:
     avoid: tuple[str, ...] = ()
     """Ids of limitations told in this session: they hold in it, whether or not a store could keep them."""
     facts: tuple[Fact, ...] = ()
-    """What was told of the listener, or of whoever is helped; the newest stands last. Kept nowhere else, and not logged."""
+    """What was told of the listener, or of whoever is helped; the newest stands last.
+    Kept nowhere else, and not logged."""
     reminder_offered: bool = False
     """Whether a reminder for the evening was offered after a cramp: once a session is enough."""
     plain: bool = False
@@ -70,12 +77,13 @@ class SessionState:
     eased_in: str | None = None
     """How the body was then; at the wheel, in the water or up high, though that was left meanwhile."""
     circumstances: tuple[str, ...] = ()
-    """What was told of somebody, newest first: "my nan's diabetic". A question that reaches back past the last one is read beside it.
-    Neither stored nor logged."""
+    """What was told of somebody, newest first: "my nan's diabetic". A question that reaches back past the last one is
+    read beside it. Neither stored nor logged."""
     story: str = ""
     """What was told in pieces of a cramp that is over, or of the day that it was on. Neither stored nor logged."""
     said: str = ""
-    """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it. Neither stored nor logged."""
+    """What was asked or told last, for the next sentence alone: "and in the pool" is understood beside it.
+    Neither stored nor logged."""
 
     def saved(self) -> dict[str, Any]:
         """Write as session attributes, leaving out what is as in a new session."""

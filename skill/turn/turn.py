@@ -1,4 +1,6 @@
-"""One request as the conversation sees it: made once (`reading.py`), and the only thing that knows the request and the clock."""
+"""One request as the conversation sees it: made once (`reading.py`),
+and the only thing that knows the request and the clock.
+"""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -88,7 +90,9 @@ class Turn(TurnContext):
         return named is not None and named.search(self.utterance.text) is not None
 
     def _may_mean(self, draft: DraftPending) -> bool:
-        """Whether words may be about a draft that is not asked about: what is said to a warning belongs to that, unless it names the draft."""
+        """Whether words may be about a draft that is not asked about: what is said to a warning belongs to that,
+        unless it names the draft.
+        """
         return not isinstance(self.pending, JUST_WARNED) or self.names(draft)
 
     @property
@@ -101,7 +105,9 @@ class Turn(TurnContext):
         return replace(self, slots={**self.slots, **slots})
 
     def as_if_said(self, text: str, *, to_question: bool) -> "Turn":
-        """The same turn as if only these words had been said; without ``to_question`` no question is open that they could answer."""
+        """The same turn as if only these words had been said;
+        without ``to_question`` no question is open that they could answer.
+        """
         attributes = {name: value for name, value in self.attributes.items() if to_question or name != "pending"}
         (slot,) = WHOLE_SENTENCE
         return replace(self, intent=FREE_INTENTS[0], slots={slot: SlotWord(text)}, said_as=None, attributes=attributes)

@@ -1,7 +1,7 @@
 """The sentence as it was said, rebuilt from an intent and its slots.
 
-Alexa takes a carrier off a free query ("why" of "why do I get cramps") and words a sentence around a slot; what an intent
-without slots was said as, it does not tell at all.
+Alexa takes a carrier off a free query ("why" of "why do I get cramps") and words a sentence around a slot; what an
+intent without slots was said as, it does not tell at all.
 """
 
 from collections.abc import Mapping
@@ -26,8 +26,8 @@ class Utterance:
     text: str = ""
     """The sentence; empty where the intent carries no words."""
     unresolved: tuple[str, ...] = ()
-    """Slots of our own types whose words are no known value, where no other slot tells anything: they must not trigger what
-    the intent is for."""
+    """Slots of our own types whose words are no known value, where no other slot tells anything: they must not trigger
+    what the intent is for."""
     free: bool = False
     """Whether the sentence is all that the intent tells."""
     others: tuple[str, ...] = ()
@@ -42,8 +42,9 @@ class Utterance:
 def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: Language) -> Utterance:
     """Rebuild a sentence: the carrier is put back before a free query, else the slots are filled into a sample.
 
-    Alexa does not tell which sample it was, so the first with exactly these slots is taken, and the others are named beside it; where none has them, the words of the
-    slots stand alone. An intent without slots may have a sentence that stands for all its samples.
+    Alexa does not tell which sample it was, so the first with exactly these slots is taken, and the others are named
+    beside it; where none has them, the words of the slots stand alone. An intent without slots may have a sentence that
+    stands for all its samples.
     """
     if intent is not None and not intent.slots and intent.stands_for:
         return Utterance(intent.stands_for, free=True)

@@ -17,7 +17,9 @@ DAY_STEP = 7
 
 @dataclass(frozen=True)
 class Voice:
-    """Speaks for one turn: variants go by the turn's number and the day, so the same conversation always sounds the same."""
+    """Speaks for one turn: variants go by the turn's number and the day,
+    so the same conversation always sounds the same.
+    """
 
     lines: Mapping[str, tuple[str, ...]]
     locale: Locale
@@ -39,7 +41,9 @@ class Voice:
         return self._fill(variants[(self.turn + DAY_STEP * self.day) % len(variants)], values)
 
     def once_a_day(self, name: str) -> str:
-        """Say a line that ends a session: its variants go by the day alone, so that no two evenings in a row end alike."""
+        """Say a line that ends a session: its variants go by the day alone,
+        so that no two evenings in a row end alike.
+        """
         return self._fill(self.fixed_for(name, self.day), {})
 
     def say(self, text: str, **values: str) -> str:

@@ -17,7 +17,8 @@ DENIED = "denied"
 EXPLAINED = "explained"
 """Somebody names a harmless reason: "it's beetroot", "it was mud"."""
 PLAYED_DOWN = "played-down"
-"""Somebody says that it is only something, or that it was said wrong, whatever it is: "it was only the bed creaking", "I said hop"."""
+"""Somebody says that it is only something, or that it was said wrong, whatever it is:
+"it was only the bed creaking", "I said hop"."""
 LOOKED_AT, NOT_LOOKED_AT = "looked-at", "not-looked-at"
 """Somebody with the training for it has looked at the sign, or has not, or is only going to."""
 GONE = "gone"
@@ -27,14 +28,16 @@ CALL_FOR_ME = "call-for-me"
 CALL_THEM = "call-them"
 """Somebody wants the skill to call the doctor, or whomever the warning named."""
 OKAY = "okay"
-"""Somebody takes note of the warning: only where little else is said. "Is the foot stretch all right for me" is a question."""
+"""Somebody takes note of the warning: only where little else is said.
+"Is the foot stretch all right for me" is a question."""
 HOW_LONG, WHO_NOW, AFRAID = "how-long", "who-now", "afraid"
 """Somebody asks how long it can wait, or whom to ask at this hour, or fears what it is."""
 TOLD, NOT_YET, WORSE, UNSURE, STAY = "told", "not-yet", "worse", "unsure", "stay"
-"""What else is said after a warning, of which there are no patterns: something more is told, something for the leg is wished, it grows,
-nobody can tell, or it is of something else."""
+"""What else is said after a warning, of which there are no patterns: something more is told, something for the leg is
+wished, it grows, nobody can tell, or it is of something else."""
 OTHERS_SAY, WONT_GO = "others-say", "wont-go"
-"""What somebody without the training for it makes of a sign, or that they will not have it looked at; a sentence tells it, and no pattern."""
+"""What somebody without the training for it makes of a sign, or that they will not have it looked at;
+a sentence tells it, and no pattern."""
 MEANWHILE = "meanwhile"
 """Somebody asks what to do until help is there."""
 LEAVE = "leave"
@@ -62,7 +65,9 @@ class AfterWarning:
         return longest.label if longest else None
 
     def is_of_it(self, text: str) -> bool:
-        """Whether most of a text is something that people ask or feel after a warning, so that little else can be in it."""
+        """Whether most of a text is something that people ask or feel after a warning,
+        so that little else can be in it.
+        """
         longest, words = self._longest(text)
         if longest is None or longest.label in MAY_TELL_MORE:
             return False

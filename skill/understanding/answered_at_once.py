@@ -1,4 +1,6 @@
-"""Signs that a sentence asks about and answers with a no in one breath: "any swelling no", "do I have chest pain no do I have swelling no"."""
+"""Signs that a sentence asks about and answers with a no in one breath: "any swelling no", "do I have chest pain no do
+I have swelling no".
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -14,7 +16,8 @@ FEW_WORDS = 2
 def answered_with_no(
     words: Sequence[str], hits: Sequence[Hit], noes: Sequence[Hit], begins: Callable[[str], object]
 ) -> Iterator[int]:
-    """Yield where such signs begin: right before a no that is more than one word or ends the sentence, or in a question before any.
+    """Yield where such signs begin: right before a no that is more than one word or ends the sentence,
+    or in a question before any.
 
     ``begins`` tells whether a text begins as a question that its speaker may answer.
     """

@@ -1,8 +1,9 @@
 """What a sentence reports: "my calf is hot but not swollen" -> leg, heat.
 
-Every word of it is content (concepts/ of a language). Concepts whose name starts with "context-" are circumstances: they
-narrow a sign, and alone never complete one. How long something lasted is read from its numbers by the language: {long}
-(ten minutes or more) and {for-long} (where it is said that it lasted). Concepts that start with "grammar-" belong to no sign; they tell how to read a sentence:
+Every word of it is content (concepts/ of a language). Concepts whose name starts with "context-" are circumstances:
+they narrow a sign, and alone never complete one. How long something lasted is read from its numbers by the language:
+{long} (ten minutes or more) and {for-long} (where it is said that it lasted). Concepts that start with "grammar-"
+belong to no sign; they tell how to read a sentence:
 
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
@@ -28,7 +29,8 @@ narrow a sign, and alone never complete one. How long something lasted is read f
 - grammar-stranger  somebody in it; both together are fiction: "watching telly", "this bloke's leg went blue"
 - grammar-own       makes what follows a report all the same: "and my leg has gone blue too"
 
-What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed; a swelling does not.
+What is over is reported as passed: "passed-faint". A stroke or a faint counts though it has passed;
+a swelling does not.
 """
 
 from collections.abc import Sequence
@@ -142,7 +144,9 @@ class ConceptReader:
         return self.report(text).concepts()
 
     def answers(self, text: str, asked: frozenset[str]) -> bool:
-        """Whether a text says nothing but one of the concepts that were asked about: "a bit warm", "yeah, the calf's warm"."""
+        """Whether a text says nothing but one of the concepts that were asked about: "a bit warm",
+        "yeah, the calf's warm".
+        """
         report = self.report(text)
         everyday = self._everyday.hits(report.words, report.groups)
         found = self._answers.hits(report.words, report.groups)
@@ -153,7 +157,9 @@ class ConceptReader:
         return all(at in said or word in self.fillers for at, word in enumerate(report.words))
 
     def denied_answers(self, text: str) -> frozenset[str]:
-        """Return the answers to a question that a text denies, though it names no sign by itself: "no it isn't warm"."""
+        """Return the answers to a question that a text denies,
+        though it names no sign by itself: "no it isn't warm".
+        """
         report = self.report(text)
         found = self._answers.hits(report.words, report.groups)
         denied = self._denied(report.words, found)
@@ -207,7 +213,9 @@ class ConceptReader:
         return self._denials.longest_at([word], 0) is not None
 
     def is_elsewhere(self, text: str) -> bool:
-        """Whether a text says itself that it is no report of anybody here: an animal, a film, something that is only feared."""
+        """Whether a text says itself that it is no report of anybody here: an animal, a film,
+        something that is only feared.
+        """
         words = self._groups.split(text)
         about_a_person = self._somebody_else.is_about_a_person(words, self._groups.read(words)[0])
         return not about_a_person or self._somebody_else.is_fiction(words)
@@ -217,7 +225,9 @@ class ConceptReader:
         return self._somebody_else.goes_on_in_story(before, text)
 
     def is_over(self, text: str) -> bool:
-        """Whether a text says that what it tells is over, or long known: "it went down weeks ago", "always has been"."""
+        """Whether a text says that what it tells is over, or long known:
+        "it went down weeks ago", "always has been".
+        """
         words = self._groups.split(text)
         return bool(self._resolved.hits(words)) and not self._still_so(words)
 
@@ -285,7 +295,9 @@ class ConceptReader:
         return False
 
     def _opening(self, words: Sequence[str]) -> tuple[int, Hit | None]:
-        """Return the word at which a sentence begins, behind its leads and the opening of a question, and that opening."""
+        """Return the word at which a sentence begins,
+        behind its leads and the opening of a question, and that opening.
+        """
         at = 0
         while lead := self._leads.longest_at(words, at):
             at = lead.end

@@ -1,7 +1,7 @@
 """Reads a correction: "no, I meant the right one", "not the hamstring, the calf", "scratch that, make it ten".
 
-What comes before the right thing is content (content/en/phrases/replies/correction.json and lead.json). What is not meant, and
-what is, are told apart here.
+What comes before the right thing is content (content/en/phrases/replies/correction.json and lead.json). What is not
+meant, and what is, are told apart here.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,8 @@ CORRECTION, COMPLAINT, OTHER_LEG = "correction", "complaint", "other-leg"
 MOST_WORDS = 12
 """Whoever says more tells something new."""
 MOST_WORDS_PLAINLY = 20
-"""Whoever says more tells something new, where it was said what is put right: "no, I was asking about the spray you put on your skin"."""
+"""Whoever says more tells something new, where it was said what is put right: "no,
+I was asking about the spray you put on your skin"."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,10 @@ class CorrectionReader:
         )
 
     def _cue_first(self, words: list[str]) -> list[str]:
-        """Put a cue that ends a text before it: "half past, I said" is "I said half past". "The first one, I meant" is a name."""
+        """Put a cue that ends a text before it: "half past, I said" is "I said half past".
+
+        "The first one, I meant" is a name.
+        """
         text = " ".join(words)
         cue = self._language.leaning.said_after.search(text)
         if cue is None or self._language.stretches.named_as_one.search(text):
@@ -83,7 +87,9 @@ class CorrectionReader:
         return [*cue.group().split(), *text[: cue.start()].split()]
 
     def _cue_within(self, not_meant: str, meant: str) -> tuple[str, str] | None:
-        """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue; None where there is none."""
+        """Split "potassium i said prednisone", of "not potassium I said prednisone", at the cue;
+        None where there is none.
+        """
         words = f"{not_meant} {meant}".split() if not_meant else []
         cue = next((hit for hit in self._cues.hits(words) if hit.start > 0 and hit.end < len(words)), None)
         return (" ".join(words[cue.end :]), " ".join(words[: cue.start])) if cue else None

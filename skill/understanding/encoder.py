@@ -1,8 +1,8 @@
 """Turns a sentence into a vector whose neighbours mean the same: a small BERT, trained for cramps, in numpy alone.
 
-The weights are made by `cramp-coach train-encoder` and kept in one file as eight-bit numbers. The forward pass is that of
-Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers", NAACL 2019, with the mean over all pieces as the
-sentence's vector, as in Reimers and Gurevych, "Sentence-BERT", EMNLP 2019.
+The weights are made by `cramp-coach train-encoder` and kept in one file as eight-bit numbers. The forward pass is that
+of Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers", NAACL 2019, with the mean over all pieces as
+the sentence's vector, as in Reimers and Gurevych, "Sentence-BERT", EMNLP 2019.
 """
 
 from collections.abc import Mapping, Sequence
@@ -29,8 +29,8 @@ HEADS = 12
 RECENT = 8
 """Sentences whose vectors are kept: a request reads its own two or three times, for warnings and for its label."""
 PANEL = 64
-"""Outputs of a matrix that are kept together. A sentence has a dozen rows, and its products take as long as the matrices take to be
-read: panels are read from one end to the other, whole rows by leaps (docs/encoder.md)."""
+"""Outputs of a matrix that are kept together. A sentence has a dozen rows, and its products take as long as the
+matrices take to be read: panels are read from one end to the other, whole rows by leaps (docs/encoder.md)."""
 TINY = 1e-12
 """Keeps a division by the spread of a vector from failing, as in BERT."""
 GELU_FACTOR, GELU_CUBE = 0.7978845608, 0.044715
@@ -66,7 +66,9 @@ class Linear:
         return cls(np.ascontiguousarray(weight.reshape(len(weight), -1, PANEL).swapaxes(0, 1)), bias)
 
     def __call__(self, x: Floats) -> Floats:
-        """Multiply every row, add the bias; the rows of all texts together, which takes half the time of one text after the other."""
+        """Multiply every row, add the bias; the rows of all texts together,
+        which takes half the time of one text after the other.
+        """
         multiplied = x.reshape(-1, x.shape[-1]) @ self.panels
         return (multiplied.swapaxes(0, 1).reshape(-1, len(self.bias)) + self.bias).reshape(*x.shape[:-1], -1)
 
@@ -101,7 +103,8 @@ class Encoder:
 
     pieces: WordPieces
     words: "NDArray[np.int8]"
-    """A row for each word piece, in eight bits: a question reads a dozen of thousands, so they stay as they are kept."""
+    """A row for each word piece, in eight bits: a question reads a dozen of thousands,
+    so they stay as they are kept."""
     word_scale: Floats
     """What the numbers of each row of ``words`` are multiplied by."""
     places: Floats
@@ -146,7 +149,9 @@ class RecentVectors:
 
 
 def load_encoder(folder: Path) -> Encoder | None:
-    """Read the encoder of a language's folder; None where its file or numpy is missing. Raises ValueError on a broken file.
+    """Read the encoder of a language's folder; None where its file or numpy is missing.
+
+    Raises ValueError on a broken file.
 
     Takes about a tenth of a second: call it at start, never inside a request.
     """

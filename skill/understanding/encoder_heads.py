@@ -55,7 +55,8 @@ class Heads:
     warnings: Head
     """One name for each warning: which one, given that one is reported."""
     utterance_kinds: Head
-    """One name for each kind of reply, control or question in a conversation; columns for what is going on follow the vector's."""
+    """One name for each kind of reply, control or question in a conversation;
+    columns for what is going on follow the vector's."""
     made_from: str
     """Fingerprint of the phrases and of the encoder that they were trained on."""
     encoder: str

@@ -1,7 +1,7 @@
 """Facts about whoever is speaking, or is helped: pregnant, eighty-two, in a wheelchair, on a blood thinner.
 
-How people say them is content (facts/ and fact-words.json of a language). The sentence is read once, by the reader of warning
-signs (concepts.py), which knows denial, questions and the past; whose fact it is, is told apart here.
+How people say them is content (facts/ and fact-words.json of a language). The sentence is read once, by the reader of
+warning signs (concepts.py), which knows denial, questions and the past; whose fact it is, is told apart here.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -223,13 +223,18 @@ class FactReader:
         return facts
 
     def _subject(self, words: Sequence[str], hit: Hit, people: Sequence[Hit]) -> str | None:
-        """Tell whose fact it is: by the first person named in it, else by the nearest before it; None where nobody is."""
+        """Tell whose fact it is: by the first person named in it, else by the nearest before it;
+        None where nobody is.
+        """
         inside = [(at, who) for at, who in self._subjects(words, people) if hit.start <= at < hit.end]
         before = [(at, who) for at, who in self._subjects(words, people) if at < hit.start]
         return inside[0][1] if inside else before[-1][1] if before else None
 
     def _subjects(self, words: Sequence[str], people: Sequence[Hit]) -> list[tuple[int, str]]:
-        """List the persons of a sentence by where they are named. "My" is the listener unless a person follows at once."""
+        """List the persons of a sentence by where they are named.
+
+        "My" is the listener unless a person follows at once.
+        """
         named = {hit.start: hit.label for hit in people}
         found = [*named.items()]
         for at, word in enumerate(words):

@@ -1,4 +1,6 @@
-"""What training leaves behind, and how it is written down: model.json beside the content of a language, built, never edited by hand."""
+"""What training leaves behind, and how it is written down: model.json beside the content of a language, built,
+never edited by hand.
+"""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -56,8 +58,8 @@ class Model:
 class WrittenFeatures(Mapping[str, Weights]):
     """Features as they are written down, each read when it is first asked for: a question has fifty of 57,000.
 
-    Reading all took 0.2 s of every start. A feature that is not written as it should be raises ValueError where it is asked
-    for, and `cramp-coach check` asks for all.
+    Reading all took 0.2 s of every start. A feature that is not written as it should be raises ValueError where it is
+    asked for, and `cramp-coach check` asks for all.
     """
 
     def __init__(self, written: Mapping[str, str], labels: Sequence[str]) -> None:
@@ -100,7 +102,9 @@ def save_model(model: Model, file: Path) -> None:
 
 
 def _write(weights: Weights, labels: Sequence[str]) -> str:
-    """Write "131 3 alcohol -1 cold heat": the rarity, then each weight, strongest first, and the labels that have it."""
+    """Write "131 3 alcohol -1 cold heat": the rarity, then each weight, strongest first,
+    and the labels that have it.
+    """
     written, last = [str(weights.rarity)], 0
     for label, weight in zip(weights.labels, weights.weights, strict=True):
         if weight != last:

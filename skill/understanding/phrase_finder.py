@@ -217,5 +217,7 @@ def hides(idiom: Hit, hit: Hit) -> bool:
 
 
 def is_within(inner: Hit, hits: Iterable[Hit]) -> bool:
-    """Whether a hit is the end of a longer one: "gone yellow" in "my eyes have gone yellow", which of a bruise is good news."""
+    """Whether a hit is the end of a longer one: "gone yellow" in "my eyes have gone yellow",
+    which of a bruise is good news.
+    """
     return any(hit.start < inner.start and inner.end <= hit.end for hit in hits)

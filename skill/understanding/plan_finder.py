@@ -1,4 +1,6 @@
-"""Finds the stretch or routine that a request calls by name or tells by its looks, and the number of moves beside it."""
+"""Finds the stretch or routine that a request calls by name or tells by its looks,
+and the number of moves beside it.
+"""
 
 from collections.abc import Callable, Container, Sequence
 
@@ -20,7 +22,9 @@ class PlanFinder:
     def __init__(
         self, library: Library, own: Callable[[str], str], shared: Sequence[SlotFinder], known: Container[str]
     ) -> None:
-        """``own`` cuts words for whose something is; ``shared`` find what several stretches have in their names, as ``known`` words are."""
+        """``own`` cuts words for whose something is; ``shared`` find what several stretches have in their names, as
+        ``known`` words are.
+        """
         names = plan_names(library)
         self._language, self._own, self._shared, self._known = library.language, own, shared, known
         self._names = SlotFinder(names)
@@ -33,7 +37,9 @@ class PlanFinder:
         return self._moving_names.search(text) is not None
 
     def take(self, text: str) -> tuple[str | None, bool, str]:
-        """Take the stretch or routine that is called by name, or told by its looks, and whether that can be no other."""
+        """Take the stretch or routine that is called by name, or told by its looks,
+        and whether that can be no other.
+        """
         named = self._names.pattern.search(text)
         if named and self._is_its_own(named.group()):
             return self._names.find(text), True, self._names.pattern.sub(" , ", text)
@@ -49,7 +55,9 @@ class PlanFinder:
         return any(word not in self._known for word in tokenise(name))
 
     def number_beside(self, text: str) -> int | None:
-        """The number next to the first stretch that is called by name, at most a word apart: "twelve slow heel raises"."""
+        """The number next to the first stretch that is called by name, at most a word apart:
+        "twelve slow heel raises".
+        """
         found = self._names.pattern.search(text)
         if found is None or self._names.find(found.group()) not in self._moving:
             return None

@@ -19,46 +19,53 @@ LEANS_OUTSIDE = 0.5
 answer: a question about something new fits several outside labels a little, and none well. Chosen by cross-validation
 (docs/understanding.md)."""
 KNOWN_FROM = 0.05
-"""A topic scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help. With 0.09 real people's
-stories of their cramps were refused twice as often (docs/understanding.md)."""
+"""A topic scored lower than this is a guess: "I don't know" is kinder, and "did you mean" would not help. With 0.09
+real people's stories of their cramps were refused twice as often (docs/understanding.md)."""
 ACTS_FROM = 0.09
 """The score that what begins something or changes data must have not to be a guess."""
 CLOSE_ODDS = 0.5
-"""A second label whose odds are this share of the first's deserves "did you mean". Odds, since a tenth between two faint scores
-says more than between two clear ones: of 2,736 sentences 2,541 are right
-instead of 2,520, and 160 are asked about instead of 81, 77 of them needlessly."""
+"""A second label whose odds are this share of the first's deserves "did you mean". Odds, since a tenth between two
+faint scores says more than between two clear ones: of 2,736 sentences 2,541 are right instead of 2,520, and 160 are
+asked about instead of 81, 77 of them needlessly."""
 DISPUTED_ODDS = 0.22
-"""The share of the odds that deserves "did you mean" in a story whose two readers each find another label best. Of 207 stories of real people they agree on 125, of which 114
-are right; of the 24 with odds between these two 14 are right, and 22 have the right label among the first two."""
+"""The share of the odds that deserves "did you mean" in a story whose two readers each find another label best. Of 207
+stories of real people they agree on 125, of which 114 are right; of the 24 with odds between these two 14 are right,
+and 22 have the right label among the first two."""
 STORY_WORDS = 14
-"""So many words at least make a story. In shorter sentences the first of two disputed labels is right as often as elsewhere."""
+"""So many words at least make a story.
+In shorter sentences the first of two disputed labels is right as often as elsewhere."""
 ENTRY_FROM = 0.05
 """An entry scored lower within its topic than this is not surely what was asked: the topic's own answer fits better."""
 ENTRY_LEADS = 0.01
-"""How far the best entry must lead the second. Of 530 strangers' wordings of entries 410 found the topic, 385 of these an entry at 0.1
-and 0.05, 365 the right one; at these two 21 more get an entry, and 15 the right one (docs/understanding.md)."""
+"""How far the best entry must lead the second. Of 530 strangers' wordings of entries 410 found the topic, 385 of these
+an entry at 0.1 and 0.05, 365 the right one; at these two 21 more get an entry, and 15 the right one
+(docs/understanding.md)."""
 ENTRY_SURELY = 0.2
-"""In a topic of things an entry scored lower must be about what the question names: "does ozempic do it" was answered with another
-medicine. Of 50 strangers' wordings with such a score, of all topics, the rule takes the entry from 13 that were wrong, and from 7 that were right."""
+"""In a topic of things an entry scored lower must be about what the question names: "does ozempic do it" was answered
+with another medicine. Of 50 strangers' wordings with such a score, of all topics, the rule takes the entry from 13 that
+were wrong, and from 7 that were right."""
 TELLS_UP_TO = 45
-"""A word that speaks for more labels than this does not tell what a question is about: "medicine" does, "cramp" does not."""
+"""A word that speaks for more labels than this does not tell what a question is about:
+"medicine" does, "cramp" does not."""
 IN_HAND_FROM = 0.35
-"""Score from which an entry of the topic that was just spoken of is what a short question asks for ("what about sprays")."""
+"""Score from which an entry of the topic that was just spoken of is what a short question asks for
+("what about sprays")."""
 IN_HAND_LEADS = 0.1
 """How far it must lead the second."""
 IN_HAND_WORDS = 6
 """So many words at most: a longer question says by itself what it is about."""
 SAYS_NOTHING_FROM = 46
-"""A word that speaks for so many labels names none of them: "behind" 73, "connection" 9, "calf" 38. Of 800 strangers' rows in
-several turns three more are right, and none is lost (docs/conversation.md)."""
+"""A word that speaks for so many labels names none of them: "behind" 73, "connection" 9, "calf" 38. Of 800 strangers'
+rows in several turns three more are right, and none is lost (docs/conversation.md)."""
 SURE_ELSEWHERE = 0.5
-"""Score from which a question is about what it names, whatever is in hand. From COMMAND_FROM on the entry must lead it as well: "can I
-run tomorrow" is not about massage guns."""
+"""Score from which a question is about what it names, whatever is in hand. From COMMAND_FROM on the entry must lead it
+as well: "can I run tomorrow" is not about massage guns."""
 COMMAND_FROM = 0.3
 """Score from which a control, a stretch or a setting is meant, whatever is in hand."""
 CRAMP = "relief.now"
 SURE_CRAMP = 0.5
-"""Score from which a cramp is helped with, though something outside fits nearly as well: "charlie horse" is a puppet, too."""
+"""Score from which a cramp is helped with, though something outside fits nearly as well:
+"charlie horse" is a puppet, too."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat", "control.slower", "control.faster", "control.count-style")
 """Controls that mean something outside a stretch too."""
@@ -133,7 +140,9 @@ class Understanding:
         return _decided(about, is_story=len(text.split()) >= STORY_WORDS)
 
     def _about_what_it_names(self, text: str, match: Match) -> Match:
-        """A topic whose entries count for nothing, where the best is a guess and a text names something else: its own answer fits better."""
+        """A topic whose entries count for nothing, where the best is a guess and a text names something else:
+        its own answer fits better.
+        """
         best = match.entries[0] if match.entries else None
         if best is None or match.label not in self._of_things or best.score >= ENTRY_SURELY:
             return match
@@ -154,7 +163,9 @@ class Understanding:
         return self._search.nearest(text)
 
     def subjects_of(self, words: Iterable[str]) -> list[str | None]:
-        """List, for each word that speaks for no label of ours, the subject outside that it speaks for; None where it is in no phrase."""
+        """List, for each word that speaks for no label of ours, the subject outside that it speaks for;
+        None where it is in no phrase.
+        """
         labels = (self._search.spoken_for(word) for word in words)
         return [label for label in labels if label is None or label.startswith(OUTSIDE)]
 
@@ -228,7 +239,9 @@ def wording(library: Library) -> Wording:
 
 
 def labelled_phrases(library: Library) -> list[tuple[str, str]]:
-    """List every (label, phrase) of the content that a free question can resemble; an entry's label is "topic/entry"."""
+    """List every (label, phrase) of the content that a free question can resemble;
+    an entry's label is "topic/entry".
+    """
     found: list[tuple[str, str]] = []
     topics, relief = library.topics.values(), library.relief
     named = [(each.id, each.name) for each in topics]

@@ -46,7 +46,9 @@ class QuestionsInHand:
         return None
 
     def begins(self, text: str, name: str) -> bool:
-        """Whether a text is a question, and nothing before it names what "it" could be: "my foot, I can't feel it" is none."""
+        """Whether a text is a question, and nothing before it names what "it" could be: "my foot,
+        I can't feel it" is none.
+        """
         words = split_words(text)
         if len(words) > MOST_WORDS or self.read(text) != name:
             return False

@@ -1,12 +1,12 @@
 """Reads a reply to a question in whatever words: "aye go on then", "yeah nah", "it doesn't hurt any more".
 
-What people say is content (content/en/phrases/replies/, patterns as in phrase_finder.py), one file a kind of reply. How words
-go together is here: a denial turns what follows into its opposite, of yes and no the last one counts, and some kinds say more
-than others ("yes, but later" is "not now").
+What people say is content (content/en/phrases/replies/, patterns as in phrase_finder.py), one file a kind of reply. How
+words go together is here: a denial turns what follows into its opposite, of yes and no the last one counts, and some
+kinds say more than others ("yes, but later" is "not now").
 
-Some files are no kinds but tell how to read: ``subject`` is what {it} stands for and ``limb`` what {limb} does, ``filler``
-changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of a longer sentence ("no, my foot").
-``correction`` is read in corrections.py.
+Some files are no kinds but tell how to read: ``subject`` is what {it} stands for and ``limb`` what {limb} does,
+``filler`` changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of a longer sentence ("no, my
+foot"). ``correction`` is read in corrections.py.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -63,7 +63,8 @@ class ReplyReader:
     def read(self, text: str, *, loosely: bool = False) -> Reading | None:
         """Read a text as a reply; None where it is something else.
 
-        Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers. The last texts are kept.
+        Of "it was but now it's not" the second half counts, and of "is it easing, no it's not" what answers.
+        The last texts are kept.
         """
         return self._recent(text, loosely=loosely)
 
@@ -90,8 +91,8 @@ class ReplyReader:
     def _read(self, text: str, *, loosely: bool = False) -> Reading | None:
         """Read a text as it stands.
 
-        Every word must belong to a reply, but for what follows a "yes" or "no". ``loosely`` lets words pass that are not known,
-        where the others tell how a cramp is.
+        Every word must belong to a reply, but for what follows a "yes" or "no". ``loosely`` lets words pass that are
+        not known, where the others tell how a cramp is.
         """
         tokens, written_out = fold(text).split(), self._language.sentences.written_out
         spelled = [(word, at) for at, token in enumerate(tokens) for word in split_words(written_out(token))]
@@ -161,7 +162,9 @@ class ReplyReader:
         return at if at < len(words) else 0
 
     def _refusal_first(self, words: Sequence[str]) -> int:
-        """Count the words at the beginning that put something off by a denial: "not tonight", of "not tonight, I'm stuffed"."""
+        """Count the words at the beginning that put something off by a denial: "not tonight",
+        of "not tonight, I'm stuffed".
+        """
         hit = self._table.longest_at(words, 0) if self._denials.hits(words[:1]) else None
         return hit.end if hit and hit.label == ReplyKind.NOT_NOW.value else 0
 

@@ -1,4 +1,6 @@
-"""What a sentence asks for by its parts: side, seconds, repetitions, minutes, position and so on, and whether it is a request."""
+"""What a sentence asks for by its parts: side, seconds, repetitions, minutes, position and so on,
+and whether it is a request.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -6,7 +8,8 @@ A_MINUTE = 60
 FEW_STRANGE = 2
 """Words that are not known, up to which parts alone make a request: "hammies for ten seconds"."""
 MORE_STRANGE = 5
-"""Unknown words up to which parts make a request, where both a muscle and what its stretch is done with are named: "the calf wall thing"."""
+"""Unknown words up to which parts make a request, where both a muscle and what its stretch is done with are named:
+"the calf wall thing"."""
 MOST_MINUTES = 60
 """A longer time is no wish for a routine: "eight hours standing"."""
 LONGEST_ROUTINE = 30
@@ -73,7 +76,8 @@ class SaidSlots:
 
     @property
     def is_told_by_parts(self) -> bool:
-        """Whether what it names makes it a request: what to stretch or what with, and how long, how often or which side alone.
+        """Whether what it names makes it a request: what to stretch or what with, and how long,
+        how often or which side alone.
 
         A sentence of other words needs a wish, or two things that only a request holds.
         """
@@ -117,7 +121,9 @@ class SaidSlots:
 
     @property
     def is_counted_part(self) -> bool:
-        """Whether it names what to stretch, or what with, and how long or how often; enough for a request in a longer sentence."""
+        """Whether it names what to stretch, or what with, and how long or how often;
+        enough for a request in a longer sentence.
+        """
         long = max(self.hold or 0, self.time or 0) > LONGEST_MEANT
         named = self.muscle or self.manner or self.plan or (self.purpose and self.stretching)
         return bool(named and not long and (self.hold or self.time or self.whole or self.repetitions))

@@ -22,8 +22,9 @@ STEEPNESS = 3.0
 MOST = 5
 """Labels in an answer; nobody looks further down."""
 LEAN = 0.1
-"""How far a label moves for each unit by which the second reader finds it less probable than its favourite: of 855 wordings
-of entries 781 find their topic instead of 774 with 0.06, and no question file loses more than a row (docs/encoder.md)."""
+"""How far a label moves for each unit by which the second reader finds it less probable than its favourite: of 855
+wordings of entries 781 find their topic instead of 774 with 0.06, and no question file loses more than a row
+(docs/encoder.md)."""
 ENTRY_LEAN = 0.06
 """How far an entry moves by the second reader, among the entries of one topic."""
 FARTHEST = 12.0
@@ -76,7 +77,10 @@ class Search:
         return Search(self._model, self._wording, second)
 
     def nearest(self, text: str) -> tuple[Match, ...]:
-        """List the labels that fit a text best, best first; a text without a single known word fits none. The last texts are kept."""
+        """List the labels that fit a text best, best first; a text without a single known word fits none.
+
+        The last texts are kept.
+        """
         return self._recent(text)
 
     def _ranked(self, text: str) -> tuple[Match, ...]:
@@ -139,7 +143,10 @@ class Search:
         return min((each.spoken_for if each else 0 for each in known), default=len(self._model.labels))
 
     def is_about(self, text: str, label: str, most: int) -> bool:
-        """Whether any word that tells what a text is about speaks for a label. One that speaks for more than ``most`` labels tells nothing."""
+        """Whether any word that tells what a text is about speaks for a label.
+
+        One that speaks for more than ``most`` labels tells nothing.
+        """
         known = map(self._model.features.get, self._wording.tokens(self._wording.language.sentences.words(text)))
         telling = [each for each in known if each is not None and 0 < each.spoken_for <= most]
         at = self._number[label]

@@ -1,8 +1,9 @@
 """A second opinion on warning signs: how probable it is that a sentence reports one, and which ones are nearest.
 
-Rules (`warning_signs`) warn at once; this only lets the skill ask about what they missed. A low score never takes back what
-a rule has found. Two models give the opinion: a linear one over words and letters, always there, and the encoder's heads,
-where the encoder is. Both are trained by `cramp-coach models`, and calibrated together on sentences that neither saw.
+Rules (`warning_signs`) warn at once; this only lets the skill ask about what they missed. A low score never takes back
+what a rule has found. Two models give the opinion: a linear one over words and letters, always there, and the encoder's
+heads, where the encoder is. Both are trained by `cramp-coach models`, and calibrated together on sentences that neither
+saw.
 """
 
 import json
@@ -22,7 +23,8 @@ SECOND_OPINION_FILE = "second_opinion.json"
 UNIT = 0.01
 """Weights are kept in whole hundredths."""
 ASK_FROM = 0.6
-"""A score from here on is worth a question. Chosen on sentences of strangers and of real people: docs/safety.md has the figures."""
+"""A score from here on is worth a question. Chosen on sentences of strangers and of real people:
+docs/safety.md has the figures."""
 NEAREST = 3
 """Warnings in an opinion, best first."""
 AGREES_WITHIN = 10
@@ -32,8 +34,9 @@ PAIR_WEIGHT, LETTERS_WEIGHT = 0.6, 0.2
 LETTERS = 4
 """Letter groups still match when speech recognition slips on a letter or two, and join "swollen" to "swelling"."""
 SHORT = 6
-"""Words of the longest sentence that the encoder reads together with what was said before ("bit warm", "it just popped").
-Longer ones say themselves what they are about: on 104 of several turns it made no difference, and took as long again."""
+"""Words of the longest sentence that the encoder reads together with what was said before ("bit warm", "it just
+popped"). Longer ones say themselves what they are about: on 104 of several turns it made no difference, and took as
+long again."""
 LEG = "@leg"
 """The feature of a sentence that was said about a leg, whether it names one or not."""
 _ABOUT_A_LEG = re.compile(
@@ -105,8 +108,8 @@ class LinearOpinion:
     alone: Calibration
     mixed: Calibration
     features: Mapping[str, str]
-    """Of each feature: its weight for a report, then the number of a warning and the feature's weight for it, in turn; all
-    in units. Kept as text, since a sentence reads a hundred of thousands."""
+    """Of each feature: its weight for a report, then the number of a warning and the feature's weight for it, in turn;
+    all in units. Kept as text, since a sentence reads a hundred of thousands."""
     made_from: str
     """Fingerprint of the examples that it was trained on."""
 

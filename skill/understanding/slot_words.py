@@ -9,7 +9,8 @@ from skill.knowledge.locale import SlotType
 from skill.language.text import fold, tokenise
 
 SPELLED_ALIKE = 0.75
-"""Share of letters in common from which a word counts as one heard wrong: "cavs" is "calves" at 0.8, "chest" is nothing."""
+"""Share of letters in common from which a word counts as one heard wrong:
+"cavs" is "calves" at 0.8, "chest" is nothing."""
 SHORTEST_MISHEARD = 4
 """Letters; shorter words are too much like others."""
 NOTHING = r"(?!)"
@@ -22,7 +23,10 @@ def as_it_is(text: str) -> str:
 
 
 class SlotFinder:
-    """Knows the words of one slot type; the longest that occurs wins. ``plain`` leaves out of a text what names nothing of it."""
+    """Knows the words of one slot type; the longest that occurs wins.
+
+    ``plain`` leaves out of a text what names nothing of it.
+    """
 
     def __init__(self, slot_type: SlotType, plain: Callable[[str], str] = as_it_is) -> None:
         self._values = {word: value for value, words in slot_type.values.items() for word in words}
@@ -53,7 +57,9 @@ class SlotFinder:
 
 
 def with_words(library: Library, slot_type: str, besides: str, cut: Callable[[str], str] = as_it_is) -> SlotType:
-    """Give a slot type with the words of another beside its own, which Alexa is not told; none where content has neither."""
+    """Give a slot type with the words of another beside its own, which Alexa is not told;
+    none where content has neither.
+    """
     values: dict[str, tuple[str, ...]] = {}
     for name in dict.fromkeys((slot_type, f"{slot_type}{besides}")):
         for value, words in library.slot_types[name].values.items() if name in library.slot_types else ():

@@ -1,4 +1,6 @@
-"""Reads slots from a sentence: side, seconds, repetitions, minutes, position, limitation, muscle and count style, in any order."""
+"""Reads slots from a sentence: side, seconds, repetitions, minutes, position, limitation,
+muscle and count style, in any order.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -121,7 +123,9 @@ class SlotReader:
         return None
 
     def _after_a_story(self, text: str) -> SaidSlots | None:
-        """Read a request from the muscle on that it names after a story: "on my feet since six, right calf thirty seconds"."""
+        """Read a request from the muscle on that it names after a story: "on my feet since six,
+        right calf thirty seconds".
+        """
         for named in self._names.side_and_muscle.finditer(text):
             words = text[: named.start()].split()
             if len(words) < SHORTEST_STORY or words[-1] in self._names.known:
@@ -182,7 +186,8 @@ class SlotReader:
         )
 
     def _counted(self, names: Names, before: SaidSlots | None, *, alone: bool) -> dict[str, int | None]:
-        """Tell the time and the repetitions, by their units; ``alone`` tells whether numbers without one may count, too.
+        """Tell the time and the repetitions, by their units;
+        ``alone`` tells whether numbers without one may count, too.
 
         They do beside something to stretch, in this part of the sentence or in the one before.
         """
@@ -216,7 +221,10 @@ class SlotReader:
         return named or (composed if f"{ROUTINE}{composed}" in self._routines else None)
 
     def _bare(self, rest: str, plan: str | None) -> dict[str, int]:
-        """Tell what numbers without a unit mean beside a stretch: seconds from ten on, else how often. Of a routine: minutes."""
+        """Tell what numbers without a unit mean beside a stretch: seconds from ten on, else how often.
+
+        Of a routine: minutes.
+        """
         numbers = list(self._language.requests.bare_numbers(rest))
         if plan in self._routines:
             return {"time": numbers[0] * A_MINUTE} if numbers and numbers[0] <= LONGEST_ROUTINE else {}
@@ -225,7 +233,8 @@ class SlotReader:
         return {name: value for name, value in (("time", seconds), ("repetitions", times)) if value}
 
     def clock_time(self, text: str) -> str | None:
-        """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV"; None where there is none.
+        """Give the time that a text names in the most words, as AMAZON.TIME would: "21:30", "EV";
+        None where there is none.
 
         Of equals the last counts: "i had one at five". An hour counts for more than a part of the day.
         """

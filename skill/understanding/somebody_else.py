@@ -1,4 +1,6 @@
-"""Whether what a sentence names is told of somebody here, or of an animal, a stranger in a film, or something that is only feared."""
+"""Whether what a sentence names is told of somebody here, or of an animal, a stranger in a film,
+or something that is only feared.
+"""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,12 +9,16 @@ from dataclasses import dataclass
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
 
 OWN_WORDS = 5
-"""So many words before a sign, at most, stands the word that makes it the listener's own: "and now my poor leg is blue"."""
+"""So many words before a sign, at most, stands the word that makes it the listener's own:
+"and now my poor leg is blue"."""
 
 
 @dataclass(frozen=True)
 class SomebodyElse:
-    """Leaves out what an animal has, and what happens in a story. Its words are those of `concepts.py`, by the names there."""
+    """Leaves out what an animal has, and what happens in a story.
+
+    Its words are those of `concepts.py`, by the names there.
+    """
 
     animals: PhraseTable
     selves: PhraseTable
@@ -39,7 +45,9 @@ class SomebodyElse:
         return told and not screens.isdisjoint({"grammar-screen", "grammar-fiction"})
 
     def without_fiction(self, words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
-        """Leave out what happens in a story: "this bloke's leg had gone blue" is no report, "and now mine has too" is one."""
+        """Leave out what happens in a story: "this bloke's leg had gone blue" is no report,
+        "and now mine has too" is one.
+        """
         stories = self.stories.hits(words)
         if not _are_fiction(stories):
             return list(hits)
@@ -55,7 +63,9 @@ class SomebodyElse:
         ]
 
     def is_about_a_person(self, words: Sequence[str], groups: Groups, hits: Sequence[Hit] = ()) -> bool:
-        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes), and from what it has done: "a dog bit it"."""
+        """Tell "my dog is limping" (no) from "my dog knocked me over" (yes),
+        and from what it has done: "a dog bit it".
+        """
         animal = self._animal(words, groups)
         if animal is None or self._people(words[animal.end :]):
             return True

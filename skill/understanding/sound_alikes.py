@@ -1,8 +1,9 @@
 """Puts back words that were heard wrong: "strix my cath" was "stretch my calf".
 
-Two ways, both for decisive words alone. What speech was really heard as (`content/en/misheard.json`, learned by `make hear`) is
-put back word for word. And a word that occurs in no phrase of content, alone or with its neighbours, gives way to a word
-of content that sounds like it. A sentence of nothing but known words is left as it is, unless a learned pair names some of them.
+Two ways, both for decisive words alone. What speech was really heard as (`content/en/misheard.json`, learned by `make
+hear`) is put back word for word. And a word that occurs in no phrase of content, alone or with its neighbours, gives
+way to a word of content that sounds like it. A sentence of nothing but known words is left as it is, unless a learned
+pair names some of them.
 
 What is put back is a guess. Who asks decides what a guess may do: never warn by itself, and never silence a warning.
 """
@@ -24,14 +25,17 @@ SHORTEST = 4
 SHORTEST_SOUND = 2
 """Sounds of such a word: "calf" has two."""
 SHORTEST_NEAR = 4
-"""Sounds of a word that may have been heard with one sound less, more or other; the shorter of the two may have one less."""
+"""Sounds of a word that may have been heard with one sound less, more or other;
+the shorter of the two may have one less."""
 OFTEN = 3
 """Phrases that such a word must stand in: a rare one is no likely guess."""
 SAME_LONG_SOUND, SAME_SOUND, NEAR_SOUND = 0.6, 0.5, 0.45
-"""Share of the letters that may differ: where four sounds or more are the same, where fewer are, and where one sound differs."""
+"""Share of the letters that may differ: where four sounds or more are the same, where fewer are,
+and where one sound differs."""
 
 OFTEN_HELPS = 0.15
-"""What a word that is said ten times as often may differ more: "solious" is "soleus", though "solius" was written once."""
+"""What a word that is said ten times as often may differ more: "solious" is "soleus",
+though "solius" was written once."""
 
 
 class SoundAlikes:
@@ -40,7 +44,9 @@ class SoundAlikes:
     def __init__(
         self, phrases: Iterable[str], others: Iterable[str], pairs: Mapping[str, str], language: Language
     ) -> None:
-        """``phrases`` are what people say to the skill, ``others`` are sentences that it knows and does not put back."""
+        """``phrases`` are what people say to the skill,
+        ``others`` are sentences that it knows and does not put back.
+        """
         counts = Counter(chain.from_iterable(set(tokenise(phrase, apostrophes=True)) for phrase in phrases))
         self._pairs = dict(pairs)
         self._counts = {word: n for word, n in counts.items() if len(word) >= SHORTEST}
@@ -87,7 +93,9 @@ class SoundAlikes:
         return Guess(near[0], near[1], len(words), near[2], start) if near else None
 
     def _is_known(self, word: str) -> bool:
-        """Whether a word, or the word that it is a form of, stands in a phrase: nobody would say that it was heard wrong."""
+        """Whether a word, or the word that it is a form of, stands in a phrase:
+        nobody would say that it was heard wrong.
+        """
         bare = word.partition("'")[0]
         return not self._known.isdisjoint((word, bare, self._language.sentences.stem(bare)))
 
@@ -117,7 +125,8 @@ class Guess(NamedTuple):
     differs: bool
     """Whether the two sound different."""
     doubt: float
-    """Share of their letters that differ, less for a word that is said often; below 0 for a learned pair, the longest first."""
+    """Share of their letters that differ, less for a word that is said often;
+    below 0 for a learned pair, the longest first."""
     length: int
     """How many words were heard."""
     word: str
@@ -126,7 +135,10 @@ class Guess(NamedTuple):
 
 
 def sound_alikes(library: Library) -> SoundAlikes:
-    """Collect the words of a library. Words of what it answers, or warns of, are put back; all others are only known."""
+    """Collect the words of a library.
+
+    Words of what it answers, or warns of, are put back; all others are only known.
+    """
     phrases = {
         key: (*each.all, *(text for asked in each.entries.values() for text in asked))
         for key, each in library.phrases.items()

@@ -1,8 +1,10 @@
-"""Reads what is said in the middle of a conversation, by a trained head: replies, controls, questions about what is in hand.
+"""Reads what is said in the middle of a conversation, by a trained head: replies, controls,
+questions about what is in hand.
 
-Patterns (`replies.py`, `questions_in_hand.py`) read what people usually say, word for word. This reads what nobody wrote down:
-"oh it went before you answered" is a reply to "do you have a cramp right now?", and "anything sitting instead" is a wish of
-somebody who stretches. What it learns from is content (content/en/utterance_kinds/, one file a kind); what is no such thing is "other".
+Patterns (`replies.py`, `questions_in_hand.py`) read what people usually say, word for word. This reads what nobody
+wrote down: "oh it went before you answered" is a reply to "do you have a cramp right now?", and "anything sitting
+instead" is a wish of somebody who stretches. What it learns from is content (content/en/utterance_kinds/, one file a
+kind); what is no such thing is "other".
 """
 
 from dataclasses import dataclass
@@ -17,9 +19,9 @@ except ModuleNotFoundError:  # then there is no encoder either
     np = None  # type: ignore[assignment]
 
 SITUATIONS = ("launch", "check-in", "offer", "ready", "choice", "draft", "check", "stretch", "topic", "what-now")
-"""What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you mean A or
-B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just spoken of, and "what
-would you like?" after something that led nowhere."""
+"""What may be going on: the cramp question of a launch, "is it easing?", an offer, "are you in position?", "did you
+mean A or B?", a reminder or entry to confirm, the question about a warning sign, a stretch under way, a topic just
+spoken of, and "what would you like?" after something that led nowhere."""
 LEAST = 0.02
 """Probability below which a kind is not given: there are 64, and most are next to impossible."""
 OTHER, SIGN = "other", "sign"
@@ -50,7 +52,9 @@ class UtteranceKindReader:
         self._recent = Recent(self._judged)
 
     def read(self, text: str, at: str) -> tuple[UtteranceKind, ...]:
-        """Give what a sentence may be that is said at one of SITUATIONS, most probable first, without what is next to impossible."""
+        """Give what a sentence may be that is said at one of SITUATIONS, most probable first,
+        without what is next to impossible.
+        """
         return self._recent(text, at)
 
     def _judged(self, text: str, at: str) -> tuple[UtteranceKind, ...]:

@@ -15,13 +15,16 @@ NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"
 
 
 RISKS_OF_FACTS = frozenset({"pregnant", "on-pill", "on-statin", "child", "young-child"})
-"""Risks without a name that says so. In a cramp they complete nothing either: "I'm pregnant" is no sore leg that it had not been."""
+"""Risks without a name that says so. In a cramp they complete nothing either:
+"I'm pregnant" is no sore leg that it had not been."""
 OF_A_CRAMP = frozenset({"cramp", "leg", "one-side", "pain", "ache"})
-"""What a cramp under way tells by itself: "it's really hurting" is no news of it, and completes no sign with a pregnancy."""
+"""What a cramp under way tells by itself: "it's really hurting" is no news of it,
+and completes no sign with a pregnancy."""
 NEWS_IN_A_CRAMP = frozenset({"context-head-knock", "context-banged"})
 """Circumstances that come of getting up with a cramp, and are news in it."""
 FOR_EVER = frozenset({"context-clot-before", "context-spinal-injury", "is-dead", "long-retired"})
-"""What stays, however long ago it was: who had a clot once, or an injured spinal cord, and who has died or gone from work."""
+"""What stays, however long ago it was: who had a clot once, or an injured spinal cord,
+and who has died or gone from work."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
@@ -43,8 +46,8 @@ class SoughtSign:
     signs: tuple[frozenset[str], ...]
     """Each set of concepts is enough on its own."""
     asked_signs: tuple[frozenset[str], ...] = ()
-    """Each set of concepts is no warning yet, but worth a question. One that holds a sign and more explains it: "can't do
-    stairs" after leg day, a bruise where somebody was hit."""
+    """Each set of concepts is no warning yet, but worth a question. One that holds a sign and more explains it: "can't
+    do stairs" after leg day, a bruise where somebody was hit."""
     even_if_passed: bool = False
     """Whether it counts though it is over: weakness of one side that came and went."""
 
@@ -92,7 +95,10 @@ class SignRules:
         return frozenset(hit.label for hit in self.report(text).asked if not hit.label.startswith(FACT))
 
     def report(self, text: str) -> Report:
-        """Read a text. The last ones are kept: signs, and facts about the listener, are looked for in the same sentence."""
+        """Read a text.
+
+        The last ones are kept: signs, and facts about the listener, are looked for in the same sentence.
+        """
         return self._recent(text)
 
     def _read_anew(self, text: str) -> Report:
@@ -111,7 +117,9 @@ class SignRules:
         return self.reader.denied_answers(text).union(hit.label for hit in self.report(text).denied)
 
     def dismisses(self, text: str, warning: str) -> bool:
-        """Whether the text says itself that it does not report this warning: of somebody else, long past, over, or denied."""
+        """Whether the text says itself that it does not report this warning: of somebody else,
+        long past, over, or denied.
+        """
         if self.reader.is_elsewhere(text) or self._long_past(text, warning) or self.only_denies(text, warning):
             return True
         return warning not in self._even_if_passed and self.reader.is_over(text)
@@ -125,7 +133,9 @@ class SignRules:
         return self.reader.is_over(text) and self.report(text).concepts() <= NAMES_ONLY
 
     def only_denies(self, text: str, warning: str) -> bool:
-        """Whether the text denies a sign of this warning last, and tells none of any: "nothing's numb and nothing's swollen"."""
+        """Whether the text denies a sign of this warning last, and tells none of any:
+        "nothing's numb and nothing's swollen".
+        """
         report = self.report(text)
         last = max((hit.end for hit in report.denied), default=0)
         if last < len(report.words) or not report.concepts() <= NAMES_ONLY:
@@ -134,7 +144,9 @@ class SignRules:
         return any(not sign.concepts.isdisjoint(denied - NAMES_ONLY) for sign in self._signs if sign.warning == warning)
 
     def _long_past(self, text: str, warning: str) -> bool:
-        """Whether the text tells a sign of this warning of long ago, and nothing of it of now: "i fainted on a run at thirteen"."""
+        """Whether the text tells a sign of this warning of long ago, and nothing of it of now:
+        "i fainted on a run at thirteen".
+        """
         report = self.report(text)
         signs = [sign.concepts for sign in self._signs if sign.warning == warning]
         if any(not sign.isdisjoint(report.concepts()) for sign in signs):
@@ -147,13 +159,16 @@ class SignRules:
     def find(self, text: str, earlier: frozenset[str] = frozenset()) -> str | None:
         """Return the id of the most urgent warning, or None.
 
-        What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a part:
-        a faint is an emergency, a faint with a cramp is for today. It yields to a sign to ask about that explains it, too.
+        What was said earlier may complete a sign, never make one. A sign yields to a more exact one, of which it is a
+        part: a faint is an emergency, a faint with a cramp is for today. It yields to a sign to ask about that explains
+        it, too.
         """
         return self.raised(self.concepts(text), earlier)
 
     def raised(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the id of the most urgent warning that concepts told now raise, with those told earlier; None for none."""
+        """Return the id of the most urgent warning that concepts told now raise,
+        with those told earlier; None for none.
+        """
         news, risks = _news(now, earlier), _risks_told(now, earlier)
         if not (news or risks):
             return None
@@ -178,7 +193,8 @@ class SignRules:
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
     """What a text tells that may complete a sign: all but circumstances, and a risk that was not known before.
 
-    In a cramp under way a risk completes nothing, nor does what every cramp tells: each hurts in a leg, and its help asks about signs.
+    In a cramp under way a risk completes nothing, nor does what every cramp tells: each hurts in a leg,
+    and its help asks about signs.
     """
     cramping = "context-cramping" in earlier
     known = now - NEWS_IN_A_CRAMP if cramping else earlier | NO_RISKS
@@ -196,7 +212,9 @@ def _risks_told(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:
 
 
 def _completed_by(sign: frozenset[str], risks: frozenset[str]) -> bool:
-    """Whether a risk that was told completes a sign of which more was told than every cramp tells: a knock to the head, a lump."""
+    """Whether a risk that was told completes a sign of which more was told than every cramp tells:
+    a knock to the head, a lump.
+    """
     return not sign.isdisjoint(risks) and bool(sign - risks - OF_A_CRAMP - NAMES_A_CRAMP - NAMES_ONLY - RISKS_OF_FACTS)
 
 

@@ -1,4 +1,6 @@
-"""Reads what stands for a group of words in the patterns of concepts: numbers, ages, lengths of time, and words that content lists."""
+"""Reads what stands for a group of words in the patterns of concepts: numbers, ages, lengths of time,
+and words that content lists.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -17,7 +17,8 @@ from skill.web.sdk_adapter import GuardedSkill, import_adapter
 from skill.web.verifier import Checks, NoSignature, Verifier
 
 ARRIVED = "cramp_coach.arrived"
-"""In the WSGI environment: when the request was whole, by the monotonic clock, where the server tells; it may have waited since."""
+"""In the WSGI environment: when the request was whole, by the monotonic clock, where the server tells;
+it may have waited since."""
 LARGEST_BODY = 256 * 1024
 """Bytes; a request of a device with a busy screen has some tens of thousands."""
 

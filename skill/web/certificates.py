@@ -1,4 +1,6 @@
-"""Alexa's certificates: which address may be asked for them, which authorities are trusted, and what makes a chain valid."""
+"""Alexa's certificates: which address may be asked for them, which authorities are trusted,
+and what makes a chain valid.
+"""
 
 import posixpath
 import re

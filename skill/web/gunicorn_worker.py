@@ -1,8 +1,8 @@
 """gunicorn's worker: gunicorn keeps the processes, waitress reads and writes, and only whole requests get a thread.
 
-gunicorn's own worker gives each connection a thread while its request arrives, so that as many slow or idle ones as there are
-threads stop the host. Here a request waits for a thread only when it is whole, its waiting counts in the time for its
-answer, and where too many wait it is refused at once.
+gunicorn's own worker gives each connection a thread while its request arrives, so that as many slow or idle ones as
+there are threads stop the host. Here a request waits for a thread only when it is whole, its waiting counts in the time
+for its answer, and where too many wait it is refused at once.
 """
 
 import contextlib
@@ -77,7 +77,8 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
     close_refused = False
     """Whether the last answer was a refusal."""
     refused_at: float | None = None
-    """When it was refused: what is still sent then is read and dropped, for who sends would not read the answer otherwise."""
+    """When it was refused: what is still sent then is read and dropped,
+    for who sends would not read the answer otherwise."""
 
     def received(self, data: bytes) -> bool:
         """Read some bytes."""

@@ -1,4 +1,6 @@
-"""Keeps other web pages away from servers that only this machine may use: the try-it page, and requests without a signature."""
+"""Keeps other web pages away from servers that only this machine may use: the try-it page,
+and requests without a signature.
+"""
 
 import ipaddress
 from urllib.parse import urlsplit
@@ -29,8 +31,8 @@ def refused_header(
     ``programs`` lets in what sends no Origin at all, such as curl: every browser sends one with a request that posts.
 
     Another site can let a host name of its own resolve to this machine (DNS rebinding), so Host must be an address or
-    localhost. A request that changes anything must be JSON, or the type ``sent`` that no form sends either, and its Origin must
-    be this server.
+    localhost. A request that changes anything must be JSON, or the type ``sent`` that no form sends either, and its
+    Origin must be this server.
     """
     if not _is_this_machine(request.host, loopback_only=loopback_only):
         return "Host"

@@ -71,7 +71,9 @@ class Verifier:
 
 
 class NoSignature:
-    """The checks of `serve --insecure-local`, which listens to this machine only: a JSON object is enough, where no web page sent it."""
+    """The checks of `serve --insecure-local`, which listens to this machine only: a JSON object is enough,
+    where no web page sent it.
+    """
 
     def check(self, headers: Headers, body: bytes, skill_id: str) -> None:  # noqa: ARG002  # nobody signed
         """Check that the body can be read."""

@@ -60,7 +60,8 @@ HURRIES = """([value, until, below]) => {
   if (until) new MutationObserver(slowDown).observe(document.documentElement, seen);
   set(value);
 }"""
-"""Sets the page's clock from inside: a hand on the control takes a tenth of a second to set it, and sets it back at any moment."""
+"""Sets the page's clock from inside: a hand on the control takes a tenth of a second to set it,
+and sets it back at any moment."""
 
 
 FRAMES = """async (frames) => {
@@ -83,7 +84,8 @@ window.SpeechRecognition = window.webkitSpeechRecognition = class {
 def address(hearing: Hearing) -> Iterator[str]:
     """The page on a machine that has no program that speaks: what it says is captions, or the browser's own voice.
 
-    Nor has it Amazon's renderer, which takes a second of processor time at each page with a screen: the page draws everything itself.
+    Nor has it Amazon's renderer, which takes a second of processor time at each page with a screen:
+    the page draws everything itself.
     """
     hearing.hear(NO_SAMPLE)
     with serving(create_try_it(hearing, renderer=Path("not installed"), voices=())) as served:
@@ -102,8 +104,8 @@ def address_with_renderer(hearing: Hearing) -> Iterator[str]:
 def serving(app: Flask) -> Iterator[str]:
     """Serve the page's application; gives its address.
 
-    The browser keeps what it has fetched for as long as the tests last, where it asks anew at a developer's: a page is loaded for
-    every test, and its forty files do not change meanwhile.
+    The browser keeps what it has fetched for as long as the tests last, where it asks anew at a developer's: a page is
+    loaded for every test, and its forty files do not change meanwhile.
     """
 
     def keep(response: Response) -> Response:
@@ -119,8 +121,8 @@ def serving(app: Flask) -> Iterator[str]:
 class Pages:
     """Pages that tests use one after the other: a new one costs Chromium a process, loading one anew costs it little.
 
-    A page is loaded anew for each test, with nothing stored. What cannot be taken from a page again, the script that runs before it
-    and Playwright's options, decides which page a test gets.
+    A page is loaded anew for each test, with nothing stored. What cannot be taken from a page again, the script that
+    runs before it and Playwright's options, decides which page a test gets.
     """
 
     def __init__(self, browser: Browser) -> None:
@@ -180,7 +182,8 @@ def pages(browser: Browser) -> Pages:
 
 @pytest.fixture
 def open_page(pages: Pages, address: str) -> Iterator[OpenPage]:
-    """Open the page; ``script`` runs before it, ``at`` sets hour, screen or locale as a link does, the rest is Playwright's.
+    """Open the page; ``script`` runs before it, ``at`` sets hour, screen or locale as a link does,
+    the rest is Playwright's.
 
     What went wrong is told at the end.
     """
@@ -210,7 +213,8 @@ def choose(page: Page, name: str, value: str) -> None:
 
 
 def hurry(page: Page, speed: int = FASTEST, *, until: str = "", below: int | None = None) -> None:
-    """Let the page's clock run faster, as a developer may; ``until`` a selector next finds something, and then as it is.
+    """Let the page's clock run faster, as a developer may;
+    ``until`` a selector next finds something, and then as it is.
 
     With ``below``, what is found must be a number below it.
     """

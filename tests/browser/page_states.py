@@ -1,4 +1,6 @@
-"""Every state of the try-it page, each with the steps that lead to it: for pictures, and for what must be true of all."""
+"""Every state of the try-it page, each with the steps that lead to it: for pictures,
+and for what must be true of all.
+"""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,6 @@
-"""The figure on the page: drawn in every setting, moved as the coaching goes, and what a simple screen offers to touch."""
+"""The figure on the page: drawn in every setting, moved as the coaching goes,
+and what a simple screen offers to touch.
+"""
 
 import json
 from typing import Any

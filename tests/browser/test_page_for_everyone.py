@@ -1,4 +1,6 @@
-"""The page for everyone: keyboard alone, no voice, a phone, dark and light, and nothing that moves or loads too much."""
+"""The page for everyone: keyboard alone, no voice, a phone, dark and light,
+and nothing that moves or loads too much.
+"""
 
 import re
 from collections.abc import Sequence
@@ -25,8 +27,8 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
-"""Keeps each layout shift that followed no press or key within half a second, as the metric has it; the conversation alone may grow,
-and moves what stands under its last words."""
+"""Keeps each layout shift that followed no press or key within half a second, as the metric has it; the conversation
+alone may grow, and moves what stands under its last words."""
 BOXES = """all => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => {
   const { width, height } = each.getBoundingClientRect();
   return [width, height, each.outerHTML];

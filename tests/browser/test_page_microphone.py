@@ -1,4 +1,6 @@
-"""The page's microphone: it opens and closes as a speaker's would, cuts nobody off, and records where the browser has no ears."""
+"""The page's microphone: it opens and closes as a speaker's would, cuts nobody off,
+and records where the browser has no ears.
+"""
 
 import wave
 from array import array
@@ -40,7 +42,8 @@ SPEAKS_SLOWLY = """async (parts) => {
     ears.at(-1).onresult({ results: [[{ transcript: words }]] });
   }
 }"""
-"""At four times the speed a part every 2.4 seconds: 9.6 in all, more than the eight that a silence has, and less than that each."""
+"""At four times the speed a part every 2.4 seconds: 9.6 in all, more than the eight that a silence has,
+and less than that each."""
 
 
 def asked_aloud(open_page: OpenPage) -> Page:

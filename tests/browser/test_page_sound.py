@@ -1,4 +1,6 @@
-"""The page's sound: the server's voices, every cue on one audio clock at its exact second, muted, and where there is none."""
+"""The page's sound: the server's voices, every cue on one audio clock at its exact second, muted,
+and where there is none.
+"""
 
 import json
 import math

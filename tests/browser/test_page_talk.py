@@ -1,4 +1,6 @@
-"""Talking to the page: what is said is what Alexa would get, all that is said stays to be read, and each answer tells why."""
+"""Talking to the page: what is said is what Alexa would get, all that is said stays to be read,
+and each answer tells why.
+"""
 
 import json
 import shlex

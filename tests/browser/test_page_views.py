@@ -1,4 +1,6 @@
-"""The page's own views at every size of window: what is there to begin with, a hold, help with a cramp, and a warning."""
+"""The page's own views at every size of window: what is there to begin with, a hold,
+help with a cramp, and a warning.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -17,7 +19,8 @@ WINDOWS: Mapping[str, ViewportSize] = {
 LARGE_TARGET = 48
 CONTROLS = ["Pause", "Skip", "Easier", "I'm in position", "Stop"]
 SMALLEST_WORDS = 0.05
-"""Part of a screen's height that a sentence of first aid has at least, between one line and the next (docs/screens.md)."""
+"""Part of a screen's height that a sentence of first aid has at least,
+between one line and the next (docs/screens.md)."""
 
 
 def in_every_window(page: Page) -> Iterator[str]:

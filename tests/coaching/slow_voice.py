@@ -1,6 +1,8 @@
-"""How long a slow voice needs for every cue: espeak-ng at 110 words a minute, measured once and kept in slow_voice.json.
+"""How long a slow voice needs for every cue: espeak-ng at 110 words a minute,
+measured once and kept in slow_voice.json.
 
-`python -m tests.coaching.slow_voice` measures what the table lacks and drops what no cue says any more; it needs espeak-ng.
+`python -m tests.coaching.slow_voice` measures what the table lacks and drops what no cue says any
+more; it needs espeak-ng.
 """
 
 import json
@@ -40,7 +42,8 @@ def slow_seconds() -> dict[str, float]:
 def timed_parts(stretch: Stretch, lines: CoachLines, share: int = 1) -> Iterator[Timed]:
     """Every counted hold, rest and lead-in of a stretch: each length, style, side, repetition, version, day and night.
 
-    With a ``share`` of 3, a third of the lengths, with the shortest and the longest, and others in the night than by day.
+    With a ``share`` of 3, a third of the lengths, with the shortest and the longest,
+    and others in the night than by day.
     """
     everything = frozenset({stretch.id})
     sides: tuple[Side | None, ...] = ("left", "right") if stretch.sides == "each" else (None,)

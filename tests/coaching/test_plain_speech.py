@@ -1,4 +1,6 @@
-"""A device that cannot play clips: the session goes on in plain speech, with short holds, and says that they are approximate."""
+"""A device that cannot play clips: the session goes on in plain speech, with short holds,
+and says that they are approximate.
+"""
 
 import re
 from typing import Any

@@ -22,7 +22,9 @@ def test_no_cue_overlaps_at_110_words_a_minute(stretch: Stretch, share: int) -> 
 
 
 def overlaps(part: Timed) -> list[str]:
-    """The cues that are not over when the next one begins, or their part ends; a text without a measured length is one."""
+    """The cues that are not over when the next one begins, or their part ends;
+    a text without a measured length is one.
+    """
     ends = [*(cue.at for cue in part.cues[1:]), part.seconds]
     too_long = float("inf")
     return [

@@ -48,7 +48,9 @@ def milliseconds(windows: int) -> float:
 
 
 def onset_errors(track: Samples, second: float) -> tuple[float, float]:
-    """Milliseconds from a second to the first energy over the quiet before, and to a tenth of the loudest of the word."""
+    """Milliseconds from a second to the first energy over the quiet before,
+    and to a tenth of the loudest of the word.
+    """
     before = 0.15
     loud = levels(track, second - before, second + 0.3)
     noise = max(loud[:10])

@@ -1,9 +1,10 @@
-"""Runs commands of the installed `cramp-coach` one after the other in one process: what takes seconds is built once for all.
+"""Runs commands of the installed `cramp-coach` one after the other in one process:
+what takes seconds is built once for all.
 
     python -I commands_in_one_process.py FILE COMMAND [COMMAND ...]
 
-Each command is JSON: its arguments, and what is typed. FILE gets a list: of each command its status, what it printed on both
-streams, and the packages that are loaded by then. The last command, a server, prints as usual.
+Each command is JSON: its arguments, and what is typed. FILE gets a list: of each command its status, what it printed on
+both streams, and the packages that are loaded by then. The last command, a server, prints as usual.
 """
 
 import contextlib

@@ -1,4 +1,6 @@
-"""What the command line imports, and what it says where a library is missing: told by one process that had imported nothing."""
+"""What the command line imports, and what it says where a library is missing:
+told by one process that had imported nothing.
+"""
 
 import json
 import os
@@ -90,7 +92,9 @@ def test_a_library_that_is_not_installed_is_one_line_of_help(fresh: Fresh, missi
 
 
 def test_the_module_is_the_command() -> None:
-    """In tests/commands/test_make_run.py and tests/publish/test_wheel.py the installed command answers, and talks through a pipe."""
+    """In tests/commands/test_make_run.py and tests/publish/test_wheel.py the installed command answers,
+    and talks through a pipe.
+    """
     command = [sys.executable, "-m", "skill.cli", "--version"]
     ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603  # our own command
     assert Ran(ran.returncode, ran.stdout, ran.stderr) == Ran(0, f"cramp-coach {__version__}\n", "")

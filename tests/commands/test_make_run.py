@@ -23,7 +23,8 @@ MAKE = ["make", "run", f"VENV={VENV}", f"--old-file={VENV}/installed"]
 """What is installed counts as up to date: a test installs nothing."""
 PATIENCE = 60.0
 OF_MAKE = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
-"""What `make test` hands to its children: a make that finds it says which directory it enters. A newcomer's shell has none."""
+"""What `make test` hands to its children: a make that finds it says which directory it enters.
+A newcomer's shell has none."""
 
 
 def shell(home: Path) -> dict[str, str]:
@@ -33,7 +34,9 @@ def shell(home: Path) -> dict[str, str]:
 
 @contextmanager
 def interruptible() -> Iterator[None]:
-    """Start programs that Ctrl-C ends, as a terminal does: a script's background job ignores it, and so would its children."""
+    """Start programs that Ctrl-C ends, as a terminal does: a script's background job ignores it,
+    and so would its children.
+    """
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         yield

@@ -34,7 +34,9 @@ class HearsWords:
 
 @dataclass
 class MadeUpSkill:
-    """Answers with the label that it is told: "redflag.ask", "topic/entry", "a or b"; what stands in brackets is ignored."""
+    """Answers with the label that it is told: "redflag.ask", "topic/entry", "a or b";
+    what stands in brackets is ignored.
+    """
 
     came: list[tuple[str, float, bool]] = field(default_factory=list)
     """Words (or the type of the request), second after the row's beginning, whether the session was new."""

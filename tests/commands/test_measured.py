@@ -35,8 +35,8 @@ FLOORS = {
 
 
 SAMPLED = 4
-"""In the suite every fourth row is asked, and every warning; `make measure` asks all. The share of the refused is held there
-alone: of a file's sample some fifteen rows are to be refused, and one of them would decide."""
+"""In the suite every fourth row is asked, and every warning; `make measure` asks all. The share of the refused is held
+there alone: of a file's sample some fifteen rows are to be refused, and one of them would decide."""
 
 
 def sample(file: QuestionFile) -> QuestionFile:

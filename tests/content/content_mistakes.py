@@ -98,7 +98,9 @@ def _state(state: os.stat_result) -> State:
 
 
 def _check_files_once() -> None:
-    """Let the schemas look at a file once, and be read once: a mistake changes one file of hundreds, and no test changes a schema."""
+    """Let the schemas look at a file once, and be read once: a mistake changes one file of hundreds,
+    and no test changes a schema.
+    """
     check, known = schemas._check_file, dict[tuple[str, bytes], list[Problem]]()  # noqa: SLF001
     read_schemas = schemas._validators  # noqa: SLF001
     of_content = cache(lambda: read_schemas(CONTENT_FOLDER))

@@ -1,4 +1,7 @@
-"""Every schema is seen to refuse a mistake, naming file and field. That the content is in order is told in tests/publish/test_wheel.py."""
+"""Every schema is seen to refuse a mistake, naming file and field.
+
+That the content is in order is told in tests/publish/test_wheel.py.
+"""
 
 import re
 import shutil

@@ -1,4 +1,6 @@
-"""English as it is said and read, and words of any language: tables, Unicode's own rules as a second opinion, properties."""
+"""English as it is said and read, and words of any language: tables,
+Unicode's own rules as a second opinion, properties.
+"""
 
 import copy
 import pickle

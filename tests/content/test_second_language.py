@@ -1,4 +1,6 @@
-"""A second language is content and one value of `Language`: a small German one answers, coaches, warns and is checked."""
+"""A second language is content and one value of `Language`: a small German one answers, coaches,
+warns and is checked.
+"""
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -218,7 +220,9 @@ def test_a_language_says_all_that_the_skill_asks_of_it(language: Language) -> No
 
 
 def optional(language: Language) -> Iterator[tuple[str, bool]]:
-    """Name all that a language may leave as it is, patterns that find nothing and functions that tell nothing, and whether it sets it."""
+    """Name all that a language may leave as it is, patterns that find nothing and functions that tell nothing,
+    and whether it sets it.
+    """
     for member in fields(Language):
         grammar = getattr(language, member.name)
         for each in fields(grammar) if is_dataclass(grammar) else ():

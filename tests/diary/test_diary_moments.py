@@ -1,4 +1,6 @@
-"""Plain words to a moment that is over, and back: tables, at midnight and where the clocks change; never in the future."""
+"""Plain words to a moment that is over, and back: tables, at midnight and where the clocks change;
+never in the future.
+"""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,6 @@
-"""What the body does in the hold of every figure: the rules of two tables, the way of its arrow, and how much it moves."""
+"""What the body does in the hold of every figure: the rules of two tables, the way of its arrow,
+and how much it moves.
+"""
 
 from math import dist
 from pathlib import Path

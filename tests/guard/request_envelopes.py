@@ -1,4 +1,6 @@
-"""Random request envelopes, of every request type and device part that ask-sdk knows, drawn from what its classes say of themselves."""
+"""Random request envelopes, of every request type and device part that ask-sdk knows,
+drawn from what its classes say of themselves.
+"""
 
 import re
 from enum import Enum

@@ -1,4 +1,6 @@
-"""Requests are read as ask-sdk's own deserialiser reads them; where that refuses a whole request, only what does not fit is left out."""
+"""Requests are read as ask-sdk's own deserialiser reads them; where that refuses a whole request,
+only what does not fit is left out.
+"""
 
 import copy
 import json

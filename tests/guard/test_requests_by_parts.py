@@ -1,4 +1,5 @@
-"""Requests for a stretch or routine that name its parts: a muscle or what it is done with, a side, seconds, times, minutes.
+"""Requests for a stretch or routine that name its parts: a muscle or what it is done with, a side,
+seconds, times, minutes.
 
 Also what sounds like one and is none: questions, reports, reminders, wishes for always.
 """

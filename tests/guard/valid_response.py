@@ -56,9 +56,9 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
 def asks_where_certification_looks(response: Json) -> bool:
     """Whether the question stands in a speech of the response: whoever checks a skill may not play its clips.
 
-    A clip asks with its last words, and its outputSpeech comes before it, so there the reprompt has the question. A reprompt
-    that goes on with a clip by itself is let off: its question, too, is the clip's last word, since in the speech before it
-    a listener would be asked and not listened to.
+    A clip asks with its last words, and its outputSpeech comes before it, so there the reprompt has the question. A
+    reprompt that goes on with a clip by itself is let off: its question, too, is the clip's last word, since in the
+    speech before it a listener would be asked and not listened to.
     """
     reprompt = response["reprompt"]
     speech = [spoken_words(each["outputSpeech"]) for each in (response, reprompt) if "outputSpeech" in each]

@@ -1,4 +1,7 @@
-"""The bench of heard questions: which rows, how noisy, how written, and which pairs are safe to learn. Nothing is spoken here."""
+"""The bench of heard questions: which rows, how noisy, how written, and which pairs are safe to learn.
+
+Nothing is spoken here.
+"""
 
 from array import array
 from dataclasses import replace
@@ -86,7 +89,9 @@ LEARNED = [
 
 @pytest.fixture(scope="module")
 def a_fifth(library: Library) -> Library:
-    """A fifth of the phrases, of what is answered and of what is not: in those, too, words are decisive, safe and neither."""
+    """A fifth of the phrases, of what is answered and of what is not: in those, too,
+    words are decisive, safe and neither.
+    """
     phrases = dict(sorted(library.phrases.items())[::5])
     outside = {name: each for name, each in library.outside.items() if name in phrases}
     return replace(library, phrases=phrases, outside=outside)

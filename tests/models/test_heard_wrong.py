@@ -1,4 +1,6 @@
-"""What was heard wrong is read as it may have been said: only where nothing else is understood, and never into or away from a danger."""
+"""What was heard wrong is read as it may have been said: only where nothing else is understood,
+and never into or away from a danger.
+"""
 
 import csv
 import json

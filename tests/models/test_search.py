@@ -18,7 +18,8 @@ from tests.foreseen import Foreseen
 
 HOME = CONTENT_FOLDER / "en"
 SAMPLED = 60
-"""The suite asks every so manyth phrase of the content, some 700: a share of 97 % is told to one in a hundred by so many."""
+"""The suite asks every so manyth phrase of the content, some 700:
+a share of 97 % is told to one in a hundred by so many."""
 
 
 @pytest.fixture(scope="module")

@@ -58,7 +58,9 @@ def test_training_is_repeatable_and_survives_being_written_down(tmp_path: Path) 
 def test_a_change_of_content_changes_the_lines_that_it_concerns(
     library: Library, tmp_path: Path, labels: str, step: int, most: float
 ) -> None:
-    """One phrase more changes a hundredth of the lines in the real model, and more in a model of some labels' phrases."""
+    """One phrase more changes a hundredth of the lines in the real model,
+    and more in a model of some labels' phrases.
+    """
     words, said = wording(library), labelled_phrases(library)
     said = [each for each in said if topic_of(each[0]) == "alcohol" or each[0].startswith(labels)][::step]
 

@@ -1,4 +1,6 @@
-"""The second opinion on warnings: what it looks at, that it is calibrated, and that it works with the encoder and without."""
+"""The second opinion on warnings: what it looks at, that it is calibrated,
+and that it works with the encoder and without.
+"""
 
 from pathlib import Path
 

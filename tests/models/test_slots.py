@@ -1,4 +1,6 @@
-"""Slots from the text: side, seconds, repetitions, minutes, position, limitation, muscle and count style, in any order."""
+"""Slots from the text: side, seconds, repetitions, minutes, position, limitation,
+muscle and count style, in any order.
+"""
 
 from itertools import permutations
 

@@ -73,7 +73,9 @@ def module_name(file: Path) -> str:
 
 
 def test_no_module_leads_back_to_itself_by_its_imports() -> None:
-    """Imports inside functions, and those for a type checker alone, count like any other; a module of a package is not the package."""
+    """Imports inside functions, and those for a type checker alone, count like any other;
+    a module of a package is not the package.
+    """
     modules = {module_name(file): {*imported(file)} for file in FILES}
     for names in modules.values():
         names -= {name.rpartition(".")[0] for name in names & modules.keys()}  # "from package import module" names both

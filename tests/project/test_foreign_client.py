@@ -1,4 +1,5 @@
-"""A client that others wrote, virtual-alexa, talks to the Flask host with the published model: `make virtual-alexa` installs it.
+"""A client that others wrote, virtual-alexa, talks to the Flask host with the published model:
+`make virtual-alexa` installs it.
 
 It reads the interaction model by rules of its own, so it also finds what our own simulator would forgive.
 """
@@ -24,8 +25,8 @@ INSTALLED = ROOT / "build" / "virtual-alexa"
 CLIENT = ROOT / "tests" / "project" / "virtual_alexa" / "client.js"
 SECONDS = 240.0
 MOST_UNMATCHED = 4
-"""Sentences of which the client knows no intent: it takes samples by the letter, and Alexa does not. They are a fact ("i'm pregnant"), two
-replies to a warning, and a stretch that there is none of."""
+"""Sentences of which the client knows no intent: it takes samples by the letter, and Alexa does not. They are a fact
+("i'm pregnant"), two replies to a warning, and a stretch that there is none of."""
 # None begins with "open", "ask" or "tell": the client takes those for the skill's name being called.
 SESSIONS = [
     ["i've got a cramp", "no", "no", "no", "yes", "thanks"],

@@ -1,7 +1,8 @@
-"""What a request costs in steps: a ceiling for each kind, and none becomes dearer by what its session's attributes hold.
+"""What a request costs in steps: a ceiling for each kind,
+and none becomes dearer by what its session's attributes hold.
 
-Python's calls are counted, which no busy machine changes; steps inside of C are seen in the processor's time, compared with that
-of the same request as it was.
+Python's calls are counted, which no busy machine changes; steps inside of C are seen in the processor's time, compared
+with that of the same request as it was.
 """
 
 import copy
@@ -39,8 +40,8 @@ SAID: dict[str, int] = {
     "my calf is swollen and red": 1_500,
     "what helps": 4_600,
 }
-"""Sentences of one conversation, and the Python calls that each may take: a tenth more than it took when it was written. A
-feature of the search is read when a sentence first has it, which start no longer does for all of them."""
+"""Sentences of one conversation, and the Python calls that each may take: a tenth more than it took when it was
+written. A feature of the search is read when a sentence first has it, which start no longer does for all of them."""
 DRAFT = {
     "place": {"kind": "reminder", "id": "reminder.create"},
     "pending": {"kind": "reminder-draft", "wish": "create", "hour": 21, "day": 739_944},
@@ -70,7 +71,9 @@ def answer(skill: Guard, request: Json) -> None:
 
 
 def readings_kept() -> "list[_lru_cache_wrapper[Any]]":
-    """Find where readers keep what they have read of the last sentences, also among what garbage collection never looks through."""
+    """Find where readers keep what they have read of the last sentences,
+    also among what garbage collection never looks through.
+    """
     gc.unfreeze()
     try:
         kept = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper)]
@@ -80,7 +83,9 @@ def readings_kept() -> "list[_lru_cache_wrapper[Any]]":
 
 
 def calls(skill: Guard, request: Json, kept: "Iterable[_lru_cache_wrapper[Any]]") -> int:
-    """Count the Python calls of a request of which nothing is read yet; the vectors of its sentences are there, as after any other test."""
+    """Count the Python calls of a request of which nothing is read yet; the vectors of its sentences are there, as
+    after any other test.
+    """
     answer(skill, copy.deepcopy(request))
     for each in kept:
         each.cache_clear()
@@ -125,7 +130,9 @@ def test_each_kind_of_request_takes_few_calls(skill: Guard, hearing: Hearing) ->
 
 @pytest.mark.parametrize("share", [len(ODD), pytest.param(1, marks=pytest.mark.whole)])
 def test_no_number_in_the_session_makes_a_request_dear(skill: Guard, hearing: Hearing, share: int) -> None:
-    """The suite puts one odd number in the place of each, the next at the next, and all in those of a reminder, which once were dear."""
+    """The suite puts one odd number in the place of each, the next at the next, and all in those of a reminder,
+    which once were dear.
+    """
     dear, refused, measured = [], 0, 0
     dated = Session(attributes=DRAFT).intent(hearing.hear("yes"), MONDAY_EVENING)
     for said, request in [*conversation(skill, hearing), ("yes to a reminder", dated)]:

@@ -18,7 +18,8 @@ from skill.simulator.heard import HeardAs, Slot
 
 NOW = 1_795_460_400.0
 MOST_BYTES = 110_000_000
-"""Of which numpy and its linear algebra are 46, the encoder and its heads 15 and the prepared content 28 million; Lambda takes 250."""
+"""Of which numpy and its linear algebra are 46,
+the encoder and its heads 15 and the prepared content 28 million; Lambda takes 250."""
 NOT_FOR_A_SPOKEN_ANSWER = (
     "boto3 botocore requests urllib3 certifi idna charset_normalizer hassil jsonschema flask cryptography pip".split()
 )
@@ -62,7 +63,9 @@ def test_every_module_is_compiled_and_never_compared_with_its_source(package: Pa
 
 @pytest.fixture(scope="module")
 def answered(package: Path) -> Mapping[str, Any]:
-    """What a process with nothing else installed answers to a conversation, and what it has loaded at start and since."""
+    """What a process with nothing else installed answers to a conversation,
+    and what it has loaded at start and since.
+    """
     session = Session()
     said = [
         session.launch(NOW),

@@ -16,7 +16,9 @@ from tests.publish.lambda_package import ROOT
 
 
 class Template(yaml.SafeLoader):  # type: ignore[misc]  # no types
-    """Reads short forms of functions as CloudFormation does: "!Ref a" as {"Ref": "a"}. cfn-lint's own reader takes a second to import."""
+    """Reads short forms of functions as CloudFormation does: "!Ref a" as {"Ref": "a"}.
+    cfn-lint's own reader takes a second to import.
+    """
 
 
 def _in_full(loader: Template, short: str, node: yaml.Node) -> dict[str, Any]:
@@ -137,7 +139,9 @@ def test_the_operator_is_told(metric: str, statistic: str, threshold: int) -> No
 def test_an_apology_is_counted_by_what_the_log_says(
     fails: Exception | None, counted: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A pattern of terms in quotes, each after a question mark, counts lines in which one of them stands (CloudWatch Logs)."""
+    """A pattern of terms in quotes, each after a question mark,
+    counts lines in which one of them stands (CloudWatch Logs).
+    """
 
     def skill(_event: object, _context: object) -> object:
         if fails:

@@ -87,7 +87,9 @@ class Installed:
 
 @pytest.fixture(scope="module")
 def installed(environment: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    """Run them all in one process of the environment, which serves the page at last: each alone would read all content anew."""
+    """Run them all in one process of the environment, which serves the page at last:
+    each alone would read all content anew.
+    """
     folder = tmp_path_factory.mktemp("empty")
     memory = tmp_path_factory.mktemp("memory")
     program = [

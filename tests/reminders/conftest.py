@@ -1,4 +1,6 @@
-"""What the stories about reminders share: Alexa's reminders, empty at each start, and a listener who talks to a device with them."""
+"""What the stories about reminders share: Alexa's reminders, empty at each start,
+and a listener who talks to a device with them.
+"""
 
 import pytest
 

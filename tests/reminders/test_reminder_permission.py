@@ -1,4 +1,6 @@
-"""Alexa asks for the permission in its own words, once the listener has said yes; what comes of it is taken as it is."""
+"""Alexa asks for the permission in its own words, once the listener has said yes;
+what comes of it is taken as it is.
+"""
 
 import json
 

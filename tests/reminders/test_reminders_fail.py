@@ -1,4 +1,6 @@
-"""Where Alexa's reminders refuse, break or are not allowed, the listener hears why, and never that something was set."""
+"""Where Alexa's reminders refuse, break or are not allowed, the listener hears why,
+and never that something was set.
+"""
 
 import json
 

@@ -35,7 +35,10 @@ def viewhost(viewhost_page: Page) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def viewhost_page(browser: Browser) -> Iterator[Page]:
-    """The page itself; nothing is fetched from anywhere. A document would be drawn sixty times a second until the last test."""
+    """The page itself; nothing is fetched from anywhere.
+
+    A document would be drawn sixty times a second until the last test.
+    """
     if not RENDERER.exists():
         pytest.skip(NO_RENDERER)
     page = browser.new_page()

@@ -18,7 +18,8 @@ FOLDER = Path(__file__).parent / "pictures"
 WIDTH = 160
 """Pixels of a small picture."""
 NO_LETTERS = "* { color: transparent !important; }"
-"""Letters are left out: each machine has fonts of its own. That words are whole and where they belong is tested apart."""
+"""Letters are left out: each machine has fonts of its own.
+That words are whole and where they belong is tested apart."""
 
 
 class Look(NamedTuple):

@@ -169,7 +169,9 @@ EXPRESSION = "${Math.max(1, 2)} <b>&"
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_text_ever_reaches_the_document(name: str) -> None:
-    """A device evaluates the document and never the data: every text is data, and the document is the same for all texts."""
+    """A device evaluates the document and never the data: every text is data,
+    and the document is the same for all texts.
+    """
     screen = views(LIBRARY)[name]
     odd = replace(screen, **{part.name: _odd(getattr(screen, part.name)) for part in fields(screen)})
     apl, sources = document(odd)

@@ -38,7 +38,8 @@ HUB_INCHES, METRES = 8.0, 2.0
 LEAST_ARC = 10.0
 """Minutes of arc of a capital letter: two lines of an eye chart above what a healthy eye just reads (5)."""
 LOOKS = 3
-"""Looks of a document at its clock after it was moved, besides one for every keyframe passed: it takes up one after the other."""
+"""Looks of a document at its clock after it was moved, besides one for every keyframe passed:
+it takes up one after the other."""
 
 WORDS = """
 () => {
@@ -81,7 +82,9 @@ def draw(viewhost: Page, screen: Screen, viewport: Viewport) -> list[dict[str, A
 
 
 def later(viewhost: Page, screen: Screen, at: int, *, since: int = 0) -> list[dict[str, Any]]:
-    """List the words ``at`` milliseconds after a screen was drawn, that was looked at ``since`` milliseconds after it."""
+    """List the words ``at`` milliseconds after a screen was drawn,
+    that was looked at ``since`` milliseconds after it.
+    """
     keyframes = document(screen)[1]["screen"]["keyframes"]
     passed = sum(since < keyframe["at"] <= at for keyframe in keyframes)
     viewhost.evaluate("([at, looks]) => forward(at, looks)", [at, passed + LOOKS])
@@ -118,8 +121,8 @@ HALF = [
     for row, name in enumerate(NAMES)
     for column, where in enumerate(VIEWPORTS)
 ]
-"""The suite draws every second of the product, so that each view is drawn on two screens or three, and each screen has half of the
-views; the others are for `make measure`."""
+"""The suite draws every second of the product, so that each view is drawn on two screens or three, and each screen has
+half of the views; the others are for `make measure`."""
 
 
 @pytest.mark.parametrize(("name", "where"), HALF)

@@ -10,8 +10,9 @@ from tests.screens.conftest import NO_RENDERER, VIEWHOST, Screens
 from tests.screens.looks import LOOKS, difference, picture
 
 MOST_DIFFERENT = 0.012
-"""Part of the pixels. Nothing differs with the same fonts; with a narrow font or one with serifs, which make buttons narrower or
-wider, at most 0.6 % does. What must be seen is above: the wrong hour's colours 3 %, a figure that is missing 3 %, buttons 2.6 %."""
+"""Part of the pixels. Nothing differs with the same fonts; with a narrow font or one with serifs, which make buttons
+narrower or wider, at most 0.6 % does. What must be seen is above: the wrong hour's colours 3 %, a figure that is
+missing 3 %, buttons 2.6 %."""
 
 pytestmark = pytest.mark.skipif(not (VIEWHOST / "pixelmatch").exists(), reason=NO_RENDERER)
 

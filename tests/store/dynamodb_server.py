@@ -92,7 +92,8 @@ def _serve() -> None:
         def log_request(self, *_: object) -> None:
             pass
 
-    # DynamoDB alone: moto's server finds out for each request which of AWS's services is meant, which takes as long as the request.
+    # DynamoDB alone: moto's server finds out for each request which of AWS's services is meant,
+    # which takes as long as the request
     moto, one_at_a_time = create_backend_app("dynamodb"), threading.Lock()
 
     def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

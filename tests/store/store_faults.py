@@ -1,4 +1,6 @@
-"""Faults of a backend, by name: a `with` breaks it and gives an engine that meets the fault; its end repairs what it broke."""
+"""Faults of a backend, by name: a `with` breaks it and gives an engine that meets the fault;
+its end repairs what it broke.
+"""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager

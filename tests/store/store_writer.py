@@ -1,4 +1,6 @@
-"""One process that writes to one listener's profile and diary: so many changes and entries, each told when it was acknowledged."""
+"""One process that writes to one listener's profile and diary: so many changes and entries,
+each told when it was acknowledged.
+"""
 
 import os
 from collections.abc import Mapping

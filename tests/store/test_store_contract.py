@@ -1,4 +1,6 @@
-"""What both engines promise: what is kept is read back, together with what others kept, until it expires or is forgotten."""
+"""What both engines promise: what is kept is read back, together with what others kept,
+until it expires or is forgotten.
+"""
 
 from dataclasses import replace
 from datetime import date

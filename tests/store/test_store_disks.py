@@ -1,6 +1,7 @@
 """A SQLite file on disks as they are: full, mounted to be read only, and giving back what it does not need.
 
-The disks are small ones in memory, mounted for a test; without the right to mount (root has it) these tests are skipped.
+The disks are small ones in memory, mounted for a test; without the right to mount (root has it)
+these tests are skipped.
 """
 
 import sqlite3

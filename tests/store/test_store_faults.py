@@ -1,4 +1,6 @@
-"""Whatever happens to a backend: every call ends in time, what was acknowledged is there once, and the memory works again."""
+"""Whatever happens to a backend: every call ends in time, what was acknowledged is there once,
+and the memory works again.
+"""
 
 import gc
 import json
@@ -109,7 +111,9 @@ def assert_kept_once(names: list[str] | tuple[str, ...], *, before: bool, during
 
 @pytest.fixture(autouse=True)
 def no_collection() -> Iterator[None]:
-    """Collect no garbage meanwhile: at the bottom of a parser's recursion Python cannot even warn of what fails then, and that fails the test."""
+    """Collect no garbage meanwhile: at the bottom of a parser's recursion Python cannot even warn of what fails then,
+    and that fails the test.
+    """
     gc.disable()
     yield
     gc.enable()

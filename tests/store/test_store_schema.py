@@ -1,4 +1,6 @@
-"""Records of other versions of the skill: older ones are read as if this one had written them, newer ones left alone."""
+"""Records of other versions of the skill: older ones are read as if this one had written them,
+newer ones left alone.
+"""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,6 @@
-"""What the tests of the try-it page share: its server without Amazon's renderer, and a visitor whose memory begins empty."""
+"""What the tests of the try-it page share: its server without Amazon's renderer,
+and a visitor whose memory begins empty.
+"""
 
 from pathlib import Path
 

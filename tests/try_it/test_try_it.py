@@ -1,4 +1,6 @@
-"""The try-it page's server: a turn goes to the skill just as Alexa would send it, from the situation that was chosen."""
+"""The try-it page's server: a turn goes to the skill just as Alexa would send it,
+from the situation that was chosen.
+"""
 
 import json
 import re
@@ -127,7 +129,9 @@ def test_what_the_page_remembers_goes_with_its_server(hearing: Hearing) -> None:
 
 
 def is_known(heard: HeardAs) -> bool:
-    """Whether Alexa knows the sentence: as an intent of its own, or as a value of {topic} with the id of what answers it."""
+    """Whether Alexa knows the sentence: as an intent of its own,
+    or as a value of {topic} with the id of what answers it.
+    """
     return heard.slots[TOPIC_SLOT].id is not None if heard.intent == TOPIC_INTENT else heard.intent != FALLBACK
 
 

@@ -1,4 +1,6 @@
-"""Only the page itself, on this machine, may use the try-it server; the host that answers Alexa does not even load it."""
+"""Only the page itself, on this machine, may use the try-it server;
+the host that answers Alexa does not even load it.
+"""
 
 import re
 

@@ -42,9 +42,9 @@ def states(intent: str, grammar: Grammar) -> Iterator[dict[str, SlotWord]]:
 
 Sent = list[tuple[str, dict[str, SlotWord]]]
 SHARE = 40
-"""The suite asks a part of the product, one in so many, `make measure` all of it: every intent in every state while two questions are open, and
-while each question is open a part of what may be sent, another one than at the question before. What goes wrong goes wrong for an
-intent, a state or a question, and each of these is there twice or more."""
+"""The suite asks a part of the product, one in so many, `make measure` all of it: every intent in every state while two
+questions are open, and while each question is open a part of what may be sent, another one than at the question before.
+What goes wrong goes wrong for an intent, a state or a question, and each of these is there twice or more."""
 
 
 @pytest.fixture(scope="module")

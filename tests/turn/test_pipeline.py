@@ -1,4 +1,6 @@
-"""The order of a turn: a warning is said whatever else fails, and what fails on anything else is the guard's to answer."""
+"""The order of a turn: a warning is said whatever else fails,
+and what fails on anything else is the guard's to answer.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -63,7 +63,9 @@ def test_every_report_is_caught(sign_rules: SignRules) -> None:
 
 
 def test_what_an_honest_nurse_would_ask_about_is_found(sign_rules: SignRules) -> None:
-    """A worry with no sign, cramps that come all night, and what a knock, leg day or a cramp explains: no warning yet."""
+    """A worry with no sign, cramps that come all night, and what a knock,
+    leg day or a cramp explains: no warning yet.
+    """
     found = [
         (
             row,

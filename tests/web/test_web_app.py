@@ -174,7 +174,9 @@ def test_without_roots_there_is_no_verifier(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture(scope="module")
 def loaded() -> list[Any]:
-    """What a new process has loaded after each import: libraries of hosts, the stand-in's, the adapter's name, the page."""
+    """What a new process has loaded after each import: libraries of hosts, the stand-in's,
+    the adapter's name, the page.
+    """
     code = (
         "import json, sys, skill.app, skill.cli;"
         "hosts = {name.partition('.')[0] for name in sys.modules} & {'flask', 'cryptography', 'flask_ask_sdk'};"

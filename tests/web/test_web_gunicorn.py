@@ -85,7 +85,9 @@ def test_what_alexa_signed_is_answered_by_several_workers_and_what_nobody_signed
 
 
 def _wait_until_ready(folder: Path, number: int) -> None:
-    """Wait until so many processes are: one that has just been forked may miss a signal, and gunicorn waits half a minute for it."""
+    """Wait until so many processes are: one that has just been forked may miss a signal,
+    and gunicorn waits half a minute for it.
+    """
     ends = time.monotonic() + PATIENCE
     while len(list(folder.glob("ready-*"))) < number:
         assert time.monotonic() < ends

@@ -1,4 +1,6 @@
-"""The host under load, as documented: who is idle or slow takes no thread, too much is refused at once, a reload loses nobody."""
+"""The host under load, as documented: who is idle or slow takes no thread, too much is refused at once,
+a reload loses nobody.
+"""
 
 import os
 import signal

@@ -24,7 +24,8 @@ from tests.web.web_pki import NOW, Authority, new_key, pem, sign
 PATH = "/echo.api/echo-api-cert-13.pem"
 URL = f"https://s3.amazonaws.com{PATH}"
 PATIENCE = 60.0
-"""Seconds: longer than a server on a busy machine takes to start and answer. A test of how long something takes measures that itself."""
+"""Seconds: longer than a server on a busy machine takes to start and answer. A test of how long something takes
+measures that itself."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,9 @@ DERIVED_SLOT_TYPES = {"Topic", "Subject", "Stretch", "Routine"}
 
 
 def check_phrase_files(library: Library) -> Iterator[Problem]:
-    """Yield content that nobody can ask for, and phrases that ask for nothing; other checks need each to have the other."""
+    """Yield content that nobody can ask for, and phrases that ask for nothing;
+    other checks need each to have the other.
+    """
     folders = {
         "topics": library.topics,
         "stretches": library.stretches,

@@ -13,7 +13,9 @@ _SPOKEN = {kind.value for kind in ReplyKind} - {ReplyKind.SILENCE.value}
 
 
 def check_replies(library: Library) -> Iterator[Problem]:
-    """Yield kinds without words, words that two kinds claim, patterns that do not close, and words read as another kind."""
+    """Yield kinds without words, words that two kinds claim, patterns that do not close,
+    and words read as another kind.
+    """
     known = _SPOKEN | READING
     yield from (Problem("phrases/replies", kind, "no file", f"{kind}.json") for kind in known - library.replies.keys())
     for kind in library.replies.keys() - known:

@@ -55,8 +55,8 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
 NOT_NEEDED = {"warning-examples", "ordinary", "utterance-kinds", "misheard"}
-"""Kinds that a language may lack: without the first two it has no second opinion on warnings, without the third it reads
-replies by patterns alone."""
+"""Kinds that a language may lack: without the first two it has no second opinion on warnings, without the third it
+reads replies by patterns alone."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)
 """Files that no person writes: built by `cramp-coach models` and `train-encoder`."""
 LONGEST_SHOWN = 70
@@ -107,7 +107,9 @@ def _validators(folder: Path) -> Mapping[str, Draft202012Validator]:
 
 
 def _items(validator: Any, items: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:  # noqa: ANN401  # JSON
-    """Check a list as jsonschema does, and one of plain strings by their rules alone: it builds a validator for every phrase."""
+    """Check a list as jsonschema does, and one of plain strings by their rules alone:
+    it builds a validator for every phrase.
+    """
     if isinstance(instance, list) and _of_strings(items) and "prefixItems" not in schema:
         shortest, longest = items.get("minLength", 0), items.get("maxLength")
         fits = re.compile(items.get("pattern", "")).search
@@ -144,7 +146,8 @@ def check_presence(folder: Path) -> Iterator[Problem]:
 
 
 def _without_references(schema: Any, resolver: Any) -> Any:  # noqa: ANN401  # JSON; `referencing` names no type of its resolvers
-    """Put what each `$ref` means in its place: looked up for every phrase of the content, they take half of the check's time.
+    """Put what each `$ref` means in its place: looked up for every phrase of the content,
+    they take half of the check's time.
 
     No schema refers to itself; one that did would raise a RecursionError.
     """

@@ -165,7 +165,9 @@ def _units(stretch: Stretch) -> Iterator[Problem]:
 
 
 def check_lines(library: Library, default: Library) -> Iterator[Problem]:
-    """Yield lines that a language lacks beside the default one, lines it has alone, and lines filled with other values."""
+    """Yield lines that a language lacks beside the default one, lines it has alone,
+    and lines filled with other values.
+    """
     for name in sorted(library.lines.keys() ^ default.lines.keys()):
         here = name in library.lines
         code = default.language.code

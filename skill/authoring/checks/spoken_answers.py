@@ -1,4 +1,6 @@
-"""Checks how topics and their entries answer: short, verdict first, in plain words, and no surer than anybody can be."""
+"""Checks how topics and their entries answer: short, verdict first, in plain words,
+and no surer than anybody can be.
+"""
 
 import re
 from collections.abc import Iterator

@@ -15,7 +15,8 @@ from skill.understanding.phrase_finder import PatternError, wordings
 from skill.understanding.word_groups import CHILD_AGE, FOR_LONG, LONG, LOW_OR_HIGH, LOW_READING, NUMBER, OLDER_AGE
 
 MOST_WORDINGS = 4_000
-"""Each wording is kept ready, so that a sentence is read in a thousandth of a second: a pattern with more wants a group."""
+"""Each wording is kept ready, so that a sentence is read in a thousandth of a second:
+a pattern with more wants a group."""
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
 READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE, LOW_READING, LOW_OR_HIGH}
@@ -87,7 +88,9 @@ def _used_by_signs(library: Library, file_of: Mapping[str, str]) -> Iterator[Pro
 
 
 def explain(text: str, library: Library) -> Iterator[str]:
-    """Yield, line by line, the concepts read in a sentence, the warnings they raise, and what the nearest signs lack."""
+    """Yield, line by line, the concepts read in a sentence, the warnings they raise,
+    and what the nearest signs lack.
+    """
     reader = ConceptReader(library.concepts, library.language)
     read = reader.read(text)
     yield f"reads: {_listed(read)}"

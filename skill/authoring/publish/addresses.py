@@ -15,7 +15,8 @@ class AddressError(ValueError):
 class Addresses:
     """None where the operator has not said one yet: nothing stands in for it.
 
-    ``endpoint`` is the ARN of a Lambda function or an https address; the pages are https addresses. Raises AddressError.
+    ``endpoint`` is the ARN of a Lambda function or an https address; the pages are https addresses.
+    Raises AddressError.
     """
 
     endpoint: str | None = None

@@ -23,7 +23,9 @@ VIEWPORTS = (
 
 
 def build_manifest(pages: Mapping[str, StorePage], locales: Mapping[str, Locale], addresses: Addresses) -> Json:
-    """Write the manifest from the pages of each language, by code, the default one first; what an unknown address would fill is left out."""
+    """Write the manifest from the pages of each language, by code, the default one first;
+    what an unknown address would fill is left out.
+    """
     return {
         "manifest": {
             "manifestVersion": "1.0",

@@ -73,7 +73,9 @@ def save_at_end(turn: Turn) -> None:
 
 
 def _note_offer(turn: Turn, asked: Pending | None = None) -> None:
-    """Note that a reminder for the evening is offered now, or was by the reply before: that one may not have waited for the store."""
+    """Note that a reminder for the evening is offered now, or was by the reply before:
+    that one may not have waited for the store.
+    """
     if isinstance(asked, RemindTonight) or isinstance(turn.pending, RemindTonight):
         offered = int(turn.now)
         turn.records.add(lambda profile: replace(profile, reminder_offered=offered))

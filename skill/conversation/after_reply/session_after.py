@@ -97,7 +97,9 @@ def _facts_after(turn: Turn, reply: Changes) -> tuple[Fact, ...]:
 
 
 def signs_after(readers: Readers, turn: Turn, reply: Changes, told_before: tuple[Fact, ...]) -> frozenset[str]:
-    """Signs of the session after a reply: without those of a warning that is settled, and the risks of facts that are dropped."""
+    """Signs of the session after a reply: without those of a warning that is settled,
+    and the risks of facts that are dropped.
+    """
     signs, library = find_signs.signs(readers, turn), turn.library
     over = reply.denied or (turn.session.warned if reply.cleared else None)
     if over is not None and over in library.warnings:
@@ -127,7 +129,9 @@ def _warned(session: SessionState, reply: Changes) -> str | None:
 
 
 def _interrupted(turn: Turn) -> str | None:
-    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp, a stretch or a routine."""
+    """Id of what a warning breaks off, in this turn or the one before: the help with a cramp,
+    a stretch or a routine.
+    """
     if turn.as_left.relief or turn.language.cramps.told_of_body(turn.utterance.text).just_now:
         return RELIEF
     plan = turn.as_left.plan

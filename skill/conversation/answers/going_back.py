@@ -1,4 +1,6 @@
-"""Something that was spoken of before and is gone back to: "go back to the pill thing", "what did you say about the inhaler"."""
+"""Something that was spoken of before and is gone back to: "go back to the pill thing",
+"what did you say about the inhaler".
+"""
 
 import re
 from collections.abc import Sequence
@@ -17,13 +19,16 @@ from skill.understanding.search import Match
 RESEMBLES = 0.02
 """Score from which one of the few things that were spoken of is what is meant: no others are looked at."""
 SURELY_ASKED, LEAD_WORDS = 0.8, 3
-"""Score from which what is asked besides is told in place of what was; so many words at most stand before that question."""
+"""Score from which what is asked besides is told in place of what was;
+so many words at most stand before that question."""
 SURELY_NAMED = 0.3
 """Score from which something is meant that was not spoken of in this session."""
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Tell again what was spoken of, by any words for it; None where nothing is gone back to, or a stretch is under way."""
+    """Tell again what was spoken of, by any words for it; None where nothing is gone back to,
+    or a stretch is under way.
+    """
     if turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
         return None
     nth = _nth_told(turn)
@@ -41,7 +46,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _spoken_of(readers: Readers, turn: Turn, said: re.Match[str], ranked: Sequence[Match]) -> str | None:
-    """What was spoken of by that name, or what is asked of it besides; of several answers of a topic, the one that is named."""
+    """What was spoken of by that name, or what is asked of it besides; of several answers of a topic,
+    the one that is named.
+    """
     library, what = turn.library, said["what"]
     recent = [
         each for each in (*turn.recent(), *reversed(turn.session.told)) if library.answer(each) or library.is_plan(each)
@@ -64,7 +71,9 @@ def _spoken_of(readers: Readers, turn: Turn, said: re.Match[str], ranked: Sequen
 
 
 def _nth_told(turn: Turn) -> str | None:
-    """The answer that is asked for by its place among those that were told; to a choice of two, "the first one" is of these."""
+    """The answer that is asked for by its place among those that were told; to a choice of two,
+    "the first one" is of these.
+    """
     asked = turn.language.flow.nth_again.match(turn.written)
     place = turn.language.flow.places_told.get(asked["nth"]) if asked else None
     if place is None or isinstance(turn.pending, DidYouMean | DraftPending):

@@ -15,7 +15,9 @@ OFFERED = "offered/"
 
 
 def is_wished(turn: Turn) -> bool:
-    """Whether "what else" wishes for another stretch: one is offered, or one that hurt was left, and nothing was told of it that could be gone on with."""
+    """Whether "what else" wishes for another stretch: one is offered, or one that hurt was left, and nothing was told
+    of it that could be gone on with.
+    """
     offer = turn.pending
     left = turn.place.id in (HURTS, NONE_FITS) and turn.place.about in turn.library.stretches
     return isinstance(offer, Offer) and (left or (offer.of_stretch and turn.place.about != offer.then))

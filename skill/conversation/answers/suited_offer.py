@@ -7,13 +7,17 @@ from skill.turn.turn import Turn
 
 
 def routine_for_listener(turn: Turn) -> str | None:
-    """The routine that comes first for somebody with these facts, or in the position that was said; None where none does."""
+    """The routine that comes first for somebody with these facts, or in the position that was said;
+    None where none does.
+    """
     known = {*turn.fact_ids(), turn.said_slots.position}
     return next((each.id for each in turn.library.routines.values() if not known.isdisjoint(each.first_for)), None)
 
 
 def suited(turn: Turn, offered: str) -> str:
-    """Give what is offered in place of a stretch or routine that is not the one for this listener; itself where it is, or is neither."""
+    """Give what is offered in place of a stretch or routine that is not the one for this listener;
+    itself where it is, or is neither.
+    """
     facts, library = turn.fact_ids(), turn.library
     if turn.place.is_under_way:
         return offered

@@ -1,4 +1,6 @@
-"""Replies from topics and their entries: the answer, more, a sentence, who should take care, sources, how sure anyone is."""
+"""Replies from topics and their entries: the answer, more, a sentence, who should take care,
+sources, how sure anyone is.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -49,21 +51,25 @@ SPREADING, COULD_BE_LINKED = "when-to-see-doctor/spreading", "when-to-see-doctor
 def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     """Give the answer of a topic or an entry, then its follow-up question.
 
-    What this listener must hear first, by what the session knows about them, comes before it. Where it is not for them at all,
-    they hear another in its place.
+    What this listener must hear first, by what the session knows about them, comes before it. Where it is not for them
+    at all, they hear another in its place.
     """
     known = fitting(turn, known)
     return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
 
 
 def fitting(turn: Turn, known: Topic | TopicEntry) -> Topic | TopicEntry:
-    """Give the answer that this listener is to hear in place of one: heat for who cannot feel it is no "whether heat helps"."""
+    """Give the answer that this listener is to hear in place of one:
+    heat for who cannot feel it is no "whether heat helps".
+    """
     facts = turn.fact_ids()
     return next((turn.library.entries[then] for fact, then in known.instead.items() if fact in facts), known)
 
 
 def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str, key: str | None = None) -> Reply:
-    """Give other words in place of the answer of an entry, as where somebody is asks for them; they may be told under a key of their own."""
+    """Give other words in place of the answer of an entry, as where somebody is asks for them;
+    they may be told under a key of their own.
+    """
     return _tell(turn, Part(key or known.id, known, text), *cautions(known, turn.fact_ids()))
 
 
@@ -82,7 +88,9 @@ def cautions(known: Topic | TopicEntry, facts: Iterable[str]) -> list[str]:
 
 
 def say_first(turn: Turn, label: str) -> Reply:
-    """Give only what a listener of whom something was just told must hear on the answer before, and its question again."""
+    """Give only what a listener of whom something was just told must hear on the answer before,
+    and its question again.
+    """
     known = turn.library.answer(label)
     if known is None:
         raise AssertionError(f"no answer {label}")
@@ -91,7 +99,9 @@ def say_first(turn: Turn, label: str) -> Reply:
 
 
 def tell_more(turn: Turn) -> Reply:
-    """Go on with the last answer: its reason, the topic's longer answer, then another entry; never one of them twice."""
+    """Go on with the last answer: its reason, the topic's longer answer, then another entry;
+    never one of them twice.
+    """
     if other_offers.is_wished(turn):
         return other_offers.another(turn)
     if isinstance(_last_backed(turn), Stretch):
@@ -170,7 +180,9 @@ def tell_reviewed(turn: Turn) -> Reply:
 
 
 def of_other_parts(turn: Turn, act: Act) -> Act | None:
-    """What comes in place of the answer about cramps that spread, where no part but the legs is named: "when you get so many"."""
+    """What comes in place of the answer about cramps that spread, where no part but the legs is named:
+    "when you get so many".
+    """
     if act != Begin(SPREADING) or not turn.utterance.is_open or COULD_BE_LINKED not in turn.library.entries:
         return None
     said = f"{turn.session.said} {turn.utterance.text}".lower()

@@ -1,4 +1,6 @@
-"""What to do about what was spoken of: of cramps in a race that is for runners, in a pregnancy for who is pregnant, and not three things for all."""
+"""What to do about what was spoken of: of cramps in a race that is for runners, in a pregnancy for who is pregnant, and
+not three things for all.
+"""
 
 from collections.abc import Iterator
 
@@ -8,7 +10,9 @@ from skill.turn.turn import Turn
 
 
 def advice(turn: Turn) -> str:
-    """The answer that tells what to do about what was spoken of, and was not told yet; the three things for everybody, where none does."""
+    """The answer that tells what to do about what was spoken of, and was not told yet;
+    the three things for everybody, where none does.
+    """
     return next(
         (each for each in _all(turn) if each not in turn.session.told and turn.library.answer(each)), FIRST_THREE
     )

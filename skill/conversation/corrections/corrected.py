@@ -1,7 +1,7 @@
 """Replies to corrections: the last act is done again with the piece that was meant.
 
-It is an open draft, help with a cramp, the stretch under way, or the reminder or diary entry that was just stored. `correcting.py` reads
-the correction.
+It is an open draft, help with a cramp, the stretch under way, or the reminder or diary entry that was just stored.
+`correcting.py` reads the correction.
 """
 
 from dataclasses import replace
@@ -52,7 +52,9 @@ def correct(turn: Turn, act: Correct) -> Reply:
 
 
 def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
-    """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted, "no, twenty seconds"."""
+    """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted,
+    "no, twenty seconds".
+    """
     if act.number is None or act.number != act.seconds:
         return act
     with_unit = any(each.named for each in turn.language.requests.amounts(turn.utterance.text))
@@ -87,7 +89,9 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
 
 
 def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:
-    """Add the seconds, repetitions and side of what is under way, where the correction names none; a routine keeps its length."""
+    """Add the seconds, repetitions and side of what is under way, where the correction names none;
+    a routine keeps its length.
+    """
     act, usual = _as_wish(act), turn.profile.preferences
     as_usual = (coached.seconds, coached.repetitions) == (usual.seconds, usual.repetitions)
     if act.plan in turn.library.routines or coached.plan in turn.library.routines:
@@ -107,7 +111,9 @@ def _is_counted(turn: Turn, plan: str | None) -> bool:
 
 
 def _position_kept(turn: Turn, muscle: str) -> str | None:
-    """The position of the stretch under way, where the other muscle has one there: who lies in bed is not stood at a wall."""
+    """The position of the stretch under way, where the other muscle has one there:
+    who lies in bed is not stood at a wall.
+    """
     under_way = turn.library.stretches.get(turn.place.coached.plan) if turn.place.coached else None
     if under_way is None:
         return None

@@ -48,7 +48,9 @@ def amended_in_words(turn: Turn) -> Act | None:
 
 
 def read_correction(readers: Readers, turn: Turn) -> Act | None:
-    """Read what was said as a correction of what is in hand; None where it is none, or corrects nothing that there is."""
+    """Read what was said as a correction of what is in hand; None where it is none,
+    or corrects nothing that there is.
+    """
     utterance = turn.utterance
     if not (utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None
@@ -81,7 +83,8 @@ def _other_leg(turn: Turn) -> Act | None:
 
 
 def read_pieces(readers: Readers, turn: Turn) -> Act | None:
-    """Read the pieces that a sentence names of what is in hand, where it is known to correct; None where it has no such piece.
+    """Read the pieces that a sentence names of what is in hand, where it is known to correct;
+    None where it has no such piece.
 
     Where it says what was wrong as well, only what should be counts.
     """
@@ -117,7 +120,9 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
 
 
 def _takes_back_a_question(readers: Readers, turn: Turn, found: Correction) -> bool:
-    """Whether "no, I meant in the day" is said of an answer: it is no reply to "want to hear more?", and closes nothing."""
+    """Whether "no, I meant in the day" is said of an answer:
+    it is no reply to "want to hear more?", and closes nothing.
+    """
     reading = readers.replies.read(turn.utterance.text)
     if reading is None or reading.kind is not ReplyKind.NO or not reading.rest or not found.cued:
         return False
@@ -177,7 +182,9 @@ def _is_of_no_foot(turn: Turn) -> bool:
 
 
 def _other_side_of_limb(turn: Turn, text: str) -> str | None:
-    """The muscle across from the one in hand, where a few words say front or back: "the back of it", "no, the front"."""
+    """The muscle across from the one in hand, where a few words say front or back:
+    "the back of it", "no, the front".
+    """
     language = turn.language
     text = turn.slot_reader.without_positions(text)  # "on my back" is a position
     meant = language.requests.other_than.sub(" ", text)  # "not the front, the back"

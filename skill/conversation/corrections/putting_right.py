@@ -37,7 +37,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
-    """Whether "no, standing I meant" is said to "did you mean standing or sitting?": it chooses, and puts nothing right."""
+    """Whether "no, standing I meant" is said to "did you mean standing or sitting?": it chooses,
+    and puts nothing right.
+    """
     found = readers.corrections.read(turn.utterance.text) if isinstance(turn.pending, DidYouMean) else None
     return found is not None and found.cued
 
@@ -50,7 +52,9 @@ def _wishes_it_done(turn: Turn) -> bool:
 
 
 def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence only says how the cramp is, or refuses a draft or takes it back: nothing of it belongs into what waits."""
+    """Whether a sentence only says how the cramp is, or refuses a draft or takes it back:
+    nothing of it belongs into what waits.
+    """
     if turn.place.relief and turn.language.cramps.overtaken.match(turn.utterance.text):
         return True  # "it was but now it's not" puts nothing right
     if turn.place.coached and not COUNTED.isdisjoint({fact.id for fact in turn.facts_heard.told}):
@@ -68,7 +72,9 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
 
 
 def _side_alone(readers: Readers, turn: Turn) -> Act | None:
-    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone, and "right, go", agree."""
+    """Read "right leg first, please" and "now do the right" as the leg to stretch; "right" alone,
+    and "right, go", agree.
+    """
     asked, reading = turn.said_slots, readers.replies.read(turn.utterance.text) if turn.utterance.text else None
     if reading and reading.kind in (ReplyKind.GO_ON, ReplyKind.READY) and not reading.rest:
         return None
@@ -98,7 +104,9 @@ def _where_it_cramps(turn: Turn) -> Act | None:
 
 
 def _begins_with_muscle(turn: Turn) -> bool:
-    """Whether a muscle that was asked for comes first, and then where somebody is: "the arch of my foot, I'm at work, standing"."""
+    """Whether a muscle that was asked for comes first, and then where somebody is: "the arch of my foot,
+    I'm at work, standing".
+    """
     relief, language, text = turn.place.relief, turn.language, fold(turn.utterance.text)
     asked = isinstance(turn.pending, CrampingNow) or (relief is not None and relief.muscle == UNKNOWN_MUSCLE)
     named = turn.slot_reader["Muscle"].pattern.search(text) if asked and turn.utterance.is_open else None

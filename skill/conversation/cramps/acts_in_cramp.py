@@ -1,4 +1,6 @@
-"""What an act is where a cramp is under way, or is told: no help for one that nobody has, and none that is left for a stretch."""
+"""What an act is where a cramp is under way, or is told: no help for one that nobody has,
+and none that is left for a stretch.
+"""
 
 from skill.coaching.choice import FOOT_BEHIND
 from skill.conversation.cramps.no_cramp_after_all import has_had_none
@@ -46,7 +48,10 @@ def meant(turn: Turn, act: Act) -> Act:
 
 
 def _tells_the_situation(turn: Turn, act: Act) -> bool:
-    """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one". The help goes on."""
+    """Whether only the situation is told, or the other side: "he's got a plaster cast on the other one".
+
+    The help goes on.
+    """
     said = turn.spoken
     if isinstance(act, Eased) and turn.language.signs.side_too.match(said):
         return True
@@ -57,7 +62,8 @@ def _tells_the_situation(turn: Turn, act: Act) -> bool:
 def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     """Whether a muscle or position told in a cramp, or to our question about one, was read as a wish for a stretch.
 
-    "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies; a stretch is asked for by name.
+    "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies;
+    a stretch is asked for by name.
     """
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     if isinstance(act, Choose) and turn.about_cramp and not (turn.said_slots.stretching or turn.said_slots.wishes):
@@ -74,7 +80,9 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
 
 
 def _is_routine(turn: Turn, act: Act) -> bool:
-    """Whether a routine is named, and nothing of the body, where there may be a cramp: "no, the bedtime thing please"."""
+    """Whether a routine is named, and nothing of the body, where there may be a cramp: "no,
+    the bedtime thing please".
+    """
     names_one = isinstance(act, Begin) and act.label in turn.library.routines
     return names_one and turn.place.relief is None and not _names_the_body(turn) and turn.intent == CORRECT_ENTRY
 
@@ -110,7 +118,9 @@ def has_none(readers: Readers, turn: Turn) -> bool:
 
 
 def has_none_to_stretch(readers: Readers, turn: Turn) -> bool:
-    """Whether nothing but a muscle is named by somebody who has said that there is no cramp: "no" - "my calf" wishes for its stretch."""
+    """Whether nothing but a muscle is named by somebody who has said that there is no cramp:
+    "no" - "my calf" wishes for its stretch.
+    """
     muscle, text = turn.said_slots.muscle, turn.utterance.text
     cramps = CRAMP in readers.sign_rules.concepts(text) or turn.tells_a_cramp
     if FOOT_BEHIND in limitations_told.told(turn) and not (turn.place.relief or cramps):
@@ -128,7 +138,9 @@ def has_let_go(turn: Turn) -> bool:
 
 
 def cries_out(turn: Turn) -> bool:
-    """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts, and a cramp would be told by more."""
+    """Whether nothing but "ow", or "ow, my knee", is said in a stretch: that hurts,
+    and a cramp would be told by more.
+    """
     words, language = turn.utterance.text.split(), turn.language
     if turn.place.coached is None or language.answers.cries.isdisjoint(words):
         return False
@@ -141,7 +153,9 @@ def cries_out(turn: Turn) -> bool:
 
 
 def of_a_cramp_now(turn: Turn, act: Act) -> Act:
-    """Help with a cramp that is told to be there, in place of noting it, or whose it is; and ask about what came and is not named."""
+    """Help with a cramp that is told to be there, in place of noting it, or whose it is;
+    and ask about what came and is not named.
+    """
     language, text = turn.language, turn.utterance.text
     is_answer = isinstance(act, NotKnown) or (isinstance(act, Begin) and turn.library.answer(act.label) is not None)
     is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open

@@ -37,7 +37,9 @@ NEW_JOINT = "new-joint"
 
 
 def read(turn: Turn) -> Act | None:
-    """Read a sentence that tells how the body lies or what it cannot do, where it is none of the replies to "is it easing?"."""
+    """Read a sentence that tells how the body lies or what it cannot do,
+    where it is none of the replies to "is it easing?".
+    """
     text = turn.utterance.text
     if not text or isinstance(turn.pending, DraftPending):
         return _back_alone(turn)
@@ -199,7 +201,9 @@ def _eased_before(turn: Turn) -> ReliefState:
 
 
 def _position(turn: Turn, told: BodyTold) -> str | None:
-    """How somebody lies: getting safe comes first, then whose hands help, then what is told now, then what was told before."""
+    """How somebody lies: getting safe comes first, then whose hands help, then what is told now,
+    then what was told before.
+    """
     special, before = turn.library.relief.special, turn.place.relief.position if turn.place.relief else None
     known = facts_told.position(turn)
     if told.position in special:

@@ -1,4 +1,6 @@
-"""A kind word, and then something that helps: for who is frightened, alone, worn out or lies awake, and asks for no answer."""
+"""A kind word, and then something that helps: for who is frightened, alone, worn out or lies awake,
+and asks for no answer.
+"""
 
 from skill.coaching.relief_rounds import HELPING
 from skill.conversation import fallback
@@ -44,7 +46,9 @@ ROUTINE_IN_BED = "routine.in-bed"
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read who wants a kind word more than an answer; what tells of a cramp of now, a sign or another wish is left alone."""
+    """Read who wants a kind word more than an answer; what tells of a cramp of now,
+    a sign or another wish is left alone.
+    """
     text, language = turn.utterance.text.lower(), turn.language
     asked_of_sign = CHECK in situations_of(turn) and not isinstance(turn.pending, AnySign)
     if (
@@ -97,7 +101,9 @@ def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
 
 
 def _tells_a_story(readers: Readers, turn: Turn) -> bool:
-    """Whether a bad night only ends a story of something that is known: "mustard before bed, but I was up all night with heartburn"."""
+    """Whether a bad night only ends a story of something that is known: "mustard before bed,
+    but I was up all night with heartburn".
+    """
     found = readers.understand(turn, turn.utterance.text)
     is_long = len(turn.utterance.text.split()) >= STORY_WORDS
     return (
@@ -113,12 +119,17 @@ def _is_of_other(turn: Turn, what: str | None) -> bool:
 
 
 def reassure(turn: Turn) -> Reply:
-    """Ask once whether more is wrong than fear; who is still afraid then hears a kind word, and is offered what helps."""
+    """Ask once whether more is wrong than fear; who is still afraid then hears a kind word,
+    and is offered what helps.
+    """
     return give(turn, Comfort(TALK)) if isinstance(turn.pending, AnySign) else warning_replies.reassure(turn)
 
 
 def give(turn: Turn, act: Comfort) -> Reply:
-    """Say one kind sentence; what is under way goes on, and else something is offered that helps. No note is asked for again."""
+    """Say one kind sentence; what is under way goes on, and else something is offered that helps.
+
+    No note is asked for again.
+    """
     said = _said(turn, act)
     if turn.place.is_under_way and isinstance(turn.pending, AnySign):
         standing = standing_still(turn)
@@ -144,7 +155,9 @@ def _said(turn: Turn, act: Comfort) -> str:
 
 
 def _what_helps(turn: Turn, act: Comfort) -> Pending:
-    """What is offered: how to help somebody, breathing, then stretches in bed; nothing that was just left unanswered."""
+    """What is offered: how to help somebody, breathing, then stretches in bed;
+    nothing that was just left unanswered.
+    """
     if act.what == BABY_LOST:
         return WhatNow()
     offers: list[Pending] = (

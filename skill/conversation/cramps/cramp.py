@@ -141,8 +141,8 @@ def same_round(turn: Turn) -> Reply:
 def eased(turn: Turn) -> Reply:
     """Say what to do once the cramp has let go; at night, whoever is in bed is offered the way back to sleep.
 
-    A reminder of tonight's bedtime routine is offered once a session, at night only after that. Where a diary is kept, noting
-    the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
+    A reminder of tonight's bedtime routine is offered once a session, at night only after that. Where a diary is kept,
+    noting the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, helped = turn.library.relief, _helped_with(turn)
     position = helped.position
@@ -168,7 +168,10 @@ def eased(turn: Turn) -> Reply:
 
 
 def asked_to_breathe(turn: Turn) -> Act | None:
-    """Read a wish for slow breaths: at night they begin, by day they are offered. A stretch has its own; a cramp's next round breathes."""
+    """Read a wish for slow breaths: at night they begin, by day they are offered.
+
+    A stretch has its own; a cramp's next round breathes.
+    """
     text = turn.written
     if turn.place.coached or not turn.language.practice.breathe_together.search(text):
         return None
@@ -195,7 +198,9 @@ def hurts(turn: Turn) -> Reply:
 
 
 def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
-    """Begin with what was told of muscle and body; where nothing of it is new, and no muscle ``named``, go on to the next round."""
+    """Begin with what was told of muscle and body; where nothing of it is new, and no muscle ``named``,
+    go on to the next round.
+    """
     before = turn.relief if turn.place.relief else None
     same_way = before is not None and before.toes_up == told.toes_up  # a foot that is drawn up wants pointing once more
     again = (
@@ -246,7 +251,9 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
 
 
 def get_safe(turn: Turn, told: ReliefState, line: str) -> Reply:
-    """Say what to do meanwhile where nobody can get out of danger at once; nothing is counted, and no leg is stretched there."""
+    """Say what to do meanwhile where nobody can get out of danger at once; nothing is counted,
+    and no leg is stretched there.
+    """
     place = Place(id=RELIEF, about=RELIEF, relief=replace(told, began=None))
     return asking(turn, SafeYet(), turn.voice.line(line), place=place)
 

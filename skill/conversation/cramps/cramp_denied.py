@@ -1,4 +1,5 @@
-"""A no to the question whether there is a cramp, with something behind it: no help begins for what is told or wished there.
+"""A no to the question whether there is a cramp, with something behind it:
+no help begins for what is told or wished there.
 
 It is known before anything is read, and holds until a cramp is asked about again.
 """
@@ -48,7 +49,9 @@ def is_denied_here(turn: Turn) -> bool:
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Help where a no goes on to tell of a cramp that is there, which takes the no back: "no no, it's my toes, they're curled under"."""
+    """Help where a no goes on to tell of a cramp that is there, which takes the no back: "no no, it's my toes,
+    they're curled under".
+    """
     asks_again = isinstance(act, Ask) and isinstance(act.pending, CrampingNow)
     is_no = isinstance(turn.pending, CrampingNow) and (act == NoCramp() or asks_again) and turn.utterance.is_open
     told = is_no and not turn.cramp_denied and behind_a_no(readers, turn) != ""
@@ -64,7 +67,9 @@ def _denies(readers: Readers, turn: Turn) -> bool:
 
 
 def _tells_one_now(readers: Readers, behind: Turn) -> bool:
-    """Whether a cramp is told to be there: neither to come, by habit or over, nor where something is asked or wished."""
+    """Whether a cramp is told to be there: neither to come, by habit or over,
+    nor where something is asked or wished.
+    """
     text, language = behind.utterance.text, behind.language
     told, written = language.cramps.told_of_body(text), language.sentences.written_out(text)
     if told.just_now or told.still or told.lasts:

@@ -1,4 +1,6 @@
-"""What is of another time than now, though it speaks of a cramp or is said to our question about one; and what is only polite."""
+"""What is of another time than now, though it speaks of a cramp or is said to our question about one;
+and what is only polite.
+"""
 
 from dataclasses import replace
 
@@ -129,7 +131,9 @@ def _of_another_time(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _is_of_a_cramp(turn: Turn) -> bool:
-    """Whether a cramp was asked about, told or helped with, that "it was in the cab" may be said of; else it is asked about."""
+    """Whether a cramp was asked about, told or helped with, that "it was in the cab" may be said of;
+    else it is asked about.
+    """
     asked = isinstance(turn.pending, CrampingNow | CheckIn)
     return asked or turn.place.relief is not None or RELIEF in (turn.place.about, turn.session.interrupted)
 
@@ -170,7 +174,9 @@ def _is_of_now(turn: Turn, label: str) -> bool:
 
 
 def _leads_to(turn: Turn, label: str) -> str:
-    """The entry of the topic that leads on to an answer of now, and tells why such cramps come; that one itself, where none does."""
+    """The entry of the topic that leads on to an answer of now, and tells why such cramps come;
+    that one itself, where none does.
+    """
     topic = turn.library.topics[topic_of(label)]
     return next((each.id for each in topic.entries if each.follow_up.then == label), label)
 

@@ -1,4 +1,6 @@
-"""A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt, then the muscle, then how they lie."""
+"""A cramp that somebody is in the middle of, told bit by bit: that they woke or hurt,
+then the muscle, then how they lie.
+"""
 
 from skill.conversation.listener.facts_told import has_a_cramp
 from skill.conversation.readers import Readers
@@ -14,7 +16,9 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Help after somebody was told to be in pain, and ask whether it is a cramp where that is told, or only their leg; no stretch begins."""
+    """Help after somebody was told to be in pain, and ask whether it is a cramp where that is told,
+    or only their leg; no stretch begins.
+    """
     text, language, asked = turn.utterance.text.lower(), turn.language, isinstance(turn.pending, CrampingNow)
     if (
         not _is_idle(turn)
@@ -49,7 +53,9 @@ def _is_idle(turn: Turn) -> bool:
 
 
 def _is_of_another(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence tells a cramp as one, which is helped with as ever, one of another time, a danger, a sign or a circumstance."""
+    """Whether a sentence tells a cramp as one, which is helped with as ever, one of another time, a danger,
+    a sign or a circumstance.
+    """
     text, language = turn.utterance.text, turn.language
     told, report = language.cramps.told_of_body(text), readers.sign_rules.report(text)
     as_one = told.just_now or not NAMES_A_CRAMP.isdisjoint(report.concepts())

@@ -23,7 +23,9 @@ BARE_NO = 2
 
 
 def is_told_besides(readers: Readers, turn: Turn) -> bool:
-    """Whether a cramp of now is told beside a fact or a question: "i take statins and i have a cramp" is no question about statins."""
+    """Whether a cramp of now is told beside a fact or a question:
+    "i take statins and i have a cramp" is no question about statins.
+    """
     if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
     told = (turn.facts_heard.rest or "", *_clauses_of_now(turn))
@@ -31,7 +33,8 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:
-    """Give what is told before or after a question, if it may be of now: "my calf's seized up" of "..., what causes that".
+    """Give what is told before or after a question, if it may be of now:
+    "my calf's seized up" of "..., what causes that".
 
     Before a fact, too: "my wife's got a cramp" of "..., she's eight months gone".
     """
@@ -72,7 +75,9 @@ def on_with_cramp(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go, says that it has not."""
+    """Whether what would refuse an offer, or is not understood, that was made because a cramp had let go,
+    says that it has not.
+    """
     guessed = isinstance(act, Begin) and turn.library.answer(act.label) is not None and _is_guess(readers, turn)
     offered = turn.place.id == RELIEF_EASED and (guessed or isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown))
     reader, text = readers.utterance_kinds, turn.utterance.text
@@ -102,7 +107,8 @@ def is_in_danger(turn: Turn) -> bool:
 def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether an act would leave somebody in danger: only what says that it eases ends the help there.
 
-    "I'm going under" is a guess for the head, and nothing that is not understood is refused: getting safe is said again.
+    "I'm going under" is a guess for the head, and nothing that is not understood is refused:
+    getting safe is said again.
     """
     if not is_in_danger(turn) or not turn.utterance.is_open:
         return False

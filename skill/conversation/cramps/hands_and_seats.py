@@ -59,7 +59,9 @@ def _of_hands(turn: Turn) -> Act | None:
 
 
 def _of_the_round(turn: Turn) -> Act | None:
-    """Read which way to push, which is what a round says first, how far, and that whoever is helped cannot follow words."""
+    """Read which way to push, which is what a round says first, how far,
+    and that whoever is helped cannot follow words.
+    """
     text, language, relief = turn.utterance.text.lower(), turn.language, turn.place.relief
     if language.moment.which_way.search(text):
         return SameRound()

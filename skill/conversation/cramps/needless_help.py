@@ -1,4 +1,6 @@
-"""No help for a cramp that nobody has: it is denied or has let go, a stretch is wished without one, or something else hurts."""
+"""No help for a cramp that nobody has: it is denied or has let go, a stretch is wished without one,
+or something else hurts.
+"""
 
 from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all
 from skill.conversation.diary import past_story
@@ -14,7 +16,9 @@ from skill.turn.turn import Turn
 
 
 def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
-    """No help with a cramp that nobody has, or that has let go; nor is it asked for: "no cramp, but my thigh's numb"."""
+    """No help with a cramp that nobody has, or that has let go; nor is it asked for: "no cramp,
+    but my thigh's numb".
+    """
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
         denied = turn.language.flow.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None

@@ -1,8 +1,12 @@
-"""What shows, in the help with a cramp, that there is none in a leg: it has lasted for days, comes by habit, only twitches, or is in the belly.
+"""What shows, in the help with a cramp, that there is none in a leg: it has lasted for days, comes by habit, only
+twitches, or is in the belly.
 
 The help ends, and that is answered.
 
-It is looked for before anything is read, so that nothing that follows knows of a cramp under way. Whoever is in danger is helped on.
+The help ends, and that is answered.
+
+It is looked for before anything is read, so that nothing that follows knows of a cramp under way.
+Whoever is in danger is helped on.
 """
 
 from dataclasses import replace
@@ -47,7 +51,9 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
 
 
 def _put_right(readers: Readers, turn: Turn) -> str | None:
-    """The part of the body that is meant in place of the leg: the tummy of "not her leg, her tummy"; None for none, or a muscle of ours."""
+    """The part of the body that is meant in place of the leg: the tummy of "not her leg, her tummy"; None for none,
+    or a muscle of ours.
+    """
     named = turn.language.signs.not_this_but.match(turn.spoken) or turn.language.signs.meant_part.match(turn.spoken)
     corrected = None if named else readers.corrections.read(turn.utterance.text)
     of_a_leg = corrected is not None and not OF_A_LEG.isdisjoint(readers.sign_rules.named(corrected.not_meant))
@@ -77,7 +83,9 @@ def _only_twitches(readers: Readers, turn: Turn) -> bool:
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Give what is done in place of helping with a cramp that is not there: "how do I get rid of this after it's gone"."""
+    """Give what is done in place of helping with a cramp that is not there:
+    "how do I get rid of this after it's gone".
+    """
     text, language = turn.utterance.text, turn.language
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     if (act == Begin(RELIEF) or (stretches and _told_of_another(turn))) and _names_a_leg(turn):
@@ -125,7 +133,9 @@ def has_had_none(turn: Turn) -> bool:
 
 
 def _names_a_leg(turn: Turn) -> bool:
-    """Whether nothing but a leg or a muscle is named by somebody who has no cramp: "the left", and "in the calf" of what only twitches."""
+    """Whether nothing but a leg or a muscle is named by somebody who has no cramp: "the left",
+    and "in the calf" of what only twitches.
+    """
     said, before, language = turn.said_slots, turn.session.said.lower(), turn.language
     if turn.about_cramp or turn.session.eased_muscle or turn.tells_a_cramp or turn.place.is_under_way:
         return False
@@ -136,7 +146,9 @@ def _names_a_leg(turn: Turn) -> bool:
 
 
 def _told_of_another(turn: Turn) -> bool:
-    """Whether the sentence before told of cramps that come by habit, or asked something of them: "is it normal in the same leg"."""
+    """Whether the sentence before told of cramps that come by habit, or asked something of them:
+    "is it normal in the same leg".
+    """
     before, language = turn.session.said.lower(), turn.language
     asked = language.questions.asks(before) and isinstance(turn.pending, FollowUp | DidYouMean | WhatNow)
     return language.moment.tells_habit.search(before) is not None or bool(before and asked)

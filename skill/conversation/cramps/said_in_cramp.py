@@ -1,6 +1,7 @@
 """What an act comes to in a cramp: only what says so ends the help, and what is told of the situation keeps it going.
 
-Nothing that is told there is called outside: a dog on the legs, somebody who cries and a heart that is weak are of the cramp.
+Nothing that is told there is called outside: a dog on the legs,
+somebody who cries and a heart that is weak are of the cramp.
 """
 
 from skill.conversation.cramps import cramp
@@ -61,7 +62,9 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _tells_how_one_is(readers: Readers, turn: Turn) -> bool:
-    """Whether only how somebody stands or lies is told behind a yes, which says of no ease: "yeah, I'm stood against a barrier"."""
+    """Whether only how somebody stands or lies is told behind a yes, which says of no ease: "yeah,
+    I'm stood against a barrier".
+    """
     told, said = turn.language.cramps.told_of_body(turn.utterance.text), readers.replies.read(turn.utterance.text)
     agrees = said is not None and said.kind is not ReplyKind.EASED and said.rest != ""
     return told.position is not None and agrees and not (told.gone or told.let_go)
@@ -85,7 +88,9 @@ def _only_tells(readers: Readers, turn: Turn, act: Act) -> bool:
 
 
 def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Help where a cramp begins, or where somebody complains of the pain; ask where only a muscle is told, or only help is wished."""
+    """Help where a cramp begins, or where somebody complains of the pain; ask where only a muscle is told,
+    or only help is wished.
+    """
     idle = isinstance(turn.pending, IDLE) or (isinstance(turn.pending, EntryDraft) and turn.pending.offered)
     if not idle or turn.place.is_under_way or turn.session.warned:
         return act
@@ -99,7 +104,9 @@ def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _wakes_up(turn: Turn) -> bool:
-    """Whether a leg wakes again that somebody lay on: "I was lying on it" - "it's coming back now" tells of no cramp."""
+    """Whether a leg wakes again that somebody lay on:
+    "I was lying on it" - "it's coming back now" tells of no cramp.
+    """
     asleep = turn.language.signs.lain_on.search(turn.session.said.lower()) is not None
     return asleep and turn.language.signs.wakes_up.match(_said(turn)) is not None
 
@@ -115,7 +122,9 @@ def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
 
 
 def _may_have_one(turn: Turn, act: Act) -> bool:
-    """Whether only a muscle is told, and nothing known of it, or only help is wished: "had to jump out of bed, calf", "just help me"."""
+    """Whether only a muscle is told, and nothing known of it, or only help is wished: "had to jump out of bed,
+    calf", "just help me".
+    """
     text, language = turn.utterance.text, turn.language
     if act == Begin(RELIEF) or language.questions.asks(text) or language.questions.begins_as_question(text):
         return False

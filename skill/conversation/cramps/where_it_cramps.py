@@ -17,9 +17,11 @@ UP_HIGH, SITTING = "up-high", "sitting"
 
 
 def muscle_told(turn: Turn) -> str | None:
-    """The muscle that a sentence says the cramp is in; "I can't reach my foot" and "he's holding my foot", said in a cramp, name none.
+    """The muscle that a sentence says the cramp is in; "I can't reach my foot" and "he's holding my foot",
+    said in a cramp, name none.
 
-    In a cramp of which the muscle is known, another part that is named besides moves nothing: "it grabs when I point my toes".
+    In a cramp of which the muscle is known, another part that is named besides moves nothing:
+    "it grabs when I point my toes".
     """
     told, relief = told_of_body(turn), turn.place.relief
     if (told.out_of_reach or told.position == HELPING) and relief:
@@ -60,7 +62,9 @@ def _without_denied(turn: Turn) -> str | None:
 
 
 def _is_in_it(turn: Turn, told: BodyTold) -> bool:
-    """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no, the calf", or that alone."""
+    """Whether a sentence says of the part that it names that the cramp is there: "it's in my foot", "no,
+    the calf", or that alone.
+    """
     language = turn.language
     words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
     relief = turn.place.relief
@@ -121,7 +125,9 @@ def is_nothing(turn: Turn, text: str) -> bool:
 
 
 def named_when_asked(turn: Turn) -> str | None:
-    """The muscle of the sentence that was asked about: "hamstring's gone on us" - "do you have a cramp right now?" - "aye"."""
+    """The muscle of the sentence that was asked about:
+    "hamstring's gone on us" - "do you have a cramp right now?" - "aye".
+    """
     if isinstance(turn.pending, IsItHappening) and turn.pending.then == RELIEF:
         return turn.session.muscle  # of a cramp that waits for that one question
     if isinstance(turn.pending, EntryDraft) and turn.relief is None:

@@ -1,4 +1,6 @@
-"""What an act does to an entry of the diary that waits: it notes it, tells more of it, goes back to it, or leaves it be."""
+"""What an act does to an entry of the diary that waits: it notes it, tells more of it,
+goes back to it, or leaves it be.
+"""
 
 from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.open_question.refusals import refuses_note
@@ -27,7 +29,9 @@ MOST_TO_AGREE = 8
 
 
 def of_the_entry(turn: Turn, act: Act) -> Act:
-    """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf, yeah" tells more of it first."""
+    """What an act does to an entry that is read back: "aye, put it down" notes it, and "the calf,
+    yeah" tells more of it first.
+    """
     draft = turn.pending
     is_ready = isinstance(draft, DraftPending) and draft.only_adds and draft.is_complete
     saves = is_ready and act == Begin(SET_PREFERENCE) and turn.language.diary.saves.match(turn.utterance.text)
@@ -47,14 +51,18 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
 
 
 def _is_not_noted_yet(turn: Turn) -> bool:
-    """Whether "delete the last one" is said to an entry that is read back and not noted yet, and names no other by its time or place."""
+    """Whether "delete the last one" is said to an entry that is read back and not noted yet,
+    and names no other by its time or place.
+    """
     draft = turn.pending
     names = turn.slot_id("when") or (turn.utterance.is_open and entry_details.heard(turn).words)
     return isinstance(draft, EntryDraft) and draft.only_adds and not draft.replaces and not names
 
 
 def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
-    """The entry that is read back, where what belongs to it was taken for a wish to stretch: "front of the thigh", "when I got up"."""
+    """The entry that is read back, where what belongs to it was taken for a wish to stretch:
+    "front of the thigh", "when I got up".
+    """
     draft, asked = turn.pending, turn.said_slots
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     wished = isinstance(draft, EntryDraft) and not draft.offered and len(turn.utterance.text.split()) <= FEW_TO_NAME

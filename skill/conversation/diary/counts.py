@@ -218,7 +218,8 @@ def lacking(turn: Turn, since: float = 0) -> list[str]:
 
 
 def charted(turn: Turn, reply: Reply, found: Sequence[Entry]) -> Reply:
-    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least; without a cramp there is no chart.
+    """Let a screen show the weeks of what was ``found``, back to `charted_since` at least;
+    without a cramp there is no chart.
 
     Its headline is the count, or the doctor's visit where one is advised.
     """

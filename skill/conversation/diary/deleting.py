@@ -1,4 +1,6 @@
-"""Replies to "delete the last entry", "the first one was a mistake" and "delete my diary": read back, and done only after a yes."""
+"""Replies to "delete the last entry", "the first one was a mistake" and "delete my diary": read back,
+and done only after a yes.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,8 +25,8 @@ def told_as(place_id: str, *entries: Entry) -> str:
 def delete(turn: Turn) -> Reply:
     """Find the entry that is meant, and ask whether to delete it.
 
-    It is the last of the time, muscle or leg that was said; else the one that was just read out, or noted last, or the one that is
-    counted among those of this session: "the first one".
+    It is the last of the time, muscle or leg that was said; else the one that was just read out, or noted last, or the
+    one that is counted among those of this session: "the first one".
     """
     asked = heard(turn).words if turn.utterance.is_open else {}
     when = turn.slot_id("when") or asked.get("when")
@@ -50,7 +52,9 @@ def _of_place(found: Sequence[Entry], asked: Mapping[str, str]) -> Entry | None:
 
 
 def _of_session(turn: Turn, found: Sequence[Entry]) -> Entry | None:
-    """The entry that was read out last, or one of those that were noted in this session, by its number among them; else the newest of them."""
+    """The entry that was read out last, or one of those that were noted in this session, by its number among them;
+    else the newest of them.
+    """
     kept = {each.id: each for each in found}
     noted, told = (_told(turn, place, kept) for place in (NOTE_CRAMP, LAST_CRAMP))
     which = turn.named("WhichReminder", turn.utterance.text) if turn.utterance.text else None

@@ -1,4 +1,6 @@
-"""What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it, and "and last month" goes on."""
+"""What the diary holds of a day, or of a time: "didn't I have one on Wednesday" is answered from it,
+and "and last month" goes on.
+"""
 
 from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.open_question.put_question import asking
@@ -48,7 +50,9 @@ def _behind_a_no(turn: Turn) -> str:
 
 
 def counted_next(turn: Turn) -> str | None:
-    """Id of the period that a sentence puts in the place of the one that was counted: "and last month", "and before that"."""
+    """Id of the period that a sentence puts in the place of the one that was counted:
+    "and last month", "and before that".
+    """
     place = turn.place
     if place.id not in COUNTED or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow | Offer):
         return None

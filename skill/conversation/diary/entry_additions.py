@@ -1,4 +1,6 @@
-"""What a sentence tells of cramps to note beside their details: how many they were, one more, where by the one before, how it was."""
+"""What a sentence tells of cramps to note beside their details: how many they were, one more,
+where by the one before, how it was.
+"""
 
 from dataclasses import replace
 
@@ -27,7 +29,9 @@ ALCOHOL, DRINKING = "alcohol/does-alcohol", "alcohol"
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up", where an entry is in hand."""
+    """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up",
+    where an entry is in hand.
+    """
     draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
     if named := which_entry.read(turn):
         return Amend(named)
@@ -40,7 +44,9 @@ def read(turn: Turn) -> Act | None:
 
 
 def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
-    """Read what is told to an entry that is read back: that there is none, how many they were, one more, or where by the one before."""
+    """Read what is told to an entry that is read back: that there is none, how many they were, one more,
+    or where by the one before.
+    """
     language = turn.language
     if _is_let_go(turn, draft):
         return Drop(draft)
@@ -53,7 +59,9 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
 
 
 def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
-    """Read what is told of a cramp that is read back or was noted, and changes nothing of it; and what asks what was noted."""
+    """Read what is told of a cramp that is read back or was noted, and changes nothing of it;
+    and what asks what was noted.
+    """
     language = turn.language
     if also_then(turn) or set(heard(turn).words) == {"circumstance"}:
         return Amend(draft)  # "oh, and I'd had three beers the night before"
@@ -85,7 +93,9 @@ def _is_let_go(turn: Turn, draft: EntryDraft) -> bool:
 
 
 def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
-    """Read what asks what was just noted, and what says that it was none, as "actually forget it, it was only a twinge"; it asks first."""
+    """Read what asks what was just noted, and what says that it was none, as "actually forget it, it was only a
+    twinge"; it asks first.
+    """
     if turn.language.diary.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
     if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
@@ -96,7 +106,9 @@ def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
 
 
 def also_then(turn: Turn) -> str | None:
-    """On which other day the cramp in hand came, too: "the day before", of "and the day before as well"; None where that is not told."""
+    """On which other day the cramp in hand came, too: "the day before", of "and the day before as well";
+    None where that is not told.
+    """
     language = turn.language
     said = language.diary.also_then.match(turn.written) if turn.utterance.is_open else None
     is_one_more = said and (
@@ -116,14 +128,17 @@ def one_more_then(turn: Turn) -> bool:
 
 
 def how_many(turn: Turn, draft: EntryDraft) -> int:
-    """How many cramps there were instead of the one that is read back without an hour: "no wait, two"; zero where none is told."""
+    """How many cramps there were instead of the one that is read back without an hour: "no wait, two";
+    zero where none is told.
+    """
     single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
     said = turn.language.diary.how_many.match(turn.written) if single else None
     return next(iter(turn.language.requests.bare_numbers(said["number"])), 0) if said else 0
 
 
 def adds_one(turn: Turn) -> bool:
-    """Whether one more cramp is told than the one that is in hand: "and one at five", "I had two on Tuesday", "log one in my foot".
+    """Whether one more cramp is told than the one that is in hand: "and one at five", "I had two on Tuesday",
+    "log one in my foot".
 
     What that one may hold, as an hour that it lacks, is told of it.
     """
@@ -153,7 +168,9 @@ def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
 
 
 def _is_of_a_dose(turn: Turn) -> bool:
-    """Whether what was had at an hour was taken, and no cramp: "I already had two at ten", once a medicine was spoken of."""
+    """Whether what was had at an hour was taken, and no cramp: "I already had two at ten",
+    once a medicine was spoken of.
+    """
     told = heard(turn)
     names_a_cramp = "muscle" in told.words or "when" in told.words or "cramp" in turn.written
     return (
@@ -165,7 +182,9 @@ def _is_of_a_dose(turn: Turn) -> bool:
 
 
 def of_somebody(turn: Turn, act: Act) -> Act | None:
-    """What is done in place of noting a cramp that somebody else had, and that nobody wants noted: "he had one this morning"."""
+    """What is done in place of noting a cramp that somebody else had, and that nobody wants noted:
+    "he had one this morning".
+    """
     spoken_of = turn.place.kind == DIARY or isinstance(turn.pending, DraftPending) or turn.place.is_under_way
     if act != Begin(NOTE_CRAMP) or spoken_of or not turn.utterance.text:
         return None

@@ -1,4 +1,6 @@
-"""What a sentence changes of cramps that are to be noted, or were: one more, another number, which one is meant, its time and details."""
+"""What a sentence changes of cramps that are to be noted, or were: one more, another number, which one is meant,
+its time and details.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -52,7 +54,9 @@ def counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
 
 
 def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
-    """Put what was said into an entry, with what it puts right: another time of day keeps the day, another day the hour."""
+    """Put what was said into an entry, with what it puts right: another time of day keeps the day,
+    another day the hour.
+    """
     before = Draft(NOTE, entry).moment
     when = past_the_hour(before, told.past, turn.local_now()) if told.clock is None else None
     when = when or corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
@@ -74,7 +78,9 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
 
 
 def which(turn: Turn, pending: EntryDraft) -> Sequence[int]:
-    """Which of several cramps a correction is about: the one named by its place, else the one put right last, else all of them."""
+    """Which of several cramps a correction is about: the one named by its place,
+    else the one put right last, else all of them.
+    """
     count = len(pending.entries)
     named = turn.named("WhichReminder", turn.utterance.text) if count > 1 and turn.utterance.text else None
     index = ORDER_IDS.index(named) if named in ORDER_IDS else count - 1 if named == "last" else count

@@ -1,4 +1,6 @@
-"""The details of a cramp to note that a sentence tells: when, where, for how long, how strong; of several, those of each."""
+"""The details of a cramp to note that a sentence tells: when, where, for how long, how strong;
+of several, those of each.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -36,7 +38,9 @@ def is_under_way(turn: Turn) -> bool:
 
 
 def without_details(turn: Turn) -> str:
-    """The sentence without when, how strong and in which circumstances: the search has learned samples without their slots."""
+    """The sentence without when, how strong and in which circumstances:
+    the search has learned samples without their slots.
+    """
     text = turn.utterance.text
     for slot_type in ("When", "Strength", "Circumstance"):
         text = turn.slot_reader[slot_type].pattern.sub(" ", text)
@@ -56,7 +60,9 @@ def tells_length(turn: Turn, text: str) -> bool:
 
 
 def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
-    """The entry that a yes would note, where the sentence tells more of it: another muscle or leg, or a day of several."""
+    """The entry that a yes would note, where the sentence tells more of it: another muscle or leg,
+    or a day of several.
+    """
     if not isinstance(draft, EntryDraft) or draft.draft.wish != NOTE or not turn.utterance.is_open:
         return None
     told, entry = heard(turn).words, draft.draft.entry
@@ -89,7 +95,8 @@ def all_heard(turn: Turn) -> list[Told]:
 
 
 def with_story(turn: Turn) -> list[Told]:
-    """What was told of each cramp, with what the pieces of its story before said: "yesterday at training" - "cramp, thirty seconds".
+    """What was told of each cramp, with what the pieces of its story before said:
+    "yesterday at training" - "cramp, thirty seconds".
 
     Where this sentence tells nothing of it, as "put those in", it is all of the story.
     """
@@ -119,7 +126,9 @@ def _tells_hours(turn: Turn) -> bool:
 
 
 def _each_of_two(turn: Turn) -> list[Told]:
-    """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my calf"; empty for anything else."""
+    """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my
+    calf"; empty for anything else.
+    """
     text = turn.utterance.text
     if not turn.utterance.is_open or TWO not in turn.language.requests.bare_numbers(text):
         return []
@@ -136,14 +145,18 @@ def _each_of_two(turn: Turn) -> list[Told]:
 
 
 def _when_of_each(turn: Turn, count: int) -> list[Told]:
-    """The day of each of several cramps, told in their order: "Monday and last night"; empty where so many are not told."""
+    """The day of each of several cramps, told in their order: "Monday and last night";
+    empty where so many are not told.
+    """
     pieces = turn.utterance.text.split(" and ") if count > 1 and turn.utterance.is_open else []
     told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
     return told if len(told) == count and all({*each.words} == {"when"} for each in told) else []
 
 
 def heard(turn: Turn) -> Told:
-    """Collect the ids that slots resolved to, and what free words tell; "left calf" is one slot and names the side too."""
+    """Collect the ids that slots resolved to, and what free words tell;
+    "left calf" is one slot and names the side too.
+    """
     free = _of_the_cramp(turn) if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")

@@ -1,4 +1,6 @@
-"""What a sentence tells of a cramp to note: that it is over, its details, what was wrong with an entry, that none is wished."""
+"""What a sentence tells of a cramp to note: that it is over, its details, what was wrong with an entry,
+that none is wished.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -65,7 +67,9 @@ def read_question(turn: Turn) -> Act | None:
 
 
 def _kept_no_more(turn: Turn) -> Act:
-    """What "turn off the diary" comes to: an entry that waits is let go, and it is said what is kept, and how to delete it."""
+    """What "turn off the diary" comes to: an entry that waits is let go, and it is said what is kept,
+    and how to delete it.
+    """
     if not turn.diary:
         return Begin(DIARY_SUMMARY)  # which says that none is kept
     draft = turn.open_entry
@@ -125,7 +129,9 @@ def asks_who_reads(turn: Turn) -> bool:
 
 
 def read_mistake(turn: Turn) -> Act | None:
-    """Read "I made a mistake" about an entry that is read back or was just noted, in a new session about the last one, by name."""
+    """Read "I made a mistake" about an entry that is read back or was just noted,
+    in a new session about the last one, by name.
+    """
     text = turn.written
     worse = turn.language.diary.worse_than_said.search(text) is not None
     if not (worse or turn.language.diary.mistaken.search(text)):
@@ -155,7 +161,9 @@ def _of_an_entry(turn: Turn) -> Act | None:
 
 
 def tells_nothing_else(turn: Turn) -> bool:
-    """Whether a sentence that puts a leg or a day right is of nothing but the cramp: "I had wine the night before" is of something else."""
+    """Whether a sentence that puts a leg or a day right is of nothing but the cramp:
+    "I had wine the night before" is of something else.
+    """
     language = turn.language
     rest = language.diary.other_leg.sub(" ", language.diary.day_before.sub(" ", turn.utterance.text))
     small = (
@@ -170,9 +178,11 @@ def tells_nothing_else(turn: Turn) -> bool:
 
 
 def length_alone(turn: Turn) -> Act | None:
-    """Read how long a cramp lasted, said where none is in hand: of the last entry if it is of today, else of one to note.
+    """Read how long a cramp lasted, said where none is in hand: of the last entry if it is of today,
+    else of one to note.
 
-    Where no diary is kept, or it was very long, the answer says how long cramps last, and asks whether it is still there.
+    Where no diary is kept, or it was very long, the answer says how long cramps last,
+    and asks whether it is still there.
     """
     seconds = turn.slot_seconds("duration")
     if turn.place.relief or turn.place.coached or not seconds:
@@ -196,14 +206,18 @@ def _of_a_report(turn: Turn) -> Act | None:
 
 
 def _tells_several(turn: Turn) -> bool:
-    """Whether several cramps are told, each with its hour: "had a bad night, two cramps, one at midnight and one at five"."""
+    """Whether several cramps are told, each with its hour: "had a bad night, two cramps,
+    one at midnight and one at five".
+    """
     told = all_heard(turn) if turn.diary and not turn.place.is_under_way else []
     asks = turn.asks or isinstance(turn.pending, DraftPending)
     return len(told) > 1 and all(each.clock for each in told) and not asks
 
 
 def _tells_it_all(turn: Turn, told: Told) -> bool:
-    """Whether a sentence is nothing but a time that is over, a length and a muscle: "around three, five minutes, right calf"."""
+    """Whether a sentence is nothing but a time that is over, a length and a muscle: "around three,
+    five minutes, right calf".
+    """
     tells = told.clock and told.seconds and told.words.get("muscle") and told.words.get("when") != NOW
     busy = turn.place.coached or isinstance(turn.pending, DraftPending) or turn.said_slots.stretching
     return bool(tells) and turn.diary and not busy and is_details(turn, told)

@@ -54,7 +54,10 @@ def note(turn: Turn) -> Reply:
 
 
 def asks_to_note(turn: Turn) -> bool:
-    """Whether the words ask to note a cramp: that is the consent to it. What came in slots alone may only have told one."""
+    """Whether the words ask to note a cramp: that is the consent to it.
+
+    What came in slots alone may only have told one.
+    """
     words = turn.written.split()
     asks = turn.asks or turn.language.questions.asks(turn.language.diary.no_first.sub("", turn.written))
     return (
@@ -72,7 +75,8 @@ def _told_when(turn: Turn, told: Told, now: datetime) -> Moment | None:
 
 
 def _beside_the_one_in_hand(turn: Turn, told: Told) -> Moment | None:
-    """When one more cramp was that is told by the one in hand: "another at four" is of the night that was noted, "one the night before" of the one before it.
+    """When one more cramp was that is told by the one in hand: "another at four" is of the night that was noted, "one
+    the night before" of the one before it.
 
     Told without any time it was when that one was: "I had one in the other calf too".
     """
@@ -106,7 +110,9 @@ def cramp_just_now(turn: Turn) -> Entry:
 
 
 def cramp_that_eased(turn: Turn) -> Entry:
-    """An entry for a cramp that was helped with: of now, or of when it was, where that is told: "no, that was last night"."""
+    """An entry for a cramp that was helped with: of now, or of when it was, where that is told: "no,
+    that was last night".
+    """
     blank = cramp_just_now(turn)
     earlier = turn.language.cramps.told_of_body(turn.language.cramps.denied_now.sub("", turn.utterance.text)).earlier
     told = all_heard(turn)[0] if earlier else None
@@ -115,7 +121,9 @@ def cramp_that_eased(turn: Turn) -> Entry:
 
 
 def amend(turn: Turn, pending: EntryDraft) -> Reply:
-    """Take a muscle, leg, time, length or circumstance into what waits, or was just noted; nothing is kept without a yes."""
+    """Take a muscle, leg, time, length or circumstance into what waits, or was just noted;
+    nothing is kept without a yes.
+    """
     told = heard(turn)
     if pending.draft.wish != NOTE:
         kept = _kept_after_all(turn, pending, told)
@@ -164,7 +172,10 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
 
 
 def _completed(turn: Turn, pending: EntryDraft, changed: EntryDraft) -> Reply:
-    """Note what was agreed to, or asked to be noted; else read it back as it is now. What was noted is changed at once, and that is told."""
+    """Note what was agreed to, or asked to be noted; else read it back as it is now.
+
+    What was noted is changed at once, and that is told.
+    """
     if changed.replaces or asks_to_note(turn) or pending.agreed:
         return _behind(settle(turn, changed, aloud=True), _of_its_length(turn, pending, changed))
     only_adds = all(map(_only_adds, pending.entries, changed.entries))
@@ -240,7 +251,10 @@ def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
 
 
 def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:
-    """Note or delete what was confirmed; where the store fails, say so and offer to try again. ``aloud`` tells all that is noted."""
+    """Note or delete what was confirmed; where the store fails, say so and offer to try again.
+
+    ``aloud`` tells all that is noted.
+    """
     if pending.draft.wish != NOTE:
         return deleting.remove(turn, pending)
     if all([turn.records.log(each) for each in pending.entries]):  # noqa: C419  # the others are tried too

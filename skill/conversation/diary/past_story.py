@@ -1,7 +1,9 @@
-"""A cramp of the past that is told in pieces: "so yesterday at the gym" - "my calf" - "thirty seconds". All of it is of then, and begins nothing.
+"""A cramp of the past that is told in pieces: "so yesterday at the gym" - "my calf" - "thirty seconds".
 
-`SessionState.story` keeps the pieces until something else is begun, noted or told of now. A cramp is offered for the diary only
-where one was told as such, with what the pieces before said of it.
+All of it is of then, and begins nothing.
+
+`SessionState.story` keeps the pieces until something else is begun, noted or told of now. A cramp is offered for the
+diary only where one was told as such, with what the pieces before said of it.
 """
 
 from dataclasses import replace
@@ -93,7 +95,9 @@ def kept(turn: Turn, reply: Changes) -> str:
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Give what is done in place of beginning something for a story of the past, or of noting a cramp that nobody told."""
+    """Give what is done in place of beginning something for a story of the past,
+    or of noting a cramp that nobody told.
+    """
     busy = turn.place.is_under_way or isinstance(turn.pending, IsItHappening)
     of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
     if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
@@ -154,7 +158,9 @@ def _wishes_it_noted(turn: Turn) -> bool:
 
 
 def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
-    """Whether a cramp is told as one, here or in the pieces before: by its name, as "one", by where it was, or by how long it lasted."""
+    """Whether a cramp is told as one, here or in the pieces before: by its name, as "one", by where it was,
+    or by how long it lasted.
+    """
     story = f"{turn.session.story} {turn.utterance.text}".lower()
     language, told = turn.language, heard(turn)
     asked = isinstance(turn.pending, CrampingNow) or turn.cramp_denied

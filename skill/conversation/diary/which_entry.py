@@ -1,4 +1,6 @@
-"""Which entry a sentence names by its muscle, leg or time: "the thigh one lasted two minutes", "the Monday one was in my foot"."""
+"""Which entry a sentence names by its muscle, leg or time: "the thigh one lasted two minutes",
+"the Monday one was in my foot".
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -26,7 +28,9 @@ class ByName(NamedTuple):
 
 
 def by_name(turn: Turn) -> ByName | None:
-    """Read the name of an entry; None where none is named, or nothing is told of it: "no, the right one" puts a leg right."""
+    """Read the name of an entry; None where none is named, or nothing is told of it: "no,
+    the right one" puts a leg right.
+    """
     said = turn.language.diary.one_by_name.search(turn.written) if turn.utterance.is_open else None
     if said is None or turn.asks:
         return None

@@ -1,6 +1,7 @@
 """What stands behind a yes or no to "do you have a cramp right now?": it is read as a sentence of its own.
 
-"No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah, let's go on" is no yes to a cramp.
+"No, I'm running on Saturday, walk me through the morning routine" is a no and a wish, and "yeah,
+let's go on" is no yes to a cramp.
 """
 
 from skill.conversation.cramps.cramp_denied import behind_a_denial, behind_a_no, is_denied_here
@@ -106,7 +107,9 @@ def _has_meaning(turn: Turn, act: Act) -> bool:
 
 
 def is_surely_something(turn: Turn, act: Act) -> bool:
-    """Whether what stands behind a yes is a wish, a question of its own, or no cramp; what else only tells may be of the cramp."""
+    """Whether what stands behind a yes is a wish, a question of its own, or no cramp;
+    what else only tells may be of the cramp.
+    """
     outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
     if outside is not None:
         return not outside.far  # "not sure, maybe I've pulled it"

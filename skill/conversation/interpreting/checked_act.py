@@ -1,7 +1,8 @@
-"""Looks at an act that was read, by all that is under way and all else that the sentence says, and gives what it comes to.
+"""Looks at an act that was read, by all that is under way and all else that the sentence says,
+and gives what it comes to.
 
-Nothing is done for a cramp that nobody has, nothing is deleted without a plain yes, what was not understood is read once more, and a
-warning is not left by an act.
+Nothing is done for a cramp that nobody has, nothing is deleted without a plain yes, what was not understood is read
+once more, and a warning is not left by an act.
 """
 
 from collections.abc import Callable

@@ -43,7 +43,9 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
 
 
 def _is_heard_well(readers: Readers, turn: Turn) -> bool:
-    """Whether a longer sentence surely has an answer as it was heard: "we do suicides at practice and my calves cramp after"."""
+    """Whether a longer sentence surely has an answer as it was heard:
+    "we do suicides at practice and my calves cramp after".
+    """
     if len(turn.utterance.text.split()) < LONG:
         return False
     found = readers.understand(turn, turn.utterance.text)
@@ -53,7 +55,8 @@ def _is_heard_well(readers: Readers, turn: Turn) -> bool:
 def as_said(readers: Readers, turn: Turn) -> Turn:
     """The turn as it may have been said, where nothing is understood as it was heard, and something is that way.
 
-    So is one that names a stretch or a muscle only as it may have been said: "solious stretch" is understood, as any stretch.
+    So is one that names a stretch or a muscle only as it may have been said:
+    "solious stretch" is understood, as any stretch.
     """
     guess = _guess(readers, turn)
     if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
@@ -70,7 +73,10 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
 
 
 def _guess(readers: Readers, turn: Turn) -> Turn | None:
-    """The turn with words put back in its slots; None where nothing seems heard wrong. Known values stay as they are."""
+    """The turn with words put back in its slots; None where nothing seems heard wrong.
+
+    Known values stay as they are.
+    """
     slots = {name: word if word.id else _put_back(readers, turn, name, word) for name, word in turn.slots.items()}
     return None if slots == turn.slots else replace(turn, slots=slots)
 

@@ -1,4 +1,6 @@
-"""Stages of what belongs to what was said before: mistakes, corrections, replies, facts, what is in hand; and the trained head."""
+"""Stages of what belongs to what was said before: mistakes, corrections, replies, facts, what is in hand;
+and the trained head.
+"""
 
 from skill.conversation import in_hand
 from skill.conversation.corrections import putting_right

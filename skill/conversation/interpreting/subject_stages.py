@@ -1,4 +1,6 @@
-"""Stages of single subjects, each surer of its own sentences than the replies and the search: wishes, medicines, the diary, reminders, stretches."""
+"""Stages of single subjects, each surer of its own sentences than the replies and the search: wishes, medicines, the
+diary, reminders, stretches.
+"""
 
 from skill.conversation import greetings
 from skill.conversation.answers import going_back

@@ -1,4 +1,6 @@
-"""Stages of what goes before any wish or question: signs, what carries no words, the body, a cramp, and the stretch under way."""
+"""Stages of what goes before any wish or question: signs, what carries no words, the body, a cramp,
+and the stretch under way.
+"""
 
 from skill.conversation.cramps import (
     after_cramp,

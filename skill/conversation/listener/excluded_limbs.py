@@ -30,7 +30,9 @@ def leg(turn: Turn) -> str | None:
 
 
 def sore(turn: Turn) -> tuple[str, ...]:
-    """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles, it's been sore a week"."""
+    """What is told to be sore or torn that some stretch is not done with, as ids of limitations: "it's the Achilles,
+    it's been sore a week".
+    """
     text, language = turn.written, turn.language
     held = _as_it_is_held(turn, text)
     tells_cramp = turn.place.relief or language.stretches.names_cramp.search(text)
@@ -53,7 +55,9 @@ def in_hand(turn: Turn) -> Stretch | None:
 
 
 def _as_it_is_held(turn: Turn, text: str) -> tuple[str, ...]:
-    """How a stretch in hand holds the leg where that hurts, as ids of limitations: the others that hold it so are ruled out, too."""
+    """How a stretch in hand holds the leg where that hurts, as ids of limitations:
+    the others that hold it so are ruled out, too.
+    """
     stretch, language = in_hand(turn), turn.language
     if stretch is None or not turn.utterance.is_open or turn.place.relief:
         return ()
@@ -79,7 +83,8 @@ def ruled_out(turn: Turn, plan: str) -> bool:
 
 
 def without_the_reason(turn: Turn) -> Turn | None:
-    """The turn of what is wished beside a leg that is out of it: "left leg only, the right one is in a splint, the hamstring one".
+    """The turn of what is wished beside a leg that is out of it: "left leg only,
+    the right one is in a splint, the hamstring one".
 
     None where nothing is, or where a cramp is told.
     """

@@ -56,7 +56,9 @@ def _as_a_no(turn: Turn) -> Turn:
 
 
 def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
-    """The turn by the sample that makes a fact of it, where Alexa told none: "i'm pregnant", and not "i can't pregnant"."""
+    """The turn by the sample that makes a fact of it, where Alexa told none: "i'm pregnant",
+    and not "i can't pregnant".
+    """
     others = turn.utterance.others if turn.intent == LIMITATION_INTENT else ()
     facts = ((each, readers.facts.read(each)) for each in others)
     said = next((each for each, heard in facts if heard.told and heard.nothing_else), None)
@@ -138,7 +140,9 @@ def _without_baby(turn: Turn, heard: Heard) -> Heard:
 
 
 def _alone_without(turn: Turn, heard: Heard) -> Heard:
-    """Read "my mum's at work" as told by whoever is alone without her, where it has been about the listener's own leg."""
+    """Read "my mum's at work" as told by whoever is alone without her,
+    where it has been about the listener's own leg.
+    """
     known = turn.session.facts
     about_oneself = turn.as_left.relief or any(fact.whose == SELF for fact in known)
     in_own_cramp = about_oneself and not any(fact.id == HELPING for fact in known)
@@ -176,7 +180,9 @@ def _tells_where(turn: Turn) -> bool:
 
 
 def noted(turn: Turn) -> Act:
-    """Take facts in: where the last answer has a word for such a listener, that word is given, or the answer that is theirs."""
+    """Take facts in: where the last answer has a word for such a listener, that word is given,
+    or the answer that is theirs.
+    """
     told = {fact.id for fact in turn.facts_heard.told}
     last = turn.last_told
     known = turn.library.answer(last) if topic_of(last) == turn.place.id else None
@@ -188,7 +194,9 @@ def noted(turn: Turn) -> Act:
 
 
 def read_denial(turn: Turn) -> Act | None:
-    """Read a sentence that only takes facts back, as "no, I'm not pregnant" does, before it is a no to something else."""
+    """Read a sentence that only takes facts back, as "no, I'm not pregnant" does,
+    before it is a no to something else.
+    """
     heard = turn.facts_heard
     return read(turn) if heard.taken_back and not heard.told else None
 
@@ -236,7 +244,10 @@ def drop_last(turn: Turn) -> Turn:
 
 
 def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the sentences that say facts back, and their ids. Each is said once a session, and once that it is not stored."""
+    """Give the sentences that say facts back, and their ids.
+
+    Each is said once a session, and once that it is not stored.
+    """
     chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts]
     # "since she's eighty" says already that somebody is helped
     spoken = [fact for fact in chosen if fact.id != HELPING] or chosen
@@ -249,7 +260,9 @@ def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple
 
 
 def _promises(turn: Turn, fact: Fact) -> bool:
-    """Whether what is said back of a fact that lasts promises to leave stretches out: that holds until the end, and no day longer."""
+    """Whether what is said back of a fact that lasts promises to leave stretches out:
+    that holds until the end, and no day longer.
+    """
     words = turn.library.facts.get(fact.id)
     left_out = any(fact.id in each.unsuitable_for for each in turn.library.stretches.values())
     return words is not None and words.lasting and left_out and fact.whose == SELF and not turn.about_cramp
@@ -294,7 +307,9 @@ def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
 
 
 def in_cramp(turn: Turn) -> tuple[str, ...]:
-    """Give what is said after the first instruction in a cramp; nothing of standing where somebody lies, or hands help."""
+    """Give what is said after the first instruction in a cramp;
+    nothing of standing where somebody lies, or hands help.
+    """
     words = ((turn.library.facts.get(fact.id), fact) for fact in turn.facts())
     stands = position(turn) is None
     said = (
@@ -304,7 +319,9 @@ def in_cramp(turn: Turn) -> tuple[str, ...]:
 
 
 def position(turn: Turn) -> str | None:
-    """Give the position of the body that facts tell, for the help with a cramp; whoever helps somebody uses the hands."""
+    """Give the position of the body that facts tell, for the help with a cramp;
+    whoever helps somebody uses the hands.
+    """
     by_id = {fact.id: words.position for fact in turn.facts() if (words := turn.library.facts.get(fact.id))}
     return by_id.get(HELPING) or next((each for each in reversed(by_id.values()) if each), None)
 
@@ -315,7 +332,9 @@ def walks(turn: Turn) -> bool:
 
 
 def is_lasting(turn: Turn) -> bool:
-    """Whether no numbness is told, or one that is told as a state: "little feeling in my legs", and not "my feet are numb"."""
+    """Whether no numbness is told, or one that is told as a state: "little feeling in my legs",
+    and not "my feet are numb".
+    """
     text, grammar = turn.written, turn.language.circumstances
     numb = any(fact.id == NUMB_LEGS for fact in turn.facts_heard.told)
     return not numb or any(each.search(text) for each in (grammar.cannot_feel_heat, grammar.little_feeling))

@@ -1,4 +1,5 @@
-"""What is said in the light of a circumstance: dizzy in a stretch, a bump that goes hard, a medicine, weak kidneys, a spinal cord injury.
+"""What is said in the light of a circumstance: dizzy in a stretch, a bump that goes hard, a medicine, weak kidneys,
+a spinal cord injury.
 
 For whom it is about such a sentence is no small talk, and the answer for everybody would be wrong or unsafe.
 """
@@ -117,7 +118,9 @@ def _in_the_heat(turn: Turn, text: str) -> Act | None:
 
 
 def instead(turn: Turn, act: Act) -> Act:
-    """What an act comes to: tonic water is no prescribed medicine, and alcohol beside one is the pharmacist's matter."""
+    """What an act comes to: tonic water is no prescribed medicine,
+    and alcohol beside one is the pharmacist's matter.
+    """
     if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
         return Begin(SPASMS_WORSE)
     if act == NotKnown(OF_BELLY) and PREGNANT in turn.fact_ids() and turn.said_slots.stretching:
@@ -145,7 +148,9 @@ def _is_of_the_bump(turn: Turn, text: str) -> bool:
 
 
 def _of_nerves(turn: Turn, text: str) -> Act | None:
-    """Feet that burn, of somebody with diabetes, and "is that cramp" of what was told to be a nerve, restless legs or the blood's flow."""
+    """Feet that burn, of somebody with diabetes, and "is that cramp" of what was told to be a nerve,
+    restless legs or the blood's flow.
+    """
     if turn.last_told in LESS_LIKE_CRAMPS and turn.language.circumstances.is_it_a_cramp.match(text):
         return AskAgain("less-like-a-cramp")
     known = not turn.fact_ids().isdisjoint((DIABETES, "numb-feet")) and NEUROPATHY in turn.library.entries
@@ -166,7 +171,9 @@ def _of_numbness(turn: Turn) -> Act | None:
 
 
 def _of_an_injured_cord(turn: Turn, text: str) -> Act | None:
-    """Spasms after an injury of the spinal cord are no cramps: a light one is explained, and more of them have a cause."""
+    """Spasms after an injury of the spinal cord are no cramps: a light one is explained,
+    and more of them have a cause.
+    """
     if SPINAL_INJURY not in turn.fact_ids() or (turn.facts_heard.nothing_else and turn.facts_heard.told):
         return None
     worse, spasms = (
@@ -185,7 +192,9 @@ def _after_long_cramp(turn: Turn, text: str) -> Act | None:
 
 
 def wears_off(turn: Turn, text: str) -> bool:
-    """Whether toes curl, or a foot cramps for long, in Parkinson's: that comes and goes with the doses, and lasts longer than a cramp."""
+    """Whether toes curl, or a foot cramps for long, in Parkinson's: that comes and goes with the doses, and lasts
+    longer than a cramp.
+    """
     named = turn.language.signs.parkinsons.search(text) is not None
     known = (
         named or PARKINSONS_TOLD in turn.session.signs or not {PARKINSONS, WEARING_OFF}.isdisjoint(turn.session.told)
@@ -201,7 +210,9 @@ def is_of_doses(turn: Turn, sign: str) -> bool:
 
 
 def _of_salts(turn: Turn, text: str) -> Act | None:
-    """Salts and drinks are the kidney unit's to decide for weak kidneys, and what is done on the machine is the nurse's."""
+    """Salts and drinks are the kidney unit's to decide for weak kidneys,
+    and what is done on the machine is the nurse's.
+    """
     if at_the_last_dialysis(turn):
         was_told = AFTER_MACHINE in turn.session.told
         return AskAgain("worth-telling-unit") if was_told else TellInWords(DIALYSIS, AFTER_MACHINE)

@@ -1,4 +1,7 @@
-"""What a stretch is to leave alone, as it is told: a leg or muscle that was hurt, who is on crutches. It holds for the session."""
+"""What a stretch is to leave alone, as it is told: a leg or muscle that was hurt, who is on crutches.
+
+It holds for the session.
+"""
 
 from collections.abc import Sequence
 
@@ -24,7 +27,9 @@ def listened(turn: Turn) -> Turn:
 
 
 def all_told(turn: Turn) -> tuple[str, ...]:
-    """What a sentence says to leave alone, and what it tells that rules stretches out: a leg in a splint, a sore Achilles tendon."""
+    """What a sentence says to leave alone, and what it tells that rules stretches out: a leg in a splint,
+    a sore Achilles tendon.
+    """
     found = told(turn)
     if {*found} & {f"{SPARED}{each}" for each in LEGS}:
         return found  # "my left Achilles is sore, leave that leg": the other one can be stretched
@@ -39,7 +44,9 @@ def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
 
 
 def told(turn: Turn) -> tuple[str, ...]:
-    """What a sentence says to leave alone, as ids of limitations: "not the hamstrings, I pulled mine", "I'm on crutches"."""
+    """What a sentence says to leave alone, as ids of limitations: "not the hamstrings,
+    I pulled mine", "I'm on crutches".
+    """
     language, text = turn.language, turn.written
     side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
     if side in LEGS and was_stopped(turn):

@@ -1,4 +1,6 @@
-"""What only tells of habits, of how often, how long or in which week: it orders nothing, and begins no stretch and no counting of weeks."""
+"""What only tells of habits, of how often, how long or in which week: it orders nothing,
+and begins no stretch and no counting of weeks.
+"""
 
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
@@ -28,7 +30,9 @@ LATER_WEEKS = range(4, 43)
 
 
 def read(turn: Turn) -> Act | None:
-    """Read a few words that only tell how often, how long or in which week, said to an answer or an offer; None for any other."""
+    """Read a few words that only tell how often, how long or in which week,
+    said to an answer or an offer; None for any other.
+    """
     if turn.place.is_under_way or not isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow):
         return None
     text = turn.written
@@ -50,7 +54,9 @@ def read(turn: Turn) -> Act | None:
 
 
 def _of_the_answer(turn: Turn, text: str) -> Act | None:
-    """Read what is said of the answer before: that it is sore for days, that somebody swears by it, which of several to take."""
+    """Read what is said of the answer before: that it is sore for days, that somebody swears by it,
+    which of several to take.
+    """
     language, last = turn.language, turn.last_told
     if last == SORENESS and language.circumstances.sore_for_days.search(text) and last in turn.library.entries:
         return TellInWords(last, "sore-for-days")
@@ -61,7 +67,9 @@ def _of_the_answer(turn: Turn, text: str) -> Act | None:
 
 
 def _when_a_fact_was(turn: Turn, text: str) -> bool:
-    """Whether nothing is told but when that was which was told of somebody, and nothing was asked since: "i've a new hip" - "eight weeks ago"."""
+    """Whether nothing is told but when that was which was told of somebody, and nothing was asked since: "i've a new
+    hip" - "eight weeks ago".
+    """
     begun = not {fact.id for fact in turn.facts()}.isdisjoint(BEGAN_ONCE)
     return (
         begun and not turn.library.answer(turn.last_told) and turn.language.habits.when_it_was.match(text) is not None
@@ -87,7 +95,9 @@ def _asked_or_felt(turn: Turn, text: str) -> str | None:
 
 
 def _more_of_them(turn: Turn, text: str) -> Act | None:
-    """Read what adds to the cramps that were spoken of: that they get worse, in which leg, or in which muscle they come."""
+    """Read what adds to the cramps that were spoken of: that they get worse, in which leg,
+    or in which muscle they come.
+    """
     language, question = turn.language, turn.pending
     of_sign = isinstance(question, FollowUp) and question.asks_of_sign
     if of_sign or not language.habits.agreeing_first.isdisjoint(text.split()[:1]):
@@ -155,7 +165,9 @@ def _tells_the_muscle(turn: Turn) -> bool:
 
 
 def _plan_of(turn: Turn, act: Act) -> str | None:
-    """The stretch or routine that an act begins, by its name or its muscle; None where it begins none, or only a wish could."""
+    """The stretch or routine that an act begins, by its name or its muscle; None where it begins none,
+    or only a wish could.
+    """
     if isinstance(act, Begin):
         return act.label if turn.library.is_plan(act.label) else None
     if not isinstance(act, StretchFor):
@@ -165,7 +177,9 @@ def _plan_of(turn: Turn, act: Act) -> str | None:
 
 
 def _names_one_of_what_was_told(turn: Turn) -> bool:
-    """Whether "the front one" is said where no stretch is in hand: it is one of what was spoken of, and no name of a stretch."""
+    """Whether "the front one" is said where no stretch is in hand: it is one of what was spoken of,
+    and no name of a stretch.
+    """
     in_hand = turn.place.coached or (
         isinstance(turn.pending, Offer | FollowUp) and turn.library.is_plan(turn.pending.then)
     )
@@ -203,7 +217,9 @@ def _when_told(turn: Turn, act: Act) -> Act | None:
 
 
 def instead(turn: Turn, act: Act) -> Act | None:
-    """What is done in place of an act that would begin a stretch or routine by a habit, or by what was just done: it is offered."""
+    """What is done in place of an act that would begin a stretch or routine by a habit,
+    or by what was just done: it is offered.
+    """
     if isinstance(act, NotKnown):
         return _of_oneself(turn, act)
     if isinstance(act, Choose) or (isinstance(act, Begin) and kind_of(act.label) == DIARY):
@@ -229,7 +245,9 @@ def _more_told(turn: Turn) -> Act | None:
 
 
 def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
-    """What a stretch or routine gives way to that was only told of: a habit, when or where cramps come, what was just done."""
+    """What a stretch or routine gives way to that was only told of: a habit,
+    when or where cramps come, what was just done.
+    """
     plan = _plan_of(turn, act)
     if plan is None or not (turn.utterance.is_open or turn.intent == CORRECT_ENTRY):
         return None

@@ -1,4 +1,6 @@
-"""What somebody asks to be remembered: what they cannot do is a wish that lasts, and what else they are holds until they leave."""
+"""What somebody asks to be remembered: what they cannot do is a wish that lasts,
+and what else they are holds until they leave.
+"""
 
 from collections.abc import Mapping
 
@@ -10,13 +12,16 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import SELF, Fact
 
 LASTING: Mapping[str, tuple[str, ...]] = {"seated": ("cannot-stand", "cannot-reach-floor")}
-"""Facts that come to something that somebody cannot do, where they are to be remembered: the ids of these limitations."""
+"""Facts that come to something that somebody cannot do, where they are to be remembered:
+the ids of these limitations."""
 MOST_TOLD = 2
 """Facts of today that are read back."""
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "I'm in a wheelchair, remember that", "no standing, no floor, remember that" and, before any stretch, "hold for fifteen"."""
+    """Read "I'm in a wheelchair, remember that", "no standing, no floor, remember that" and,
+    before any stretch, "hold for fifteen".
+    """
     if turn.place.is_under_way or not turn.utterance.is_open or not turn.utterance.text:
         return None
     if asked_to(turn) and (limitations(turn) or own_facts(turn)):

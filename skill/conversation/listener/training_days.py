@@ -35,7 +35,9 @@ def tally_told(profile: Profile, today: date) -> int | None:
 
 
 def nights_told(profile: Profile, today: date) -> int | None:
-    """Count tonight and the nights right before it on which the bedtime routine was finished; None where it is no row."""
+    """Count tonight and the nights right before it on which the bedtime routine was finished;
+    None where it is no row.
+    """
     nights = 1 + _nights_before(profile, today)
     return nights if nights >= FEWEST_TOLD else None
 
@@ -82,7 +84,9 @@ def read(turn: Turn) -> Act | None:
 
 
 def _of_one_day(turn: Turn, text: str) -> str | None:
-    """Answer whether something was stretched today or yesterday, and whether a missed night matters; None for any other question."""
+    """Answer whether something was stretched today or yesterday, and whether a missed night matters;
+    None for any other question.
+    """
     language, voice = turn.language, turn.voice
     if language.practice.missed_night.search(text):
         return voice.line("missed-a-night")

@@ -1,4 +1,5 @@
-"""How much of a medicine is told, or asked about: a reliever used too often, a dose at another time, a limit that was set, one that nobody here knows.
+"""How much of a medicine is told, or asked about: a reliever used too often, a dose at another time, a limit that was
+set, one that nobody here knows.
 
 None of these is for us to decide: each is sent to whoever prescribed it.
 """

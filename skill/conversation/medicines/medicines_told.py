@@ -1,4 +1,5 @@
-"""Medicines that are told of oneself: several in a breath, those a doctor has prescribed, and whether the one that was spoken of causes it.
+"""Medicines that are told of oneself: several in a breath, those a doctor has prescribed, and whether the one that was
+spoken of causes it.
 
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
@@ -40,7 +41,9 @@ TAKEN = (*SUPPLEMENTS, MEDICINES, "over-hydration", "alcohol")
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read a list of medicines, and "no, I meant does it cause it" of the one that was spoken of; None for anything else."""
+    """Read a list of medicines, and "no, I meant does it cause it" of the one that was spoken of;
+    None for anything else.
+    """
     if turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
     text, language = turn.written, turn.language
@@ -104,7 +107,9 @@ def takes_one(turn: Turn) -> bool:
 
 
 def _told_of_it(readers: Readers, turn: Turn, text: str) -> Act | None:
-    """Read what is told of a medicine in hand, and that somebody will ask, or has asked nobody; None for anything else."""
+    """Read what is told of a medicine in hand, and that somebody will ask, or has asked nobody;
+    None for anything else.
+    """
     asked = _asked_of_others(turn, text)
     if asked:
         return asked

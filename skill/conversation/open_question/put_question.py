@@ -1,7 +1,8 @@
-"""Putting a question after some lines, and of any draft: what is open is asked, all of it is read back, and it is done or dropped.
+"""Putting a question after some lines, and of any draft: what is open is asked, all of it is read back,
+and it is done or dropped.
 
-What is open and how it is asked stands in `turn/pending/drafts.py`; `diary` and `reminders` say how words change a draft and
-what a yes does.
+What is open and how it is asked stands in `turn/pending/drafts.py`; `diary` and `reminders` say how words change a
+draft and what a yes does.
 """
 
 from dataclasses import replace
@@ -31,7 +32,10 @@ def end_of_draft(turn: Turn, draft: DraftPending, line: str, **values: str) -> R
 
 
 def drop_draft(turn: Turn, act: Drop) -> Reply:
-    """Say kindly that nothing is done; an entry is still known, should it be wished after all. With another line it is let go for good."""
+    """Say kindly that nothing is done; an entry is still known, should it be wished after all.
+
+    With another line it is let go for good.
+    """
     draft = act.draft
     said = [turn.voice.line(each) for each in (draft.dropped_line, act.line) if each]
     reply = asking(turn, WhatNow(), *said, place=Place(id=act.place_id))

@@ -31,7 +31,9 @@ BARE_TAG = 2
 
 
 def refuses_only(readers: Readers, turn: Turn) -> bool:
-    """Whether all that was said is a no, or a goodbye: not "just tight", nor "no, I can't ask the doctor before January"."""
+    """Whether all that was said is a no, or a goodbye: not "just tight", nor "no,
+    I can't ask the doctor before January".
+    """
     if not turn.utterance.is_open:
         return True
     text, language = turn.utterance.text, turn.language
@@ -106,7 +108,9 @@ def _new_words(turn: Turn) -> list[str]:
 
 
 def _names_something(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence names a muscle, a leg, a person, a sign or what somebody cannot do, or asks for an answer that was not just told."""
+    """Whether a sentence names a muscle, a leg, a person, a sign or what somebody cannot do,
+    or asks for an answer that was not just told.
+    """
     said = turn.said_slots
     if said.muscle or said.side or said.limitation or turn.facts_heard.told or turn.facts_heard.taken_back:
         return True

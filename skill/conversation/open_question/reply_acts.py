@@ -1,4 +1,6 @@
-"""From a kind of reply, or a label, to an act: the open question comes first, then the stretch or cramp that is under way."""
+"""From a kind of reply, or a label, to an act: the open question comes first,
+then the stretch or cramp that is under way.
+"""
 
 from collections.abc import Mapping
 
@@ -57,7 +59,9 @@ def without_a_cramp(turn: Turn) -> Act:
 
 
 def misheard(turn: Turn) -> bool:
-    """Whether a sentence in a stretch says that something of it was heard wrong, and not what: "that isn't the number I gave you"."""
+    """Whether a sentence in a stretch says that something of it was heard wrong, and not what:
+    "that isn't the number I gave you".
+    """
     text = turn.written
     return turn.place.coached is not None and turn.language.answers.misheard.search(text) is not None
 

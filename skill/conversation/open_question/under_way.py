@@ -19,16 +19,20 @@ from skill.turn.place import HURTS, NONE_FITS, PAUSE, RED_FLAG, RELIEF, RELIEF_E
 from skill.turn.turn import Turn
 
 ENDING = frozenset({HURTS, NONE_FITS, RELIEF, RELIEF_EASED, RELIEF_HELP})
-"""Places that end what was under way: what hurt or cannot be done is not gone on with by itself, and a cramp comes before everything."""
+"""Places that end what was under way: what hurt or cannot be done is not gone on with by itself,
+and a cramp comes before everything."""
 ENDING_ANSWERS = frozenset({"hormones-pregnancy/bump-hard"})
 """Answers that do the same: who is told to stop and rest is not asked whether to go on."""
 ASKED_ENOUGH = Ask(WhatNow(), after_no=False)
-"""What follows a question about a sign that twice got a reply which is none: the session keeps it, and what is wanted is asked for."""
+"""What follows a question about a sign that twice got a reply which is none: the session keeps it,
+and what is wanted is asked for."""
 EMERGENCY = "emergency"
 
 
 def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
-    """Keep what is under way through a reply; whether to go on with a stretch is asked twice at most, then it is left."""
+    """Keep what is under way through a reply;
+    whether to go on with a stretch is asked twice at most, then it is left.
+    """
     kept = _kept(turn, act, reply)
     asked = isinstance(turn.pending, GoOn) and not isinstance(turn.pending, InClip)
     if not asked or type(kept.pending) is not GoOn or kept.place.relief or act == Begin(PAUSE):
@@ -44,9 +48,9 @@ def keep_under_way(turn: Turn, act: Act, reply: Reply) -> Reply:
 def _kept(turn: Turn, act: Act, reply: Reply) -> Reply:
     """Let a stretch or a cramp's round stand still through a reply, and its question wait.
 
-    Where the reply itself leads nowhere ("What would you like?"), the question that waits is put again. A warning, another
-    stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning. A question about
-    a sign is put again once; after that the session alone keeps it.
+    Where the reply itself leads nowhere ("What would you like?"), the question that waits is put again. A warning,
+    another stretch, the end of the session and the places of ENDING end what was under way; a draft outlives a warning.
+    A question about a sign is put again once; after that the session alone keeps it.
     """
     place, leaving = reply.place, reply.question is None and reply.ask_permission is None
     none_there = isinstance(act, NoCramp) and turn.place.relief is not None  # there was no cramp to help with
@@ -90,8 +94,8 @@ def _is_heeded(turn: Turn, *, leaving: bool) -> bool:
 def with_draft(turn: Turn, reply: Reply) -> Reply:
     """Keep the draft that was open before a warning; once that is heeded, its question is put again.
 
-    In an emergency nobody is asked about a reminder: it is lost. Drafts are read from the attributes as they came, because a
-    question or place that cannot be loaded must not fail before a warning is said.
+    In an emergency nobody is asked about a reminder: it is lost. Drafts are read from the attributes as they came,
+    because a question or place that cannot be loaded must not fail before a warning is said.
     """
     open_then = map(load_pending, (turn.attributes.get("pending"), turn.attributes.get("waiting")))
     draft = next((each for each in open_then if isinstance(each, DraftPending)), None)
@@ -106,7 +110,9 @@ def with_draft(turn: Turn, reply: Reply) -> Reply:
 
 
 def standing_still(turn: Turn) -> Place:
-    """The place with what is under way where it stands now: a stretch at its second, a cramp in the round that was heard."""
+    """The place with what is under way where it stands now: a stretch at its second,
+    a cramp in the round that was heard.
+    """
     relief = replace(turn.relief, began=None) if turn.relief else None
     return replace(turn.place, coached=None if relief else turn.coached, relief=relief)
 

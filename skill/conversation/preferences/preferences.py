@@ -101,7 +101,10 @@ def asks_to_speak_up(turn: Turn) -> bool:
 
 
 def voice_named(turn: Turn) -> str | None:
-    """The voice that a few words name, with small words around it; None where they say more. "How you were" is the normal one."""
+    """The voice that a few words name, with small words around it; None where they say more.
+
+    "How you were" is the normal one.
+    """
     language = turn.language
     if language.wishes.as_you_were.search(turn.written):
         return "normal"
@@ -112,7 +115,9 @@ def voice_named(turn: Turn) -> str | None:
 
 
 def read_what_else(turn: Turn) -> Act | None:
-    """Read "what else have you got me down for": the wishes, or the reminders where those were told last or are spoken of."""
+    """Read "what else have you got me down for": the wishes,
+    or the reminders where those were told last or are spoken of.
+    """
     text = turn.written
     if turn.utterance.is_open and isinstance(turn.pending, WhatNow) and turn.language.diary.wants_it_read.search(text):
         return _read_again(turn)

@@ -17,7 +17,9 @@ OF_PACE = frozenset({SLOWER, FASTER})
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "can you speak up, I'm deaf", "normal speed"; and, once a voice or a pace was wished, "no, softer" and "that's better"."""
+    """Read "can you speak up, I'm deaf", "normal speed"; and, once a voice or a pace was wished, "no,
+    softer" and "that's better".
+    """
     if turn.session.warned or isinstance(turn.pending, IsItHappening | SignInCramp):
         return None
     told = _told_by_intent(turn)
@@ -50,7 +52,9 @@ def _of_how_it_was(turn: Turn, text: str) -> Act | None:
 
 
 def _told_by_intent(turn: Turn) -> Act | None:
-    """Read "speak up" and "that's better" where Alexa tells no words: they are of the voice, and not of what was said or of a cramp."""
+    """Read "speak up" and "that's better" where Alexa tells no words: they are of the voice,
+    and not of what was said or of a cramp.
+    """
     if turn.intent == SET_VOICE and turn.slot_id("voice"):
         return Begin(VOICE)
     content = turn.intent == EASED or (turn.intent in AGREEING and isinstance(turn.pending, WhatNow))

@@ -1,4 +1,7 @@
-"""What deletes for good needs a plain yes: all that is stored, entries of the diary, a reminder. No guess deletes anything."""
+"""What deletes for good needs a plain yes: all that is stored, entries of the diary, a reminder.
+
+No guess deletes anything.
+"""
 
 from collections.abc import Mapping
 
@@ -40,7 +43,9 @@ OF_LIST: Mapping[str, str] = {
 
 
 def of_what_was_told(turn: Turn, act: Act) -> Act:
-    """What a pronoun deletes: "get rid of them all", once the reminders were told, is of them, and not of all that is stored."""
+    """What a pronoun deletes: "get rid of them all", once the reminders were told, is of them,
+    and not of all that is stored.
+    """
     kind = turn.place.id.partition(".")[0]
     pronoun = not turn.language.leaning.pronouns.isdisjoint(turn.utterance.text.split())
     wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
@@ -89,7 +94,9 @@ def is_plain_yes(readers: Readers, turn: Turn) -> bool:
 
 
 def to_a_deletion(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
-    """Read "yes, delete it" as a yes where deleting is what was asked about; alone "delete it" takes back what was done last."""
+    """Read "yes, delete it" as a yes where deleting is what was asked about;
+    alone "delete it" takes back what was done last.
+    """
     deletes = isinstance(turn.pending, ForgetAll) or (
         isinstance(turn.pending, DraftPending) and not turn.pending.only_adds
     )

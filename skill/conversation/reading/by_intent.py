@@ -1,4 +1,6 @@
-"""What a turn means that is no reply and is of nothing in hand: its intent where its slots are known, else its sentence."""
+"""What a turn means that is no reply and is of nothing in hand:
+its intent where its slots are known, else its sentence.
+"""
 
 from collections.abc import Mapping
 
@@ -53,7 +55,10 @@ PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 
 
 def read(readers: Readers, turn: Turn) -> Act:
-    """Read a turn that is no reply. An intent acts only where its slots hold known values; else its sentence is read."""
+    """Read a turn that is no reply.
+
+    An intent acts only where its slots hold known values; else its sentence is read.
+    """
     if is_told_besides(readers, turn):
         return Begin(RELIEF)
     utterances = turn.library.utterances.get(turn.intent)
@@ -106,7 +111,9 @@ def _in_free_words(readers: Readers, turn: Turn) -> Act:
 
 
 def _known(turn: Turn) -> Act | None:
-    """What a whole sentence that Alexa knows, or the subject that it names, asks for; replies have been read by then."""
+    """What a whole sentence that Alexa knows, or the subject that it names, asks for;
+    replies have been read by then.
+    """
     known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
         return Begin(known)

@@ -1,7 +1,7 @@
 """What is said in the middle of a conversation, in words that no pattern knows: what the trained head makes of it.
 
-The head (`understanding/utterance_kinds.py`) says what kind a sentence may be of, `utterance_kind_acts.py` what that does. Here it is
-decided how probable that must be. In the order of a turn:
+The head (`understanding/utterance_kinds.py`) says what kind a sentence may be of, `utterance_kind_acts.py` what that
+does. Here it is decided how probable that must be. In the order of a turn:
 
 | Who asks | What | Believed from | But not where |
 |---|---|---|---|
@@ -16,7 +16,7 @@ decided how probable that must be. In the order of a turn:
 | `not_understood`, before that | `corrects_something` | SURELY_CORRECTS | |
 
 Each number has its reason in `thresholds.py`. Wherever a probability is meant, kinds that lead to the same act count together.
-"""
+"""  # noqa: W505  # a row of a table is one line
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -77,7 +77,8 @@ EASED, FEAR = "reply.eased", "reply.fear"
 A_REASON = "reply.why"
 """Asks why something was asked: "is that why" asks for the cause of a cramp."""
 OF_ITS_OWN = 9
-"""So many words at least say by themselves what a question is of: "is it true one gets more of these as one gets on"."""
+"""So many words at least say by themselves what a question is of:
+"is it true one gets more of these as one gets on"."""
 END = Begin(STOP)
 """The act that ends a stretch, the help with a cramp, or the session."""
 CHECK = "check"
@@ -101,7 +102,8 @@ AGREES, GREETING_WORDS = "reply.yes", 2
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read a sentence by what is going on; None where it is of no kind that fits, or not surely.
 
-    Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased, and either ends the help.
+    Kinds that lead to the same act are one: "false alarm" may be a no or tell that it has eased,
+    and either ends the help.
     """
     least = LIKELIEST if misheard(turn) else SURE_IN_CRAMP if turn.about_cramp else SURE_NOW
     best = _most_probable(readers, turn, least)
@@ -127,7 +129,9 @@ def _surely_ends(turn: Turn, best: Likely) -> bool:
 
 
 def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
-    """Whether known words say that a cramp lets go, so that the head need not be sure of it: "the physio's coming" has none."""
+    """Whether known words say that a cramp lets go, so that the head need not be sure of it:
+    "the physio's coming" has none.
+    """
     text = turn.utterance.text
     reading = readers.replies.read(text, loosely=True)
     return turn.language.cramps.told_of_body(text).gone or (reading is not None and reading.kind is ReplyKind.EASED)
@@ -197,8 +201,8 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
 def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
     """Read a reply that the head is next to certain of, though patterns read it as ``reading``: "never mind, leave it".
 
-    Only how a cramp is goes before it: "yes, it's very tight just now" tells that it has not eased. And outside a cramp a weak
-    kind gives way as ever, and so does what answers no question.
+    Only how a cramp is goes before it: "yes, it's very tight just now" tells that it has not eased. And outside a cramp
+    a weak kind gives way as ever, and so does what answers no question.
     """
     in_relief = turn.place.relief is not None
     if (reading and reading.kind in STATES) if in_relief else isinstance(turn.pending, WhatNow):
@@ -210,7 +214,8 @@ def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act 
 
 
 def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
-    """What a sentence most likely is that nothing else understood; None where that is no more than a guess, deletes or ends.
+    """What a sentence most likely is that nothing else understood;
+    None where that is no more than a guess, deletes or ends.
 
     Around an unknown value the sample alone would say so: "count banana". No guess answers whether a sign is there.
     """
@@ -234,7 +239,9 @@ def corrects_something(readers: Readers, turn: Turn) -> bool:
 
 
 def may_lead_to(readers: Readers, turn: Turn, act: Act, least: float = MAY_MEAN) -> bool:
-    """Whether a sentence may lead to an act, by what is going on, with ``least`` probability; what nothing is known of may."""
+    """Whether a sentence may lead to an act, by what is going on, with ``least`` probability;
+    what nothing is known of may.
+    """
     said = readers.utterance_kinds_at(turn)
     return not said or any(act == each.act and each.probability >= least for each in _likely(readers, turn))
 
@@ -254,11 +261,12 @@ def _asks_behind_a_greeting(turn: Turn) -> bool:
 
 
 def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
-    """Give what a sentence may do in each situation that it may be meant for: its likeliest kind, with the sum of all that do so.
+    """Give what a sentence may do in each situation that it may be meant for: its likeliest kind,
+    with the sum of all that do so.
 
-    A kind that does nothing in that situation is none, and takes no share: nobody changes legs in a cramp. But how a cramp is, told
-    surely, is nothing else: "it's gone" in a pause is no "not eased". To pause a stretch and to end it are one: "sorry, dinner's on the
-    table"; so are no and not now, where something is offered.
+    A kind that does nothing in that situation is none, and takes no share: nobody changes legs in a cramp. But how a
+    cramp is, told surely, is nothing else: "it's gone" in a pause is no "not eased". To pause a stretch and to end it
+    are one: "sorry, dinner's on the table"; so are no and not now, where something is offered.
     """
     for likely in readers.utterance_kinds_at(turn):
         if likely[0].kind == EASED and likely[0].probability >= SURE_NOW and act_of_kind(readers, turn, EASED) is None:

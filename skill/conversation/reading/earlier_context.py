@@ -1,7 +1,8 @@
-"""A question that reaches back past the last one, to what was told of somebody: "I'm on gabapentin" - "how long do I hold" - "would those do anything".
+"""A question that reaches back past the last one, to what was told of somebody: "I'm on gabapentin" - "how long do I
+hold" - "would those do anything".
 
-What only tells of somebody is kept for the session (`SessionState.circumstances`). A question that speaks of such circumstances again is
-read beside that sentence, and beside the question in between where it asks of both.
+What only tells of somebody is kept for the session (`SessionState.circumstances`). A question that speaks of such
+circumstances again is read beside that sentence, and beside the question in between where it asks of both.
 """
 
 from skill.conversation.in_hand import IS_IT_THAT, OF_MEDICINE
@@ -27,7 +28,9 @@ FEWEST_WORDS = 3
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Find what is asked of somebody's circumstances; None where the sentence says by itself what it is about, or asks of the last one."""
+    """Find what is asked of somebody's circumstances; None where the sentence says by itself what it is about,
+    or asks of the last one.
+    """
     text, before = turn.utterance.text, turn.session.said
     told = [each for each in turn.session.circumstances if each != before]
     if not told or turn.said_slots.stretching:
@@ -46,7 +49,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def kept(readers: Readers, turn: Turn, reply: Changes) -> tuple[str, ...]:
-    """What is kept of somebody after a turn: a sentence that tells and asks nothing, before the one that was told earlier."""
+    """What is kept of somebody after a turn: a sentence that tells and asks nothing,
+    before the one that was told earlier.
+    """
     before, text = turn.session.circumstances, turn.spoken
     if reply.place.warning or turn.place.is_under_way or turn.about_cramp or not turn.utterance.is_open:
         return before
@@ -66,7 +71,9 @@ def kept(readers: Readers, turn: Turn, reply: Changes) -> tuple[str, ...]:
 
 
 def _beside(readers: Readers, turn: Turn, told: str, *, reaches: bool) -> Found | None:
-    """What a question asks beside a sentence that told of somebody, where that is more than it asks beside the last one."""
+    """What a question asks beside a sentence that told of somebody,
+    where that is more than it asks beside the last one.
+    """
     text, before = turn.utterance.text, turn.session.said.removeprefix(told)
     alone, asked_before = readers.understand(turn, text), readers.understand(turn, before)
     if isinstance(alone, Found) and alone.score >= SURE_ALONE:
@@ -86,7 +93,9 @@ def _beside(readers: Readers, turn: Turn, told: str, *, reaches: bool) -> Found 
 
 
 def _agrees(readers: Readers, turn: Turn, pair: Found, before: tuple[str, ...]) -> bool:
-    """Whether a question faintly asks by itself for what it asks beside the sentence: "when I'm in the cab", of a lorry driver."""
+    """Whether a question faintly asks by itself for what it asks beside the sentence:
+    "when I'm in the cab", of a lorry driver.
+    """
     if not _answers(turn, pair) or pair.label in before:
         return False
     likeliest = readers.understanding.ranked(turn.utterance.text)[:1]

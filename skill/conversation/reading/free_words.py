@@ -1,4 +1,6 @@
-"""What free words ask for: the answer or act that the search finds, a question where it is not sure, or nothing that is known."""
+"""What free words ask for: the answer or act that the search finds, a question where it is not sure,
+or nothing that is known.
+"""
 
 from collections.abc import Mapping
 
@@ -56,7 +58,8 @@ from skill.understanding.questions import Close, Found, Unknown
 
 ANSWERS = ("topic", "meta")
 KINDS_IN_CRAMP = ("relief", "control")
-"""Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count, people speak shortly."""
+"""Kinds of labels that a sentence in a cramp may be about though its score is low: of it, and of the count,
+people speak shortly."""
 BY_SITUATION: Mapping[str, str] = {
     "pregnancy": "hormones-pregnancy",
     "night": "causes.night",
@@ -103,7 +106,9 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
 
 
 def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
-    """What is done in place of what was found, where that is no more than a guess and would begin a clip, draft or delete."""
+    """What is done in place of what was found,
+    where that is no more than a guess and would begin a clip, draft or delete.
+    """
     is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
     if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not asks_for_a_plan(turn):
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
@@ -139,14 +144,18 @@ def _asks_of_the_last(readers: Readers, turn: Turn, found: Found) -> bool:
 
 
 def _names_what_may_cramp(readers: Readers, turn: Turn, text: str) -> bool:
-    """Whether a muscle that is named to the cramp question may well cramp, whatever else fits: "not sure, but my calf is rock hard"."""
+    """Whether a muscle that is named to the cramp question may well cramp, whatever else fits: "not sure,
+    but my calf is rock hard".
+    """
     if turn.language.questions.asks(text) or not turn.said_slots.muscle or turn.said_slots.stretching:
         return False
     return any(each.label == RELIEF and each.score >= SURE_WISH for each in readers.understanding.ranked(text))
 
 
 def _beside_a_plea(readers: Readers, turn: Turn, found: Found | Close | Unknown) -> Found | Close | Unknown:
-    """What "can you help me with my tax return" is about: what help is wanted with, where that is known, and not what I can do."""
+    """What "can you help me with my tax return" is about: what help is wanted with, where that is known,
+    and not what I can do.
+    """
     plea = turn.language.questions.help_with.match(turn.utterance.text)
     if plea is None or not isinstance(found, Found) or found.label != CAPABILITIES:
         return found
@@ -167,7 +176,9 @@ def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:
-    """Answer a story of cramps that nothing else explains by when they come: "a little after two I woke him with my cramp"."""
+    """Answer a story of cramps that nothing else explains by when they come:
+    "a little after two I woke him with my cramp".
+    """
     if turn.about_cramp or turn.place.coached or (isinstance(found, Unknown) and found.outside):
         return None
     if isinstance(found, Close) and RELIEF in found.labels:
@@ -210,7 +221,9 @@ def _asked_besides(readers: Readers, turn: Turn, found: Found) -> Act | None:
 
 
 def _is_astray(readers: Readers, turn: Turn, found: Found) -> bool:
-    """Whether what was found is a faint guess beside what the sentence surely is: said in a cramp or a stretch, or of oneself."""
+    """Whether what was found is a faint guess beside what the sentence surely is:
+    said in a cramp or a stretch, or of oneself.
+    """
     if lacks_its_word(turn, found):
         return True
     in_cramp = turn.place.relief is not None and kind_of(found.label) not in KINDS_IN_CRAMP
@@ -232,7 +245,8 @@ def _is_a_guess(readers: Readers, turn: Turn, found: Found | Close) -> bool:
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, found: Found) -> Act | None:
-    """What is meant in a stretch, where the search is not sure of the diary, a reminder or what is remembered: a control, or nothing.
+    """What is meant in a stretch, where the search is not sure of the diary, a reminder or what is remembered: a
+    control, or nothing.
 
     "Do that one from the top, I had the wrong leg out" deletes no entry.
     """

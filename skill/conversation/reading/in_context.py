@@ -1,7 +1,7 @@
 """A question that leans on what was just spoken of, on what was offered, or on what is in hand.
 
-"Do cramps get worse with it" is read with the name of the topic or entry in place of the pronoun; "how much should I have" accepts an
-offer; "how long for" names nothing, and is of the stretch or topic in hand (`in_hand.py`).
+"Do cramps get worse with it" is read with the name of the topic or entry in place of the pronoun; "how much should I
+have" accepts an offer; "how long for" names nothing, and is of the stretch or topic in hand (`in_hand.py`).
 """
 
 import re
@@ -24,7 +24,9 @@ LEAD_WORDS = 2
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Find the answer that a sentence asks for by what was spoken of last; None where it says by itself what it is about."""
+    """Find the answer that a sentence asks for by what was spoken of last;
+    None where it says by itself what it is about.
+    """
     text, last = turn.utterance.text, turn.last_told
     known = turn.library.answer(last)
     if known is None or turn.place.is_under_way or turn.session.warned:
@@ -56,7 +58,9 @@ def _found_with(readers: Readers, turn: Turn, leans: re.Match[str], name: str) -
 
 
 def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
-    """The pronoun at the end of a question that says by itself nothing clear: "how come the doctor won't give me it"."""
+    """The pronoun at the end of a question that says by itself nothing clear:
+    "how come the doctor won't give me it".
+    """
     text, language = turn.utterance.text, turn.language
     asks = language.questions.asks(text, after_words=LEAD_WORDS)
     found = readers.understand(turn, text) if asks else None
@@ -65,17 +69,20 @@ def _asks_with_a_pronoun(readers: Readers, turn: Turn) -> re.Match[str] | None:
 
 
 def offered(readers: Readers, turn: Turn) -> Act | None:
-    """Begin what fits best, however faintly, where it is the very thing that the open question offers: "how much should I have"."""
+    """Begin what fits best, however faintly, where it is the very thing that the open question offers:
+    "how much should I have".
+    """
     found = readers.understand(turn, turn.utterance.text) if isinstance(turn.pending, FollowUp) else None
     fits = isinstance(found, Found) and isinstance(turn.pending, FollowUp) and found.label == turn.pending.then
     return Begin(found.label) if fits and isinstance(found, Found) else None
 
 
 def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
-    """Answer a question of the topic by the entry that it asks for: what is offered, one of what was answered last, or of the topic.
+    """Answer a question of the topic by the entry that it asks for: what is offered,
+    one of what was answered last, or of the topic.
 
-    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said twice. Whether to
-    stop a medicine has one answer alone.
+    "Is it safe for me", after whether magnesium helps, is of magnesium, and not of potassium; but nothing is said
+    twice. Whether to stop a medicine has one answer alone.
     """
     if act.question == STOP_TAKING:
         return act
@@ -128,6 +135,8 @@ def _asks_for_help(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _is_of_something_else(readers: Readers, turn: Turn, topic: str) -> bool:
-    """Whether a question that may be asked of a topic surely is of something else: "can you do some stretches with me"."""
+    """Whether a question that may be asked of a topic surely is of something else:
+    "can you do some stretches with me".
+    """
     found = readers.understand(turn, turn.utterance.text)
     return isinstance(found, Found) and found.score >= CLEAR_IN_CONTEXT and topic_of(found.label) != topic

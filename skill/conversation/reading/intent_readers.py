@@ -88,7 +88,9 @@ def _muscle_stretch(readers: Readers, turn: Turn) -> Act:
 
 
 def _named_by_place(turn: Turn, muscle: str) -> str | None:
-    """Find a stretch whose own name has the words of muscle and position: "seated hamstring stretch" is done on the floor."""
+    """Find a stretch whose own name has the words of muscle and position:
+    "seated hamstring stretch" is done on the floor.
+    """
     words = [turn.slot_text(slot) for slot in ("position", "muscle")]
     said = {word for text in words for word in tokenise(text or "")}
     names = ((each, turn.library.stretches[each].name) for each in turn.library.preferred.get(muscle, ()))
@@ -96,7 +98,9 @@ def _named_by_place(turn: Turn, muscle: str) -> str | None:
 
 
 def _found_elsewhere(readers: Readers, turn: Turn, muscle: str) -> str | None:
-    """Find the stretch of a muscle that is surely meant, where no stretch is done in that position: "my calf, on the stairs"."""
+    """Find the stretch of a muscle that is surely meant, where no stretch is done in that position:
+    "my calf, on the stairs".
+    """
     if turn.said_slots.position is None or done_there(turn, turn.said_slots.position):
         return None
     found = readers.understand(turn, turn.utterance.text)

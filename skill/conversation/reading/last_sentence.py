@@ -1,6 +1,7 @@
 """A question that is understood only beside the sentence before: "is magnesium any good" - "and in pregnancy".
 
-The search reads both sentences as one. What it finds is believed where the question leans on something, or says nothing clear by itself.
+The search reads both sentences as one. What it finds is believed where the question leans on something,
+or says nothing clear by itself.
 """
 
 from dataclasses import dataclass
@@ -57,7 +58,8 @@ class _Read:
     takes_back: bool
     """Whether it says that something else was meant: "no, I meant the spray"."""
     after_statement: bool
-    """Whether the one before tells of somebody and asks nothing: "I'm thirty weeks pregnant", and not "compression socks"."""
+    """Whether the one before tells of somebody and asks nothing: "I'm thirty weeks pregnant",
+    and not "compression socks"."""
 
     @property
     def leans(self) -> bool:
@@ -66,7 +68,9 @@ class _Read:
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Find the answer that a sentence asks for beside the one before; None where it says by itself what it asks, or asks nothing."""
+    """Find the answer that a sentence asks for beside the one before;
+    None where it says by itself what it asks, or asks nothing.
+    """
     text, before = turn.utterance.text, _context(turn)
     if not before or _wishes(turn):
         return None
@@ -124,7 +128,9 @@ def _tells_of_somebody(readers: Readers, turn: Turn, text: str) -> bool:
 
 
 def kept(turn: Turn) -> str:
-    """What is kept of a sentence for the next one: itself, behind the one before where it leans on that; nothing of a mere reply."""
+    """What is kept of a sentence for the next one: itself, behind the one before where it leans on that;
+    nothing of a mere reply.
+    """
     text = turn.utterance.text if turn.utterance.is_open else ""
     language = turn.language
     of_its_own = language.moment.tells_habit.search(text.lower()) or language.questions.begins_as_question(text)
@@ -165,13 +171,17 @@ def asks(turn: Turn, text: str) -> bool:
 
 
 def _wishes(turn: Turn) -> bool:
-    """Whether a stretch or routine is wished for; "and on the morning", after what to eat for a race, wishes for none."""
+    """Whether a stretch or routine is wished for; "and on the morning",
+    after what to eat for a race, wishes for none.
+    """
     asked = turn.said_slots
     return asked.stretching or (asked.plan is not None and not turn.language.leaning.joins_on(turn.utterance.text))
 
 
 def _is_of_the_answer(readers: Readers, turn: Turn, before: str) -> bool:
-    """Whether "is it safe" is asked of an answer that was told again in the light of a fact, and of no medicine that the fact names."""
+    """Whether "is it safe" is asked of an answer that was told again in the light of a fact,
+    and of no medicine that the fact names.
+    """
     stands = bool(turn.last_told) and turn.place.id == topic_of(turn.last_told) and turn.place.id != MEDICINES
     return stands and bool(turn.facts()) and readers.facts.read(before).nothing_else
 
@@ -183,7 +193,9 @@ def _asks_of_it(readers: Readers, turn: Turn) -> bool:
 
 
 def _says_all_itself(turn: Turn, found: _Read) -> bool:
-    """Whether a sentence is surely about something outside, or wishes for what is no answer: "is the off licence still open"."""
+    """Whether a sentence is surely about something outside, or wishes for what is no answer:
+    "is the off licence still open".
+    """
     alone = found.alone
     if isinstance(alone, Unknown):
         return alone.outside is not None and (not found.leans or alone.score >= SURE_ALONE)
@@ -191,7 +203,9 @@ def _says_all_itself(turn: Turn, found: _Read) -> bool:
 
 
 def _choice(turn: Turn, found: _Read) -> Act | None:
-    """Where both sentences together fit two labels: the one that was told, or a question which of them is meant after "no, I meant"."""
+    """Where both sentences together fit two labels: the one that was told,
+    or a question which of them is meant after "no, I meant".
+    """
     labels = found.both.labels
     if not found.leans or found.alone.score >= SAYS_NOTHING_ALONE:
         return None

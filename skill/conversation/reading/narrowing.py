@@ -1,7 +1,8 @@
-"""What narrows the question that was just answered: "does salt help" - "I mean for running", "and if I'm on blood pressure pills".
+"""What narrows the question that was just answered: "does salt help" - "I mean for running",
+"and if I'm on blood pressure pills".
 
-It is read as that question with the addition. Where no answer of its own fits, the last one says what it has to say to such a listener, or
-that nothing more is known: what stands behind "for", "in" or "with" is no question of its own.
+It is read as that question with the addition. Where no answer of its own fits, the last one says what it has to say to
+such a listener, or that nothing more is known: what stands behind "for", "in" or "with" is no question of its own.
 """
 
 from skill.conversation.in_hand import is_of_cramps
@@ -46,7 +47,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _own_answer(readers: Readers, turn: Turn, asked: str, added: str) -> Act | None:
-    """The answer to the question with the addition, where that is another than the one that was told, and not that to the addition alone."""
+    """The answer to the question with the addition, where that is another than the one that was told,
+    and not that to the addition alone.
+    """
     both, before = readers.understand(turn, f"{asked} {added}"), readers.understand(turn, asked)
     if not isinstance(both, Found) or both.score < CLEAR_IN_CONTEXT or turn.library.answer(both.label) is None:
         return None
@@ -61,7 +64,9 @@ def _own_answer(readers: Readers, turn: Turn, asked: str, added: str) -> Act | N
 
 
 def unanswered(turn: Turn) -> Act | None:
-    """What a sentence that nothing else understands is taken for, where it may only say where or when: "in a marathon", after a question."""
+    """What a sentence that nothing else understands is taken for, where it may only say where or when:
+    "in a marathon", after a question.
+    """
     answered = isinstance(turn.pending, FollowUp) and _asks(turn, turn.session.said)
     is_free = answered and turn.utterance.is_open and not turn.session.warned
     return AskAgain(NOTHING_MORE) if is_free and turn.language.leaning.only_adds(turn.utterance.text) else None

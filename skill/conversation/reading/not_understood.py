@@ -90,7 +90,8 @@ def _names_a_leg_alone(readers: Readers, turn: Turn) -> bool:
 
 
 def _names_a_cramp(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence that is not understood tells of a cramp, where none is helped with, nothing is coached and no question is open.
+    """Whether a sentence that is not understood tells of a cramp, where none is helped with,
+    nothing is coached and no question is open.
 
     It may be one of now, and is never refused.
     """

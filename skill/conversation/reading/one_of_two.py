@@ -40,7 +40,8 @@ READS_DATA = frozenset(
 
 
 def chosen(turn: Turn, labels: tuple[str, str]) -> Act:
-    """Ask which of two was meant, where both can be named; else take the first, but for one that may change what is stored.
+    """Ask which of two was meant, where both can be named; else take the first,
+    but for one that may change what is stored.
 
     Beside an answer, a stretch or routine that nobody asked for is not offered: "i've just flown home" is of flying.
     """
@@ -59,7 +60,9 @@ def chosen(turn: Turn, labels: tuple[str, str]) -> Act:
 
 
 def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:
-    """The answer that asks about a sign, where what is only told may be one: "my legs cramp when I walk to the shop"; no menu is read out then."""
+    """The answer that asks about a sign, where what is only told may be one: "my legs cramp when I walk to the shop";
+    no menu is read out then.
+    """
     if not turn.utterance.is_open or turn.asks or turn.said_slots.wishes:
         return None
     if turn.language.circumstances.since_a_knock.search(turn.written) and turn.library.answer(AFTER_A_KNOCK):
@@ -122,7 +125,9 @@ def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
 
 
 def _why(turn: Turn, labels: tuple[str, str]) -> Act | None:
-    """Why cramps come: of whoever it is about, else in general, where the question names no time of theirs ("why do they happen")."""
+    """Why cramps come: of whoever it is about, else in general,
+    where the question names no time of theirs ("why do they happen").
+    """
     explained = in_hand.explained(turn)
     if explained in [Begin(each) for each in labels]:
         return explained  # "my calves cramp", of who has diabetes
@@ -133,7 +138,9 @@ def _why(turn: Turn, labels: tuple[str, str]) -> Act | None:
 
 
 def asked_what_to_do(turn: Turn, labels: tuple[str, str]) -> Act | None:
-    """What "what do I do" asks for: the way into position in a stretch, help with a cramp that was asked about, else whether there is one."""
+    """What "what do I do" asks for: the way into position in a stretch, help with a cramp that was asked about, else
+    whether there is one.
+    """
     if not {*labels} <= {RELIEF, FIRST_THREE} or turn.place.relief:
         return None
     if turn.place.coached:

@@ -12,7 +12,10 @@ from skill.turn.turn import Turn
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """What comes of an act where nothing was asked for, and of what was just told of oneself. "I'm ready" tells of nothing else."""
+    """What comes of an act where nothing was asked for, and of what was just told of oneself.
+
+    "I'm ready" tells of nothing else.
+    """
     if not_yet_ready.starts_what_is_offered(readers, turn, act):
         return act
     told = (

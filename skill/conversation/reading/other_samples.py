@@ -1,4 +1,5 @@
-"""The sentence by another sample of its intent, where a slot holds no known value: "the second one", and not "stretch my second".
+"""The sentence by another sample of its intent, where a slot holds no known value: "the second one",
+and not "stretch my second".
 
 Alexa tells the intent and the words of the slot, but not which sample it was.
 """
@@ -21,7 +22,9 @@ CONTROL = "control."
 
 
 def by_other_sample(readers: Readers, turn: Turn) -> Turn:
-    """The turn by the first sample that makes a reply, a correction or a control of it; the same turn where none does."""
+    """The turn by the first sample that makes a reply, a correction or a control of it;
+    the same turn where none does.
+    """
     if not turn.utterance.others or _replies(readers, turn):
         return turn
     if not readers.understanding.ranked(" ".join(word.text for word in turn.slots.values())):

@@ -1,4 +1,6 @@
-"""Something that has nothing to do with legs, said in the middle of anything: it is refused, and the open question is put again."""
+"""Something that has nothing to do with legs, said in the middle of anything: it is refused,
+and the open question is put again.
+"""
 
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import LOW_MOOD
@@ -34,7 +36,8 @@ SHORT = 2
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read a sentence that is about something else; None where any of its words tells of legs, of cramps, or of what we do.
+    """Read a sentence that is about something else; None where any of its words tells of legs,
+    of cramps, or of what we do.
 
     A warning, and a draft, take what nobody else would ask: "set it for when the bingo is over".
     """
@@ -75,7 +78,9 @@ def _words(turn: Turn) -> list[str]:
 
 
 def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
-    """Whether a sentence names a part of the body or what ails it, or anything that a stretch, a reminder or a setting knows."""
+    """Whether a sentence names a part of the body or what ails it, or anything that a stretch,
+    a reminder or a setting knows.
+    """
     said = turn.said_slots
     named = (said.muscle, said.plan, said.position, said.stretching, said.exercising, said.hold, said.time, said.side)
     if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
@@ -97,7 +102,9 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
 
 
 def _is_of_what_goes_on(readers: Readers, turn: Turn) -> bool:
-    """Whether the head takes a sentence for a reply, or may take it for a control or a question about what is in hand."""
+    """Whether the head takes a sentence for a reply,
+    or may take it for a control or a question about what is in hand.
+    """
     for kinds in readers.utterance_kinds_at(turn):
         of_it = sum(each.probability for each in kinds if each.kind.startswith((CONTROL, IN_HAND)))
         if (kinds[0].kind not in ASKS_ANYTHING and kinds[0].probability >= LIKELIEST) or of_it >= MAYBE_OF_IT:

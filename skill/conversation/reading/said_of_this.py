@@ -27,10 +27,11 @@ def may_be_of_this(readers: Readers, turn: Turn, found: Unknown) -> bool:
 
 
 def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
-    """Whether "do I need my glasses for this" is asked of the stretch under way, and of no answer that was told in between.
+    """Whether "do I need my glasses for this" is asked of the stretch under way,
+    and of no answer that was told in between.
 
-    How often to do this is asked of stretching, too, which has a topic; and a long question says itself what it is of: "I've not drunk
-    anything all day, could that be why".
+    How often to do this is asked of stretching, too, which has a topic; and a long question says itself what it is of:
+    "I've not drunk anything all day, could that be why".
     """
     points_back = turn.language.leaning.points_back(turn.utterance.text) and not turn.library.answer(turn.last_told)
     of_stretching = DAILY_ROUTINE in map(topic_of, found.labels)
@@ -39,7 +40,9 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
 
 
 def lacks_its_word(turn: Turn, found: Found) -> bool:
-    """Whether an answer is a guess without a word of what it is about: "I got a kick off a bullock" speaks of no water to float in."""
+    """Whether an answer is a guess without a word of what it is about:
+    "I got a kick off a bullock" speaks of no water to float in.
+    """
     needed = turn.language.moment.needs_word.get(found.label)
     guessed = needed is not None and found.score < SURELY_FOUND
     return guessed and needed is not None and needed.search(turn.utterance.text.lower()) is None

@@ -14,7 +14,9 @@ TIGHT = frozenset({"tightness"})
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Begin nothing that nobody asked for, where a sentence only names what the one before was about: "there's a lump" - "in my calf"."""
+    """Begin nothing that nobody asked for, where a sentence only names what the one before was about:
+    "there's a lump" - "in my calf".
+    """
     whole, before = signs_in_pieces.in_pieces(turn), turn.session.said
     stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and not turn.said_slots.stretching
     if (
@@ -28,7 +30,10 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _is_something_else(readers: Readers, turn: Turn) -> bool:
-    """Whether the sentence before told of the body, or of what is outside, and of no cramp. What may be one was asked about."""
+    """Whether the sentence before told of the body, or of what is outside, and of no cramp.
+
+    What may be one was asked about.
+    """
     told, before = readers.sign_rules.concepts(turn.session.said), turn.session.said
     in_pain = turn.language.moment.in_distress.search(before.lower()) is not None and turn.about_cramp
     if in_pain or not told.isdisjoint(session_signs.TELLS_A_CRAMP):

@@ -27,7 +27,9 @@ TOUCHED: Mapping[str, ReplyKind] = {
 
 
 def is_due(turn: Turn) -> bool:
-    """Whether a request does anything now: a screen raises what it likes, the next clip only after one that was heard."""
+    """Whether a request does anything now: a screen raises what it likes,
+    the next clip only after one that was heard.
+    """
     if turn.intent != USER_EVENT:
         return True
     if turn.touched == NEXT_CLIP:

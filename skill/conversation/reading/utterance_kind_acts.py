@@ -1,4 +1,5 @@
-"""What each kind of utterance does, by what is going on: from the id of a file in content/en/utterance_kinds/ to an act.
+"""What each kind of utterance does, by what is going on:
+from the id of a file in content/en/utterance_kinds/ to an act.
 
 A kind that does nothing where it is said has no act: nobody changes legs in a cramp.
 """

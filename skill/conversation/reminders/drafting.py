@@ -90,7 +90,8 @@ def create(turn: Turn) -> Reply:
 
 
 def may_offer_tonight(turn: Turn) -> bool:
-    """Whether to offer a reminder for this evening: once, where the routine is still to be done, and surely none is set for it.
+    """Whether to offer a reminder for this evening: once, where the routine is still to be done,
+    and surely none is set for it.
 
     Without the permission none can be set; the offer then leads to Alexa's own question.
     """
@@ -189,7 +190,9 @@ def _choose(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
 
 
 def in_hand(turn: Turn) -> ReminderDraft | None:
-    """The reminder that is being talked about; without a stretch or cramp under way also the one just set, to be moved."""
+    """The reminder that is being talked about;
+    without a stretch or cramp under way also the one just set, to be moved.
+    """
     draft = turn.draft(ReminderDraft)
     said_alone = turn.language.reminders.schedule_words.issuperset(tokenise(said_schedule(turn).rest))
     if (

@@ -1,4 +1,6 @@
-"""What a sentence says of a reminder that is open or was just set: a time, days, that it is wrong, whether it is set."""
+"""What a sentence says of a reminder that is open or was just set: a time, days,
+that it is wrong, whether it is set.
+"""
 
 from dataclasses import replace
 
@@ -48,7 +50,9 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
 
 
 def read_one_more(turn: Turn) -> Act | None:
-    """Read a wish for one more reminder, where they are spoken of: "set one for the bedtime stretches", "at nine then"."""
+    """Read a wish for one more reminder, where they are spoken of:
+    "set one for the bedtime stretches", "at nine then".
+    """
     if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
@@ -80,10 +84,11 @@ def read_purpose(turn: Turn) -> Act | None:
 
 
 def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: SaidSchedule) -> bool:
-    """Whether a time or days among other words belong to the reminder that is open: "I'm not home till ten, so make it then".
+    """Whether a time or days among other words belong to the reminder that is open:
+    "I'm not home till ten, so make it then".
 
-    An hour does, and days do where they are still open, or surely put something right; unless the sentence drops it, or surely
-    asks for something else.
+    An hour does, and days do where they are still open, or surely put something right; unless the sentence drops it, or
+    surely asks for something else.
     """
     if turn.draft(ReminderDraft) is None:
         return False
@@ -126,7 +131,8 @@ def _skips_one_day(turn: Turn) -> bool:
 def read_question(turn: Turn) -> Act | None:
     """Read "did you set it" and "have I got one already": not yet, while it is open; else what is set is told.
 
-    "Skip tomorrow" is told that no single day can be left out; where reminders are spoken of, "delete the morning one" is of them.
+    "Skip tomorrow" is told that no single day can be left out; where reminders are spoken of,
+    "delete the morning one" is of them.
     """
     if _skips_one_day(turn):
         return AskAgain("reminder-no-single-day")

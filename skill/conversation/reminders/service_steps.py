@@ -1,4 +1,6 @@
-"""What is done at Alexa's reminders once it is clear: setting, moving, cancelling, listing; and what to say if it fails."""
+"""What is done at Alexa's reminders once it is clear: setting, moving, cancelling, listing;
+and what to say if it fails.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -43,7 +45,9 @@ def ask(turn: Turn, reminder: Reminder, *said: str) -> Reply:
 
 
 def ask_next(turn: Turn, reminder: Reminder, now: datetime, *said: str) -> Reply:
-    """Say something, then ask for what is missing; a time that is over for another one; else whether all of it is right."""
+    """Say something, then ask for what is missing; a time that is over for another one;
+    else whether all of it is right.
+    """
     reminder = with_only_half_left(reminder, now)
     if reminder.hour is None or reminder.unsure or reminder.returns is None:
         return ask(turn, reminder, *said)

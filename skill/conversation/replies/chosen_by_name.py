@@ -10,11 +10,15 @@ from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
 FEW_NAMED, NAMES_IT = 2, 0.03
-"""So many words besides "the … one" name one of two that were asked about, and the score from which they do by its questions."""
+"""So many words besides "the … one" name one of two that were asked about,
+and the score from which they do by its questions."""
 
 
 def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | None:
-    """Take one of two by words of its name, or by what its questions say: "the heat one". "Not the heat" is the other."""
+    """Take one of two by words of its name, or by what its questions say: "the heat one".
+
+    "Not the heat" is the other.
+    """
     language, both = turn.language, (asked.first, asked.second)
     if _names_where_it_cramps(readers, turn, asked):
         return Begin(RELIEF)
@@ -56,7 +60,9 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
 
 
 def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:
-    """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant: "it's the back of my leg"."""
+    """Whether a muscle or a leg is named where help with a cramp is one of two that may be meant:
+    "it's the back of my leg".
+    """
     text = turn.utterance.text
     asks = turn.language.questions.begins_as_question(text) or turn.said_slots.stretching
     if asks or RELIEF not in (asked.first, asked.second):

@@ -57,7 +57,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def plain_no(readers: Readers, turn: Turn) -> Act | None:
-    """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks, that's all I wanted"."""
+    """Read a plain no to an answer or an offer, before it could be asked on or put right: "no thanks,
+    that's all I wanted".
+    """
     offers = isinstance(turn.pending, FollowUp | TellMore | Offer) and not turn.place.is_under_way
     if not offers or not turn.utterance.text or facts_told.read_drop(readers, turn):
         return None  # "that's not true", of a fact, takes it back
@@ -69,7 +71,9 @@ def plain_no(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _turns_round_behind(turn: Turn) -> bool:
-    """Whether a sentence ends in a question of somebody's own, known or not: "no thanks, one more thing, can I drive"."""
+    """Whether a sentence ends in a question of somebody's own, known or not: "no thanks,
+    one more thing, can I drive".
+    """
     return turn.utterance.is_open and any(map(turn.language.questions.turns_around, _ends(turn)))
 
 
@@ -88,14 +92,18 @@ def _thanks_and_asks(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
-    """What a no to a sign leads on to: what is told of a sore muscle; a goodbye ends, where an answer only asked beside."""
+    """What a no to a sign leads on to: what is told of a sore muscle; a goodbye ends,
+    where an answer only asked beside.
+    """
     if isinstance(turn.pending, FollowUp) and says_goodbye(turn):
         return Decline()
     return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
 
 
 def _ended(readers: Readers, turn: Turn) -> Act:
-    """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks, one more thing, can I drive"."""
+    """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks,
+    one more thing, can I drive".
+    """
     if _has_gone_far_enough(turn) or turn.language.flow.goes_on_without_end.search(turn.written):
         return LetBe()
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
@@ -122,7 +130,9 @@ def _asked_behind(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
-    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off; ``LetBe`` never does."""
+    """What a no to an offer does: it ends, where nothing else was said and nothing was only put off;
+    ``LetBe`` never does.
+    """
     if turn.intent == NEITHER:
         return LetBe()
     if turn.utterance.is_open and listed_signs(turn) and turn.language.answers.none_of_them.search(turn.utterance.text):
@@ -158,7 +168,9 @@ def _is_a_no_that_tells(readers: Readers, turn: Turn) -> bool:
 
 
 def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
-    """Read what is told behind a no to the question about a cramp: one that is over may be noted, where a diary is kept."""
+    """Read what is told behind a no to the question about a cramp: one that is over may be noted,
+    where a diary is kept.
+    """
     if not isinstance(turn.pending, CrampingNow) or not turn.diary:
         return None
     rest = behind_noes(readers, turn.utterance.text)
@@ -171,7 +183,9 @@ def earlier_cramp(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
-    """What a no to the question about a cramp leads to that tells more: its answer, where it has one, else an open question."""
+    """What a no to the question about a cramp leads to that tells more: its answer, where it has one,
+    else an open question.
+    """
     if says_goodbye(turn) and refuses_only(readers, turn):
         return Decline()
     rest = behind_a_no(readers, turn) if turn.utterance.is_open else ""
@@ -191,7 +205,9 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
 
 
 def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
-    """The stretch of a muscle that is told to be tight, or to threaten, where there is no cramp: "nah, just off the bike, thighs are like wood"."""
+    """The stretch of a muscle that is told to be tight, or to threaten, where there is no cramp: "nah, just off the
+    bike, thighs are like wood".
+    """
     told, muscle = readers.sign_rules.concepts(rest), turn.said_slots.muscle
     threatens = turn.language.moment.threatens.search(turn.language.sentences.written_out(rest)) is not None
     if threatens:
@@ -202,7 +218,9 @@ def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:
 
 
 def _puts_off_one_thing(readers: Readers, turn: Turn) -> bool:
-    """Whether "no, not tonight" puts off what was offered after an answer, and nothing else; at night it ends all the same."""
+    """Whether "no, not tonight" puts off what was offered after an answer, and nothing else;
+    at night it ends all the same.
+    """
     text, language = turn.utterance.text, turn.language
     if not isinstance(turn.pending, FollowUp | TellMore | Offer) or turn.known_night() or not turn.utterance.is_open:
         return False

@@ -1,4 +1,6 @@
-"""What is said to a draft that is read back, in words that are neither a plain yes nor a plain no: do it, let it go, not so."""
+"""What is said to a draft that is read back, in words that are neither a plain yes nor a plain no:
+do it, let it go, not so.
+"""
 
 from skill.conversation.open_question.reply_acts import replied
 from skill.turn.acts import Act, AskAgain

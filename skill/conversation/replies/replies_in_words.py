@@ -1,4 +1,6 @@
-"""From a reply in the listener's words to an act: what it says to the open question, and what follows it in the same breath."""
+"""From a reply in the listener's words to an act: what it says to the open question,
+and what follows it in the same breath.
+"""
 
 from skill.coaching.progress import make_plan
 from skill.conversation import in_hand
@@ -85,7 +87,9 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _of_cramp(readers: Readers, turn: Turn) -> Act | None:
-    """Read what is said in a cramp and is no reply word for word; the whole sentence goes before the few words that are known."""
+    """Read what is said in a cramp and is no reply word for word;
+    the whole sentence goes before the few words that are known.
+    """
     text, relief = turn.utterance.text, turn.place.relief
     if relief and tells_where(readers, turn) and turn.named("Muscle", text) != relief.muscle:
         return Begin(RELIEF)
@@ -125,17 +129,23 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
 
 
 def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:
-    """Whether a reply with something behind it answers nothing: "okay, I've pulled over" takes note of what was said."""
+    """Whether a reply with something behind it answers nothing: "okay,
+    I've pulled over" takes note of what was said.
+    """
     return not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY)
 
 
 def _asks_of_more(readers: Readers, reading: Reading) -> bool:
-    """Whether what goes on from an answer names a thing of its own, which nobody knows: "and taurine" wants no more of the last."""
+    """Whether what goes on from an answer names a thing of its own, which nobody knows:
+    "and taurine" wants no more of the last.
+    """
     return reading.kind is ReplyKind.MORE and readers.understanding.names_something(reading.rest)
 
 
 def _ordered(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
-    """The control of a stretch that the whole sentence surely asks for, though it reads like a no: "skip it, do the next one"."""
+    """The control of a stretch that the whole sentence surely asks for, though it reads like a no:
+    "skip it, do the next one".
+    """
     is_no = reading is not None and reading.kind in LEAVING | {ReplyKind.NO}
     if not is_no or turn.place.coached is None or len(turn.utterance.text.split()) <= FEW_NAMED:
         return None
@@ -164,7 +174,8 @@ def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:
 
 
 def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading | None:
-    """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp that it does not ease.
+    """Leave out what asks on, and read a no to a question about a sign as one, though "no, just sore" says of a cramp
+    that it does not ease.
 
     "Not that one" and "the other one", where one stretch is offered, wish for another.
     """
@@ -189,7 +200,9 @@ def _to_a_sign(readers: Readers, turn: Turn, reading: Reading | None) -> Reading
 
 
 def _is_only_sore(turn: Turn) -> bool:
-    """Whether a muscle is told to be tight or sore, to the question about a cramp, and nothing that is still there: "no, just tight"."""
+    """Whether a muscle is told to be tight or sore, to the question about a cramp,
+    and nothing that is still there: "no, just tight".
+    """
     told = turn.language.cramps.told_of_body(turn.utterance.text)
     sore = turn.language.cramps.stays_sore.search(turn.written)
     return isinstance(turn.pending, CrampingNow) and sore is not None and not (told.still or told.just_now)
@@ -206,7 +219,9 @@ def _going_on_after_all(readers: Readers, turn: Turn, reading: Reading | None) -
 
 
 def _denies_a_sign(readers: Readers, turn: Turn, reading: Reading) -> bool:
-    """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no, it isn't swollen, just sore"."""
+    """Whether a no to a question about a sign says the sign again, or what every cramp tells: "no,
+    it isn't swollen, just sore".
+    """
     asks = isinstance(turn.pending, SignInCramp | IsItHappening) or (
         isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
     )
@@ -241,7 +256,9 @@ def _beside_the_question(readers: Readers, turn: Turn, reading: Reading | None) 
 
 
 def _tells_of_cramp(turn: Turn) -> bool:
-    """Whether Alexa heard that there is a cramp, or where it is, and no reply: "it's in my foot" is "my foot is cramping"."""
+    """Whether Alexa heard that there is a cramp, or where it is, and no reply:
+    "it's in my foot" is "my foot is cramping".
+    """
     if turn.place.relief:
         return turn.slot_id("muscle") not in (None, turn.place.relief.muscle)
     return turn.slot_id("topic") == RELIEF and not isinstance(turn.pending, CrampingNow)  # to that one it is a yes
@@ -273,7 +290,9 @@ def _wants_no_plan(turn: Turn, rest: str) -> bool:
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:
-    """What follows a no in a stretch: a position alone ("nah, standing"), or a stretch of the routine that is not wished ("no swinging")."""
+    """What follows a no in a stretch: a position alone ("nah, standing"), or a stretch of the routine that is not
+    wished ("no swinging").
+    """
     coached, said = turn.place.coached, turn.slot_reader.read(rest)
     if coached is None:
         return None

@@ -29,7 +29,9 @@ SAY_IT_ALL = frozenset({*REPLIES, CANCEL})
 
 
 def read(turn: Turn) -> Act | None:
-    """Read a turn by its intent alone; None where it is none of these, or cancels nothing that is settled or read back."""
+    """Read a turn by its intent alone; None where it is none of these,
+    or cancels nothing that is settled or read back.
+    """
     if turn.intent == CANCEL and turn.settled and turn.place.id == turn.settled.place_id:
         return replied(turn, ReplyKind.UNDO)  # "cancel that", said of what was just set; it asks before it deletes
     if turn.intent == CANCEL and isinstance(turn.pending, DraftPending):

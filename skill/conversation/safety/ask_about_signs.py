@@ -97,7 +97,8 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
 
 
 def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:
-    """The warning of a clot that is asked about once more before the help with a cramp, where somebody has a risk of one.
+    """The warning of a clot that is asked about once more before the help with a cramp,
+    where somebody has a risk of one.
 
     It was asked about by the last answer, or somebody had a clot before.
     """
@@ -125,10 +126,11 @@ def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
 
 
 def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
-    """Whether an answer says all that the warning would: when to see a doctor without haste, whom to ask about new tablets.
+    """Whether an answer says all that the warning would: when to see a doctor without haste,
+    whom to ask about new tablets.
 
-    How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is helped with.
-    "Half nine every night" is when to remind.
+    How long a cramp lasted that is noted in the diary is no cramp that does not ease, and one of a few minutes is
+    helped with. "Half nine every night" is when to remind.
     """
     if isinstance(act, Amend):
         of_entry = isinstance(act.draft, EntryDraft)
@@ -150,7 +152,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
 
 
 def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
-    """What goes on once the question is answered with a no: what was asked for, and not what was guessed from a sign alone.
+    """What goes on once the question is answered with a no: what was asked for,
+    and not what was guessed from a sign alone.
 
     "My leg has gone a weird colour" is no wish for help with a cramp, or for a stretch.
     """
@@ -184,7 +187,9 @@ def _of_the_nerve(readers: Readers, turn: Turn, sign: str) -> str:
 
 
 def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) -> bool:
-    """Whether what was guessed to be a no to a check question is no plain one, and rather tells a sign: "I can't manage four steps"."""
+    """Whether what was guessed to be a no to a check question is no plain one, and rather tells a sign:
+    "I can't manage four steps".
+    """
     policy, declines = readers.second_opinion, isinstance(act, NotHappening | Decline)
     if not declines or policy is None or score < policy.ask_from or not turn.utterance.is_open:
         return False

@@ -1,4 +1,5 @@
-"""What goes before everything else: the warning of a sign that a rule knows, or the question whether a worse one is there.
+"""What goes before everything else: the warning of a sign that a rule knows,
+or the question whether a worse one is there.
 
 A sign that an answer would ask about, and that was told in the very sentence, is warned of too.
 """
@@ -54,9 +55,11 @@ def _calls_it_old(readers: Readers, turn: Turn) -> bool:
 
 
 def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
-    """The warning in force, where it is graver than the one that a sentence completes, and all that is told belongs to it, too.
+    """The warning in force, where it is graver than the one that a sentence completes,
+    and all that is told belongs to it, too.
 
-    "And I feel weak all over", after dark urine, goes with that, and is no lesser warning of the statin that was spoken of.
+    "And I feel weak all over", after dark urine, goes with that,
+    and is no lesser warning of the statin that was spoken of.
     """
     given, found = turn.library.warnings.get(turn.session.warned or ""), turn.library.warnings[sign]
     if given is None or given.act is None or given.priority >= found.priority:
@@ -72,7 +75,9 @@ def _is_more_urgent(turn: Turn, sign: str) -> bool:
 
 
 def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
-    """The question that comes before a warning: about a worse sign, or whether it is new where a stiff joint explains it."""
+    """The question that comes before a warning: about a worse sign,
+    or whether it is new where a stiff joint explains it.
+    """
     if situations_that_explain.may_be_stiff(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
     if sign != turn.session.warned and _only_wonders(readers, turn, sign):
@@ -83,7 +88,9 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
 
 
 def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
-    """Whether a question only names what somebody fears, and what is under way completes the sign: "is it a clot", in a cramp."""
+    """Whether a question only names what somebody fears, and what is under way completes the sign:
+    "is it a clot", in a cramp.
+    """
     if not (turn.begins_as_question or turn.language.questions.turns_around(turn.utterance.text)):
         return False
     texts = find_signs.texts_told(readers, turn)
@@ -93,7 +100,8 @@ def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
-    """A worse sign that is to be asked about first: beside a warning that is said again, and an emergency beside one that can wait.
+    """A worse sign that is to be asked about first: beside a warning that is said again,
+    and an emergency beside one that can wait.
 
     "My foot went numb and my leg was weak for a moment" names weak muscles, and may be a stroke.
     """

@@ -41,7 +41,9 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
-    """What a question does that would begin what is under way once more: its position is told again, or it is waited for."""
+    """What a question does that would begin what is under way once more: its position is told again,
+    or it is waited for.
+    """
     asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
     begins = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     if begins and asked.denied_positions and stretch.position not in asked.denied_positions and not asked.plan:

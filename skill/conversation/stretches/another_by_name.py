@@ -20,7 +20,8 @@ MUSCLE, THE_ONE = "muscle", "the {words} one"
 
 
 def read(turn: Turn) -> Act | None:
-    """Begin the only stretch or routine that has all the words of "the … one" in its name; None where none is in hand, or several have.
+    """Begin the only stretch or routine that has all the words of "the … one" in its name;
+    None where none is in hand, or several have.
 
     Of those, one of the same kind as what is in hand goes first: "the before one", in a routine, is a routine.
     """
@@ -57,7 +58,9 @@ def read(turn: Turn) -> Act | None:
 
 
 def as_told(readers: Readers, turn: Turn) -> Turn:
-    """The turn of "the blue one", where Alexa tells but "blue", as a muscle: what names no part of a body wishes for no stretch of it."""
+    """The turn of "the blue one", where Alexa tells but "blue", as a muscle:
+    what names no part of a body wishes for no stretch of it.
+    """
     unknown = turn.intent == STRETCH_MUSCLE and turn.utterance.unresolved == (MUSCLE,) and not turn.said_slots.muscle
     words = (turn.slot_text(MUSCLE) or "") if unknown else ""
     said = {*tokenise(words)}

@@ -28,7 +28,9 @@ MOST_WORDS = 14
 
 
 def read(turn: Turn) -> Act | None:
-    """Read a wish for another stretch than the one under way; None for any other sentence, and where none is under way."""
+    """Read a wish for another stretch than the one under way; None for any other sentence,
+    and where none is under way.
+    """
     coached, of_a_cramp = turn.place.coached, turn.session.eased_muscle is not None
     offer = turn.pending if isinstance(turn.pending, Offer) else None
     if turn.intent == COMES_AGAIN and offer and offer.then in turn.library.stretches and not of_a_cramp:
@@ -44,7 +46,9 @@ def read(turn: Turn) -> Act | None:
 
 
 def _where_one_was_stopped(turn: Turn, offer: Offer) -> Act | None:
-    """Read what is wished in place of a stretch that hurt, or could not be done, while another is offered, or a doctor."""
+    """Read what is wished in place of a stretch that hurt, or could not be done,
+    while another is offered, or a doctor.
+    """
     text, language = turn.written, turn.language
     is_plan, none_fits = offer.then in turn.library.stretches, turn.place.id == NONE_FITS
     if is_plan and language.stretches.what_instead.match(text):
@@ -72,7 +76,9 @@ def _in_words(turn: Turn, of_it: Stretch) -> Act | None:
 
 
 def another(turn: Turn) -> Reply:
-    """Put another stretch in place of the one under way, and leave that one alone from now on; once that is done, offer another."""
+    """Put another stretch in place of the one under way, and leave that one alone from now on;
+    once that is done, offer another.
+    """
     done = turn.place.coached if turn.coached is None else None
     return _after(turn, done) if done and done.plan in turn.library.stretches else _another(turn)
 
@@ -113,7 +119,9 @@ def _alone(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
 
 
 def _others(turn: Turn, refused: Stretch) -> list[Stretch]:
-    """The other stretches of a muscle that can be done, those of its kind first; those that want support come after the rest."""
+    """The other stretches of a muscle that can be done, those of its kind first;
+    those that want support come after the rest.
+    """
     stretches, avoid = turn.library.stretches, turn.avoids()
     others = [stretches[each] for each in turn.library.preferred.get(refused.muscle, ())]
     others = [each for each in others if each.kind == refused.kind and can_do(each, avoid)]

@@ -1,4 +1,6 @@
-"""What is said of the stretch under way, of the one that was left, or of one that is known, and that no intent tells."""
+"""What is said of the stretch under way, of the one that was left, or of one that is known,
+and that no intent tells.
+"""
 
 from skill.coaching.choice import SPARED
 from skill.conversation.listener.training_days import coached_last
@@ -26,7 +28,9 @@ GO_ON_WITH = "GoOnWithIntent"
 
 
 def read(turn: Turn) -> Act | None:
-    """Read a wish to go on with what was left or to hear it all again, and how far it is; None for any other sentence."""
+    """Read a wish to go on with what was left or to hear it all again, and how far it is;
+    None for any other sentence.
+    """
     names_it = turn.intent == GO_ON_WITH
     if not (turn.utterance.is_open or names_it) or isinstance(turn.pending, DraftPending):
         return None
@@ -67,14 +71,18 @@ def _of_before(turn: Turn, text: str) -> bool:
 
 
 def _wishes(turn: Turn, text: str) -> tuple[str, ...]:
-    """A sentence, without what it greets with, and the wish that stands behind what it tells: "hi, I had to stop, can we finish that"."""
+    """A sentence, without what it greets with, and the wish that stands behind what it tells: "hi, I had to stop,
+    can we finish that".
+    """
     bare = turn.language.flow.greets.sub("", text)
     behind = turn.language.flow.last_wish.match(bare)
     return (text, bare, *([behind["wish"]] if behind else []))
 
 
 def _tells_of_a_break(turn: Turn, text: str) -> bool:
-    """Whether somebody only tells that they broke off, and something is left: "yeah, we stopped yesterday in the middle"."""
+    """Whether somebody only tells that they broke off, and something is left: "yeah,
+    we stopped yesterday in the middle".
+    """
     told = turn.language.flow.broke_off.search(text) and not turn.language.questions.asks(text)
     return bool(told) and not turn.about_cramp and turn.left() is not None
 
@@ -106,7 +114,9 @@ def _of_the_body(turn: Turn, text: str) -> Act | None:
 
 
 def _leaves(turn: Turn, text: str) -> Act | None:
-    """Read who has to go, and whether a reminder to come back is wished: "boss is here, and remind me again at four"."""
+    """Read who has to go, and whether a reminder to come back is wished: "boss is here,
+    and remind me again at four".
+    """
     if (
         turn.language.answers.reminds_later.search(text)
         and turn.language.reminders.schedule(turn.utterance.text).says_anything
@@ -131,7 +141,9 @@ def _of_how_long(turn: Turn, text: str) -> Act | None:
 
 
 def _left_out(turn: Turn, text: str) -> Act | None:
-    """Read "can we leave out the hamstring one": it is passed over while it is coached, and waits for its turn before."""
+    """Read "can we leave out the hamstring one": it is passed over while it is coached,
+    and waits for its turn before.
+    """
     asked, coached = turn.said_slots, turn.place.coached
     if coached is None or not turn.language.stretches.leaves_out.search(text) or not (asked.muscle or asked.plan):
         return None
@@ -144,7 +156,9 @@ def _left_out(turn: Turn, text: str) -> Act | None:
 
 
 def _is_elsewhere(turn: Turn, text: str) -> Act | None:
-    """Read "I'm on the floor", said to "are you in position?" at a wall: the same muscle is stretched there, and nothing is counted before."""
+    """Read "I'm on the floor", said to "are you in position?" at a wall: the same muscle is stretched there, and
+    nothing is counted before.
+    """
     asked, coached = turn.said_slots, turn.place.coached
     if not _is_getting_ready(turn) or coached is None or not turn.language.stretches.of_oneself.match(text):
         return None
@@ -162,7 +176,9 @@ def _is_elsewhere(turn: Turn, text: str) -> Act | None:
 
 
 def _is_in_place(turn: Turn, text: str) -> bool:
-    """Whether somebody stands, lies or holds on as the stretch wants it, to "are you in position?" or while a clip sounds."""
+    """Whether somebody stands, lies or holds on as the stretch wants it,
+    to "are you in position?" or while a clip sounds.
+    """
     if turn.place.coached is None or not (_is_getting_ready(turn) or isinstance(turn.pending, GoOn)):
         return False
     if turn.language.stretches.held_by_other.match(text):
@@ -179,7 +195,9 @@ def _is_getting_ready(turn: Turn) -> bool:
 
 
 def _taught_anew(turn: Turn) -> Act | None:
-    """Explain the stretch that is named, else the one under way or the last; None where something else is to be explained."""
+    """Explain the stretch that is named, else the one under way or the last;
+    None where something else is to be explained.
+    """
     asked = turn.said_slots
     if asked.plan:
         return Begin(asked.plan, explain=True)

@@ -34,8 +34,8 @@ from skill.turn.place import (
 from skill.turn.turn import Turn
 
 PAUSE_SECONDS = 30
-"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill. Nobody
-knows whether a device that is silent for longer still listens; then it asks twice, and says how to come back."""
+"""A paused clip is silence: as long as it plays the session stays open, so that "Alexa, resume" reaches the skill.
+Nobody knows whether a device that is silent for longer still listens; then it asks twice, and says how to come back."""
 
 Control = Callable[[Turn], Reply]
 
@@ -55,7 +55,9 @@ def in_stretch(control: Callable[[Turn, Coached], Reply]) -> Control:
 
 
 def _before_it_begins(turn: Turn, reply: Reply) -> Reply:
-    """Put the safety question again, with what a control says and changes: only a yes begins the stretch that it is asked for."""
+    """Put the safety question again, with what a control says and changes:
+    only a yes begins the stretch that it is asked for.
+    """
     coached, asked_for = reply.place.coached, turn.place.coached
     if reply.clip is None or coached is None or asked_for is None or coached.plan != asked_for.plan:
         return reply
@@ -65,7 +67,9 @@ def _before_it_begins(turn: Turn, reply: Reply) -> Reply:
 
 
 def in_stretch_or_again(control: Callable[[Turn, Coached], Reply]) -> Control:
-    """The same, where a stretch that was just done is done once more, with the change that is wished: "again but longer"."""
+    """The same, where a stretch that was just done is done once more,
+    with the change that is wished: "again but longer".
+    """
 
     def controlled(turn: Turn) -> Reply:
         done = turn.place.coached if turn.coached is None and not turn.place.relief else None
@@ -124,7 +128,9 @@ def resume(turn: Turn) -> Reply:
 
 
 def _stays_left(turn: Turn) -> Reply | None:
-    """Say that what was left for a sore tendon or a hurt leg stays left, and offer again what was offered in its place."""
+    """Say that what was left for a sore tendon or a hurt leg stays left,
+    and offer again what was offered in its place.
+    """
     stretch = turn.library.stretches.get(turn.place.about or "") if turn.place.id == NONE_FITS else None
     if stretch is None or not isinstance(turn.pending, Offer) or can_do(stretch, turn.session.avoid):
         return None
@@ -167,7 +173,9 @@ def _led_back(turn: Turn, coached: Coached) -> Coached:
 
 
 def led_back(turn: Turn, coached: Coached) -> Coached:
-    """Give what is coached with the way back into position first; a position that was explained already is said in one sentence."""
+    """Give what is coached with the way back into position first;
+    a position that was explained already is said in one sentence.
+    """
     stretch, back = stretch_at(turn.library, coached).id, _led_back(turn, coached)
     if not back.back or stretch in coached.known:
         return back
@@ -175,7 +183,9 @@ def led_back(turn: Turn, coached: Coached) -> Coached:
 
 
 def count_now(turn: Turn) -> Reply:
-    """Skip what is left of the way into position, and count; without a stretch under way, go on with the one that was left."""
+    """Skip what is left of the way into position, and count; without a stretch under way,
+    go on with the one that was left.
+    """
     return _count_now(turn) if turn.place.is_under_way else resume(turn)
 
 
@@ -266,7 +276,10 @@ def _told_in_full(coached: Coached, turn: Turn) -> Coached:
 
 
 def stop(turn: Turn) -> Reply:
-    """End at once; the place is kept. Who wants to go on another time hears how, and who ends a cramp's help what to do after one."""
+    """End at once; the place is kept.
+
+    Who wants to go on another time hears how, and who ends a cramp's help what to do after one.
+    """
     later = turn.language.flow.puts_off.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
     if isinstance(turn.pending, AfterPlan) and not turn.place.relief:  # it ended by itself, and nothing is broken off

@@ -74,7 +74,9 @@ def left_of(turn: Turn, hold: Hold, seconds: int) -> str:
 
 
 def changed_by(library: Library, coached: Coached, seconds: int) -> int | None:
-    """Moves on each side where every set is so many seconds longer or shorter, by one move at least; None where none are counted."""
+    """Moves on each side where every set is so many seconds longer or shorter, by one move at least;
+    None where none are counted.
+    """
     plan = make_plan(library, coached)
     hold = plan.hold_at(coached.hold)
     if hold.moves is None or hold.stretch.flowing is None:

@@ -63,7 +63,9 @@ def read_limit(turn: Turn) -> Act | None:
 
 
 def read_thing(turn: Turn) -> Act | None:
-    """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the wall" wants another way."""
+    """Read what a stretch is done with: "a belt" does as well as the towel that somebody has not got, and "not the
+    wall" wants another way.
+    """
     text, things = turn.written, turn.slot_reader["Manner"]
     about = turn.place.about or ""
     if turn.place.id == NONE_FITS and isinstance(turn.pending, Offer | WhatNow) and about in turn.library.stretches:
@@ -91,7 +93,9 @@ def _lacked(turn: Turn) -> str | None:
 
 
 def _without(turn: Turn, limitation: str) -> Act | None:
-    """Another stretch of the same muscle that does without a thing that is not wished now; nothing of that is stored."""
+    """Another stretch of the same muscle that does without a thing that is not wished now;
+    nothing of that is stored.
+    """
     coached = turn.coached or turn.place.coached
     if coached is None or coached.plan not in turn.library.stretches or limitation not in DOES_WITHOUT:
         return None
@@ -157,7 +161,8 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
 
 
 def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) -> Reply:
-    """Stop a stretch that cannot be done, where no easier one does without what is missing; a routine goes on without it.
+    """Stop a stretch that cannot be done, where no easier one does without what is missing;
+    a routine goes on without it.
 
     One that asks for more than it did is offered at most, and at night not even that.
     """

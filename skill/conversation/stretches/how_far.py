@@ -1,4 +1,6 @@
-"""Replies to how far a stretch or routine is: which stretch and leg, what is left of the hold, what comes next, and how long it all takes."""
+"""Replies to how far a stretch or routine is: which stretch and leg, what is left of the hold, what comes next,
+and how long it all takes.
+"""
 
 from dataclasses import replace
 
@@ -22,7 +24,8 @@ ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
 
 @in_stretch
 def tell_time_left(turn: Turn, coached: Coached) -> Reply:
-    """Say which stretch of a routine and which leg, what is left of the hold, what comes next, and about how long it all takes.
+    """Say which stretch of a routine and which leg, what is left of the hold, what comes next,
+    and about how long it all takes.
 
     Whoever asks which one it is hears its name in place of what is left of the hold. Then it goes straight on.
     """

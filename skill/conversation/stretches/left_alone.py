@@ -34,7 +34,9 @@ MOST_SAID_OF_BED = 7
 
 
 def read(turn: Turn) -> Act | None:
-    """Read what fits the stretch under way to the listener, or the one that hurt and was stopped; None where nothing does."""
+    """Read what fits the stretch under way to the listener, or the one that hurt and was stopped;
+    None where nothing does.
+    """
     if turn.place.relief or isinstance(turn.pending, IsItHappening):
         return None  # "only the left one hurts", to a question about a sign, tells of that
     if was_stopped(turn):
@@ -73,7 +75,8 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:
-    """What was told to leave alone; of what is sore, that which the stretch is not done with, or which has been so for long.
+    """What was told to leave alone; of what is sore, that which the stretch is not done with,
+    or which has been so for long.
 
     Where it hurts at this moment the stretch is stopped, and not changed.
     """
@@ -84,14 +87,18 @@ def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ..
 
 
 def _leg_is_out_of_it(turn: Turn, text: str) -> bool:
-    """Whether a leg is told to be out of it, and nothing of a cramp or a warning: what the other one can do is offered."""
+    """Whether a leg is told to be out of it, and nothing of a cramp or a warning:
+    what the other one can do is offered.
+    """
     asks = turn.asks or turn.said_slots.plan or turn.session.warned
     cramps = turn.language.stretches.names_cramp.search(text)
     return excluded_limbs.leg(turn) is not None and not (asks or cramps)
 
 
 def _left_out(turn: Turn, coached: Coached, text: str) -> tuple[str, ...]:
-    """The muscle that is left out of the routine under way, and of nothing else: "can we leave out the hamstring one"."""
+    """The muscle that is left out of the routine under way, and of nothing else:
+    "can we leave out the hamstring one".
+    """
     muscle = left_alone(turn, text) if coached.plan in turn.library.routines else None
     is_it = muscle == stretch_at(turn.library, coached).muscle  # that one is passed over
     return (f"{SPARED}{muscle}",) if muscle and not is_it else ()
@@ -144,7 +151,9 @@ def _on_with(turn: Turn, coached: Coached) -> Reply:
 
 
 def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
-    """Change or leave out what does not suit in a routine, and go on with the stretch under way, or with what comes in its place."""
+    """Change or leave out what does not suit in a routine, and go on with the stretch under way,
+    or with what comes in its place.
+    """
     library, avoid = turn.library, turn.avoids()
     swaps = {
         before: after
@@ -175,7 +184,9 @@ def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
 
 
 def _offering_another(turn: Turn, plan: str, said: str) -> Reply:
-    """Stop what does not suit, and offer a stretch that does: one of the same muscle that asks for no more, where there is one."""
+    """Stop what does not suit, and offer a stretch that does:
+    one of the same muscle that asks for no more, where there is one.
+    """
     left = turn.library.stretches.get(plan)
     gentler = turn.chooser().easier(left, None) if left else None
     if left and gentler and can_do(gentler, turn.avoids()):

@@ -1,4 +1,6 @@
-"""How a stretch under way is wished: in another position, with another thing, quieter; and which one, chosen by its name or length."""
+"""How a stretch under way is wished: in another position, with another thing, quieter; and which one,
+chosen by its name or length.
+"""
 
 from skill.coaching.choice import SUITABLE
 from skill.knowledge.known_ids import BEDTIME

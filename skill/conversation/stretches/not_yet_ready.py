@@ -48,7 +48,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
 
 def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether a moment is asked for before what is offered, and the reason told: "hold on, nurse is here" asks for no answer."""
+    """Whether a moment is asked for before what is offered, and the reason told: "hold on,
+    nurse is here" asks for no answer.
+    """
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     if not (answers or isinstance(act, NotKnown)) or not isinstance(turn.pending, Offer | FollowUp):
         return False

@@ -1,4 +1,6 @@
-"""What is said to "ready", "next one" or "okay now" where nothing is open: what can be gone on with, and no reproach."""
+"""What is said to "ready", "next one" or "okay now" where nothing is open:
+what can be gone on with, and no reproach.
+"""
 
 from skill.coaching.choice import can_do
 from skill.conversation import fallback
@@ -16,7 +18,8 @@ from skill.turn.turn import Turn
 
 
 def reply(turn: Turn, line: str) -> Reply:
-    """Say one line, and offer what may have been meant: what was left, what was spoken of last, else a routine or a stretch.
+    """Say one line, and offer what may have been meant: what was left, what was spoken of last,
+    else a routine or a stretch.
 
     After a warning nothing is offered.
     """

@@ -1,7 +1,7 @@
 """Coaching without clips: after a device could not play one, short holds are counted by pauses in plain speech.
 
-A response may hold ten seconds of pauses in all, so each holds one hold of about ten seconds. Nobody can time the words around
-the pauses: that is said, and no second is promised.
+A response may hold ten seconds of pauses in all, so each holds one hold of about ten seconds. Nobody can time the words
+around the pauses: that is said, and no second is promised.
 """
 
 from collections.abc import Iterator, Mapping
@@ -46,7 +46,9 @@ def unplayed(attributes: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def spoken_plainly(turn: Turn, reply: Reply) -> Reply:
-    """Say the first hold of a reply's clip as plain speech, where the device cannot play clips; then ask whether to go on."""
+    """Say the first hold of a reply's clip as plain speech, where the device cannot play clips;
+    then ask whether to go on.
+    """
     if not turn.session.plain or (reply.clip is None and reply.silence is None):
         return reply
     if reply.clip is None:
@@ -104,7 +106,9 @@ def _slow_breaths(turn: Turn) -> Iterator[str | Pause]:
 
 
 def _until_first_hold_is_over(turn: Turn, clip: Timeline, end: str) -> Iterator[str | Pause]:
-    """Yield the words of a clip up to the end of its first hold, whose seconds are two pauses: one breath in, one out."""
+    """Yield the words of a clip up to the end of its first hold, whose seconds are two pauses:
+    one breath in, one out.
+    """
     held = False
     for segment in clip.segments:
         if isinstance(segment, Spoken):

@@ -99,7 +99,8 @@ def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
 def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
     """Choose what is done in place of a routine's stretches that cannot be done.
 
-    Where nothing is, or it is done in the routine anyway, they are left out. A routine of which nothing would be left stays as it is.
+    Where nothing is, or it is done in the routine anyway, they are left out.
+    A routine of which nothing would be left stays as it is.
     """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []

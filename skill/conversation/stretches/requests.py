@@ -65,7 +65,9 @@ def coach_by_id(turn: Turn, plan_id: str, *, explain: bool = False) -> Reply:
 
 
 def _in_the_dark(turn: Turn, plan_id: str) -> Turn:
-    """The turn of somebody in bed, where a yes in the small hours begins a routine that was offered: nobody is stood up by it."""
+    """The turn of somebody in bed, where a yes in the small hours begins a routine that was offered:
+    nobody is stood up by it.
+    """
     asked = turn.said_slots
     named = asked.plan or asked.stretching or asked.position or asked.purpose
     offered = isinstance(turn.pending, FollowUp | Offer) and plan_id in turn.library.routines
@@ -75,7 +77,8 @@ def _in_the_dark(turn: Turn, plan_id: str) -> Turn:
 
 
 def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
-    """Whether a stretch stands nobody up who cannot stand, needs nothing that is not there, and was not refused, whatever it was begun by.
+    """Whether a stretch stands nobody up who cannot stand, needs nothing that is not there, and was not refused,
+    whatever it was begun by.
 
     What was refused may be wished again by its name. "A belt" does as well as the towel that somebody has not got.
     """
@@ -96,7 +99,9 @@ def _can_stand_for(turn: Turn, stretch: Stretch) -> bool:
 
 
 def _with_facts_said(turn: Turn, reply: Reply, plan_id: str) -> Reply:
-    """Say what was taken into account, once a session, before a stretch; and what to take care of, after its safety words."""
+    """Say what was taken into account, once a session, before a stretch; and what to take care of,
+    after its safety words.
+    """
     coached, library = reply.place.coached, turn.library
     if coached is None or not turn.fact_ids():
         return reply
@@ -186,7 +191,9 @@ def stretch_for(turn: Turn, act: StretchFor) -> Reply:
 
 
 def _nothing_so_low(turn: Turn, stretch: Stretch, position: str | None) -> Reply | None:
-    """Say that no stretch of the muscle suits in the position that was wished, and offer another there: who lies is not stood up."""
+    """Say that no stretch of the muscle suits in the position that was wished, and offer another there:
+    who lies is not stood up.
+    """
     other = turn.chooser().other(stretch) if position else None
     if position is None or other is None or not is_riskier(other, stretch):
         return None
@@ -196,7 +203,9 @@ def _nothing_so_low(turn: Turn, stretch: Stretch, position: str | None) -> Reply
 
 
 def step_of(turn: Turn, running: Coached, muscle: str) -> int | None:
-    """The first hold of a muscle in the routine under way, which goes on there; None where it has none, or where it is there."""
+    """The first hold of a muscle in the routine under way, which goes on there; None where it has none,
+    or where it is there.
+    """
     if running.plan not in turn.library.routines:
         return None
     plan = make_plan(turn.library, running)
@@ -225,7 +234,9 @@ def name_back(turn: Turn, act: NameBack) -> Reply:
 
 
 def routine_for(turn: Turn, routine_id: str | None) -> Reply:
-    """Start a routine, fitted to the time asked for; without a name, the one for this listener, or that with the best evidence."""
+    """Start a routine, fitted to the time asked for; without a name, the one for this listener,
+    or that with the best evidence.
+    """
     return coach_by_id(turn, routine_id or routine_for_listener(turn) or BEDTIME)
 
 

@@ -1,4 +1,6 @@
-"""A sentence that asks for a stretch or routine: in so many words, or by its parts ("left hamstring on the chair, thirty seconds")."""
+"""A sentence that asks for a stretch or routine: in so many words,
+or by its parts ("left hamstring on the chair, thirty seconds").
+"""
 
 from dataclasses import replace
 
@@ -31,8 +33,8 @@ CHAIR, SITTING, FLOOR = "chair", "sitting", "floor"
 def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
     """Read a sentence that asks for a stretch or routine: in so many words, or by what it names.
 
-    Parts are the muscle, how or what with the stretch is done, where, the side, and how long or how often. What was said of
-    them wins over what the rest of the sentence resembles.
+    Parts are the muscle, how or what with the stretch is done, where, the side, and how long or how often. What was
+    said of them wins over what the rest of the sentence resembles.
     """
     asked = replace(turn.said_slots, wishes=True) if turn.intent in ORDERING_INTENTS else turn.said_slots
     answering = isinstance(turn.pending, DraftPending) or turn.about_cramp
@@ -52,7 +54,9 @@ def asked_in_words(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _tells_of_cramp(readers: Readers, turn: Turn) -> bool:
-    """Whether what seems to be parts of a request tells of a cramp: "three in the morning and my foot's curled right under"."""
+    """Whether what seems to be parts of a request tells of a cramp:
+    "three in the morning and my foot's curled right under".
+    """
     asked = turn.said_slots
     counted = asked.hold or (
         asked.repetitions and asked.time
@@ -64,13 +68,17 @@ def _tells_of_cramp(readers: Readers, turn: Turn) -> bool:
 
 
 def _asks_something(readers: Readers, turn: Turn) -> bool:
-    """Whether an answer is surely asked for: "my calves go at eight k, never in training, so it can't be salt, right"."""
+    """Whether an answer is surely asked for: "my calves go at eight k, never in training,
+    so it can't be salt, right".
+    """
     best = next(iter(readers.understanding.ranked(turn.utterance.text)), None)
     return best is not None and best.score >= SURELY_FOUND and turn.library.answer(best.label) is not None
 
 
 def muscle_of_it(turn: Turn) -> str | None:
-    """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before, then of the cramp that was."""
+    """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before,
+    then of the cramp that was.
+    """
     asked, last = turn.said_slots, turn.utterance.text.split()[-1:]
     if not asked.stretching or asked.muscle or asked.plan or turn.language.leaning.pronouns.isdisjoint(last):
         return None
@@ -87,7 +95,9 @@ def muscle_of_it(turn: Turn) -> str | None:
 
 
 def of_the_muscle_told(turn: Turn, act: Act) -> Act:
-    """The stretch of the muscle that was told before, where one is wished that names none: "do a stretch", after the hamstring."""
+    """The stretch of the muscle that was told before, where one is wished that names none: "do a stretch",
+    after the hamstring.
+    """
     asked, told = turn.said_slots, turn.session.muscle
     stretch = turn.library.stretches.get(act.label) if isinstance(act, Begin) else None
     free = (isinstance(act, StretchFor) and act.muscle is None) or turn.intent == SUGGEST
@@ -125,7 +135,9 @@ def _by_parts(turn: Turn) -> Act | None:
 
 
 def _routine_of(readers: Readers, turn: Turn) -> str | None:
-    """The routine for what was told: "before bed", "on the train"; else the one that the whole sentence surely is about."""
+    """The routine for what was told: "before bed", "on the train";
+    else the one that the whole sentence surely is about.
+    """
     library = turn.library
     told = f"{ROUTINE}{turn.said_slots.purpose}"
     if told in library.routines:
@@ -141,7 +153,10 @@ def _routine_of(readers: Readers, turn: Turn) -> str | None:
 
 
 def _muscle_meant(turn: Turn) -> str | None:
-    """The muscle of a request. A foot may only tell what is put where: "left foot forward, for the front of the hip"."""
+    """The muscle of a request.
+
+    A foot may only tell what is put where: "left foot forward, for the front of the hip".
+    """
     asked = turn.said_slots
     others = [each for each in asked.muscles if each != FOOT]
     if asked.muscle != FOOT:
@@ -173,7 +188,9 @@ def _done_as_told(turn: Turn, muscle: str | None) -> str | None:
 
 
 def _exercise_of(turn: Turn, muscle: str) -> str | None:
-    """The first exercise of a muscle that suits the listener, those that strengthen it first: "my toes want a workout"."""
+    """The first exercise of a muscle that suits the listener, those that strengthen it first:
+    "my toes want a workout".
+    """
     library = turn.library
     strengthening = library.routines.get(STRENGTH)
     first = [step.stretch for step in strengthening.steps] if strengthening else []

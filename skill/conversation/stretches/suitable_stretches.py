@@ -1,4 +1,6 @@
-"""Which stretches suit the listener, the one to be guided through where none is named, and orders about what is offered or under way."""
+"""Which stretches suit the listener, the one to be guided through where none is named,
+and orders about what is offered or under way.
+"""
 
 from dataclasses import replace
 
@@ -40,7 +42,9 @@ HURT, WHEN_NOT = frozenset({"injury", "operation"}), "daily-routine/when-not-str
 
 
 def read(turn: Turn) -> Act | None:
-    """Read what is wished without a name: those that suit, something to be guided through, what was offered; None for any other sentence."""
+    """Read what is wished without a name: those that suit, something to be guided through, what was offered;
+    None for any other sentence.
+    """
     if turn.about_cramp:
         return None
     text, asked = turn.written, turn.said_slots
@@ -94,7 +98,9 @@ def _named_by_half(turn: Turn, text: str) -> Act | None:
 
 
 def _with_me(turn: Turn, text: str) -> Act | None:
-    """What somebody wants to be led through who asks whether that can be done: "can you do the stretches with me now"."""
+    """What somebody wants to be led through who asks whether that can be done:
+    "can you do the stretches with me now".
+    """
     asked = turn.said_slots
     named = asked.muscle in turn.library.preferred
     if named and (asked.stretching or turn.language.flow.something_for.search(text)):
@@ -205,7 +211,9 @@ def may_stretch(turn: Turn) -> Reply:
 
 
 def offer_shortest(turn: Turn) -> Reply:
-    """Offer the stretch that takes least time, of the muscle that was named where one was, and say about how long it is."""
+    """Offer the stretch that takes least time, of the muscle that was named where one was,
+    and say about how long it is.
+    """
     library, named = turn.library, turn.said_slots.muscle
     muscles = [named] if named and named in library.preferred else [*library.preferred]
     stretches = [library.stretches[each] for muscle in muscles for each in library.preferred[muscle]]

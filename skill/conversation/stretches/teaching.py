@@ -9,7 +9,9 @@ from skill.turn.turn import Turn
 
 
 def explain(turn: Turn) -> Reply:
-    """Explain the stretch under way from its set-up, the last one spoken of or, where nothing was, the one that was coached last."""
+    """Explain the stretch under way from its set-up, the last one spoken of or, where nothing was,
+    the one that was coached last.
+    """
     if turn.place.coached:
         return controls.start_over(turn, with_cautions=True)
     about = turn.place.about or ""

@@ -1,4 +1,6 @@
-"""A muscle that is told to be tight, stiff, tired or sore, where nothing is asked: its stretch is offered, or the answer about soreness given."""
+"""A muscle that is told to be tight, stiff, tired or sore, where nothing is asked: its stretch is offered, or the
+answer about soreness given.
+"""
 
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -15,7 +17,10 @@ AFTER_RUN, MORNING = "routine.after-run", "routine.morning"
 
 
 def read(turn: Turn) -> Act | None:
-    """Read how a muscle feels, said while nothing is under way: "my calf's a bit tight". Signs have been looked for before."""
+    """Read how a muscle feels, said while nothing is under way: "my calf's a bit tight".
+
+    Signs have been looked for before.
+    """
     asked = turn.pending
     if turn.place.is_under_way or not isinstance(asked, WhatNow | CrampingNow | FollowUp | Offer | TellMore):
         return None

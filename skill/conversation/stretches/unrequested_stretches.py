@@ -41,7 +41,9 @@ WHY = "why"
 
 
 def instead(turn: Turn, act: Act) -> Act | None:
-    """Give what is done in place of an act that would begin a stretch or routine nobody asked for; None where it may begin."""
+    """Give what is done in place of an act that would begin a stretch or routine nobody asked for;
+    None where it may begin.
+    """
     plan = _plan_of(turn, act)
     refused = _says_alone(turn) and (_is_idle(turn) or _names_none(turn))
     answers = isinstance(act, Begin) and turn.library.backed(act.label)  # "no more reminders" cancels them
@@ -64,7 +66,9 @@ def instead(turn: Turn, act: Act) -> Act | None:
 
 
 def _only_limits(turn: Turn) -> bool:
-    """Whether nothing is told but what somebody cannot do, to a question after an answer: "I can't get on the floor, bad knees"."""
+    """Whether nothing is told but what somebody cannot do, to a question after an answer:
+    "I can't get on the floor, bad knees".
+    """
     said = turn.said_slots
     asks = said.plan or said.stretching or said.muscle or turn.asks
     return (
@@ -76,13 +80,17 @@ def _only_limits(turn: Turn) -> bool:
 
 
 def _only_somebody_cannot(turn: Turn) -> bool:
-    """Whether nothing is told but what somebody cannot do, where nothing is under way: "she can't get down on the floor" chooses among stretches."""
+    """Whether nothing is told but what somebody cannot do, where nothing is under way: "she can't get down on the
+    floor" chooses among stretches.
+    """
     idle = isinstance(turn.pending, WhatNow) and not (turn.place.is_under_way or turn.about_cramp)
     return idle and turn.said_slots.limitation in LIMITS and not turn.asks
 
 
 def _is_of_step_in_hand(turn: Turn) -> bool:
-    """Whether what is done already is the stretch under way in a routine: "I did the calves already"; the rest of it is not."""
+    """Whether what is done already is the stretch under way in a routine: "I did the calves already";
+    the rest of it is not.
+    """
     coached, muscle = turn.place.coached, turn.said_slots.muscle
     if coached is None or coached.plan not in turn.library.routines:
         return False
@@ -100,7 +108,9 @@ def _says_alone(turn: Turn) -> bool:
 
 
 def _names_none(turn: Turn) -> bool:
-    """Whether no stretch or routine is named, and none is under way: "so no stretch" is no no to the question before, and no wish."""
+    """Whether no stretch or routine is named, and none is under way:
+    "so no stretch" is no no to the question before, and no wish.
+    """
     asked = turn.said_slots
     return turn.place.coached is None and not (asked.muscle or asked.position or asked.side)
 
@@ -115,7 +125,8 @@ def _says(turn: Turn, pattern: re.Pattern[str]) -> bool:
 
 
 def not_in_passing(readers: Readers, turn: Turn, coached: Coached, act: Act) -> Act:
-    """What an act is in a stretch that a few words were taken for: "just off the step" swaps it for nothing that asks for more.
+    """What an act is in a stretch that a few words were taken for:
+    "just off the step" swaps it for nothing that asks for more.
 
     "Leave this one, do calf" begins what it names last, and "holding a chair is okay" asks for no answer.
     """

@@ -1,4 +1,5 @@
-"""A wish for a stretch or routine behind what is told: "I'm pregnant, twenty eight weeks, I want a small routine for before sleeping".
+"""A wish for a stretch or routine behind what is told: "I'm pregnant, twenty eight weeks,
+I want a small routine for before sleeping".
 
 It is read by itself where the whole sentence came to nothing that was wished: to a fact that is noted, to a cramp that
 comes by habit, to nothing that is known.
@@ -38,7 +39,9 @@ def _leaves_it_out(turn: Turn, act: Act) -> bool:
 
 
 def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
-    """Whether an answer was found for who only tells something, and then orders a stretch: "my legs cramp when I swim, can you show me some stretches"."""
+    """Whether an answer was found for who only tells something, and then orders a stretch: "my legs cramp when I swim,
+    can you show me some stretches".
+    """
     text, language = turn.utterance.text, turn.language
     answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
     small = language.sentences.denying_words | language.answers.declining_words | language.sentences.linking_words
@@ -52,7 +55,9 @@ def _answers_an_order(turn: Turn, act: Act, wish: str) -> bool:
 
 
 def helps_first(turn: Turn, act: Act) -> bool:
-    """Whether a stretch would begin for who answers that a cramp is there now: "I've got a cramp right now, give me a stretch"."""
+    """Whether a stretch would begin for who answers that a cramp is there now:
+    "I've got a cramp right now, give me a stretch".
+    """
     begins = isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     text, language = turn.written, turn.language
     if not (begins and turn.utterance.is_open) or turn.place.is_under_way or language.cramps.not_of_now.search(text):
@@ -64,7 +69,9 @@ def helps_first(turn: Turn, act: Act) -> bool:
 
 
 def as_wished(turn: Turn, wish: Turn, act: Act) -> Act | None:
-    """What was wished, where it is a stretch or routine; a routine without a name, where nothing else of it is known."""
+    """What was wished, where it is a stretch or routine; a routine without a name,
+    where nothing else of it is known.
+    """
     if isinstance(act, WISHED) or (isinstance(act, Begin) and turn.library.is_plan(act.label)):
         return act
     text = turn.language.sentences.written_out(wish.utterance.text)

@@ -1,4 +1,5 @@
-"""What is said once a warning was given in full: what is asked or told then is answered in its light, in a sentence or two.
+"""What is said once a warning was given in full: what is asked or told then is answered in its light,
+in a sentence or two.
 
 The whole of it is said again only where that is asked for.
 """
@@ -26,7 +27,8 @@ ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, Reply
 OF_EFFORT = frozenset({"exertion", "after-exercise", "walking", "took"})
 """Concepts of what somebody means to do first."""
 SURELY = 0.85
-"""Probability from which the head is believed that a sentence takes note of it: "oh bless you, thank you so much for that"."""
+"""Probability from which the head is believed that a sentence takes note of it: "oh bless you,
+thank you so much for that"."""
 WHAT_TO_DO = "key-takeaways"
 """The topic of what is to be done at all: "so what should I do"."""
 TIERS = ("emergency", "same-day", "pharmacist", "routine")
@@ -34,13 +36,17 @@ TIERS = ("emergency", "same-day", "pharmacist", "routine")
 
 
 def is_less_urgent(turn: Turn, warning: str) -> bool:
-    """Whether a warning is of a lower tier than the one in force: who shall call an ambulance hears of no appointment."""
+    """Whether a warning is of a lower tier than the one in force:
+    who shall call an ambulance hears of no appointment.
+    """
     tiers, given = turn.library.warnings, turn.library.warnings.get(turn.session.warned or "")
     return given is not None and TIERS.index(tiers[warning].tier) > TIERS.index(given.tier)
 
 
 def told_besides(readers: Readers, turn: Turn) -> str | None:
-    """What a sentence after a warning tells that is neither a question nor a new sign: that it grows, or that nobody is there to ask."""
+    """What a sentence after a warning tells that is neither a question nor a new sign: that it grows,
+    or that nobody is there to ask.
+    """
     said = turn.spoken
     if not turn.utterance.is_open or turn.language.questions.begins_as_question(said):
         return None
@@ -59,7 +65,9 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
 
 
 def instead(turn: Turn, label: str) -> str:
-    """What is answered in place of general advice that may take a warning back: "can I stretch it", "is that serious"."""
+    """What is answered in place of general advice that may take a warning back:
+    "can I stretch it", "is that serious".
+    """
     text = turn.utterance.text
     asks_leave = turn.language.signs.asks_leave.match(turn.spoken) is not None
     asks = turn.language.questions.asks(text) or asks_leave or not turn.utterance.is_open
@@ -79,7 +87,9 @@ def what_to_do(turn: Turn) -> str:
 
 
 def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
-    """What is said where an act would go on to the body, and no stretch nor help is asked for: "the left", "can I go for a run"."""
+    """What is said where an act would go on to the body, and no stretch nor help is asked for: "the left",
+    "can I go for a run".
+    """
     if turn.session.warned is None or not isinstance(turn.pending, RepeatWarning | AnythingElse | IsItHappening):
         return None
     text, slots = turn.utterance.text, turn.said_slots
@@ -101,7 +111,9 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
 
 
 def takes_note(readers: Readers, turn: Turn) -> bool:
-    """Whether all that is said takes note of a warning: only then the session may end by it. "Okay that" says nothing yet.
+    """Whether all that is said takes note of a warning: only then the session may end by it.
+
+    "Okay that" says nothing yet.
 
     A yes that goes on and tells something, "yes, he says I sound funny", tells more of the sign.
     """

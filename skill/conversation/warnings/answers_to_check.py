@@ -1,4 +1,6 @@
-"""What a check question is answered with besides a plain yes or no: a no with more behind it, half a yes, a no that says it is new, both legs."""
+"""What a check question is answered with besides a plain yes or no: a no with more behind it, half a yes, a no that
+says it is new, both legs.
+"""
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
@@ -21,7 +23,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
-"""The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of them" alone may be the hands."""
+"""The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of
+them" alone may be the hands."""
 OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
@@ -37,9 +40,11 @@ OF_WHAT_HAPPENED = frozenset(
         *("quinine-reaction", "faint-cramp", "faint-exercise", "tear-fracture", "tetanus"),
     )
 )
-"""Warnings whose question asks what has happened, and not what is there: "no, never done that before" is a plain no to it."""
+"""Warnings whose question asks what has happened, and not what is there: "no,
+never done that before" is a plain no to it."""
 UNWELL = frozenset({"headache", "sick", "context-dizzy", "about-faint"})
-"""Concepts that are half a yes only to a question of their own: "no, only a little bit headache", to whether somebody is confused."""
+"""Concepts that are half a yes only to a question of their own: "no, only a little bit headache",
+to whether somebody is confused."""
 IN_BOTH = frozenset({"swelling"})
 """Concepts that tell of both legs no more than was asked."""
 
@@ -79,7 +84,9 @@ def missed(turn: Turn, act: Act) -> Act | None:
 
 
 def no_but(turn: Turn, kind: ReplyKind, rest: Act) -> Act | None:
-    """A no to a question about a sign, with what is wished behind it: "nah just once, feeling it right now"; None for another reply."""
+    """A no to a question about a sign, with what is wished behind it: "nah just once, feeling it right now";
+    None for another reply.
+    """
     if not isinstance(turn.pending, IsItHappening) or kind is not ReplyKind.NO:
         return None
     wished = wanted(turn, rest)

@@ -1,7 +1,7 @@
 """What the second opinion suspects, and is none.
 
-Such are restless legs, legs tired from effort, what is only supposed after an answer, and what is said in the middle of something
-else and names nothing of the sign.
+Such are restless legs, legs tired from effort, what is only supposed after an answer, and what is said in the middle of
+something else and names nothing of the sign.
 """
 
 from skill.coaching.relief_rounds import HELPING
@@ -48,17 +48,20 @@ OF_EFFORT = frozenset(
 """Warnings that tired legs resemble."""
 
 STORY = 13
-"""The words from which on what tells of a cramp is a story. One that holds no other concept, and in which the two models
-suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the residual pain lasts for hours"."""
+"""The words from which on what tells of a cramp is a story. One that holds no other concept, and in which the two
+models suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the
+residual pain lasts for hours"."""
 ABUSE = "warning.abuse"
-"""The warning of violence. Nobody is asked about it while another sign is spoken of: "my boyfriend found me", of who fainted."""
+"""The warning of violence. Nobody is asked about it while another sign is spoken of:
+"my boyfriend found me", of who fainted."""
 NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
-"""Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second opinion is:
-"she won't let me touch it", of a cramp, sounds like violence."""
+"""Warnings of which nobody is asked in the middle of something unless a word belongs to them, however sure the second
+opinion is: "she won't let me touch it", of a cramp, sounds like violence."""
 DARK_URINE = frozenset({"warning.dark-urine", "warning.dark-urine-collapse"})
 """Warnings that the room resembles: "cramp, left calf, it's dark"."""
 BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
-"""Warnings that a cramp of now sounds like, told with strong words or in the dark: "my leg cramp is killing me, I could die"."""
+"""Warnings that a cramp of now sounds like, told with strong words or in the dark:
+"my leg cramp is killing me, I could die"."""
 POSITION = "told.position"
 MEDICINE, OF_FACTS = "drug", "fact-"
 """The concept of a medicine, and how those of facts about the listener begin."""
@@ -97,7 +100,9 @@ OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 
 
 def fits_the_situation(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:
-    """Whether a sentence is surely a reply, a control or a question about what is in hand, or tells how somebody lies, and so of no sign."""
+    """Whether a sentence is surely a reply, a control or a question about what is in hand,
+    or tells how somebody lies, and so of no sign.
+    """
     if turn.place.relief and any(
         kinds and sum(each.probability for each in kinds if each.kind in MAY_BE_A_SIGN) <= 1 - SURELY_MEANT
         for kinds in said
@@ -109,7 +114,9 @@ def fits_the_situation(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) 
 
 
 def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:
-    """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it: "he's lying on the floor"."""
+    """Whether a sentence in a cramp most likely says how somebody sits or lies, and names it:
+    "he's lying on the floor".
+    """
     if turn.language.cramps.told_of_body(turn.utterance.text).position == HELPING:
         return True  # "my carer's here, she can push it"
     told = [kinds[0].probability for kinds in said if kinds and kinds[0].kind == POSITION]
@@ -120,8 +127,8 @@ def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> 
 def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, found: PossibleSign) -> bool:
     """Whether the second opinion suspects a sign of which no word is said, where the talk is about something else.
 
-    So it is in the middle of something ("customers are looking at me", in a cramp), and where a cramp of now is told. A story is
-    looked into whatever it names, and so is what is said while a sign is spoken of.
+    So it is in the middle of something ("customers are looking at me", in a cramp), and where a cramp of now is told. A
+    story is looked into whatever it names, and so is what is said while a sign is spoken of.
     """
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
     of_signs = _speaks_of_signs(turn) and (found.warning != ABUSE or _was_spoken_of(turn, ABUSE))
@@ -144,14 +151,18 @@ def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, f
 
 
 def _is_no_word_of(turn: Turn, found: PossibleSign) -> bool:
-    """Whether a sign of which no word is said in the middle of something is none; a wish to die is asked about but in a cramp or a stretch."""
+    """Whether a sign of which no word is said in the middle of something is none;
+    a wish to die is asked about but in a cramp or a stretch.
+    """
     if found.warning == CRISIS and turn.place.relief is None and not turn.place.is_under_way:
         return False
     return found.score < SURELY_A_SIGN or found.warning in NEVER_BY_TONE
 
 
 def is_in_the_middle(turn: Turn) -> bool:
-    """Whether a cramp or a stretch is under way, or a question of ours waits that is more than what somebody would like."""
+    """Whether a cramp or a stretch is under way,
+    or a question of ours waits that is more than what somebody would like.
+    """
     return turn.place.relief is not None or turn.place.is_under_way or not isinstance(turn.pending, WhatNow)
 
 
@@ -176,13 +187,17 @@ def _of_sign(sign: WarningSign) -> frozenset[str]:
 
 
 def tells_what_it_is_for(turn: Turn, text: str, sign_rules: SignRules) -> bool:
-    """Whether a short sentence says what a medicine is for, and tells nothing else: "he's on an inhaler for his chest"."""
+    """Whether a short sentence says what a medicine is for, and tells nothing else:
+    "he's on an inhaler for his chest".
+    """
     short = len(text.split()) < STORY
     return short and turn.language.signs.tells_purpose(spoken(text)) and sign_rules.concepts(text) <= OF_NO_SIGN
 
 
 def may_be_old(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
-    """Whether somebody in a wheelchair is told to have what they have most likely had for long: "he can't move his legs anyway"."""
+    """Whether somebody in a wheelchair is told to have what they have most likely had for long:
+    "he can't move his legs anyway".
+    """
     told = frozenset[str]().union(*map(sign_rules.concepts, texts))
     is_sudden = any(map(turn.language.signs.is_sudden.search, map(spoken, texts)))
     if is_sudden or WHEELCHAIR not in told | set(turn.session.signs):

@@ -52,14 +52,18 @@ def warning(readers: Readers, turn: Turn) -> str | None:
 
 
 def likened(readers: Readers, turn: Turn) -> str | None:
-    """Give the id of the warning to ask about where a turn says "so is mine"; None where a question waits that it answers."""
+    """Give the id of the warning to ask about where a turn says "so is mine";
+    None where a question waits that it answers.
+    """
     if not _likens(turn) or likens_in_reply(readers, turn):
         return None
     return session_signs.likened(turn, turn.utterance.text, readers.sign_rules)
 
 
 def likens_in_reply(readers: Readers, turn: Turn) -> bool:
-    """Whether "so is mine" answers a question about a sign that waits, with a yes: no sign is named that it does not ask about."""
+    """Whether "so is mine" answers a question about a sign that waits, with a yes:
+    no sign is named that it does not ask about.
+    """
     asked = turn.pending
     if not isinstance(asked, FollowUp) or not asked.asks_of_sign or _names_worse(readers, turn, asked.then):
         return False
@@ -67,7 +71,9 @@ def likens_in_reply(readers: Readers, turn: Turn) -> bool:
 
 
 def _names_worse(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether the last sentence asked about a worse sign than the question after it: wetting oneself, and brown urine."""
+    """Whether the last sentence asked about a worse sign than the question after it:
+    wetting oneself, and brown urine.
+    """
     of_it, known = readers.library.warnings.get(warning), readers.library.warnings
     named = session_signs.asked_of_any(turn, turn.utterance.text, readers.sign_rules)
     return of_it is not None and named is not None and known[named].priority < of_it.priority
@@ -118,7 +124,9 @@ def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
 
 
 def _of_the_leg_in_hand(turn: Turn) -> tuple[str, ...]:
-    """What only tells how something looks or feels, as said of the leg that is spoken of: "kinda warm", after "my calf hurts"."""
+    """What only tells how something looks or feels, as said of the leg that is spoken of: "kinda warm",
+    after "my calf hurts".
+    """
     left = turn.as_left
     whole = turn.language.signs.look_of_leg(turn.spoken)
     known = left.relief or not OF_A_LEG.isdisjoint(turn.session.signs)
@@ -136,7 +144,9 @@ def _of_a_clot(turn: Turn) -> tuple[str, ...]:
 
 
 def _clot_again(readers: Readers, turn: Turn) -> str | None:
-    """The warning of a clot in a leg, where somebody is afraid of one and tells that they had one before, whatever they see."""
+    """The warning of a clot in a leg,
+    where somebody is afraid of one and tells that they had one before, whatever they see.
+    """
     now, known = concepts_told(readers, turn), session_signs.known_before(turn)
     tells_it = session_signs.CLOT_BEFORE in now - known
     both = session_signs.CLOT_BEFORE in known and not now.isdisjoint(session_signs.OF_A_CLOT)
@@ -177,7 +187,9 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
 
 
 def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earlier: frozenset[str]) -> str | None:
-    """The warning of what lasts: none of "I've got work in four hours" or "I've been gardening all day", and that of something else where no cramp is told."""
+    """The warning of what lasts: none of "I've got work in four hours" or "I've been gardening all day", and that of
+    something else where no cramp is told.
+    """
     if turn.language.cramps.is_due.search(spoken(text)):
         return None
     is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
@@ -187,13 +199,16 @@ def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earl
 
 
 def _of_something_else(readers: Readers, told: frozenset[str], earlier: frozenset[str]) -> str | None:
-    """The warning of what lasts in the middle of a cramp and is none: "he's been sick since yesterday", on a water tablet."""
+    """The warning of what lasts in the middle of a cramp and is none:
+    "he's been sick since yesterday", on a water tablet.
+    """
     other = readers.sign_rules.raised(told - OF_TIME, earlier)
     return other if other and readers.library.warnings[other].tier in URGENT else None
 
 
 def _is_less_than_before(readers: Readers, turn: Turn, found: str, text: str) -> bool:
-    """Whether a warning was given that is more urgent, and a text that only names whose leg it is completes a lesser one.
+    """Whether a warning was given that is more urgent,
+    and a text that only names whose leg it is completes a lesser one.
 
     A blood thinner that is told after a bruise is more than a name, and says who is to look at it.
     """
@@ -234,7 +249,8 @@ def _listed(readers: Readers, turn: Turn) -> str | None:
 def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
     """The warning that the last answer asked about, where a sign is told that belongs to it.
 
-    "Legs feel weak on the stairs", to "are your muscles weak?" after statins, is of the statin, and more than a visit some day.
+    "Legs feel weak on the stairs", to "are your muscles weak?" after statins, is of the statin,
+    and more than a visit some day.
     """
     left = turn.as_left
     sign = readers.library.warnings.get(left.then) if left.asks == FollowUp.kind else None
@@ -246,7 +262,9 @@ def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
 
 
 def _named(readers: Readers, turn: Turn) -> str | None:
-    """The warning whose question is open, where the answer is a sign that it names, or since when it is: "warm", "since last night"."""
+    """The warning whose question is open, where the answer is a sign that it names, or since when it is:
+    "warm", "since last night".
+    """
     asked = signs_asked.signs_asked(turn)
     if asked and asked.warning == NUMB_SADDLE and not OF_FEET.isdisjoint(concepts_told(readers, turn)):
         return None  # "and tingly toes" names no saddle

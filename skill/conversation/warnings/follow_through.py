@@ -1,6 +1,7 @@
 """After a warning: what somebody asks or tells next, until the session ends or the warning is cleared.
 
-What people say is content (phrases/after-warning/), what is said to it too (lines/warnings.json). The table here joins them.
+What people say is content (phrases/after-warning/), what is said to it too (lines/warnings.json).
+The table here joins them.
 """
 
 from collections.abc import Mapping
@@ -97,7 +98,9 @@ def as_asked(readers: Readers, turn: Turn) -> Turn:
 
 
 def _behind_denials(readers: Readers, turn: Turn) -> str | None:
-    """The question behind a list of signs that are all denied: "no swelling, no chest pain, I just want to know why I get them"."""
+    """The question behind a list of signs that are all denied: "no swelling, no chest pain,
+    I just want to know why I get them".
+    """
     report = readers.sign_rules.report(turn.utterance.text)
     denied = [hit for hit in report.denied if hit.label not in NOTHING_NEW]  # "so is it just a cramp" denies none
     behind = max((hit.end for hit in denied), default=0)
@@ -169,7 +172,9 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
 
 
 def _tells_a_risk(readers: Readers, turn: Turn, what: str | None) -> bool:
-    """Whether a sentence tells what makes a warning in force more likely, and answers nothing: "I took a flight on Sunday"."""
+    """Whether a sentence tells what makes a warning in force more likely, and answers nothing:
+    "I took a flight on Sunday".
+    """
     if what is not None or not turn.utterance.is_open or turn.begins_as_question:
         return False
     told, risks = find_signs.concepts_told(readers, turn) - known_before(turn), risks_of(turn.library)
@@ -177,7 +182,9 @@ def _tells_a_risk(readers: Readers, turn: Turn, what: str | None) -> bool:
 
 
 def _tells_a_cramp(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether who told of a wish to die tells of a cramp, or where it is: that is helped with as soon as one question is answered."""
+    """Whether who told of a wish to die tells of a cramp, or where it is:
+    that is helped with as soon as one question is answered.
+    """
     if warning != CRISIS or (not turn.utterance.is_open and turn.said_slots.muscle is None):
         return False
     told = readers.sign_rules.concepts(turn.utterance.text)
@@ -235,7 +242,9 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
 
 
 def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether what was read as said to the diary names no cramp, and wishes for nothing: "since tuesday", of what went pop."""
+    """Whether what was read as said to the diary names no cramp, and wishes for nothing:
+    "since tuesday", of what went pop.
+    """
     if not isinstance(act, Begin) or kind_of(act.label) != kind_of(DIARY_SUMMARY) or turn.asks:
         return False
     words = turn.language.sentences.written_out(turn.spoken)
@@ -281,7 +290,9 @@ def _ask_once_more(readers: Readers, turn: Turn, act: Act, asked: str) -> Reply 
 
 
 def _advises_against(turn: Turn, label: str) -> bool:
-    """Whether an answer may take back what is asked about. Where nothing was asked, "we sat for hours", no entry is told either.
+    """Whether an answer may take back what is asked about.
+
+    Where nothing was asked, "we sat for hours", no entry is told either.
 
     Once the question was put again, only what is done to the leg waits for it. What is refused speaks against nothing.
     """

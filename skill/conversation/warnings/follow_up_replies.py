@@ -1,4 +1,6 @@
-"""What is said to what somebody asks or tells after a warning, and where it is withdrawn: lines of its tier, or of its own."""
+"""What is said to what somebody asks or tells after a warning, and where it is withdrawn:
+lines of its tier, or of its own.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -63,8 +65,8 @@ LINES: Mapping[str, tuple[str, bool]] = {
     WONT_GO: ("after-wont-go", True),
     LEAVE: ("after-leave", False),
 }
-"""By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning may have a
-line of its own: "after-alone-crisis" is for warning.crisis."""
+"""By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning
+may have a line of its own: "after-alone-crisis" is for warning.crisis."""
 CLOSES = frozenset({OKAY, LEAVE})
 """What ends the session."""
 
@@ -139,7 +141,9 @@ def in_sentence(call: str) -> str:
 
 
 def asking_on(turn: Turn, sign: WarningSign, said: tuple[str, ...], *, seen: tuple[str, ...]) -> Reply:
-    """Say some lines, ask what else is wanted, and leave the warning on the screen with the lines as they are printed."""
+    """Say some lines, ask what else is wanted,
+    and leave the warning on the screen with the lines as they are printed.
+    """
     place = Place(id=RED_FLAG, warning=sign.id)
     return replace(asking(turn, AnythingElse(sign.id), *said, place=place), seen=seen)
 

@@ -1,7 +1,7 @@
 """What tells nothing new of somebody with an injured spinal cord: a lasting state is no sign, unless it is told as new.
 
-"I'm paralyzed from the waist down, what stretch can I do" and "I can't feel it, I have a spinal cord injury" report no stroke and no
-broken leg. "My legs have gone numb this morning" still does, whoever says it.
+"I'm paralyzed from the waist down, what stretch can I do" and "I can't feel it, I have a spinal cord injury" report no
+stroke and no broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
 from skill.knowledge.known_ids import NUMB_LEGS
@@ -42,7 +42,9 @@ OF_NERVES = frozenset(
 
 
 def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: SignRules) -> frozenset[str]:
-    """Leave out of what a text tells that which the injury explains, and what only its own name tells: "spinal cord injury"."""
+    """Leave out of what a text tells that which the injury explains, and what only its own name tells:
+    "spinal cord injury".
+    """
     if SPINAL_INJURY not in turn.fact_ids():
         return told
     named = _only_named(sign_rules.report(text))
@@ -51,7 +53,8 @@ def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: 
 
 
 def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: SignRules) -> bool:
-    """Whether the second opinion suspects of a text what the injury explains, and no word of any other sign is left in it.
+    """Whether the second opinion suspects of a text what the injury explains,
+    and no word of any other sign is left in it.
 
     So it is of who cannot tell hot from cold: that is no cold leg.
     """
@@ -73,7 +76,9 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
 
 
 def _numb_for_long(turn: Turn, text: str, sign_rules: SignRules) -> bool:
-    """Whether a text tells that diabetes has made a foot numb for long: "me foot's been numb for years with the sugar"."""
+    """Whether a text tells that diabetes has made a foot numb for long:
+    "me foot's been numb for years with the sugar".
+    """
     told = sign_rules.concepts(text)
     left = (each for each in told - EXPLAINED - NAMES_ONLY if not each.startswith(CONTEXT))
     known = DIABETES in told | frozenset(turn.session.signs) and not told.isdisjoint(FOR_LONG)

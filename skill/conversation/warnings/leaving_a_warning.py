@@ -28,8 +28,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that leaves a warning.
 
     What counts though it is over ("it's eased off now", of a tight chest) is not asked about again, and clears nothing.
-    Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is about ("it's my
-    mother, she's eighty-one"), where no stretch is to be spoken of.
+    Such are a no that tells more than a no ("no one would even notice", "leave off, can't it wait"), and who it is
+    about ("it's my mother, she's eighty-one"), where no stretch is to be spoken of.
     """
     if act == FollowThrough(SAY_TO_THEM) and _goes_on_from_yes(readers, turn):
         names_a_leg = not readers.sign_rules.named(turn.utterance.text).isdisjoint(OF_A_LEG)
@@ -57,7 +57,9 @@ def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:
 
 
 def _goes_on_from_yes(readers: Readers, turn: Turn) -> bool:
-    """Whether a yes to "hearing it again, or what to tell them?" says more, and asks for neither: "in that leg, yes"."""
+    """Whether a yes to "hearing it again, or what to tell them?" says more,
+    and asks for neither: "in that leg, yes".
+    """
     text = turn.utterance.text
     if not turn.utterance.is_open or readers.after_warning.reads(text, SAY_TO_THEM):
         return False
@@ -66,7 +68,9 @@ def _goes_on_from_yes(readers: Readers, turn: Turn) -> bool:
 
 
 def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
-    """What is said in place of what would close, calm or lead on from a warning, though nobody took note of it; None for none."""
+    """What is said in place of what would close, calm or lead on from a warning,
+    though nobody took note of it; None for none.
+    """
     just_warned = isinstance(turn.pending, JUST_WARNED)
     if just_warned and (what := _said_of_it(turn, act)) is not None:
         return FollowThrough(what)
@@ -85,7 +89,9 @@ def _has_passed(turn: Turn, act: CheckSign) -> bool:
 
 
 def _said_of_it(turn: Turn, act: Act) -> str | None:
-    """What of an act is said of the warning that was just given: a check of what counts anyway, fear, a plea, "what now", an end."""
+    """What of an act is said of the warning that was just given: a check of what counts anyway, fear,
+    a plea, "what now", an end.
+    """
     if isinstance(act, CheckSign):
         # "I can walk", where something went pop
         leaves = TOLD if warning_withdrawn.leaves_a_sign(turn, act.warning) else None

@@ -26,7 +26,9 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _stays(readers: Readers, turn: Turn, act: NotHappening, sign: WarningSign) -> str:
-    """Id of the warning that stays: the same, where a sign of its question was told and not denied, or a lesser one of what is left."""
+    """Id of the warning that stays: the same, where a sign of its question was told and not denied,
+    or a lesser one of what is left.
+    """
     known, named = frozenset(turn.session.signs), denied_in(readers, turn)
     if act.long_past:
         left = known & ON_THE_SKIN if GROWS in known else frozenset[str]()

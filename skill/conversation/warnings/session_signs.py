@@ -1,4 +1,5 @@
-"""What a turn, with the session before it, tells of warning signs: a warning, a possible sign that is worth a question, or neither.
+"""What a turn, with the session before it, tells of warning signs: a warning,
+a possible sign that is worth a question, or neither.
 
 What the reply before left is read as `Turn.as_left` alone.
 """
@@ -23,7 +24,8 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP, SignRules
 CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
-"""What a stretch under way tells by itself: "it popped" is then said of that leg. It does not say that the leg hurts."""
+"""What a stretch under way tells by itself: "it popped" is then said of that leg.
+It does not say that the leg hurts."""
 A_PAIN = frozenset({"chest-feel"})
 """What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
 CHILD = "child"
@@ -48,7 +50,8 @@ A_CRAMP = PASSING | {"pain", "ache", "muscle-pain"}
 ONE_TURN = frozenset({"chest"})
 """Concepts that hold for no later turn: "blood thinners for his heart", and then a cramp, is no pain in the chest."""
 ASKED = "asked-"
-"""Stands before the name of a concept that the last sentence asked about, of anybody: "is a clot warm". It holds for one turn."""
+"""Stands before the name of a concept that the last sentence asked about, of anybody: "is a clot warm".
+It holds for one turn."""
 LIKENED = frozenset({"leg", "one-side", "pain", "ache"})
 """What is taken for granted where somebody says "so is mine": it only leads to a question."""
 RISKS = frozenset(
@@ -67,8 +70,8 @@ RISKS = frozenset(
         "bruise-word",
     }
 )
-"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/): what was
-taken, drunk or done. Circumstances ("context-…") do too."""
+"""Concepts that stay true where somebody says that a sign is not happening, besides the risks that facts name (facts/):
+what was taken, drunk or done. Circumstances ("context-…") do too."""
 TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"context-dizzy"})}
 """What intents without words tell."""
 A_CRAMP_NOW = frozenset({"cramp"})
@@ -87,7 +90,8 @@ CLOT_RISKS = frozenset(
 )
 """Concepts with which a clot is likelier, and an open question about one is not dropped for the help with a cramp."""
 CRISIS = "warning.crisis"
-"""The warning of a wish to die. "I can't do this any more" is asked about, unless it is said of a stretch or a cramp under way."""
+"""The warning of a wish to die. "I can't do this any more" is asked about,
+unless it is said of a stretch or a cramp under way."""
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",
@@ -98,12 +102,16 @@ SIGNS_LISTED: Mapping[str, str] = {
 
 
 def known_before(turn: Turn) -> frozenset[str]:
-    """Concepts that hold before anything of this turn is read: signs and risks of the session, and what is under way."""
+    """Concepts that hold before anything of this turn is read: signs and risks of the session,
+    and what is under way.
+    """
     return frozenset(turn.session.signs) | under_way(turn) | _broken_off(turn)
 
 
 def _broken_off(turn: Turn) -> frozenset[str]:
-    """The cramp that a warning or a question about a sign has broken off: it is there still, and may complete another sign."""
+    """The cramp that a warning or a question about a sign has broken off: it is there still,
+    and may complete another sign.
+    """
     asks = asked_about(turn) or turn.as_left.asks in BREAKS_OFF
     return A_CRAMP_NOW if asks and turn.session.interrupted == RELIEF else frozenset()
 
@@ -159,7 +167,9 @@ def fears_a_clot(turn: Turn) -> bool:
 
 
 def likened(turn: Turn, text: str, sign_rules: SignRules) -> str | None:
-    """The warning that is worth a question where somebody says of a leg of their own what was asked of any: "mine's a bit dark"."""
+    """The warning that is worth a question where somebody says of a leg of their own what was asked of any:
+    "mine's a bit dark".
+    """
     return asked_of_any(turn, text, sign_rules) or listed_signs(turn)
 
 
@@ -215,7 +225,9 @@ def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: GivesOp
 
 
 def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
-    """Whether a warning may concern whoever it is about: a child is not asked about pregnancy, nor a mother about a child's limp."""
+    """Whether a warning may concern whoever it is about: a child is not asked about pregnancy,
+    nor a mother about a child's limp.
+    """
     sign = turn.library.warnings.get(warning)
     if sign is None or not sign.signs:
         return True
@@ -227,7 +239,10 @@ def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
 
 
 def possible_sign_kept(turn: Turn, now: PossibleSign | None) -> tuple[str, int] | None:
-    """What the session keeps of a possible sign: an id and percent, no word. A turn without words leaves what was there."""
+    """What the session keeps of a possible sign: an id and percent, no word.
+
+    A turn without words leaves what was there.
+    """
     if now:
         return now.warning, round(100 * now.score)
     session = turn.session
@@ -253,8 +268,8 @@ def worth_asking(turn: Turn, now: PossibleSign | None, ask_from: float) -> str |
 def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspected: str | None) -> str | None:
     """Name the warning that is worth a question, where no rule warned; None for none.
 
-    A family that was denied, or not answered, is asked about again only where a sentence tells a sign that the session did not know.
-    After a warning only a more urgent one is asked about.
+    A family that was denied, or not answered, is asked about again only where a sentence tells a sign that the session
+    did not know. After a warning only a more urgent one is asked about.
     """
     library, session = turn.library, turn.session
     known = known_before(turn)

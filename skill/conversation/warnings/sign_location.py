@@ -1,4 +1,6 @@
-"""Where a sign is told: what is swollen, warm or red on another part of the body, about a twisted ankle, or of both legs as ever, tells nothing of a leg."""
+"""Where a sign is told: what is swollen, warm or red on another part of the body, about a twisted ankle, or of both
+legs as ever, tells nothing of a leg.
+"""
 
 from skill.conversation.readers import Readers
 from skill.knowledge.known_ids import PREGNANCY_CLOT, PREGNANT
@@ -44,7 +46,9 @@ SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock",
 
 
 def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
-    """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted: "a bit red where the needle went in"."""
+    """Leave out of what a text tells that which is of no leg, or of an ankle that was twisted:
+    "a bit red where the needle went in".
+    """
     told -= (
         {SPRAIN, HEAD_KNOCK} if NO_KNOCK in told else frozenset()
     )  # "I didn't knock it" names the knock that was none
@@ -69,7 +73,9 @@ def is_sprained(turn: Turn, told: frozenset[str]) -> bool:
 
 
 def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> str | None:
-    """The warning to suspect in place of one that the skin raises: whether it takes weight, of a sprain; none, of another part."""
+    """The warning to suspect in place of one that the skin raises: whether it takes weight, of a sprain;
+    none, of another part.
+    """
     if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
         return LEG_CLOT  # "my leg went red once" asks for no cold leg
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
@@ -91,9 +97,11 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _asked_of_the_leg(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Ask about the leg, where a yes to a question about its skin tells of another part: "a bit red where the needle went in, the arm".
+    """Ask about the leg, where a yes to a question about its skin tells of another part:
+    "a bit red where the needle went in, the arm".
 
-    So is a yes to a question about the face or the chest that tells of one side, and of its skin: "it's the left one, and it's warm".
+    So is a yes to a question about the face or the chest that tells of one side, and of its skin:
+    "it's the left one, and it's warm".
     """
     of_side = isinstance(act, WarnAgain) and act.warning in OF_FACE_OR_CHEST and turn.utterance.is_open
     if of_side and turn.said_slots.side:

@@ -25,7 +25,9 @@ class SignsAsked:
 
 
 def signs_asked(turn: Turn) -> SignsAsked | None:
-    """The question about signs that is open: a warning's check question, or the one before the third round in a cramp."""
+    """The question about signs that is open: a warning's check question,
+    or the one before the third round in a cramp.
+    """
     checked = asked_about(turn)
     if checked:
         return SignsAsked(checked, turn.library.warnings[checked].answers)
@@ -35,7 +37,9 @@ def signs_asked(turn: Turn) -> SignsAsked | None:
 
 
 def names_asked(turn: Turn) -> frozenset[str]:
-    """Concepts by which a reply names the sign that is asked about; those of every cramp, and of whose it is, name none."""
+    """Concepts by which a reply names the sign that is asked about; those of every cramp,
+    and of whose it is, name none.
+    """
     library, asked = turn.library, turn.pending
     warning = asked.then if isinstance(asked, FollowUp) else SERIOUS if isinstance(asked, AnySign) else None
     of_cramp = library.relief.sign_warning if isinstance(asked, SignInCramp) else None
@@ -47,6 +51,8 @@ def names_asked(turn: Turn) -> frozenset[str]:
 
 
 def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
-    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp lasts is asked itself."""
+    """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp
+    lasts is asked itself.
+    """
     since_when = turn.language.times.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH

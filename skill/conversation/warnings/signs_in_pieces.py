@@ -17,8 +17,8 @@ UNTOLD = "…"
 def in_pieces(turn: Turn) -> tuple[str, ...]:
     """What a sentence tells that only names what the one before was about: both as one, "it's cold" - "my foot".
 
-    A known muscle alone then tells as much as any other word. While a sign is asked about, of which no word is kept, it is told
-    alone. Nothing where it may be of a stretch, a cramp or a draft.
+    A known muscle alone then tells as much as any other word. While a sign is asked about, of which no word is kept, it
+    is told alone. Nothing where it may be of a stretch, a cramp or a draft.
     """
     left = turn.as_left
     if left.coached or left.relief or left.asks in DRAFTS:

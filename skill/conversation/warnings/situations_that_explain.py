@@ -1,4 +1,6 @@
-"""What the situation explains: a loss, the fear of a fall, a list of medicines, somebody confused who lets nobody near, cold water."""
+"""What the situation explains: a loss, the fear of a fall, a list of medicines,
+somebody confused who lets nobody near, cold water.
+"""
 
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
@@ -34,7 +36,8 @@ URINE, OF_COLOUR = "urine", frozenset({"dark", "pink-stuff", "dark-urine-phrase"
 OF_DYING = frozenset({"suicide", "despair"})
 """Concepts of who wants to die, or may."""
 OF_LOSS_OR_FEAR = ("bereaved", "alone", "fall", "comes-back", "other-upset")
-"""The comforts for who has lost somebody, has nobody there, or is afraid of a fall, of the next cramp, or for somebody else."""
+"""The comforts for who has lost somebody, has nobody there, or is afraid of a fall, of the next cramp,
+or for somebody else."""
 
 
 def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> bool:
@@ -55,25 +58,33 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
 
 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
-    """Whether a number of them is told, and no medicine was named, nor that they were taken: "six of them is a lot", of gels."""
+    """Whether a number of them is told, and no medicine was named, nor that they were taken:
+    "six of them is a lot", of gels.
+    """
     about = turn.place.about or turn.place.id or ""
     spoken_of = (topic_of(about) in SWALLOWED and about not in FOODS) or not MEDICINE.isdisjoint(turn.session.signs)
     return MANY in told and not spoken_of and (MEDICINE | {TOOK}).isdisjoint(told)
 
 
 def without_held_arm(turn: Turn, text: str) -> str:
-    """Leave out an arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm"."""
+    """Leave out an arm that does not move because somebody lies on it: "the baby's asleep on me,
+    I can't move my arm".
+    """
     held = turn.language.signs.held_arm.match(spoken(text))
     return f"{held['before'].strip()} {held['behind'].strip()}".strip() if held else text
 
 
 def by_a_stiff_joint(turn: Turn) -> frozenset[str]:
-    """Concepts of which nothing is kept, because a joint that does not bend explains them: no cramp makes weak muscles of it."""
+    """Concepts of which nothing is kept, because a joint that does not bend explains them:
+    no cramp makes weak muscles of it.
+    """
     return OF_TOES if turn.language.signs.stiff_joint.search(turn.utterance.text.lower()) else frozenset()
 
 
 def at_the_last_dialysis(turn: Turn) -> bool:
-    """Whether somebody with weak kidneys tells how the last dialysis went, and nothing of now: "last time I nearly passed out"."""
+    """Whether somebody with weak kidneys tells how the last dialysis went, and nothing of now:
+    "last time I nearly passed out".
+    """
     words = turn.language.circumstances
     told = words.nearly_fainted_then.search(turn.written) or words.fluid_taken_off.search(turn.written)
     return told is not None and any(fact.id == KIDNEY for fact in turn.session.facts)
@@ -94,14 +105,18 @@ def may_be_stiff(turn: Turn, warning: str) -> bool:
 
 
 def may_despair(turn: Turn) -> bool:
-    """Whether "I can't go on" is all that is said, where nothing is under way that it could be said of: that ends no session."""
+    """Whether "I can't go on" is all that is said, where nothing is under way that it could be said of:
+    that ends no session.
+    """
     asked_before = CRISIS in (*turn.session.denied, turn.session.unanswered, turn.session.warned)
     free = isinstance(turn.pending, WhatNow) and not turn.place.is_under_way and turn.place.relief is None
     return free and not asked_before and turn.language.signs.cannot_go_on.match(turn.spoken) is not None
 
 
 def is_of_the_water(turn: Turn, text: str) -> bool:
-    """Whether it is the water that is cold, where somebody is in it and names nothing else: "it's freezing", in the sea."""
+    """Whether it is the water that is cold, where somebody is in it and names nothing else:
+    "it's freezing", in the sea.
+    """
     left = turn.as_left
     if left.checks or turn.language.signs.it_is_cold.match(spoken(text)) is None:
         return False

@@ -37,8 +37,8 @@ from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
 NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
-"""Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion alone suspects
-none is like one."""
+"""Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion
+alone suspects none is like one."""
 HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
@@ -110,7 +110,9 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
 
 
 def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign, texts: tuple[str, ...]) -> bool:
-    """Whether a sentence that the second opinion alone suspects, and not surely, is a cramp or a question that is surely known."""
+    """Whether a sentence that the second opinion alone suspects, and not surely,
+    is a cramp or a question that is surely known.
+    """
     if possible_sign.warning != LONG_CRAMP and any(_is_a_cramp(readers, turn, text) for text in texts):
         return True
     if lasting_conditions.tells_of_no_sign(turn):
@@ -131,7 +133,10 @@ def _is_of_warning(readers: Readers, turn: Turn, text: str) -> bool:
 
 
 def _is_surely_answered(readers: Readers, turn: Turn, text: str) -> bool:
-    """Whether an answer is surely what a text asks for: "it aches for two days afterwards". Not of medicines and doctors."""
+    """Whether an answer is surely what a text asks for: "it aches for two days afterwards".
+
+    Not of medicines and doctors.
+    """
     found = readers.understand(turn, text)
     if not isinstance(found, Found) or found.score < SURELY_ANSWERED:
         return False
@@ -139,7 +144,9 @@ def _is_surely_answered(readers: Readers, turn: Turn, text: str) -> bool:
 
 
 def _asks_for_stretch(readers: Readers, turn: Turn, text: str) -> bool:
-    """Whether a text names a muscle, most likely asks for its stretch, and tells nothing of it: "open up my groin on the floor"."""
+    """Whether a text names a muscle, most likely asks for its stretch, and tells nothing of it:
+    "open up my groin on the floor".
+    """
     found = readers.understand(turn, text)
     stretch = readers.library.stretches.get(found.label) if isinstance(found, Found) else None
     named = stretch is not None and stretch.muscle == turn.named("Muscle", text)
@@ -153,7 +160,9 @@ def _is_a_cramp(readers: Readers, turn: Turn, text: str) -> bool:
 
 
 def _is_fear(readers: Readers, text: str) -> bool:
-    """Whether a text tells fear and nothing else: "am I going to die" is calmed, with a question of its own about signs."""
+    """Whether a text tells fear and nothing else: "am I going to die" is calmed,
+    with a question of its own about signs.
+    """
     reading = readers.replies.read(text)
     return reading is not None and reading.kind is ReplyKind.FEAR and not reading.rest
 

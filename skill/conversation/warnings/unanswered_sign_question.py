@@ -1,7 +1,9 @@
-"""A question about a sign that was put twice and not answered: the session keeps it, and says nothing of it until something for the body is wanted.
+"""A question about a sign that was put twice and not answered: the session keeps it, and says nothing of it until
+something for the body is wanted.
 
-Side questions, settings, reminders and the diary are answered without it meanwhile; a yes or no belongs to what was asked last.
-Where the question is let go, also at a goodbye, what to do if the sign is there is said once, in a sentence.
+Side questions, settings, reminders and the diary are answered without it meanwhile; a yes or no belongs to what was
+asked last. Where the question is let go, also at a goodbye, what to do if the sign is there is said once, in a
+sentence.
 """
 
 from dataclasses import replace
@@ -60,7 +62,8 @@ def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
 def keeps_waiting(turn: Turn, warning: str) -> bool:
     """Whether nothing for the body begins while a question about a sign is open.
 
-    A wish to die of which nothing was told is asked about twice; no stretch harms whoever passes it over, who is told whom to call.
+    A wish to die of which nothing was told is asked about twice; no stretch harms whoever passes it over,
+    who is told whom to call.
     """
     asked = turn.pending
     twice = isinstance(asked, IsItHappening) and asked.put_again
@@ -68,13 +71,17 @@ def keeps_waiting(turn: Turn, warning: str) -> bool:
 
 
 def is_refused(turn: Turn, label: str) -> bool:
-    """Whether whoever listens hears another answer in place of one: no heat for who cannot feel it needs no question first."""
+    """Whether whoever listens hears another answer in place of one:
+    no heat for who cannot feel it needs no question first.
+    """
     known = turn.library.answer(label)
     return known is not None and not turn.fact_ids().isdisjoint(known.instead)
 
 
 def kept_after(turn: Turn, reply: Changes) -> str | None:
-    """The question about a sign that the session keeps after a reply: neither answered nor open, and of no warning in force."""
+    """The question about a sign that the session keeps after a reply: neither answered nor open,
+    and of no warning in force.
+    """
     left = asked_about(turn) or turn.session.unanswered
     if left is None:
         return None
@@ -84,9 +91,11 @@ def kept_after(turn: Turn, reply: Changes) -> str | None:
 
 
 def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
-    """Leave out the question at the end of an answer, where it asks about a sign that was denied before: "so can I stretch".
+    """Leave out the question at the end of an answer,
+    where it asks about a sign that was denied before: "so can I stretch".
 
-    So is one that was put with the same answer before, and passed over: "atorvastatin, forty", and one that was put twice.
+    So is one that was put with the same answer before, and passed over: "atorvastatin, forty",
+    and one that was put twice.
     """
     asked = reply.pending
     goes_on = isinstance(act, AskAgain) or act == Begin(MORE)  # each "tell me more" tells something new
@@ -107,7 +116,9 @@ def put_by(asked: Pending | None) -> tuple[str, ...]:
 
 
 def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
-    """Whether what is not known is said beside a question about a sign, and no answer to it: of something far, or to a stretch."""
+    """Whether what is not known is said beside a question about a sign, and no answer to it:
+    of something far, or to a stretch.
+    """
     if not isinstance(act, NotKnown) or not isinstance(turn.pending, IsItHappening):
         return False
     told = find_signs.concepts_told(readers, turn)

@@ -1,4 +1,6 @@
-"""Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more. No difference is a no.
+"""Who is asked about a sign and cannot tell: how to look or feel is said, and the question is put once more.
+
+No difference is a no.
 
 What somebody else answers is read as if it were said here: "he says it isn't".
 """

@@ -28,7 +28,8 @@ def warn(turn: Turn, sign: WarningSign) -> Reply:
 def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
     """Coach nothing after a warning before somebody has looked at it; yes begins what was wanted.
 
-    Where nobody can look at it, as at a wish to die, the check question is put, and a no to that begins what was wanted.
+    Where nobody can look at it, as at a wish to die, the check question is put,
+    and a no to that begins what was wanted.
     """
     voice = turn.voice
     if not sign.looked_at:
@@ -57,7 +58,10 @@ def ask_whether_happening(
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
-    """Say how to look for a sign, or to ask whose leg it is, and ask once more. Who cannot tell after that is told to be careful."""
+    """Say how to look for a sign, or to ask whose leg it is, and ask once more.
+
+    Who cannot tell after that is told to be careful.
+    """
     sign, asked = turn.library.warnings[warning], turn.pending
     of_others = HELPING in turn.fact_ids() or turn.language.signs.of_somebody_else.search(turn.spoken)
     how = turn.voice.say(sign.how_to_tell) if sign.how_to_tell else turn.voice.line("ask-them") if of_others else None
@@ -68,7 +72,10 @@ def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
 
 
 def be_careful(turn: Turn, sign: WarningSign) -> Reply:
-    """Say what to do where nobody can tell whether a sign is there: nobody knows that it is not. What nobody can look at is warned of."""
+    """Say what to do where nobody can tell whether a sign is there: nobody knows that it is not.
+
+    What nobody can look at is warned of.
+    """
     if not sign.looked_at:
         return warn(turn, sign)
     voice = turn.voice

@@ -27,7 +27,9 @@ PERSON = "context-person"
 
 
 def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
-    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none, and what was short stays GONE."""
+    """Reduce every way to take a report back to ONLY_A_CRAMP; what tells more of the warning is none,
+    and what was short stays GONE.
+    """
     checking = isinstance(turn.pending, IsItHappening)
     what = _explained(readers, turn, warning) if what is None and not checking else what
     if what == PLAYED_DOWN and not checking and _says_again(readers, turn):
@@ -94,7 +96,9 @@ def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:
 
 
 def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:
-    """Whether a harmless cause is named after a warning: it is asked about, and what counts though it was short stays with the warning."""
+    """Whether a harmless cause is named after a warning: it is asked about,
+    and what counts though it was short stays with the warning.
+    """
     found = turn.language.signs.harmless_cause.search(turn.spoken)
     if found is None or tells_more(turn, warning, find_signs.texts_told(readers, turn), readers.sign_rules):
         return None

@@ -1,7 +1,8 @@
-"""When a warning is withdrawn at once: its sign is plainly denied, was said of another part of the body, or is years old.
+"""When a warning is withdrawn at once: its sign is plainly denied,
+was said of another part of the body, or is years old.
 
-Whatever leaves a doubt is asked about once (`warning_taken_back.py`): what is only called old, whether any of it is new. A wish to die,
-violence, an overdose and a call for help are never taken back without the check question.
+Whatever leaves a doubt is asked about once (`warning_taken_back.py`): what is only called old, whether any of it is
+new. A wish to die, violence, an overdose and a call for help are never taken back without the check question.
 """
 
 from collections.abc import Set as AbstractSet
@@ -63,7 +64,9 @@ ON_FOOT = frozenset({"walk", "stand"})
 
 
 def settles(readers: Readers, turn: Turn, warning: str) -> Act | None:
-    """Read what is said of a warning in force, or to its check question, where it takes it back or calls its sign old."""
+    """Read what is said of a warning in force, or to its check question,
+    where it takes it back or calls its sign old.
+    """
     asked = turn.pending
     return to_check_question(readers, turn, asked) if isinstance(asked, IsItHappening) else read(readers, turn, warning)
 
@@ -103,7 +106,9 @@ def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | 
 
 
 def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act | None:
-    """Read what calls a sign old, where it is asked about: whether any of it is new is asked once, and then believed."""
+    """Read what calls a sign old, where it is asked about:
+    whether any of it is new is asked once, and then believed.
+    """
     said = turn.spoken
     if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
         counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
@@ -130,13 +135,17 @@ def _is_of_breath(turn: Turn, warning: str) -> bool:
 
 
 def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether a sign that the rules hear once more is named to take it back: "no, not my chest, my hip" names the chest."""
+    """Whether a sign that the rules hear once more is named to take it back: "no, not my chest,
+    my hip" names the chest.
+    """
     given = warning == turn.session.warned and asked_about(turn) is None
     return given and isinstance(read(readers, turn, warning), NotHappening)
 
 
 def says_long_past(turn: Turn, said: str) -> bool:
-    """Whether a sentence says of a sign that it was years ago, or is no news: "always been like that, he's in a wheelchair"."""
+    """Whether a sentence says of a sign that it was years ago, or is no news: "always been like that,
+    he's in a wheelchair".
+    """
     return any(each.search(said) for each in (turn.language.signs.was_years_ago, turn.language.signs.not_new))
 
 
@@ -155,7 +164,9 @@ def _tells_a_sign(readers: Readers, turn: Turn) -> bool:
 
 
 def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
-    """Whether what is denied of a warning's sign leaves none of it: "no, not his chest, his hip", "no I can breathe"."""
+    """Whether what is denied of a warning's sign leaves none of it: "no, not his chest,
+    his hip", "no I can breathe".
+    """
     can, contrast = turn.language.signs.can_after_all.search(said), turn.language.signs.not_this_but.match(said)
     denied = set(denied_in(readers, turn))
     denied |= (
@@ -173,7 +184,9 @@ def _is_denied(readers: Readers, turn: Turn, warning: str, said: str) -> bool:
 
 
 def denies_the_rest(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether a sentence denies of a warning only what was not told of it: "not swollen, I don't think", of a leg that is red."""
+    """Whether a sentence denies of a warning only what was not told of it: "not swollen, I don't think",
+    of a leg that is red.
+    """
     if not turn.utterance.is_open or turn.begins_as_question or turn.language.signs.denies_all.search(turn.spoken):
         return False
     told, denied = _told_of(turn, warning) - FEARED, denied_in(readers, turn)
@@ -185,7 +198,9 @@ def denies_the_rest(readers: Readers, turn: Turn, warning: str) -> bool:
 
 
 def denied_in(readers: Readers, turn: Turn) -> frozenset[str]:
-    """Concepts that a turn denies, or of which it says that all is well, but for circumstances and what says nothing by itself."""
+    """Concepts that a turn denies, or of which it says that all is well,
+    but for circumstances and what says nothing by itself.
+    """
     texts = find_signs.texts_told(readers, turn)
     denied = set[str]().union(*map(readers.sign_rules.denied, texts))
     denied = denied.union(*(BY_ANSWER.get(each, ()) for each in denied))

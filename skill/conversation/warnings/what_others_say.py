@@ -1,4 +1,7 @@
-"""What others make of a sign that was warned of: who has no training plays it down, or will not have it looked at. The warning stands."""
+"""What others make of a sign that was warned of: who has no training plays it down, or will not have it looked at.
+
+The warning stands.
+"""
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
@@ -16,7 +19,10 @@ AGREES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES})
 
 
 def instead(readers: Readers, turn: Turn, what: str | None) -> str | None:
-    """Read what somebody else thinks of it, in place of what it was taken for. "They said it's fine" may be a hospital."""
+    """Read what somebody else thinks of it, in place of what it was taken for.
+
+    "They said it's fine" may be a hospital.
+    """
     if not turn.utterance.is_open or turn.begins_as_question:
         return what
     if turn.language.signs.wont_go.match(turn.spoken):

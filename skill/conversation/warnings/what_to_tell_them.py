@@ -12,7 +12,8 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 ONE_LEG, BOTH_LEGS = frozenset({"one-side"}), frozenset({"legs", "calves"})
 BODY, SIGN, RISK, FACT = "say-body-", "say-sign-", "say-risk-", "say-fact-"
-"""How lines for concepts and facts begin: signs of the whole body, those of a leg, risks, and facts about the listener."""
+"""How lines for concepts and facts begin: signs of the whole body, those of a leg, risks,
+and facts about the listener."""
 EXACT: Mapping[frozenset[str], frozenset[str]] = {
     frozenset({"ache", "pain", "muscle-pain"}): frozenset({"chest-pain", "severe-pain", "walking-pain", "rest-pain"}),
     NAMES_A_CRAMP: frozenset({"long-cramp", "cramp-hold"}),
@@ -50,7 +51,10 @@ BESIDES = OF_A_LEG | frozenset(
 
 
 def what_to_say(turn: Turn, sign: WarningSign) -> tuple[str, ...]:
-    """Two sentences: the signs that were told, then the risks. Those of the warning's own file where a sign has no words."""
+    """Two sentences: the signs that were told, then the risks.
+
+    Those of the warning's own file where a sign has no words.
+    """
     voice, known = turn.voice, frozenset(turn.session.signs)
     told = known & frozenset[str]().union(*sign.signs, *sign.asked_signs)
     named = {each for each in told - BESIDES if not each.startswith(CIRCUMSTANCE) and RISK + each not in voice.lines}

@@ -1,4 +1,6 @@
-"""A yes to a question about a sign must be about the sign: what agrees to go on with something else is none, nor what only sounds like one."""
+"""A yes to a question about a sign must be about the sign: what agrees to go on with something else is none, nor what
+only sounds like one.
+"""
 
 from skill.conversation.open_question.under_way import ASKED_ENOUGH
 from skill.conversation.readers import Readers
@@ -21,7 +23,9 @@ SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, Reply
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Ask once more in place of a warning that was read into a reply which is no yes: "aye go on then", "right, an' all"."""
+    """Ask once more in place of a warning that was read into a reply which is no yes:
+    "aye go on then", "right, an' all".
+    """
     asked = turn.pending
     if isinstance(asked, IsItHappening) and act == AskAgain() and asked.put_again:
         return ASKED_ENOUGH

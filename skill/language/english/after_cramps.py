@@ -1,4 +1,6 @@
-"""English sentences once a cramp has let go: how the leg feels, going on with what it broke off, and whether it comes back."""
+"""English sentences once a cramp has let go: how the leg feels, going on with what it broke off,
+and whether it comes back.
+"""
 
 import re
 

@@ -1,4 +1,5 @@
-"""English sentences that follow a question about a sign, or a warning: a wish that is no yes, a correction, an old sign, closed doors.
+"""English sentences that follow a question about a sign, or a warning: a wish that is no yes, a correction,
+an old sign, closed doors.
 
 The patterns match words with their apostrophes.
 """
@@ -107,7 +108,8 @@ DOES_LATER = re.compile(
     rf"^{_LEAD}(?:then |right )?(?:(?:maybe |perhaps )?{_LATER}"
     rf"|(?:it|that|this)(?: can|'ll| will)(?: just| have to)? (?:wait|keep)\b|(?:i'll|i will|we'll|i can|i'm going to|i might|i could|i'd rather|he'll|she'll|they'll|let me|let's)\b.*\b{_LATER})"
 )
-"""Who means to do later what was asked of them, whatever they agree to: "okay, tomorrow then", "I'll ring them in the morning"."""
+"""Who means to do later what was asked of them, whatever they agree to: "okay, tomorrow then",
+"I'll ring them in the morning"."""
 WONT_GO = re.compile(
     rf"^{_LEAD}(?:he|she|they|(?:my|the|our) [\w']+)(?:'s)? (?:just |simply |still |really |absolutely |point blank )*"
     r"(?:(?:won't|will not|will never|refuses|refused|refusing|is refusing|keeps refusing)\b(?! (?:stop|go away|ease|let go|move|budge|bend|straighten|wake|take (?:his|her|any) weight|hold|work))"
@@ -132,7 +134,8 @@ HELD_ARM = re.compile(
     r"^(?=.*\b(?:asleep|sleeping|lying|laying|sat|sitting|snuggled|curled up|fell asleep) (?:right )?(?:on|across|against|in) (?:me|my|top)\b|.*\b(?:on top of|pinning|squashing|holding) (?:me|my)\b)"
     r"(?P<before>.*?)\b(?:and |so )?i (?:can't|cannot|can not|couldn't) (?:really |even )?(?:move|lift|raise|use|feel) (?:my|me|the|this|that) (?:\w+ )?(?:arms?|hands?)\b(?P<behind>.*)$"
 )
-"""An arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm". The groups are the rest."""
+"""An arm that does not move because somebody lies on it: "the baby's asleep on me, I can't move my arm".
+The groups are the rest."""
 IS_WELL = re.compile(
     r"\b(?P<part>\w+)(?:'s| is| are| feels| feel| seems) (?:(?:all|just|quite|really|perfectly|absolutely|totally|completely|still) )*"
     r"(?:fine|ok|okay|all right|alright|good|normal|clear|grand|well)\b"

@@ -1,4 +1,6 @@
-"""The English "right" that agrees, takes note or asks for a yes, and names no leg: "that's right", "you can go ahead, right"."""
+"""The English "right" that agrees, takes note or asks for a yes, and names no leg: "that's right",
+"you can go ahead, right".
+"""
 
 import re
 

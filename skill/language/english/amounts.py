@@ -37,7 +37,8 @@ _BELOW_TEN, _BELOW_TWENTY, _WHOLE_TENS = (
 )
 _BELOW_HUNDRED = rf"(?:{_WHOLE_TENS})(?: (?:{_BELOW_TEN}))?|{_BELOW_TWENTY}|{_BELOW_TEN}"
 NUMBER = rf"(?:(?:(?:a|one) )?hundred(?: (?:and )?(?:{_BELOW_HUNDRED}))?|{_BELOW_HUNDRED}|\d{{1,4}})"
-"""The longest of _NAMES, or digits. Written out, the seven hundred names took Python 0.2 seconds to compile at each start."""
+"""The longest of _NAMES, or digits. Written out,
+the seven hundred names took Python 0.2 seconds to compile at each start."""
 _SECONDS, _MINUTES, _HOURS = r"(?:seconds?|secs?|(?<=\d)s|(?<=\d )s)", "(?:minutes?|mins?)", "(?:hours?|hrs?)"
 _UNIT = rf"(?:{_SECONDS}|{_MINUTES}|{_HOURS})"
 _FEW = rf"(?:{_BELOW_TEN}|[1-9])"
@@ -147,8 +148,8 @@ def _is_no_dose(words: str, found: re.Match[str]) -> bool:
 def bare_numbers(text: str) -> Iterator[int]:
     """Yield the numbers of a request that no unit tells apart, in order: 4 and 10 of "four tens for the arch".
 
-    An age, a time of day or a place in a row is none of them; nor is "one", but for the first word: and "one with the bent
-    knee" is a stretch.
+    An age, a time of day or a place in a row is none of them; nor is "one", but for the first word: and "one with the
+    bent knee" is a stretch.
     """
     words = " ".join(tokenise(text))
     for found in _BARE.finditer(words):

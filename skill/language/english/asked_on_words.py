@@ -1,4 +1,7 @@
-"""English words that go on from what was told or answered: for how long it is sore, since a fall, who swears by it. Contractions are written out."""
+"""English words that go on from what was told or answered: for how long it is sore, since a fall, who swears by it.
+
+Contractions are written out.
+"""
 
 import re
 

@@ -1,4 +1,6 @@
-"""How the north of England, Scotland and Ireland say what belongs to the body, as everybody says it: "me water's gone dark", "ma hert's racin"."""
+"""How the north of England, Scotland and Ireland say what belongs to the body, as everybody says it: "me water's gone
+dark", "ma hert's racin".
+"""
 
 import re
 

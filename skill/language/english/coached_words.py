@@ -1,4 +1,6 @@
-"""English sentences about the stretch under way, or the one that was left: go on with it, which one is it, how it should feel."""
+"""English sentences about the stretch under way, or the one that was left: go on with it,
+which one is it, how it should feel.
+"""
 
 import re
 
@@ -32,8 +34,8 @@ GOES_ON = re.compile(
     rf"|(?:i|we) (?:did not|never|have not|had not) (?:get to )?finish(?:ed)? (?:{_THING})"
     rf"){_TAIL}"
 )
-"""A wish to go on with the stretch that was left: "finish the routine", "carry on where we left off yesterday". The group "ends" may in
-the middle of a stretch mean the opposite; contractions are written out."""
+"""A wish to go on with the stretch that was left: "finish the routine", "carry on where we left off yesterday". The
+group "ends" may in the middle of a stretch mean the opposite; contractions are written out."""
 ONLY_DONE = re.compile(rf"{_LEAD}do (?!(?:the )?(?:rest|remainder|second|other)|what (?:is|i|we)\b|the last)")
 """What only does something, and goes on with nothing: "do my stretches"."""
 TAUGHT_ANEW = re.compile(
@@ -81,7 +83,8 @@ WONDERS_AT_SILENCE = re.compile(
     r"|(?:you|it) (?:have |has |just )*(?:stopped|went (?:quiet|silent|dead)|gone (?:quiet|silent|dead)|cut (?:out|off)|froze|died|(?:did|are|were|is) not count(?:ing)?)"
     r"|why (?:did|have|has|is|are) (?:you|it) (?:stop|stopped|quiet|silent|not counting)|(?:are you )?(?:still there|broken))\b"
 )
-"""A question about a count that a device did not play, or a report of it: "what happened there", "I didn't hear the counting"."""
+"""A question about a count that a device did not play, or a report of it: "what happened there",
+"I didn't hear the counting"."""
 _MAY_I = (
     r"(?:(?:is it|is that|would it be|will it be|am i|are we)(?: still)? (?:ok|okay|alright|all right|fine|allowed|cheating|safe|better|best|good)(?: with you)? (?:if (?:i|we)|to|for me to)"
     r"|(?:can|may|could|should|shall|must|might) (?:i|we)|(?:do|would) you mind if i|does it matter if i|what if i|am i (?:ok|okay|alright|all right|fine|safe)"
@@ -99,7 +102,8 @@ ASKS_TO_HOLD = re.compile(
     r"(?! (?:breath|stretch|position|pose|hold|second|count|leg|foot|feet|toes?|heel|knee|calf|thigh|ankle|back leg|front leg|end|pull)\b)"
     rf"|\b{_MAY_I} use (?:(?:a|the|my|our) )?(?:\w+ )?{_STEADY}\b|^(?:will|would|does|could|is) (?:(?:a|an|the|my|our|that|this)(?: \w+)? ?|\w+ )?{_STEADY} (?:do|work|count|be (?:ok|okay|all right|alright|fine|enough)|ok|okay|all right|alright|fine|good enough|enough|instead)\b"
 )
-"""A question whether one may hold on to something while stretching: "is it alright if I hold the worktop". Contractions are written out."""
+"""A question whether one may hold on to something while stretching: "is it alright if I hold the worktop".
+Contractions are written out."""
 _HOLD = r"(?:holding|hanging|got (?:a )?hold|hold)"
 _PLACED = (
     r"(?:there|set|sorted|(?:standing|stood|sitting|sat|lying|leaning|kneeling)(?: (?:up|down|tall|here|in))?|(?:at|against|by|facing) the wall"
@@ -109,7 +113,8 @@ IN_PLACE = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|ya|yup|ok|okay|right|so|now|well|alright) )*(?:(?:i am|i have|i have got|we are|am|got|i) )?(?:(?:already|just|now|all|only|still) )*"
     rf"{_PLACED}(?: (?:now|only|madam|sir|love|hen|mate|pal|dear|so i am|already|alexa|coach))*$"
 )
-"""What says that somebody is in position, by how: "yes I am holding", "I'm standing now". Contractions are written out."""
+"""What says that somebody is in position, by how: "yes I am holding", "I'm standing now".
+Contractions are written out."""
 NEEDS_A_MOMENT = re.compile(
     r"^(?:(?:yes|yeah|no|nah|naw|oh|wait|hang on|hold on|um|er|ok|okay|please|just|ah|och|sorry|hey) )*(?:(?:can|could|would) you )?"
     r"(?:(?:give|gie|gimme|need|hold on|hang on|wait|just|half)(?: (?:me|us))? ?)+(?:a|one|half a|two|another)?(?: (?:wee|quick|little))* (?:sec|secs|second|mo|moment|tick|ticks|jiffy|bit|mini?)"
@@ -161,7 +166,8 @@ AS_USUAL = re.compile(
     rf"|hold (?:it|them)(?: for)?|it should be|i meant|just|just do|only do) ?(?:just )?{_AS_EVER}"
     r"(?: (?:please|then|again|instead|love|hen|mate|pal|dear|coach|thanks|alexa))*$"
 )
-"""A wish to hold as long as ever: "forget the forty, make it the usual", "back to normal please". Contractions are written out."""
+"""A wish to hold as long as ever: "forget the forty, make it the usual", "back to normal please".
+Contractions are written out."""
 DONE_THIS = re.compile(
     rf"{_LEAD}(?:i|we) (?:have |had )?(?:just |already )*(?:done|did|finished) (?:that|this|it|these|those)(?: (?:one|bit|part|stretch|exercise|side|set|lot|ones|already|today|now|then|alexa|coach))*$"
 )
@@ -234,7 +240,8 @@ MAY_I_STRETCH = re.compile(
     r"(?: (?:still|even|just|carry on|go on|safely|yet|actually|and))*(?: (?:stretch|stretching)(?: (?:it|them|that|this|(?:my|the|that|his|her) (?:legs?|feet|foot|calf|calves|thigh)))?"
     r"|(?: (?:do|dae|be doing|doing|with))+ (?:(?:the|my|any|these|those|your|some|his|her) )?(?:stretch(?:es|ing)|exercises)|(?: (?:do|dae|be doing|doing|with))+ (?:the|a|that|this|your|one) stretch)(?: (?:(?:for|on|with|to) (?:him|her|them|(?:my|me|our) \w+)|too|as well|then|at all|still|like this|like that|on it|with (?:that|them|those|it|(?:my |the )?(?:numb |bad )?feet)))*$"
 )
-"""Who asks whether stretching is for them, or for somebody they speak of: "can I still do the stretches", "can my nan do the stretch"."""
+"""Who asks whether stretching is for them, or for somebody they speak of: "can I still do the stretches",
+"can my nan do the stretch"."""
 ONE_STRETCH = re.compile(r"\b(?:the|a|that|this|your|one) stretch\b")
 """One stretch, and no stretching in general."""
 _HELPER = r"(?:(?:my|me|ma|the|our) (?:\w+ )?\w+|she|he|they|somebody|someone|\w+)"

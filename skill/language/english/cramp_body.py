@@ -134,7 +134,8 @@ _LASTS = re.compile(
     rf"|\b(?:don't|do not|wouldn't|would not|can't|cannot|can not) (?:really )?(?:think|say|feel|reckon)(?: that)? (?:it|he|she|that|(?:the|this|my) \w+)(?:'s| is| has)? {_HOW_MUCH}{_LETS_GO}"
     r"|\bno (?:(?:any|a bit|one bit|a wee bit) )*(?:eas(?:e|ing|ier)|better|looser|softer|let up|letting (?:go|up)|shifting|budging|relief|improvement)\b"
 )
-"""What says that a cramp does not let go, whatever stands between the denial and the word that is denied: "it's not even really easing"."""
+"""What says that a cramp does not let go, whatever stands between the denial and the word that is denied: "it's not
+even really easing"."""
 _MOVED = re.compile(
     r"\b(?:jump(?:ed|ing|s)|mov(?:ed|ing|es)|went|gone|going|spread(?:ing|s)?|shift(?:ed|ing|s)|switch(?:ed|ing|es)|travell?(?:ed|ing|s)|run(?:ning|s)?|ran|crept|creep(?:ing|s)|hop(?:ped|ping|s)|leapt|swapped|wandered|shot)"
     r"(?: (?:over|up|down|right|straight|on|all the way|across|out|just))* (?:to|into|in|onto|down|up|over) (?:(?:my|the|his|her|their|me|this|that|other|left|right|whole) )*(?=\w)"

@@ -1,4 +1,6 @@
-"""English sentences about cramps: one that goes on, one or several that are over, one to be noted, or that there was none; and in which situation they come."""
+"""English sentences about cramps: one that goes on, one or several that are over, one to be noted, or that there was
+none; and in which situation they come.
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +12,8 @@ from skill.language.text import tokenise
 CRAMP_OR_QUESTION = re.compile(
     r"(?<=\w) (?:and |so |but )*(?=(?:is|are|was|does|do (?:i|you)|should|can|could|would|will|what|why|how|when|which|where|who|am i)\b)|(?<=\w) that (?=i\b|my\b)"
 )
-"""Where a question begins after something that was told, or what was told after the question: "is it normal that i have a cramp"."""
+"""Where a question begins after something that was told, or what was told after the question:
+"is it normal that i have a cramp"."""
 FALSE_ALARM = re.compile(
     r"\b(?:false alarm|(?:there|it) (?:is|was) no cramp|i (?:do not|did not|never) ha(?:ve|d) (?:a|any|one|got) ?cramp|not (?:a|even a|really a) cramp"
     r"|(?:only|just) (?:joking|testing|kidding|messing|having you on|trying (?:you|it) out))\b"
@@ -18,7 +21,8 @@ FALSE_ALARM = re.compile(
 PERSON_BEGINS = re.compile(
     r"(?<=\w) (?:(?:and|but|so|because|cos) )*(?=(?:i'm|i am|she's|she is|he's|he is|they're|they are)\b)"
 )
-"""Where a clause about a person begins after something that was told: "my wife has a cramp and she's eight months gone"."""
+"""Where a clause about a person begins after something that was told:
+"my wife has a cramp and she's eight months gone"."""
 NOT_OF_NOW = re.compile(
     r"\b(?:if|when|whenever|every|after|before|during|sometimes|often|always|usually|keeps?|last|yesterday|ago|used|night|nights|week"
     r"|weeks|days|earlier|morning|had|gets?|getting|cramps|times|never|not|no|once)\b"
@@ -93,8 +97,8 @@ def _split(words: str, at: re.Pattern[str]) -> Iterator[str]:
 def told_apart(text: str) -> tuple[str, ...]:
     """Split a sentence about several cramps into one text for each, its own words first, then those said of all.
 
-    "Two cramps last night, one at two and one at four" gives "at two , two cramps last night" and "at four , …". A sentence
-    about one cramp is left as it is.
+    "Two cramps last night, one at two and one at four" gives "at two , two cramps last night" and "at four , …". A
+    sentence about one cramp is left as it is.
     """
     words = " ".join(tokenise(text, apostrophes=True))
     return _by_place(words) or _by_days(words) or _by_number(words) or (text,)
@@ -194,11 +198,13 @@ _CAUGHT = re.compile(
     r".*\b(?:last night|yesterday|this morning|the other (?:day|night)|on \w+day|in the night|earlier)\b"
     r"|^(?:(?:so|well|and|yes|oh) )*(?:i|we|he|she|they|(?:my|the) \w+) (?:was|were) (?:up|awake)(?: (?!with\b)\w+){0,3}? with (?:that|his|her|my|the|their|a)(?: (?:left|right|bad|same|poor|own))? (?:legs?|cal(?:f|ves)|foot|feet|toes|cramps?)\b"
 )
-"""A cramp that came at a time that is over, told of the cramp or of who was up with it: "this cramp caught me at vigil on friday"."""
+"""A cramp that came at a time that is over, told of the cramp or of who was up with it:
+"this cramp caught me at vigil on friday"."""
 
 
 def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
-    """Tell whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none.
+    """Tell whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over,
+    or that there was none.
 
     None for anything else.
     """

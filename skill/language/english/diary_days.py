@@ -1,4 +1,5 @@
-"""English sentences about the days of a diary: what it holds of one, one more cramp on another, and what is told of an entry that was just noted.
+"""English sentences about the days of a diary: what it holds of one, one more cramp on another, and what is told of an
+entry that was just noted.
 
 Contractions are written out.
 """
@@ -47,7 +48,8 @@ DELETES_ONE = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:(?:delete|remove|erase|scrap|take out|get rid of|cross out|wipe|bin|drop|lose) (?:{_ONE}|the (?:first|second|third|fourth|last))(?: (?:from|in|off|out of) (?:the|my) diary)?{WISH_END}"
     rf"|(?:{_ONE}|the (?:first|second|third|fourth|last)) (?:(?:is|was) (?:all |just |only |actually )*(?:wrong|a mistake|not (?:right|real|mine|a cramp)|my wife's|nonsense)|(?:never|did not) (?:really )?(?:happen|happened|was|count)|(?:does|should) not (?:count|be (?:in )?there)|can go|has to go)(?: (?:at all|actually|sorry|then))*$)"
 )
-"""Wants one of the entries deleted that words name, or says that it was none: "scrap the calf one", "the second one never happened"."""
+"""Wants one of the entries deleted that words name, or says that it was none: "scrap the calf one",
+"the second one never happened"."""
 WORSE_THAN_SAID = re.compile(
     r"\b(?:(?:a (?:lot|bit)|much|far|way|really|quite) )*(?P<much>worse|stronger|more painful|nastier|harder)(?: than (?:i|what i|that|you|it) ?(?:said|told you|noted|have|put|made out|let on|wrote)?(?: down| it)?)"
 )

@@ -1,4 +1,6 @@
-"""English words about the diary: what is to be noted or not, which entry is meant and what is wrong with it, and what is asked of it."""
+"""English words about the diary: what is to be noted or not, which entry is meant and what is wrong with it,
+and what is asked of it.
+"""
 
 import re
 
@@ -65,14 +67,16 @@ ONE_BY_NAME = re.compile(
     rf"\b(?:the|that|my) (?P<before>(?!(?:last|first|second|third|fourth|other|same|next|new) {_NAMED})(?:[\w']+ ){{0,3}}?[\w']+) {_NAMED}\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
     rf"|\b(?:the|that) {_NAMED} (?P<after>(?:(?:in|on|from|of|at) )?(?:(?:my|the|last|this|left|right) )*(?:[\w']+ ){{0,2}}?[\w']+)(?= (?:was|is|were|lasted|went|took|hurt|woke|came|started|had|should|did|never|in|on|for)\b|$)"
 )
-"""One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one", "the one in my thigh"."""
+"""One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one",
+"the one in my thigh"."""
 _MARK = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|10|[0-9])"
 SCALE = re.compile(
     rf"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
     rf"|\b(?:(?:the|that|my|its|with|a) )*(?:pain|hurt|soreness)(?: (?:was|is|level|score|scale|of|about|around|at|maybe|like|a|an|it|to|as|only|really))* (?P<pain>{_MARK})\b(?! (?:seconds?|minutes?|hours?|times?|o'clock|days?|a m|p m))"
     rf"|\b(?:an? )?(?P<for_pain>{_MARK}) (?:for|on|in) (?:the )?pain(?: scale)?\b"
 )
-"""How bad it was, as a number of ten, the group "mark", or "pain" and "for_pain" where only pain is named: "pain eight"."""
+"""How bad it was, as a number of ten, the group "mark",
+or "pain" and "for_pain" where only pain is named: "pain eight"."""
 AGONY = re.compile(
     r"(?<=was )(?:(?:just|really|pure|sheer|absolute|utter|complete|total|so|absolutely|bloody) )*(?:agony|agonising|agonizing|excruciating|murder|dreadful|unbearable|brutal|horrendous|hell)\b(?! (?:getting|to|of))"
 )
@@ -121,7 +125,8 @@ OF_PATTERN = re.compile(
     r" (?:always|usually|mostly|mainly|only|just|more|generally|often|ever|tend)\b.*(?:\b(?:after|before|on|in|at|when|with|during|following|the same|left|right|leg|night|nights|morning|day|days|late|early)\b)"
     rf"|{LEAD}(?:is there (?:a|any) pattern|(?:do|can) you see (?:a|any) pattern|what (?:brings|sets) (?:it|them) (?:on|off)|what (?:do|did) they have in common)"
 )
-"""Asks, once something of the diary was told, in what the cramps are alike: "and is it always after a long shift or what"."""
+"""Asks, once something of the diary was told, in what the cramps are alike:
+"and is it always after a long shift or what"."""
 GETTING_BETTER = re.compile(
     rf"{LEAD}(?:but )?(?:so )?(?:(?:it|that) is|is (?:it|that)|they are|are they|things are|am i|i am) (?:all )?(?:getting|going|any) (?:better|worse|fewer|less|more|down|up|the right way)\b"
 )

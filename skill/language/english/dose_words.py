@@ -1,4 +1,7 @@
-"""English sentences about how much is taken, when, and what was allowed: a reliever, a new medicine, a limit. Contractions are written out."""
+"""English sentences about how much is taken, when, and what was allowed: a reliever, a new medicine, a limit.
+
+Contractions are written out.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""English times of a cramp to note as people say them, one more of it on another day, and what closes an entry. Contractions are written out in patterns."""
+"""English times of a cramp to note as people say them, one more of it on another day, and what closes an entry.
+
+Contractions are written out in patterns.
+"""
 
 import re
 

@@ -1,7 +1,8 @@
-"""English figures of speech that sound like a sign of an illness, and tell of none: "I thought I'd die", "hopping about like a chicken".
+"""English figures of speech that sound like a sign of an illness, and tell of none: "I thought I'd die",
+"hopping about like a chicken".
 
-They are no words to whoever looks for signs; what stands around them is read as ever. The patterns match words with apostrophes, and
-words as signs are read in, "i'd" as "id" and "it's" as "it s".
+They are no words to whoever looks for signs; what stands around them is read as ever. The patterns match words with
+apostrophes, and words as signs are read in, "i'd" as "id" and "it's" as "it s".
 """
 
 import re
@@ -173,7 +174,9 @@ _FOR_A_PART = re.compile(
 
 
 def tells_purpose(text: str) -> bool:
-    """Whether a sentence says what a medicine is for, words with their apostrophes: "he's on an inhaler for his chest"."""
+    """Whether a sentence says what a medicine is for, words with their apostrophes:
+    "he's on an inhaler for his chest".
+    """
     return _MEDICINE.search(text) is not None and _FOR_A_PART.search(text) is not None
 
 

@@ -1,4 +1,5 @@
-"""English sentences about what begins, changes or ends: another stretch, a question whether to stop, something gone back to.
+"""English sentences about what begins, changes or ends: another stretch, a question whether to stop,
+something gone back to.
 
 The patterns match words with contractions written out ("i can not do this one").
 """
@@ -43,7 +44,8 @@ BACK_TO = re.compile(
     rf"{_LEAD}(?:(?:can|could|shall) (?:we|you|i) |let us |i want to |i would like to )*(?:(?:go|get|come|going|getting|jump|skip|return) )?(?:back )?to "
     r"(?:(?:the|that|this|your|my|what you (?:said|told me)|what you were saying|about|of) )*(?P<what>\w+(?: \w+){0,3}?)(?: (?:thing|one|bit|question|part|stuff|answer|story|business|again|please|you (?:said|mentioned)|now|then|for a (?:sec|second|moment|minute)))*?(?: (?P<asked>(?:and |so )?(?:how|what|why|when|which|is|are|does|do|can|could|should|will|would) .+))?$"
 )
-"""What was spoken of and is gone back to, the group "what": "go back to the pill thing", and what is asked of it. It must say back, or return."""
+"""What was spoken of and is gone back to, the group "what": "go back to the pill thing", and what is asked of it. It
+must say back, or return."""
 COMES_BACK = re.compile(r"\b(?:back|return)\b")
 DOES_WITH_ME = re.compile(
     rf"{_LEAD}(?:(?:can|could|will|would) (?:you|we) |let us |i want (?:you )?to |i would like (?:you )?to |shall we )?(?:please |just |maybe )*(?:do|start|begin|run|go|have|try|guide|take|walk|talk|lead|coach|bring|give|show|make)\b"
@@ -84,7 +86,8 @@ ASKS_FOR_SOMEBODY = re.compile(
     r"^(?:no|nah|naw|nope|not (?:me|now|right now))\b.*\b(?:for|about|on behalf of) (?:my|our|me|the|a|his|her) \w+"
     r"|\b(?:about|on behalf of|(?:asking|calling|ringing|wondering|here|wanted to ask|question) (?:for|about)) (?:my|our|me|the|a|his|her) \w+"
 )
-"""Who asks on behalf of somebody: "no, it's for my dad", "it's about my mum". "It's for my wife" alone may tell whose cramp it is."""
+"""Who asks on behalf of somebody: "no, it's for my dad", "it's about my mum".
+"It's for my wife" alone may tell whose cramp it is."""
 DENIES_CRAMP = re.compile(
     r"(?<!^)\b(?:no|not a|not any|without a|has no|have no|is no) (?:leg )?cramps?(?: (?:now|right now|just now|at the moment|at present|today|yet|though))*$"
 )

@@ -1,4 +1,6 @@
-"""English sentences of a cramp under way: which leg, where somebody is, whether they are safe, what they do, and that another one begins."""
+"""English sentences of a cramp under way: which leg, where somebody is, whether they are safe, what they do,
+and that another one begins.
+"""
 
 import re
 
@@ -93,7 +95,8 @@ JOINTS = frozenset("knee knees kneecap ankle ankles hip hips back neck shoulder 
 """What may hurt and does not cramp."""
 _WAKES = r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"
 NOT_TO_BE_WOKEN = re.compile(_WAKES)
-"""Somebody else who is not to be woken: "I don't want to wake him". What sounds like a crisis is none beside it, so nothing wider belongs here."""
+"""Somebody else who is not to be woken: "I don't want to wake him". What sounds like a crisis is none beside it, so
+nothing wider belongs here."""
 OTHERS_NEAR = re.compile(
     rf"{_WAKES}|\b(?:(?:the|my|our|his|her) (?:\w+ )?(?:baby|babies|kids?|children|child|wife|husband|partner|boyfriend|girlfriend|toddler|son|daughter|mum|mom|dad|boy|girl|missus|bairn|wean|family|roommate|house|whole house|dog|other half|little one|twins)(?:'s|'re| is| are) (?:\w+ )?(?:asleep|sleeping|in bed|napping|dozing|next door|in the next room|right here|here|beside me|next to me)"
     r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"

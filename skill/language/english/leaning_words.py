@@ -52,15 +52,18 @@ _THIRD_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|he's|she's|he'd|she'd|
 def reaches_back(text: str, before: str) -> bool:
     """Tell whether a sentence speaks of what was told of somebody, and not of what was asked in between.
 
-    It names their circumstances ("with my problem", "those capsules of mine", "like I told you"), or says "she" where the sentence before
-    it does not.
+    It names their circumstances ("with my problem", "those capsules of mine", "like I told you"), or says "she" where
+    the sentence before it does not.
     """
     of_person = _THIRD_PERSON.search(text) is not None and _THIRD_PERSON.search(before) is None
     return of_person or _OWN_CIRCUMSTANCES.search(text) is not None
 
 
 def points_back(text: str) -> bool:
-    """Tell whether a sentence has a word for what was spoken of: "does it matter when". "Is it safe to run" has none."""
+    """Tell whether a sentence has a word for what was spoken of: "does it matter when".
+
+    "Is it safe to run" has none.
+    """
     return _POINTS_BACK.search(_EXPLETIVE.sub(" , ", text)) is not None
 
 
@@ -85,7 +88,9 @@ _WHOM = re.compile(
 
 
 def narrows(text: str) -> str:
-    """Give what a sentence adds to the question before it, where it does nothing else: "in a race", of "in a race that is"."""
+    """Give what a sentence adds to the question before it, where it does nothing else: "in a race",
+    of "in a race that is".
+    """
     said = _NARROWS.match(text)
     if said is None or len(text.split()) > _MOST:
         return ""

@@ -34,7 +34,8 @@ OTHER_THAN = re.compile(
     r"\bnot (?:(?:at|on|in|of) )?(?:the |its |my )?(?:front|back|inside|inner|rear)\b(?=.*\b(?:front|back|inside|inner|rear|behind)\b)"
     r"|(?<=\w )not (?:(?:at|on|in|of) )?(?:the |its |my )?(?:front|back|inside|inner|rear)$"
 )
-"""What a side of a limb is not, beside the one that it is: "not the front, the back", "the back of it, not the front"."""
+"""What a side of a limb is not, beside the one that it is: "not the front, the back",
+"the back of it, not the front"."""
 DENIES_PLACE = re.compile(
     r"\b(?:not|isn't|is not|wasn't|ain't|never (?:said|meant)|didn't (?:say|mean)|don't mean|instead of|rather than|nothing to do with|forget)"
     r" (?:(?:in|on|at|the|my|me|his|her|their|its|a|really|even|actually|exactly|so much|left|right|both) )*"
@@ -81,7 +82,8 @@ _AT = re.compile(
     rf"|(?<!on my )(?<!on her )(?<!on his )\b{_FACE.format('side', _LEG)} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
     rf"|\b(?:(?P<high>{_UP})|(?P<low>{_DOWN}))(?: (?:at|on|in|to|towards|round|the))+ {_FACE.format('there', _LEG)}\b"
 )
-"""A place by the side and the height that are told: "the front, above the knee", "below the knee at the back", "on the inside, up high"."""
+"""A place by the side and the height that are told: "the front, above the knee", "below the knee at the back",
+"on the inside, up high"."""
 _HURT = re.compile(
     r"\b(?:operat\w+|surgery|replac\w+|plates?|pins?|scars?|stitch\w*|broke\w*|fractur\w*|wounds?|cuts?|lumps?|bumps?|bruis\w+|fused|amput\w+|stump|prosthe\w+|lost|missing|swoll?en|swell\w*|numb\w*"
     r"|red|rash|bite|bitten|ulcers?|sores|veins?|cast|plaster|splint|brace|bandage|stockings?|socks?|hit|kicked|banged|reach\w*|lift\w*|hold\w*|bend\w*)\b"
@@ -92,7 +94,8 @@ _BY_PLACE = {
     | {"back": "hamstring", "rear": "hamstring", "inside": "inner-thigh", "inner": "inner-thigh"},
     "lower": {"front": "shin"},
 }
-"""By the height of a leg, the muscle at each of its sides; what is not named is the calf, or a thigh of which the side is not told."""
+"""By the height of a leg, the muscle at each of its sides; what is not named is the calf,
+or a thigh of which the side is not told."""
 
 
 def _place(words: str) -> re.Match[str] | None:
@@ -106,7 +109,9 @@ def without_place(words: str) -> str:
 
 
 def side_of_thigh(words: str) -> str | None:
-    """Give the muscle that a sentence names as a side of the thigh: "my thigh, at the back"; None where it names none."""
+    """Give the muscle that a sentence names as a side of the thigh: "my thigh, at the back";
+    None where it names none.
+    """
     found = _OF_THIGH.search(words)
     return _SIDES.get(next((each for each in found.groups() if each), "")) if found else None
 

@@ -1,4 +1,6 @@
-"""English sentences in the moment of a cramp: where it is now, what is held on to, what is of another time, and what is only polite."""
+"""English sentences in the moment of a cramp: where it is now, what is held on to, what is of another time,
+and what is only polite.
+"""
 
 import re
 
@@ -14,7 +16,8 @@ SAYS_WHERE = re.compile(
     rf"|^(?:now |and now |then |and )+(?:it's )?(?:in |up )?(?:{_WHOSE} )+(?=\w)|^(?:in|up|down|into) (?:{_WHOSE} )+(?=\w)"
     r"|\b(?:as well|an' all|and all|too|instead)(?: now)?$"
 )
-"""How a muscle is named that a cramp is in: "it's in", "it's moved to", "no, the …"; a group of its own is what follows."""
+"""How a muscle is named that a cramp is in: "it's in", "it's moved to", "no, the …";
+a group of its own is what follows."""
 SAYS_CRAMP = re.compile(
     rf"\b(?:(?:'s|'ve|is|are|has|have) (?:just |now |all |went and )*{_BEGINS}\b|(?:also|now|just|then) {_BEGINS}\b)"
 )
@@ -66,7 +69,8 @@ THERE_NOW = re.compile(
     r"|\b(?:i|he|she) (?:have |has )?still (?:have |has |got |have got )?(?:it|one|got|the cramp|a cramp)\b|\bstill (?:there|here|cramping|going|at it|got it)\b|\bhelp me\b"
     r"|\bit (?:has )?(?:not|never) (?:gone|let go|stopped|eased)\b"
 )
-"""A cramp that is there while it is spoken of as over: "yes, it's there now", "no, I've still got it". Contractions are written out."""
+"""A cramp that is there while it is spoken of as over: "yes, it's there now", "no, I've still got it".
+Contractions are written out."""
 TO_COME = re.compile(
     r"\b(?:tomorrow|next (?:week|month|time|\w+day)|later (?:on|today|tonight)|in the morning|the day after|this weekend|at the weekend)\b"
 )
@@ -162,7 +166,8 @@ FINE_NOW = re.compile(
 IN_DISTRESS = re.compile(
     r"\b(?:woke|woken|wakened|waken|been wakened)\b(?! (?:fine|well|early|refreshed))|\b(?:(?P<cries>screaming|yelling|howling|writhing|doubled up|crying out|shouting out|in (?:agony|bits|tears|pain|terrible pain|awful pain|so much pain)|(?<!i'm )(?<!i am )(?:lying |down )?on the (?:floor|ground|deck|pitch)|gone down)|hurting|(?:leg|foot|calf|it)(?:'s| is)? (?:hurts|killing))\b"
 )
-"""Somebody who woke in pain, cries out or is down: "my son's woken up screaming". Who only hurts is no group "cries"."""
+"""Somebody who woke in pain, cries out or is down: "my son's woken up screaming".
+Who only hurts is no group "cries"."""
 WHICH_WAY = re.compile(
     r"\b(?:which|what) way(?: \w+)?? (?:do|should|shall|am|will|would|must) (?:i|we)(?: (?:to|meant to|supposed to))? (?:push|pull|press|bend|stretch|turn|hold|move|go|rub)\b|\b(?:push|pull|press|bend|stretch)(?: (?:it|the \w+|his \w+|her \w+|my \w+))? (?:up or down|which way|back or forward)"
 )

@@ -1,4 +1,5 @@
-"""English sentences that sound like a warning sign and tell of none: somebody's life, cattle, restless or tired legs, what is only supposed.
+"""English sentences that sound like a warning sign and tell of none: somebody's life, cattle, restless or tired legs,
+what is only supposed.
 
 Those of a life match words as signs are read in, "dad's" as "dad s"; those of legs, words with their apostrophes.
 """
@@ -60,7 +61,8 @@ _LONG_GONE = re.compile(
 )
 """When something was that a family tells: "at her wedding in nineteen fifty two"."""
 _OLD = (_OF_A_LIFE, _ANOTHER_HAD, _ALWAYS_SO, _LONG_GONE)
-"""An age at which somebody fell ill, somebody who has died, or an illness in the family that is asked about for oneself."""
+"""An age at which somebody fell ill, somebody who has died,
+or an illness in the family that is asked about for oneself."""
 
 
 def of_a_life(text: str) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,6 @@
-"""English sentences that show, in the help with a cramp, that there is none: days that it has lasted, what comes once it is gone, no pain."""
+"""English sentences that show, in the help with a cramp, that there is none: days that it has lasted, what comes once
+it is gone, no pain.
+"""
 
 import re
 

@@ -1,4 +1,8 @@
-"""English sentences about cramps to note: how many they were, where by the one before, and what is told of one beside. Contractions are written out."""
+"""English sentences about cramps to note: how many they were, where by the one before,
+and what is told of one beside.
+
+Contractions are written out.
+"""
 
 import re
 
@@ -21,7 +25,8 @@ TELLS_ONE_MORE = re.compile(
     rf"|{_HAD}(?:(?:one|two|three|four){_KIND}|an?(?: \w+){{0,2}}? (?:cramp|one)|cramps?))"
     rf"(?= {_WHEN}\b| (?:my |the )?(?:left|right)\b|$)"
 )
-"""Tells of more cramps than the one that is in hand: "and one at five", "a second one at noon"; without the group "surely" it may be that one."""
+"""Tells of more cramps than the one that is in hand: "and one at five", "a second one at noon"; without the group
+"surely" it may be that one."""
 SAME_PLACE = re.compile(
     r"\b(?:the )?same (?:old )?(?:place|spot|leg|muscle|side|calf|foot|thigh|bit|area)(?: as (?:before|last time|the last(?: one)?|always|ever|usual|the other(?: one)?))?\b"
     r"|\b(?:where|same as) (?:it )?(?:always|usually|usual) (?:is|was|comes|gets me)\b"

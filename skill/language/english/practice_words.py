@@ -1,4 +1,6 @@
-"""English about one's own practice: done today or not, how often, the six weeks, whether it helps; what only tells of habits; to breathe together."""
+"""English about one's own practice: done today or not, how often, the six weeks, whether it helps; what only tells of
+habits; to breathe together.
+"""
 
 import re
 
@@ -44,7 +46,8 @@ BREATHE_TOGETHER = re.compile(
     rf"(?:(?:(?:do|start|try|play|run|have|give (?:me|us)|begin|repeat|(?:guide|take|lead|talk|walk) (?:me|us) through) )?{_BREATHING}"
     rf"|breathe (?:with (?:me|us)|together)|(?:the )?breathe? (?:then|now)|let us breathe|what is {_BREATHING}){_AFTER}"
 )
-"""A wish for the slow breaths alone: "can we do just the breathing", "breathe with me". Contractions are written out."""
+"""A wish for the slow breaths alone: "can we do just the breathing", "breathe with me".
+Contractions are written out."""
 DOES_THEM = re.compile(
     r"^(?:(?:so|right|ok|okay|well|then|please|can we|could we|shall we|let us|let me|i will|we will|we might as well|i might as well|go on) )*(?:do|start|begin) (?:them|it|that|those)"
     r"(?: (?:now|then|together|with me|please|so|right now|tonight))*$"

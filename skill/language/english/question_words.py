@@ -1,4 +1,6 @@
-"""How English asks, begins a question about something of one's own, asks for an answer again, and orders something of a device."""
+"""How English asks, begins a question about something of one's own, asks for an answer again,
+and orders something of a device.
+"""
 
 import re
 

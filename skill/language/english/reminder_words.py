@@ -1,4 +1,6 @@
-"""English about reminders: another one, whether one is set, what it is for, a later time; and a time that is named by what is done then."""
+"""English about reminders: another one, whether one is set, what it is for, a later time;
+and a time that is named by what is done then.
+"""
 
 import re
 

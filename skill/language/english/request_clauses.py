@@ -98,7 +98,8 @@ _ORDERS = (
 WISH_BEHIND = re.compile(
     rf"^(?=(?:\S+ ){{2}})(?:.+?) (?:(?:so|and|but|please|now|then) )*(?P<wish>{_ORDERS}\b.+?)(?: (?:my|the) (?:legs|feet) (?:cramp|go)\b.*)?$"
 )
-"""The wish behind what is told before it, group "wish": "I'm pregnant, I want a small routine". Contractions are written out."""
+"""The wish behind what is told before it, group "wish": "I'm pregnant, I want a small routine".
+Contractions are written out."""
 ORDERS_PRACTICE = re.compile(
     rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session|(?:something|summat|one) for (?:it|them|this|that))\b"
 )

@@ -110,7 +110,8 @@ MISHEARD_IN_REQUESTS = (
     (re.compile(r"\b(?:fifth teen|fif teen)(?= (?:seconds?|secs?)\b)"), "fifteen"),
     (re.compile(r"\b(?:twenny|twenty's)(?= (?:seconds?|secs?)\b)"), "twenty"),
 )
-"""Words that are read as others: as speech recognition writes them beside what tells what they were, or said round about."""
+"""Words that are read as others: as speech recognition writes them beside what tells what they were,
+or said round about."""
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
 SELF_CORRECTIONS = re.compile(
     r"\b(?:(?:no|wait|sorry|actually|nope) )*"
@@ -135,7 +136,9 @@ IDIOMS = (
 
 
 def short_names(name: str) -> Iterator[str]:
-    """Yield what people cut the name of a stretch to: "wall one" of "wall stretch", "wall calf" of "wall calf stretch"."""
+    """Yield what people cut the name of a stretch to: "wall one" of "wall stretch",
+    "wall calf" of "wall calf stretch".
+    """
     before, _, last = name.rpartition(" ")
     if last == "stretch" and before:
         yield before if " " in before else f"{before} one"

@@ -1,4 +1,6 @@
-"""English sentences in the middle of a cramp: that it has done its work, eases by half, only begins, or that nobody is hurt besides."""
+"""English sentences in the middle of a cramp: that it has done its work, eases by half, only begins,
+or that nobody is hurt besides.
+"""
 
 import re
 

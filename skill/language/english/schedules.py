@@ -1,4 +1,6 @@
-"""English words for when something is to come, or was: the hour, the days, and from when to when; read from a sentence."""
+"""English words for when something is to come, or was: the hour, the days, and from when to when;
+read from a sentence.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +16,8 @@ _WEEK = 7
 _EVERY_DAY = tuple(range(_WEEK))
 _NOON = 12
 _ALTERNATE = (0, 2, 4, 6)
-"""Four days a week with never more than one day between them: the nearest to every other day that keeps its weekdays."""
+"""Four days a week with never more than one day between them:
+the nearest to every other day that keeps its weekdays."""
 _A_WEEK = {"once": (0,), "twice": (0, 3), "two times": (0, 3), "three times": (0, 2, 4), "four times": _ALTERNATE}
 _HOURS = {number_words(hour): hour for hour in range(1, _NOON + 1)}
 _MINUTES = {number_words(minute).replace("-", " "): minute for minute in range(1, 60)}
@@ -139,7 +142,10 @@ class _Reader:
 
 
 def schedule(text: str) -> SaidSchedule:
-    """Read when a sentence says that something is to come. What it does not say stays empty; ``rest`` are the other words."""
+    """Read when a sentence says that something is to come.
+
+    What it does not say stays empty; ``rest`` are the other words.
+    """
     reader = _Reader(" ".join(tokenise(text, apostrophes=True)))
     for read in (_read_shift, _read_limits, _read_without, _read_days, _read_single, _read_clock, _read_seconds):
         read(reader)

@@ -1,4 +1,6 @@
-"""English replies that are no plain yes or no: a no that thanks or tells more, "none of them", "enough", thanks, what one of two is called."""
+"""English replies that are no plain yes or no: a no that thanks or tells more, "none of them", "enough", thanks, what
+one of two is called.
+"""
 
 import re
 

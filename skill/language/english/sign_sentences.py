@@ -1,4 +1,5 @@
-"""English sentences about a warning sign that name none: half a yes or no, "I can't tell", a comparison, a part of the body alone.
+"""English sentences about a warning sign that name none: half a yes or no, "I can't tell", a comparison,
+a part of the body alone.
 
 The patterns match words with their apostrophes, as `tokenise` leaves them.
 """
@@ -48,7 +49,8 @@ NO_BUT_NEW = re.compile(
     rf"(?:wasn't|weren't|didn't|hadn't|hasn't|haven't|was not|were not|did not|wasnae|weren|never) (?:(?:been|was|were|had|did|done|ever|look|looked|feel|felt|do|have|be|there|seen) )*(?:(?:like )?(?:that|this|it|so|there|anything like (?:that|this|it))|do (?:that|this|it)|any of (?:that|it)|one|\w+(?: on (?:one|that) side)?) "
     rf"(?:at all )?{_BEFORE}|not (?:(?:like (?:that|this)|so|there|at all) )?(?:before (?:now|today|tonight|this)|until|till|yesterday|this morning|last night|earlier)\b|(?:he|she|it|i|they|that)(?:'s|'ve| has| have)?(?: just)? (?:never|not) (?:been|looked|felt|had|done|gone|seen) (?:like )?(?:that|this|it) (?:before|in (?:my|his|her) (?:whole )?life))"
 )
-"""A no that says of a sign that it is new, and so is there: "no, it wasn't like that this morning", "no, never had that before"."""
+"""A no that says of a sign that it is new, and so is there: "no, it wasn't like that this morning", "no,
+never had that before"."""
 NOT_QUITE_NO = re.compile(
     rf"^{_LEAD}(?:{_NO} )*(?:not (?:yet|now|today|tonight|right now|at the moment|this minute|anymore|any more|lately)$"
     r"|.*\b(?:but|although|though|except)\b.*\b(?:sometimes|at times|think|thinks|thought|thoughts|wonder|wondered|wish|used to|now and then|some days|crosses|crossed)\b"
@@ -103,8 +105,8 @@ HARMLESS_CAUSE = re.compile(
     r"|(?:i mean|i meant|only|just) (?:(?:when|on|while|after|from|going|i'm|i am|i was|doing) )+(?:the |a |my )?(?:treadmill|running|run|stairs|hills?|bike|jog|jogging|gym|exercise|training|sprints?)"
     r"|(?:just |only )?(?:the )?(?:normal|usual)(?:ly)? (?:out of breath|puffed|breathless|puffing|panting))\b"
 )
-"""A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast", "I mean on the treadmill". The group "brief"
-says that it was short."""
+"""A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast", "I mean on the treadmill".
+The group "brief" says that it was short."""
 _LEAD_OF_REPORT = (
     r"(?:(?:and|but|so|ok|okay|well|no|nah|oh|er|um|uh|hmm|yes|yeah|honestly|sorry|actually|to be honest|you know|i mean|i think|it's just"
     r"|still|i'm|i am|i|i'd|we|she|he|they|really|that's) )*"
@@ -129,7 +131,8 @@ CANNOT_TELL = re.compile(
     r"|how (?:do|can|would|could|should|will) (?:i|you|we) (?:tell|know|check|see|find out)(?: if| whether| that)?(?: (?:it's|it is|my leg is|it has|they're))?"
     rf"(?: (?:swollen|warm|hot|red|cold|pale|blue|different|numb))?|how to tell){_TAIL}"
 )
-"""Who cannot tell whether a sign is there: "I can't see, it's dark", "I'd have to put the light on", "how would I know"."""
+"""Who cannot tell whether a sign is there: "I can't see, it's dark",
+"I'd have to put the light on", "how would I know"."""
 LOOKING = re.compile(
     rf"^{_LEAD_OF_REPORT}(?:right )?(?:(?:it's|the {_LIGHT}'s|{_LIGHT}'s|{_LIGHT}|it is|that's|got it|got the {_LIGHT}|i've got it|i've put it|i've got the {_LIGHT}|"
     rf"i've put the {_LIGHT}|put the {_LIGHT}) (?:is )?on|(?:i'm |just )?(?:looking|feeling|checking|comparing)|got my glasses|glasses on|i'm up|done|done that)"
@@ -223,13 +226,16 @@ _NOTHING_NAMED = re.compile(rf"\b{_BODY}\b")
 
 
 def look_of_leg(text: str) -> str | None:
-    """The sentence about a leg that a few words stand for, which only tell how something looks or feels to the hand: "kinda warm"."""
+    """The sentence about a leg that a few words stand for,
+    which only tell how something looks or feels to the hand: "kinda warm".
+    """
     found = _LOOK_ALONE.match(text)
     return f"my leg is {found['look']}" if found else None
 
 
 def in_one(before: str, text: str) -> str | None:
-    """Make one sentence of two, where the second only names a part of the body, what did it or what time it is; None where it does more.
+    """Make one sentence of two, where the second only names a part of the body, what did it or what time it is;
+    None where it does more.
 
     What the first calls "it" is named: "it's cold" and "my foot" are "my foot's cold".
     """

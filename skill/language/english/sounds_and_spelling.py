@@ -55,7 +55,8 @@ _DIALECT = (
     (re.compile(r"\bdae\b", re.IGNORECASE), "do"),
     (re.compile(r"\b(ma|me|my|him|her)sel\b", re.IGNORECASE), r"\1self"),
 )
-"""Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence round ("cannae let go")."""
+"""Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence
+round ("cannae let go")."""
 _WITHOUT_APOSTROPHE = (
     (re.compile(r"\b(do|does|did|is|was|has|have|had|would|could|should|are|were|ca|wo)nt\b", re.IGNORECASE), r"\1n't"),
     (re.compile(r"\b(i|you|we|they)ve\b", re.IGNORECASE), r"\1've"),
@@ -68,7 +69,9 @@ _WITHOUT_APOSTROPHE = (
 
 
 def standard(text: str) -> str:
-    """Spell as the rest of the code reads: "it cannae let go" becomes "it can't let go", "lets do the calf" "let's do the calf"."""
+    """Spell as the rest of the code reads: "it cannae let go" becomes "it can't let go",
+    "lets do the calf" "let's do the calf".
+    """
     for pattern, words in (*_DIALECT, *_WITHOUT_APOSTROPHE):
         text = pattern.sub(words, text)
     return text
@@ -96,11 +99,14 @@ _SAME_SOUND = (
     (re.compile(r"\bmy (?:p|pea)\b"), "my pee"),
     (re.compile(rf"\b({_PART})s(?= {_STATE}\b)"), r"\1's"),
 )
-"""Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body is or has something."""
+"""Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body
+is or has something."""
 
 
 def as_it_sounds(text: str) -> str:
-    """Write a sentence with the words that its company asks for: "my ankles hanging off" was "my ankle's hanging off"."""
+    """Write a sentence with the words that its company asks for:
+    "my ankles hanging off" was "my ankle's hanging off".
+    """
     for heard, said in _SAME_SOUND:
         text = heard.sub(said, text)
     return text
@@ -114,7 +120,8 @@ _FIRST = re.compile(r"^[aeiouy]")
 
 
 def sound(text: str) -> str:
-    """Spell what is heard of a text, its words run together: consonants that are told apart well, and whether a vowel begins it.
+    """Spell what is heard of a text, its words run together: consonants that are told apart well,
+    and whether a vowel begins it.
 
     "Soleus" and "solious" are "sls", "panadol" and "pan at all" are "pntl".
     """

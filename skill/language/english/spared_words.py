@@ -1,4 +1,6 @@
-"""English words for what a stretch is to do without: a leg that was hurt, a muscle, a thing that is lacked, unfit or has slipped."""
+"""English words for what a stretch is to do without: a leg that was hurt, a muscle, a thing that is lacked,
+unfit or has slipped.
+"""
 
 import re
 
@@ -64,7 +66,8 @@ LEG_OUT = re.compile(
     rf"|\b(?:{_MY} )?(?P<locked>left|right) {_LIMB} (?:(?:is|was|has been|got|that is) (?:all )?{_STIFF}|(?:does|will|can|do) not bend(?: at all)?)\b"
     rf"|\b{_STIFF} (?:{_MY} )?(?P<held>left|right) {_LIMB}\b|\b(?:plates?|pins|screws|rods?|metal|metalwork|nails?)(?: and \w+)? in {_MY} (?P<pinned>left|right) {_LIMB}\b|\b(?:plates?|pins|screws|rods?|metal|metalwork) in {_MY} {_LIMB} on {_MY} (?P<plated>left|right)\b"
 )
-"""Which leg is out of it altogether, in one of its groups: "the right one is in a splint", "I lost my left leg". Contractions are written out."""
+"""Which leg is out of it altogether, in one of its groups: "the right one is in a splint", "I lost my left leg".
+Contractions are written out."""
 ONE_LEG_ONLY = re.compile(
     rf"\b(?P<after>left|right)(?: {_LIMB})? (?:only|alone)\b|\b(?:only|just)(?: (?:do|stretch|use|work|with|on|for|have|got|can do))*(?: {_MY})? (?P<before>left|right)(?: {_LIMB})?\b"
 )
@@ -76,7 +79,9 @@ _SORE = (
 
 
 def _sore(part: str) -> re.Pattern[str]:
-    """Match a part of the body that is told to be sore, within a few words of each other, or to be what it is: "it's the Achilles"."""
+    """Match a part of the body that is told to be sore, within a few words of each other, or to be what it is:
+    "it's the Achilles".
+    """
     return re.compile(
         rf"\b{_SORE}(?: (?!no\b|not\b|fine\b|than\b|cramps?\b)\w+){{0,3}}? {part}\b"
         rf"|\b{part}\b(?: (?!no\b|not\b|fine\b|than\b|cramps?\b|cramping\b)\w+){{0,5}}? {_SORE}\b"
@@ -105,7 +110,8 @@ SORE_PARTS = {
     ),
     "thin-bones": re.compile(r"\b(?:osteoporosis|osteopenia|brittle bones?|thin bones?|crumbly bones?)\b"),
 }
-"""What the cautions of stretches name (`not_with` of their files), where somebody tells of it. Contractions are written out."""
+"""What the cautions of stretches name (`not_with` of their files), where somebody tells of it.
+Contractions are written out."""
 _HURTS = r"(?:hurts?|hurting|sore|pain\w*|ach(?:e|es|ing|y)|kills?|killing|worse|agony|sharp|nips?|pinch\w*|twing\w*|grinds?|clicks?|aggravates?|bothers?|no good|bad)"
 _JOINT = r"(?:it|this|that|the (?:knee|leg)|my (?:knee|leg)|me knee|(?:the|my) (?:left|right) (?:knee|leg|one))"
 
@@ -178,7 +184,8 @@ BAD_LEG = re.compile(
     rf"|\b(?P<which>left|right)(?: {_LIMB})? (?:that|which|what) (?:is (?:(?:the|my|always|usually|really) )*{_BAD}|cramps?|bothers me|plays (?:me )?up|goes|grabs|locks)\b"
     rf"|\b(?:the|my) (?P<named>left|right)(?: {_LIMB})? (?:is|was) (?:the|my) one (?:that|which|what) (?:cramps?|hurts|bothers me|plays up|plays me up|goes|grabs|locks)\b"
 )
-"""Which leg is the one that cramps or is sore, in one of its groups: "the left is the bad one". Contractions are written out."""
+"""Which leg is the one that cramps or is sore, in one of its groups: "the left is the bad one".
+Contractions are written out."""
 _POLITELY = r"(?: (?:please|then|now|today|thanks|though|if we can|if that is ok|if possible))*"
 THIS_LEG_ONLY = re.compile(
     rf"\b(?:only|just)(?: (?:to|do|stretch|work|on|be|doing|the|with|have|use))* (?:(?:this|that|the (?:bad|sore|tight|same|one))(?: (?:one|side|{_LIMB}))?){_POLITELY}$"

@@ -1,4 +1,6 @@
-"""English readings of blood sugar that are too low, in millimoles a litre (below four) or in milligrams a decilitre (below seventy)."""
+"""English readings of blood sugar that are too low, in millimoles a litre (below four)
+or in milligrams a decilitre (below seventy).
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,7 +24,9 @@ _BEFORE_IT = re.compile(rf"\b{_NUMBER} $")
 
 
 def sugar_readings(words: Sequence[str]) -> Iterator[SugarReading]:
-    """Yield every number that, as a reading of blood sugar, is too low; from 20 to 33 it may be far too high instead."""
+    """Yield every number that, as a reading of blood sugar, is too low;
+    from 20 to 33 it may be far too high instead.
+    """
     text = " ".join(words)
     for found in _READING.finditer(text):
         if _BEFORE_IT.search(text[: found.start()]) is None:

@@ -1,7 +1,8 @@
-"""English words of a sign that are said of a thing, or tell its opposite: "the river's swollen", "a red line on the floor", "breathless in a good way".
+"""English words of a sign that are said of a thing, or tell its opposite: "the river's swollen", "a red line on the
+floor", "breathless in a good way".
 
-A thing is named before what it does, and is no part of a body and nobody. The patterns match words with apostrophes; `figures_of_speech.py`
-makes those of words as signs are read in.
+A thing is named before what it does, and is no part of a body and nobody. The patterns match words with apostrophes;
+`figures_of_speech.py` makes those of words as signs are read in.
 """
 
 _PARTS = (

@@ -1,4 +1,7 @@
-"""English words for what is to be remembered, and for what is told of oneself and of one's cramps after an answer. Contractions are written out."""
+"""English words for what is to be remembered, and for what is told of oneself and of one's cramps after an answer.
+
+Contractions are written out.
+"""
 
 import re
 
@@ -134,4 +137,5 @@ MUSCLE_FEELS = re.compile(
     rf"(?:(?P<part>(?P<legs>legs)|(?:\w+ ){{0,2}}?\w+) (?:is|are|feels?|felt|gets?|got|went|has been|have been|has got|have got|has gone|have gone) {_MUCH}"
     rf"(?:tight|tightish|stiff|stiffish|tired|heavy|(?P<sore>sore|achy|aching|tender|ache)){_FROM})"
 )
-"""How a muscle feels that is no cramp, group "part", or "legs"; group "sore" where it is that, "waking" where it is so on waking."""
+"""How a muscle feels that is no cramp, group "part", or "legs"; group "sore" where it is that,
+"waking" where it is so on waking."""

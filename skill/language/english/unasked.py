@@ -32,7 +32,8 @@ BARE_REFUSALS = re.compile(
     r"^(?:(?:please|okay|ok|well|oh|hey|alexa|so|and|but|right|then|in that case) )*(?:(?:so|then) )?no (?!(?:a|an|the|my|i|it|we|let|do|can|could|give|start|stretch my|please)\b)"
     r"(?:\w+ ){0,2}?(?:stretch\w*|routines?|exercises?)(?: (?:please|thanks|thank you|today|tonight|now|for me|then|at all|so))*$"
 )
-"""A stretch that is refused where nothing was asked that a "no" may answer: "no stretching please", "no calf stretch"."""
+"""A stretch that is refused where nothing was asked that a "no" may answer:
+"no stretching please", "no calf stretch"."""
 _FURTHER = r"so|then|but|next|again|another|other|give|let us|can|could|want|do|shall|should|now (?:do|the|my)"
 GOES_FURTHER = re.compile(rf"\b(?:{_FURTHER})\b")
 """What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
@@ -55,5 +56,5 @@ ASKED_ABOUT = re.compile(
     r"|^(?:(?:so|and|please|well|okay|can you|could you) )*(?:tell me|explain|talk to me|say|something|information|advice|more|know|hear|learn"
     r"|i have a question|i want to (?:know|hear|learn)|i would like to (?:know|hear|learn))(?: me)?(?: a bit| a little| more| something(?: \w+)?| some more| anything)* (?:about|on)\b"
 )
-"""What asks about a stretch or routine and does not ask for it: "how long is the bedtime routine"; "is there one for the calf" asks
-for one."""
+"""What asks about a stretch or routine and does not ask for it: "how long is the bedtime routine"; "is there one for
+the calf" asks for one."""

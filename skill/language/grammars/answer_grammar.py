@@ -15,7 +15,8 @@ class AnswerGrammar:
     other_words: frozenset[str] = frozenset()
     """Words that want another than what is offered: "the other one"."""
     misheard: re.Pattern[str] = NOWHERE
-    """What says that something was heard wrong, and not what it should be: "i did not say thirty". Contractions are written out."""
+    """What says that something was heard wrong, and not what it should be: "i did not say thirty".
+    Contractions are written out."""
     size_words: frozenset[str] = frozenset()
     """Words that tell no topic from another: "the big one"."""
     address_words: frozenset[str] = frozenset()

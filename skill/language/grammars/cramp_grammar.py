@@ -82,7 +82,8 @@ class CrampGrammar:
     gets_up_after: re.Pattern[str] = NOWHERE
     """Asks whether and how to get up after a cramp."""
     goes_on_after: re.Pattern[str] = NOWHERE
-    """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on", "boss wants me back up"."""
+    """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on",
+    "boss wants me back up"."""
     goes_on_where: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By a position: what names it in such a question, "drive off", "back in the pool"."""
     stays_sore: re.Pattern[str] = NOWHERE
@@ -102,7 +103,8 @@ class CrampGrammar:
     told_apart: Callable[[str], tuple[str, ...]]
     """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
     report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
-    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over, or that there was none."""
+    """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over,
+    or that there was none."""
     situation_of: Callable[[str], Literal["pregnancy", "night", "sport"] | None] = no_situation
     """In which situation the cramps of a story come that asks nothing."""
     of_next_time: re.Pattern[str] = NOWHERE
@@ -130,7 +132,8 @@ class CrampGrammar:
     acts_on_me: re.Pattern[str] = NOWHERE
     """Somebody who is near, or in the way, and has no cramp: "my toddler's climbing on me"."""
     is_due: re.Pattern[str] = NOWHERE
-    """What is to be done in so many hours, and says nothing of how long a cramp lasts: "I've got work in four hours"."""
+    """What is to be done in so many hours, and says nothing of how long a cramp lasts:
+    "I've got work in four hours"."""
     elsewhere: re.Pattern[str] = NOWHERE
     """Another part of the body than the legs, or that cramps spread: "my arms cramp too", "all over"."""
     time_of_doing: re.Pattern[str] = NOWHERE

@@ -104,7 +104,8 @@ class DiaryGrammar:
     stops_diary: re.Pattern[str] = NOWHERE
     """Who wants no diary kept at all: "turn off the diary"."""
     one_by_name: re.Pattern[str] = re.compile(r"(?!)(?P<before>)(?P<after>)")
-    """One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one", "the one in my thigh"."""
+    """One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one",
+    "the one in my thigh"."""
     notes_practice: re.Pattern[str] = NOWHERE
     """Who wants noted that they have stretched: "and that I did my stretches"."""
     night_before: re.Pattern[str] = NOWHERE
@@ -112,7 +113,8 @@ class DiaryGrammar:
     only_one: re.Pattern[str] = NOWHERE
     """Says of several cramps that there was one: "no, only one"."""
     tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)")
-    """Tells of more cramps beside the one that is in hand: "and one at five"; without the group "surely" it may be that one."""
+    """Tells of more cramps beside the one that is in hand: "and one at five";
+    without the group "surely" it may be that one."""
     same_place: re.Pattern[str] = NOWHERE
     """Names where a cramp was by the one before: "same place"."""
     nth_time: re.Pattern[str] = NOWHERE
@@ -146,7 +148,8 @@ class DiaryGrammar:
     no_first: re.Pattern[str] = NOWHERE
     """A no to what was asked, before something is told or asked: "no not now, what is in my diary"."""
     asks_of_day: re.Pattern[str] = NOWHERE
-    """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out, as in those that follow."""
+    """Asks what the diary holds of a day: "didn't I have one on Wednesday". Contractions are written out,
+    as in those that follow."""
     one_more_then: re.Pattern[str] = re.compile(r"(?!)(?P<when>)")
     """Tells of one more cramp than the one in hand, group "when": "and the night before last"."""
     asks_on_first: re.Pattern[str] = NOWHERE

@@ -22,17 +22,20 @@ class FlowGrammar:
     asks_whether_to_stop: re.Pattern[str] = NOWHERE
     """A question whether to stop, and no order: "should I stop"."""
     back_to: re.Pattern[str] = NOWHERE
-    """What was spoken of and is gone back to, the group "what": "go back to the pill thing". It must say back, or return."""
+    """What was spoken of and is gone back to, the group "what": "go back to the pill thing".
+    It must say back, or return."""
     comes_back: re.Pattern[str] = NOWHERE
     """What says "back"."""
     asks_again: re.Pattern[str] = NOWHERE
     """Asks for an answer again by its subject, the group "what": "what did you say about the inhaler again"."""
     nth_again: re.Pattern[str] = NOWHERE
-    """Asks for an answer again by its place among those that were told, the group "nth": "go back to the first thing"."""
+    """Asks for an answer again by its place among those that were told, the group "nth":
+    "go back to the first thing"."""
     places_told: Mapping[str, int] = field(default_factory=dict)
     """Places among what was told, the first of all as nought; minus two is the one before the last."""
     does_with_me: re.Pattern[str] = NOWHERE
-    """Who wants to be led through something now, though it is put as a question: "can you do the stretches with me now"."""
+    """Who wants to be led through something now, though it is put as a question:
+    "can you do the stretches with me now"."""
     refuses_to_begin: re.Pattern[str] = NOWHERE
     """Who refuses one thing that was offered, and takes no leave: "no don't start that"."""
     stops_and_reminds: re.Pattern[str] = NOWHERE
@@ -50,9 +53,11 @@ class FlowGrammar:
     asks_for_somebody: re.Pattern[str] = NOWHERE
     """Who asks on behalf of somebody, and tells of no cramp: "no, it's for my dad", "it's about my mum"."""
     denies_cramp: re.Pattern[str] = NOWHERE
-    """Who says at the end, of somebody else or of themselves, that there is no cramp: "it's about my son, no cramp now"."""
+    """Who says at the end, of somebody else or of themselves, that there is no cramp:
+    "it's about my son, no cramp now"."""
     muscle_feels: re.Pattern[str] = NOWHERE
-    """How a muscle feels that is no cramp: its name is the group "part", or "legs"; "sore" and "waking" are set where it is so."""
+    """How a muscle feels that is no cramp: its name is the group "part", or "legs";
+    "sore" and "waking" are set where it is so."""
     shortest: re.Pattern[str] = NOWHERE
     """Who wants whatever takes least time: "I just want the shortest thing you have"."""
     goes_on_without_end: re.Pattern[str] = NOWHERE
@@ -78,4 +83,5 @@ class FlowGrammar:
     asks_for_others: re.Pattern[str] = NOWHERE
     """Who asks for other stretches than the one under way: "what else is there"."""
     no_foot_behind: re.Pattern[str] = NOWHERE
-    """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""
+    """Who wants no stretch that draws the foot up behind: "something for quads,
+    nowt where I pull me foot up behind"."""

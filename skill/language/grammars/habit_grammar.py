@@ -31,7 +31,8 @@ class HabitGrammar:
     when_or_where_told: re.Pattern[str] = NOWHERE
     """Nothing but when or where cramps come: "about mile four"."""
     tells_of_cramps: re.Pattern[str] = NOWHERE
-    """How somebody begins who tells where, when or how it is: "it was in my left calf". Contractions are written out."""
+    """How somebody begins who tells where, when or how it is: "it was in my left calf".
+    Contractions are written out."""
     tells_when: re.Pattern[str] = NOWHERE
     """What only tells when something comes, and puts nothing off: "only after lunch really"."""
     exercise_told: re.Pattern[str] = NOWHERE

@@ -9,16 +9,21 @@ from skill.language.text import NOWHERE
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class LeaningGrammar:
-    """What makes a sentence one that is understood only beside another. Texts come in lower case, as a device sends them."""
+    """What makes a sentence one that is understood only beside another.
+
+    Texts come in lower case, as a device sends them.
+    """
 
     asks_on: re.Pattern[str] = NOWHERE
     """How a sentence begins that asks on: "and in the morning"."""
     leans_on: re.Pattern[str] = NOWHERE
-    """A pronoun, group "it", that stands at the end of a question for what was spoken of last: "do cramps get worse with it"."""
+    """A pronoun, group "it", that stands at the end of a question for what was spoken of last:
+    "do cramps get worse with it"."""
     pronouns: frozenset[str] = frozenset()
     """Words that stand for what was spoken of: "get rid of them"."""
     last_pronoun: re.Pattern[str] = NOWHERE
-    """A pronoun, group "it", at the end of a question that is clear with a name in its place: "so how would I do it then"."""
+    """A pronoun, group "it", at the end of a question that is clear with a name in its place:
+    "so how would I do it then"."""
     said_after: re.Pattern[str] = NOWHERE
     """What says after it that something was meant: "half past, I said"."""
     question_tags: re.Pattern[str] = NOWHERE
@@ -28,7 +33,8 @@ class LeaningGrammar:
     joins_on: Callable[[str], bool] = lambda _: False
     """Tells whether a sentence goes on from another: "and in the pool"."""
     narrows: Callable[[str], str] = lambda _: ""
-    """What a sentence adds to the question before it, where it does nothing else: "for running" of "I mean for running"."""
+    """What a sentence adds to the question before it, where it does nothing else:
+    "for running" of "I mean for running"."""
     says_what_was_meant: Callable[[str], bool] = lambda _: False
     """Whether such a sentence says that it only narrows: "in a race that is"."""
     only_adds: Callable[[str], bool] = lambda _: False
@@ -36,7 +42,8 @@ class LeaningGrammar:
     tells_on: re.Pattern[str] = NOWHERE
     """How what is told besides begins, and asks nothing: "and I've a bad hip"."""
     reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
-    """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my problem", "for her"."""
+    """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my
+    problem", "for her"."""
     tells_of_oneself: re.Pattern[str] = NOWHERE
     """What a sentence of oneself has: "they put me on patches"."""
     the_one: re.Pattern[str] = NOWHERE

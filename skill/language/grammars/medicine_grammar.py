@@ -23,7 +23,8 @@ class MedicineGrammar:
     for_what: re.Pattern[str] = NOWHERE
     """Nothing but what a medicine is for: "for my heart"."""
     for_a_baby: re.Pattern[str] = re.compile(r"(?!)(?P<baby>)")
-    """Whom something is for, where that is a baby; the group "baby" is there where it is named: "can i give it to the baby"."""
+    """Whom something is for, where that is a baby; the group "baby" is there where it is named:
+    "can i give it to the baby"."""
     when_it_was: re.Pattern[str] = NOWHERE
     """Nothing but when something began: "two weeks ago", "since March"."""
     not_asked_yet: re.Pattern[str] = NOWHERE

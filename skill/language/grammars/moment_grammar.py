@@ -1,4 +1,7 @@
-"""What is said in the moment of a cramp: where it is now, what is held on to, what is of another time. The patterns match lower case."""
+"""What is said in the moment of a cramp: where it is now, what is held on to, what is of another time.
+
+The patterns match lower case.
+"""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +15,8 @@ class MomentGrammar:
     """What is said in the moment of a cramp."""
 
     says_where: re.Pattern[str] = NOWHERE
-    """How a muscle is named that the cramp is in: "it's in my foot", "no, the calf". It ends where the muscle begins, or stands at the end."""
+    """How a muscle is named that the cramp is in: "it's in my foot", "no, the calf". It ends where the muscle begins,
+    or stands at the end."""
     says_cramp: re.Pattern[str] = NOWHERE
     """What says of a part that it cramps: "my foot's going now"."""
     bad_part: re.Pattern[str] = NOWHERE
@@ -24,7 +28,8 @@ class MomentGrammar:
     is_now: re.Pattern[str] = NOWHERE
     """What may tell of now, in whatever else is told."""
     there_now: re.Pattern[str] = NOWHERE
-    """A cramp that is there while it is spoken of as over: "yes, it is there now", to a note. Contractions are written out."""
+    """A cramp that is there while it is spoken of as over: "yes, it is there now", to a note.
+    Contractions are written out."""
     to_come: re.Pattern[str] = NOWHERE
     """A time to come: "I'm on the night shift tomorrow"."""
     is_over: re.Pattern[str] = NOWHERE

@@ -13,7 +13,8 @@ class QuestionGrammar:
     question_words: frozenset[str]
     """Words that a question may begin with: "why", "does"."""
     question_inside: re.Pattern[str]
-    """A verb before its pronoun, which asks in the middle of a sentence too: "I've got a cage from last year, would that do"."""
+    """A verb before its pronoun, which asks in the middle of a sentence too:
+    "I've got a cage from last year, would that do"."""
     question_starts: re.Pattern[str]
     """How a sentence begins that asks rather than requests: "should i". "Can you" begins a request."""
     help_with: re.Pattern[str] = NOWHERE
@@ -53,5 +54,7 @@ class QuestionGrammar:
         return self.question_inside.match(text) is not None
 
     def a_clause_may_ask(self, text: str) -> bool:
-        """Whether words that a question begins with stand anywhere, even inside a word: worth a closer look, no more."""
+        """Whether words that a question begins with stand anywhere, even inside a word:
+        worth a closer look, no more.
+        """
         return self.question_starts.search(text) is not None or self.asks_inside(text)

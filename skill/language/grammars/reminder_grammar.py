@@ -26,13 +26,15 @@ class ReminderGrammar:
     changing_words: frozenset[str] = frozenset()
     """Other words that say that something is changed: "change it to ten thirty"."""
     occasion: Callable[[str], Occasion | None] = no_occasion
-    """A time that a sentence names by what is done then, and nothing else: "no, after work"; contractions are written out."""
+    """A time that a sentence names by what is done then, and nothing else: "no, after work";
+    contractions are written out."""
     one_more: re.Pattern[str] = NOWHERE
     """Who wishes for one more reminder, where reminders are spoken of."""
     new_reminder: re.Pattern[str] = NOWHERE
     """What wishes for a reminder that is not there yet: "set me a stretch reminder"."""
     asks_if_set: re.Pattern[str] = NOWHERE
-    """A question whether a reminder is set: "have I got one already". The group "this" asks of the one just spoken of: "did you set it"."""
+    """A question whether a reminder is set: "have I got one already".
+    The group "this" asks of the one just spoken of: "did you set it"."""
     of_purpose: re.Pattern[str] = NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
     bumps: re.Pattern[str] = NOWHERE

@@ -39,7 +39,8 @@ class RequestGrammar:
     limb_sides: Mapping[str, Mapping[str, str]]
     """By a word for front or back: the muscle on that side of a limb, by the one on its other side (ids of Muscle)."""
     limb_words: frozenset[str]
-    """Words beside those, and beside request words, of a sentence that says which side of a limb is meant: "bit", "of"."""
+    """Words beside those, and beside request words,
+    of a sentence that says which side of a limb is meant: "bit", "of"."""
     self_corrections: re.Pattern[str]
     """What is said between something and what is meant instead: "the left no sorry the right"."""
     idioms: tuple[str, ...]
@@ -51,10 +52,11 @@ class RequestGrammar:
     denied_kind: re.Pattern[str] = NOWHERE
     """A denial before a kind of stretch, where it is all that stands there: "no standing stretch"."""
     ruled_out: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    """What rules out a kind of stretch for good, by the id of the limitation that it comes to: "none of the floor ones"."""
+    """What rules out a kind of stretch for good, by the id of the limitation that it comes to:
+    "none of the floor ones"."""
     refusals: re.Pattern[str] = NOWHERE
-    """What says of a stretch that it is not wished: "don't start a stretch". This one and the next three match words with
-    their contractions written out."""
+    """What says of a stretch that it is not wished: "don't start a stretch". This one and the next three match words
+    with their contractions written out."""
     bare_refusals: re.Pattern[str] = NOWHERE
     """A stretch that is refused where nothing was asked that a "no" may answer: "no calf stretch"."""
     over: re.Pattern[str] = NOWHERE
@@ -77,7 +79,8 @@ class RequestGrammar:
     conclusions: re.Pattern[str] = NOWHERE
     """What is said between a reason and what is asked for: "thirty was too long so ten"."""
     orders: re.Pattern[str] = NOWHERE
-    """Matches no letter, where an order begins after something that is told: "i did thirty last week, give me fifty"."""
+    """Matches no letter, where an order begins after something that is told:
+    "i did thirty last week, give me fifty"."""
     order_ends: re.Pattern[str] = NOWHERE
     """An order behind what is ordered: "thirty seconds on the calf, can we do that now"."""
     no_lead: re.Pattern[str] = NOWHERE

@@ -16,12 +16,13 @@ class SentenceGrammar:
     words: Callable[[str], list[str]]
     """A sentence's words, lower case, contractions opened or cut: what search compares."""
     written_out: Callable[[str], str]
-    """A text with its contractions written out: "it's" and "isn't" are "it is" and "is not". What replies are read by."""
+    """A text with its contractions written out: "it's" and "isn't" are "it is" and "is not".
+    What replies are read by."""
     stem: Callable[[str], str]
     """A word without its ending, so that "stretches" and "stretching" agree."""
     sound: Callable[[str], str] = not_written_down
-    """How words sound when they are run together: words that are heard for each other have the same. Nothing where nobody has
-    written it down; then words are put back by learned pairs alone."""
+    """How words sound when they are run together: words that are heard for each other have the same. Nothing where
+    nobody has written it down; then words are put back by learned pairs alone."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
     contrast_words: frozenset[str] = frozenset()
@@ -35,8 +36,10 @@ class SentenceGrammar:
     as_it_sounds: Callable[[str], str] = str
     """Writes, of words that sound alike, the one that the others ask for, as a guess: "my leg went week"."""
     standard: Callable[[str], str] = str
-    """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does: "it cannae let go", "i dont know"."""
+    """Spells what belongs to a dialect, or lacks an apostrophe, as everybody does:
+    "it cannae let go", "i dont know"."""
     of_the_body: Callable[[str], str] = str
-    """Spells as everybody does what a dialect tells of the body; for the reading of signs alone: "me water's gone dark"."""
+    """Spells as everybody does what a dialect tells of the body; for the reading of signs alone:
+    "me water's gone dark"."""
     of_a_person: frozenset[str] = frozenset()
     """What joins "my" to a person that it only describes: "a bloke on my team"."""

@@ -82,7 +82,8 @@ class SignGrammar:
     red_food: re.Pattern[str] = NOWHERE
     """What colours urine red when it is eaten: "beetroot"."""
     only_red: re.Pattern[str] = NOWHERE
-    """What tells of a colour that it is red and no darker, and that it comes of what was eaten: "it's pink every time I have it"."""
+    """What tells of a colour that it is red and no darker, and that it comes of what was eaten:
+    "it's pink every time I have it"."""
     stiff_joint: re.Pattern[str] = NOWHERE
     """A joint that does not bend, and keeps the toes down."""
     confused_patient: re.Pattern[str] = NOWHERE
@@ -146,7 +147,8 @@ class SignGrammar:
     both_as_ever: re.Pattern[str] = NOWHERE
     """What both legs have always had: "a bit puffy, both ankles, like always"."""
     held_arm: re.Pattern[str] = NOWHERE
-    """An arm that does not move because somebody lies on it; the groups "before" and "behind" are the rest of the sentence."""
+    """An arm that does not move because somebody lies on it;
+    the groups "before" and "behind" are the rest of the sentence."""
     is_well: re.Pattern[str] = NOWHERE
     """What is well, which is the group "part": "my chest is fine"."""
     promises: re.Pattern[str] = NOWHERE
@@ -176,13 +178,17 @@ class SignGrammar:
     of_cattle: re.Pattern[str] = NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
     asks_oneself: re.Pattern[str] = NOWHERE
-    """How a question about a sign begins that its speaker may answer at once: "do i have chest pain", "any swelling". Words as signs are read in."""
+    """How a question about a sign begins that its speaker may answer at once: "do i have chest pain", "any swelling".
+    Words as signs are read in."""
     of_a_life: Callable[[str], Iterator[tuple[int, int]]] = no_life
-    """First word, and the one after the last, of what tells an illness of somebody's life: "at fifty", "my late husband"."""
+    """First word, and the one after the last, of what tells an illness of somebody's life:
+    "at fifty", "my late husband"."""
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
-    """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words as signs are read in."""
+    """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words
+    as signs are read in."""
     tells_purpose: Callable[[str], bool] = no_purpose
-    """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest". Words have their apostrophes."""
+    """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest".
+    Words have their apostrophes."""
     without_figures: Callable[[str], str] = str
     """A sentence without them; words with their apostrophes."""
     it_is_cold: re.Pattern[str] = NOWHERE
@@ -190,7 +196,8 @@ class SignGrammar:
     sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
     """Numbers that, as readings of blood sugar, are too low."""
     in_one: Callable[[str, str], str | None] = not_in_one
-    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot". None where it does more."""
+    """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot".
+    None where it does more."""
     likens: re.Pattern[str] = NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
     long_ago: re.Pattern[str] = NOWHERE
@@ -206,4 +213,5 @@ class SignGrammar:
     supposes: re.Pattern[str] = NOWHERE
     """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = NOWHERE
-    """Who passes on what somebody else answers, which is the group "said": "he says it isn't". The group "they" may be who has the training to tell."""
+    """Who passes on what somebody else answers, which is the group "said": "he says it isn't". The group "they" may be
+    who has the training to tell."""

@@ -9,7 +9,10 @@ from skill.language.text import NOWHERE
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class StretchGrammar:
-    """What is said of the stretch under way, or of the one that was left. The patterns match contractions written out."""
+    """What is said of the stretch under way, or of the one that was left.
+
+    The patterns match contractions written out.
+    """
 
     the_usual: re.Pattern[str] = NOWHERE
     """A wish for what was done last: "same as last night". Contractions are written out, as in the next."""
@@ -30,7 +33,8 @@ class StretchGrammar:
     skips_talk: re.Pattern[str] = NOWHERE
     """Who wishes to hear no explanation: "skip the chat next time"."""
     named_as_one: re.Pattern[str] = NOWHERE
-    """A stretch or routine that is named by a word of its name, group "what" or "of": "the circles one", "the one for after a cramp"."""
+    """A stretch or routine that is named by a word of its name, group "what" or "of": "the circles one",
+    "the one for after a cramp"."""
     started_anew: re.Pattern[str] = NOWHERE
     """A wish to begin anew what was left: "start that lot again from the top"."""
     leaves_out: re.Pattern[str] = NOWHERE
@@ -42,7 +46,8 @@ class StretchGrammar:
     wonders_at_silence: re.Pattern[str] = NOWHERE
     """A question about a count that a device did not play: "where's the count gone". Contractions are written out."""
     goes_on: re.Pattern[str] = NOWHERE
-    """A wish to go on with what was left: "finish the routine". The group "ends" may mean the opposite while it is under way."""
+    """A wish to go on with what was left: "finish the routine".
+    The group "ends" may mean the opposite while it is under way."""
     only_done: re.Pattern[str] = NOWHERE
     """What of these only asks to do something: "do my stretches"."""
     taught_anew: re.Pattern[str] = NOWHERE

@@ -9,7 +9,10 @@ from skill.language.text import NOWHERE
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class WishGrammar:
-    """What is wished of a voice, a pace or a count, and what is to be remembered or forgotten. Most patterns match contractions written out."""
+    """What is wished of a voice, a pace or a count, and what is to be remembered or forgotten.
+
+    Most patterns match contractions written out.
+    """
 
     waits: re.Pattern[str] = NOWHERE
     """A wish that the count waits until the listener is in position: "don't start counting until i say ready"."""

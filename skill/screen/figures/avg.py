@@ -1,7 +1,7 @@
 """A figure as Alexa Vector Graphics, moved by the one parameter ``progress``.
 
-A device evaluates expressions but knows no joints. So each shape's place is written as a cubic of ``progress``, exact at
-the start and in the hold, and nearest (least squares) to the true way in between.
+A device evaluates expressions but knows no joints. So each shape's place is written as a cubic of ``progress``, exact
+at the start and in the hold, and nearest (least squares) to the true way in between.
 """
 
 from collections.abc import Sequence

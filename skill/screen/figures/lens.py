@@ -13,7 +13,8 @@ Still = tuple[str, str]
 FLESH = 11.0
 """Units that a foot or a hand reaches beyond its joints."""
 RIM, THREAD, FLOOR = 3.0, 2.0, 4.0
-"""Units: the width of the rim, half the width of the line from the foot to the lens, and the height of the floor in it."""
+"""Units: the width of the rim, half the width of the line from the foot to the lens,
+and the height of the floor in it."""
 SHIN_PATH = limb(13.0, 6.0, 6.2)
 """As much of the shin as is seen in a lens, from the ankle up."""
 WRIST_PATH = limb(15.0, 5.2, 5.0)

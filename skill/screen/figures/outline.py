@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from skill.knowledge.figures import Point
 
 ROUNDNESS = 6.0
-"""A curve leaves each point by a sixth of the way between its neighbours (Catmull and Rom's spline as Bezier curves)."""
+"""A curve leaves each point by a sixth of the way between its neighbours (Catmull and Rom's
+spline as Bezier curves)."""
 _NUMBER = re.compile(r"-?[0-9.]+")
 
 

@@ -138,5 +138,5 @@ BUILDERS: Mapping[str, Callable[[Prop, float], tuple[Still, ...]]] = {
     "rail": _rail,
     "bed": _bed,
 }
-"""How each kind is drawn; the number is the floor's height in the box. A towel moves, a lens has a module of its own, and
-the arrow is drawn over all of them."""
+"""How each kind is drawn; the number is the floor's height in the box. A towel moves, a lens has a module of its own,
+and the arrow is drawn over all of them."""

@@ -45,7 +45,8 @@ STAYS = 0.5
 KNEE, ELBOW = -1, 1
 """The hand to which a leg's and an arm's middle joint lies: knees point forward, elbows back."""
 FRONT = "front"
-"""The view in which knees and elbows point outward instead: the near side's to the left, the far side's to the right."""
+"""The view in which knees and elbows point outward instead: the near side's to the left,
+the far side's to the right."""
 
 
 def bending(figure: Figure, side: str) -> tuple[int, int]:
@@ -89,7 +90,10 @@ def bend(root: Point, end: Point, upper: float, lower: float, side: int) -> Poin
 
 
 def pose_at(figure: Figure, progress: float) -> Pose:
-    """Give the joints at a progress, 0 (start) to 1 (hold). What is at the same place in both poses stays there in between."""
+    """Give the joints at a progress, 0 (start) to 1 (hold).
+
+    What is at the same place in both poses stays there in between.
+    """
     start, hold = figure.start, figure.hold
     joints = {"hip": _between(start["hip"], hold["hip"], progress)}
     for root, end in (("hip", "shoulder"), ("hip", "neck"), ("neck", "head")):
@@ -120,7 +124,9 @@ def _leg(figure: Figure, side: str, joints: dict[str, Point], progress: float) -
 
 
 def _foot(figure: Figure, heel: str, ankle: str, ball: str, toe: str) -> tuple[float, float, Point]:
-    """Lengths of sole and toes, and the ankle seen from the heel; of a foot that points out of the drawing as it is drawn."""
+    """Lengths of sole and toes, and the ankle seen from the heel;
+    of a foot that points out of the drawing as it is drawn.
+    """
     if ball not in figure.foreshortened:
         return SOLE, TOE, ANKLE_IN_FOOT
     hold = figure.hold

@@ -18,8 +18,8 @@ VARIABLES = {name: f"var(--{name})" for name in LIGHT}
 def movable(figure: Figure, title: str) -> dict[str, Any]:
     """Draw the start as SVG, with the ways of its moving parts for a script that moves them.
 
-    ``ways`` holds, for each path that has a class, in order, its ``[x, y, degrees, scale]`` at each waypoint; ``size`` is
-    the length of a side of the drawing.
+    ``ways`` holds, for each path that has a class, in order, its ``[x, y, degrees, scale]`` at each waypoint; ``size``
+    is the length of a side of the drawing.
     """
     progresses = [step / (WAYPOINTS - 1) for step in range(WAYPOINTS)]
     drawing = draw(figure)
@@ -38,7 +38,9 @@ def movable(figure: Figure, title: str) -> dict[str, Any]:
 
 
 def palettes_css() -> str:
-    """Write a style sheet that defines every colour: for the light and dark scheme, and for night inside ``[data-night]``."""
+    """Write a style sheet that defines every colour: for the light and dark scheme,
+    and for night inside ``[data-night]``.
+    """
     light, dark, night = (PALETTES[name] for name in ("light", "dark", "night"))
     day = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
     dim = "".join(f"--{name}:{colour};" for name, colour in night.items())
@@ -46,7 +48,9 @@ def palettes_css() -> str:
 
 
 def still_group(figure: Figure, colours: Palette, *, progress: float = 1.0, ghost: bool = False) -> str:
-    """Draw the pose at a progress (0 start, 1 hold), without a document around it; ``ghost`` shows the start behind it."""
+    """Draw the pose at a progress (0 start, 1 hold), without a document around it;
+    ``ghost`` shows the start behind it.
+    """
     drawing = draw(figure)
     shadow = f'<g opacity="0.16">{"".join(_paths(drawing, colours, drawing.places(0.0)))}</g>' if ghost else ""
     return f"<g>{''.join(_props(drawing, colours))}{shadow}{''.join(_paths(drawing, colours, drawing.places(progress)))}</g>"

@@ -228,7 +228,10 @@ class OnceWarned(Pending):
 
 @dataclass(frozen=True)
 class RepeatWarning(OnceWarned):
-    """ "Hearing it again, or what to tell them?" after a warning. A yes picks what was asked last; an okay takes note of the warning."""
+    """ "Hearing it again, or what to tell them?" after a warning.
+
+    A yes picks what was asked last; an okay takes note of the warning.
+    """
 
     kind = "repeat-warning"
 

@@ -37,7 +37,8 @@ class EntryDraft(DraftPending):
     unasked: bool = False
     """The cramp was only told, and nobody wished it noted: as with an offer, the question comes back once."""
     agreed: bool = False
-    """Somebody asked to note it before all of it was told, or said yes with more that changed it: a goodbye leaves it noted."""
+    """Somebody asked to note it before all of it was told, or said yes with more that changed it:
+    a goodbye leaves it noted."""
     kind = "diary-draft"
     SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked", "agreed")
     """Names of the fields that are written where they are set."""
@@ -115,7 +116,9 @@ class EntryDraft(DraftPending):
         return {**super().replies(), **({ReplyKind.THANKS: Drop(self)} if offered_enough else {})}
 
     def waits_as(self) -> Pending | None:
-        """An entry that somebody wished waits for as long as it takes; one that was only offered, or told, comes back once."""
+        """An entry that somebody wished waits for as long as it takes; one that was only offered,
+        or told, comes back once.
+        """
         if not self.only_adds:
             return self
         return None if (self.offered or self.unasked) and self.put_again else replace(self, put_again=True)

@@ -23,7 +23,10 @@ class InCramp(Pending):
 
 @dataclass(frozen=True)
 class CrampingNow(Pending):
-    """ "Do you have a cramp right now?", or they. The first question of a session, and after somebody felt dizzy or is down."""
+    """ "Do you have a cramp right now?", or they.
+
+    The first question of a session, and after somebody felt dizzy or is down.
+    """
 
     at_night: bool = False
     """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
@@ -150,7 +153,9 @@ class SignInCramp(InCramp):
 
 @dataclass(frozen=True)
 class BackToSleep(Pending):
-    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go; or where that is wished."""
+    """ "Shall I breathe with you for ninety seconds, back to sleep?" At night, once a cramp has let go;
+    or where that is wished.
+    """
 
     reminds: bool = False
     """A no leads to the offer of a reminder for the evening."""

@@ -1,4 +1,6 @@
-"""The questions about a warning sign: whether it is happening now, and what else somebody wants to know after a warning."""
+"""The questions about a warning sign: whether it is happening now,
+and what else somebody wants to know after a warning.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -18,15 +20,20 @@ SERIOUS = "warning.chest-stroke"
 
 @dataclass(frozen=True)
 class IsItHappening(Pending):
-    """ "Is that leg cold or pale right now?" Asked where something may be a warning sign. Nothing is coached meanwhile."""
+    """ "Is that leg cold or pale right now?" Asked where something may be a warning sign.
+
+    Nothing is coached meanwhile.
+    """
 
     warning: str
     then: str = ""
-    """What was wanted when the possible sign came up: the id of a topic, stretch or routine, or of the help with a cramp."""
+    """What was wanted when the possible sign came up: the id of a topic, stretch or routine,
+    or of the help with a cramp."""
     told_how: bool = False
     """Whether it was said how to find out."""
     put_again: bool = False
-    """Whether it was put again after something else: the next such thing is answered alone, and the session keeps the question."""
+    """Whether it was put again after something else: the next such thing is answered alone,
+    and the session keeps the question."""
     of_today: bool = False
     """Whether only what is new today is asked about, because the sign was called old."""
     kind = "is-it-happening"
@@ -58,7 +65,10 @@ class IsItHappening(Pending):
         return ReplyKind.YES if misses else None
 
     def is_answered_by(self, act: acts.Act) -> bool:
-        """Whatever follows it: "it's a cramp" is a no, and leads to help. What a doctor has looked at is asked about no more."""
+        """Whatever follows it: "it's a cramp" is a no, and leads to help.
+
+        What a doctor has looked at is asked about no more.
+        """
         if act == warning_acts.FollowThrough(LOOKED_AT):
             return True
         return super().is_answered_by(act) or (
@@ -136,7 +146,9 @@ class AnySign(Pending):
 
 @dataclass(frozen=True)
 class Passing(Pending):
-    """ "Is it passing?" to somebody who was dizzy, and sits or lies down; where it is not, signs of more are asked about."""
+    """ "Is it passing?" to somebody who was dizzy, and sits or lies down; where it is not,
+    signs of more are asked about.
+    """
 
     kind = "passing"
     why = "why-any-sign"

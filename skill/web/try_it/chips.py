@@ -95,8 +95,8 @@ ANSWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
 def offer_after(library: Library, attributes: Mapping[str, Any], *, ended: bool) -> Json:
     """Choose what is offered after a response with these session attributes.
 
-    ``buttons`` and ``chips`` fit once all has sounded; ``playing`` holds those that fit while a stretch is coached, None
-    where they are the same.
+    ``buttons`` and ``chips`` fit once all has sounded; ``playing`` holds those that fit while a stretch is coached,
+    None where they are the same.
     """
     if ended:
         return {"buttons": [], "chips": list(BEGINNINGS), "playing": None}

@@ -1,4 +1,6 @@
-"""What the page draws while a clip plays: the plan's title, its holds, first-aid steps, and the keyframes of its figure."""
+"""What the page draws while a clip plays: the plan's title, its holds, first-aid steps,
+and the keyframes of its figure.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -27,9 +29,9 @@ MOST_STEPS = 2
 def coaching(library: Library, attributes: Mapping[str, Any], locale: str) -> Json | None:
     """Describe what is coached after a response with these session attributes; None where nothing is.
 
-    ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has them.
-    ``steps`` are the acts of first aid, the last one to be held; a stretch has none. ``first`` of ``total`` holds are done;
-    ``later`` is, for each of ``clips``, the estimated length in seconds of what follows it.
+    ``clips`` holds the keyframes of the response's clip, then those of its reprompt's clip, as a device's screen has
+    them. ``steps`` are the acts of first aid, the last one to be held; a stretch has none. ``first`` of ``total`` holds
+    are done; ``later`` is, for each of ``clips``, the estimated length in seconds of what follows it.
     """
     place, voice = (
         known_place(load_place(attributes.get("place")), library),

@@ -1,4 +1,7 @@
-"""The Flask application of the try-it page. The host that answers Alexa (`skill.web.app`) neither imports nor serves it."""
+"""The Flask application of the try-it page.
+
+The host that answers Alexa (`skill.web.app`) neither imports nor serves it.
+"""
 
 import json
 import logging
@@ -64,8 +67,9 @@ def create_try_it(
 ) -> Flask:
     """Build the page and its skill; ``clock`` tells Unix seconds. Building takes about two seconds.
 
-    ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it. ``voices`` speak, the
-    best first; those of this machine unless given. ``recogniser`` hears for browsers that have none; none unless given.
+    ``renderer`` is the file of Amazon's APL renderer; where it exists, the page draws screens with it. ``voices``
+    speak, the best first; those of this machine unless given. ``recogniser`` hears for browsers that have none; none
+    unless given.
     """
     by_language, store = load_readers(CONTENT_FOLDER), PageStore()
     library = by_language[DEFAULT_CODE].library
@@ -179,7 +183,9 @@ def _refuse(*, loopback_only: bool) -> Response | None:
 
 
 def _fail(failure: Exception) -> Response:
-    """Answer what no other handler takes: the developer reads in the terminal where it failed, and nothing that was said."""
+    """Answer what no other handler takes: the developer reads in the terminal where it failed,
+    and nothing that was said.
+    """
     log.error(json.dumps({"outcome": "page failed", "error": type(failure).__name__, "at": places(failure)}))
     return _problem(f"it failed: {type(failure).__name__}, see the terminal", 500)
 

@@ -1,4 +1,7 @@
-"""What the page sends: JSON that tells what is said, in which session, where and when, and recordings. Anything else is refused."""
+"""What the page sends: JSON that tells what is said, in which session, where and when, and recordings.
+
+Anything else is refused.
+"""
 
 import re
 from array import array
@@ -89,7 +92,8 @@ def read_utterance(data: object) -> WordsToSpeak:
 
 
 def read_recording(data: bytes) -> bytes:
-    """Read a WAV file of 16 bits, one channel and RECORDING_RATE, byte for byte as the page writes it; raises BadTurnError.
+    """Read a WAV file of 16 bits, one channel and RECORDING_RATE, byte for byte as the page writes it;
+    raises BadTurnError.
 
     Nothing that another program made is opened: neither here nor by the recogniser.
     """

@@ -11,7 +11,8 @@ FRAME_POLICY = (
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "connect-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
-"""The renderer compiles WebAssembly from its own text, makes functions from text and writes style elements. It may fetch nothing."""
+"""The renderer compiles WebAssembly from its own text, makes functions from text and writes style elements.
+It may fetch nothing."""
 
 
 def add_renderer(app: Flask, renderer: Path) -> None:

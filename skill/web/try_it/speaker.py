@@ -1,4 +1,6 @@
-"""The simulated device: hears a turn of the page, asks the skill as Alexa would, and stands in for Alexa's settings API."""
+"""The simulated device: hears a turn of the page, asks the skill as Alexa would,
+and stands in for Alexa's settings API.
+"""
 
 import json
 from collections.abc import Callable
@@ -33,7 +35,10 @@ Json = dict[str, Any]
 
 
 class Speaker:
-    """Stands between the page and the skill. ``clock`` tells Unix seconds, ``understanding`` explains why an answer was given."""
+    """Stands between the page and the skill.
+
+    ``clock`` tells Unix seconds, ``understanding`` explains why an answer was given.
+    """
 
     def __init__(
         self,

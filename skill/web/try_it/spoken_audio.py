@@ -1,4 +1,6 @@
-"""What the page's server says: each text spoken once by a voice of this machine, kept as the WAV file that the page plays."""
+"""What the page's server says: each text spoken once by a voice of this machine,
+kept as the WAV file that the page plays.
+"""
 
 import threading
 from collections import OrderedDict

@@ -1,4 +1,6 @@
-"""What the page shows of a turn besides the conversation: where an answer comes from, a warning's panel, and why it was given."""
+"""What the page shows of a turn besides the conversation: where an answer comes from, a warning's panel,
+and why it was given.
+"""
 
 import re
 from collections.abc import Mapping

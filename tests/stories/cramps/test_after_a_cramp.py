@@ -1,4 +1,6 @@
-"""Stories of what comes after a cramp: a note that is offered twice at most, going on, and what to do if it comes back."""
+"""Stories of what comes after a cramp: a note that is offered twice at most, going on,
+and what to do if it comes back.
+"""
 
 import pytest
 

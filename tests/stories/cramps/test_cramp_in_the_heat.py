@@ -1,4 +1,6 @@
-"""Heat and times told in a cramp: what was done all day is no cramp that lasts, and shade and a drink come with the help."""
+"""Heat and times told in a cramp: what was done all day is no cramp that lasts,
+and shade and a drink come with the help.
+"""
 
 import pytest
 

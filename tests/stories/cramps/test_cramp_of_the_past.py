@@ -1,4 +1,6 @@
-"""Stories of a cramp of the past that is told in pieces: it stays in the past, begins nothing, and is noted with all of its pieces."""
+"""Stories of a cramp of the past that is told in pieces: it stays in the past, begins nothing,
+and is noted with all of its pieces.
+"""
 
 import pytest
 

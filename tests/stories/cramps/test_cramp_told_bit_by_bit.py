@@ -1,4 +1,6 @@
-"""Somebody in pain is told bit by bit, a toe stands up, the other leg begins, and what is past, asked or only told begins nothing."""
+"""Somebody in pain is told bit by bit, a toe stands up, the other leg begins, and what is past,
+asked or only told begins nothing.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories: help that is asked for somebody else, whether a sore leg may be stretched, and the end of a stretch that ended by itself."""
+"""Stories: help that is asked for somebody else, whether a sore leg may be stretched,
+and the end of a stretch that ended by itself.
+"""
 
 import pytest
 

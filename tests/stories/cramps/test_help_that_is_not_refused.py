@@ -1,4 +1,6 @@
-"""Stories of a cramp that is there while something else is asked of it: the diary waits, and a yes to that is no ease."""
+"""Stories of a cramp that is there while something else is asked of it: the diary waits,
+and a yes to that is no ease.
+"""
 
 import pytest
 

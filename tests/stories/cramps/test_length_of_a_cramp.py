@@ -1,4 +1,6 @@
-"""Stories of how long a cramp lasted, told where nothing waits to be noted: with a diary, without one, and in a cramp."""
+"""Stories of how long a cramp lasted, told where nothing waits to be noted: with a diary,
+without one, and in a cramp.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories through the handler: a place in plain words is a muscle, a denied one is none, and a knee that does not bend is not bent."""
+"""Stories through the handler: a place in plain words is a muscle, a denied one is none,
+and a knee that does not bend is not bent.
+"""
 
 import pytest
 

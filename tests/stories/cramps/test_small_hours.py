@@ -1,4 +1,6 @@
-"""Stories of the small hours: nobody is stood up by a yes, who rests in a cramp hears when to get help, and a good night is one."""
+"""Stories of the small hours: nobody is stood up by a yes, who rests in a cramp hears when to get help,
+and a good night is one.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Somebody else is down or cries out, and nothing more is told yet: whether they have a cramp is asked, and of nobody's violence."""
+"""Somebody else is down or cries out, and nothing more is told yet: whether they have a cramp is asked,
+and of nobody's violence.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of what is said behind a yes or no to "do you have a cramp right now?": it is read as a sentence of its own."""
+"""Stories of what is said behind a yes or no to "do you have a cramp right now?":
+it is read as a sentence of its own.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of where a cramp is: another part that is named besides moves nothing, and what is held on to tells how somebody stands."""
+"""Stories of where a cramp is: another part that is named besides moves nothing,
+and what is held on to tells how somebody stands.
+"""
 
 import pytest
 

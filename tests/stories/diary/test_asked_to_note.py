@@ -1,4 +1,6 @@
-"""Stories of who asks to note a cramp: that is the consent, so that it is noted at once, told, and put right at once."""
+"""Stories of who asks to note a cramp: that is the consent, so that it is noted at once, told,
+and put right at once.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of questions to the diary that go on from the one before: another time is put in the place of the one that was counted."""
+"""Stories of questions to the diary that go on from the one before:
+another time is put in the place of the one that was counted.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of the days of a diary: what it holds of one, one more cramp on another, and what is told right after one was noted."""
+"""Stories of the days of a diary: what it holds of one, one more cramp on another,
+and what is told right after one was noted.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of the diary: how many cramps there were, where by the one before, what is told beside, and what nobody wished noted."""
+"""Stories of the diary: how many cramps there were, where by the one before, what is told beside,
+and what nobody wished noted.
+"""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,6 @@
-"""Stories of an entry that is completed: with a yes and more, one more day of the same, what has no room, and a goodbye."""
+"""Stories of an entry that is completed: with a yes and more, one more day of the same,
+what has no room, and a goodbye.
+"""
 
 import pytest
 

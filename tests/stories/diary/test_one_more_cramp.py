@@ -1,4 +1,6 @@
-"""Stories of one more cramp than the one that is kept: it is added, and what is kept changes only where it is put right, or named."""
+"""Stories of one more cramp than the one that is kept: it is added,
+and what is kept changes only where it is put right, or named.
+"""
 
 import pytest
 

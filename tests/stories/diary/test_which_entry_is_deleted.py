@@ -1,4 +1,6 @@
-"""Stories of which entry of the diary is deleted: one of several of the session, the one read out, none while one is only read back."""
+"""Stories of which entry of the diary is deleted: one of several of the session, the one read out,
+none while one is only read back.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of circumstances that change what is true or safe: a spinal cord injury, no feeling, dizzy, pregnant, kidneys, medicines."""
+"""Stories of circumstances that change what is true or safe: a spinal cord injury, no feeling, dizzy,
+pregnant, kidneys, medicines.
+"""
 
 import pytest
 

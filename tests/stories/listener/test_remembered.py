@@ -1,4 +1,6 @@
-"""Stories of what is asked to be remembered: what somebody cannot do lasts, what else they are holds until they leave."""
+"""Stories of what is asked to be remembered: what somebody cannot do lasts,
+what else they are holds until they leave.
+"""
 
 import pytest
 

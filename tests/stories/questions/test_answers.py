@@ -135,7 +135,9 @@ RISKY = {
 
 @pytest.mark.parametrize("word", RISKY)
 def test_no_listener_at_risk_hears_of_it_bare(library: Library, word: str) -> None:
-    """Entries about something that is dangerous to some say so to them first, or tell them something else in its place."""
+    """Entries about something that is dangerous to some say so to them first,
+    or tell them something else in its place.
+    """
     about = [entry for entry in library.entries.values() if word in entry.own_id and "foods" not in entry.own_id]
     assert about
     for entry in about:

@@ -1,4 +1,6 @@
-"""Stories of what goes on from a fact or an answer: in pieces, since a fall, for ten days, "is that a cramp", "which of those"."""
+"""Stories of what goes on from a fact or an answer: in pieces, since a fall, for ten days,
+"is that a cramp", "which of those".
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of what is said between two sentences of ours: who has to go, which leg it should be, that a cramp has moved or let go."""
+"""Stories of what is said between two sentences of ours: who has to go, which leg it should be,
+that a cramp has moved or let go.
+"""
 
 import pytest
 

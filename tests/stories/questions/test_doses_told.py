@@ -1,4 +1,6 @@
-"""Stories of doses and limits: a reliever used too often, a dose at another time, an unknown medicine, tablets before an operation."""
+"""Stories of doses and limits: a reliever used too often, a dose at another time, an unknown medicine,
+tablets before an operation.
+"""
 
 import pytest
 

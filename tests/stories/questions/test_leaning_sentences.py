@@ -1,4 +1,6 @@
-"""Stories of sentences that lean on what went before: a pronoun, a refusal, an end; and stories of cramps that ask nothing."""
+"""Stories of sentences that lean on what went before: a pronoun, a refusal, an end;
+and stories of cramps that ask nothing.
+"""
 
 import pytest
 

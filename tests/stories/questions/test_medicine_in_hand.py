@@ -1,4 +1,6 @@
-"""Stories of a medicine in hand, of salt that is potassium, and of facts that hold for every answer, in whichever order they are told."""
+"""Stories of a medicine in hand, of salt that is potassium, and of facts that hold for every answer,
+in whichever order they are told.
+"""
 
 import pytest
 

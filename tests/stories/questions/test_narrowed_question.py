@@ -1,4 +1,6 @@
-"""Stories: a sentence that only narrows the question that was just answered: "does salt help" - "I mean for running"."""
+"""Stories: a sentence that only narrows the question that was just answered:
+"does salt help" - "I mean for running".
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of what has nothing to do with legs, said in the middle of anything: refused in a sentence, and the question put again."""
+"""Stories of what has nothing to do with legs, said in the middle of anything: refused in a sentence,
+and the question put again.
+"""
 
 import pytest
 

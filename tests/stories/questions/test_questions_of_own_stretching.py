@@ -1,4 +1,6 @@
-"""Stories of questions about one's own stretching: today or yesterday, a night that was missed, and whether it helps."""
+"""Stories of questions about one's own stretching: today or yesterday, a night that was missed,
+and whether it helps.
+"""
 
 from datetime import date, timedelta
 

@@ -86,7 +86,9 @@ STORIES = {
 
 
 def where(talk: Conversation) -> str:
-    """Name the place with what tells it from others of its id: entry, content it refers to, warning, muscle and position."""
+    """Name the place with what tells it from others of its id: entry, content it refers to, warning,
+    muscle and position.
+    """
     place = talk.place
     if place["id"] == "redflag":
         return f"redflag {place['warning']}"
@@ -186,7 +188,8 @@ def test_a_routine_is_fitted_into_the_time_asked_for(talk: Conversation) -> None
 def test_a_routine_says_how_long_it_really_takes(talk: Conversation, said: str) -> None:
     opening, total = does_all_of(talk, said)
     least = rounded_minutes(total - speaking_seconds(opening))
-    # what is said between two clips is estimated a little long: five seconds of 327 here, and nobody minds being done early
+    # what is said between two clips is estimated a little long: five seconds of 327 here,
+    # and nobody minds being done early
     assert any(f"about {ENGLISH.speech.duration(each)}" in opening for each in (least, least + 30))
 
 

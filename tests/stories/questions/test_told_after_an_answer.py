@@ -1,4 +1,6 @@
-"""Stories of what is told after an answer: that cramps get worse, in which leg they come, who has them; and what else helps."""
+"""Stories of what is told after an answer: that cramps get worse, in which leg they come, who has them;
+and what else helps.
+"""
 
 import pytest
 

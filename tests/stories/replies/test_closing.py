@@ -1,4 +1,6 @@
-"""Stories of what a no closes: what it answers, and the session only where it is plain, or where somebody says goodbye."""
+"""Stories of what a no closes: what it answers, and the session only where it is plain,
+or where somebody says goodbye.
+"""
 
 import pytest
 

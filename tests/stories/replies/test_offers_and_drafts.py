@@ -1,4 +1,6 @@
-"""Stories of what is said to an offer or a draft in words that are no plain yes or no, and of what is asked of what is kept."""
+"""Stories of what is said to an offer or a draft in words that are no plain yes or no,
+and of what is asked of what is kept.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Stories of a "right" that agrees, takes note or asks for a yes: it names no leg. One with a leg word, or after "the", does."""
+"""Stories of a "right" that agrees, takes note or asks for a yes: it names no leg.
+
+One with a leg word, or after "the", does.
+"""
 
 import pytest
 

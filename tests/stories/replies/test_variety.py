@@ -1,4 +1,6 @@
-"""What a regular hears often is said in other words: at a launch, at the end of a stretch, at a goodbye, at a refusal."""
+"""What a regular hears often is said in other words: at a launch, at the end of a stretch,
+at a goodbye, at a refusal.
+"""
 
 import itertools
 

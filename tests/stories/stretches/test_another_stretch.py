@@ -1,4 +1,6 @@
-"""Stories of another stretch than the one under way: what was refused, or cannot be done, is not begun again in the session."""
+"""Stories of another stretch than the one under way: what was refused, or cannot be done,
+is not begun again in the session.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of who comes back: to a stretch that was left, in words that name it askew, or with a question about a cramp that is over."""
+"""Stories of who comes back: to a stretch that was left, in words that name it askew,
+or with a question about a cramp that is over.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of "easier" and of what is missing: only where the stretch does not fit, never to a riskier one, never unasked."""
+"""Stories of "easier" and of what is missing: only where the stretch does not fit,
+never to a riskier one, never unasked.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""Stories of the thirtieth evening: the six weeks, hours that were said, what was noted, and how routines end and are resumed.
+"""Stories of the thirtieth evening: the six weeks, hours that were said, what was noted,
+and how routines end and are resumed.
 
 They assert the place, the seconds and what is offered or kept, through the real skill.
 """

@@ -1,4 +1,6 @@
-"""Stories of what was left, of what is known and is to be taught anew, and of how far it is: place, leg, seconds, and what was asked."""
+"""Stories of what was left, of what is known and is to be taught anew, and of how far it is: place, leg,
+seconds, and what was asked.
+"""
 
 import pytest
 

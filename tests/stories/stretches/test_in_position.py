@@ -1,4 +1,6 @@
-"""Stories of the body getting ready: in position in anybody's words, a moment that is needed, the talk that is skipped, and the wish to wait."""
+"""Stories of the body getting ready: in position in anybody's words, a moment that is needed, the talk that is skipped,
+and the wish to wait.
+"""
 
 import pytest
 

@@ -1,7 +1,7 @@
 """Stories in the middle of a stretch: the listener interrupts, and the coach never loses the place.
 
-Each turn: seconds after the last reply began (None: after it ended), what is said, and then the place, what is under way, and
-the question that is open with what a yes to it begins.
+Each turn: seconds after the last reply began (None: after it ended), what is said, and then the place, what is under
+way, and the question that is open with what a yes to it begins.
 """
 
 import pytest
@@ -15,7 +15,8 @@ Turn = tuple[float | None, str, str, str, str]
 END = "after-plan daily-routine"
 CALF: Turn = (None, "guide me through a calf stretch", "stretch.calf-wall", "calf-wall 1/4 left 20 s", END)
 NEWLY_TAUGHT, TAUGHT_ELSE = 25, 33
-"""Seconds to the first hold: of a stretch that was asked for, and of one that takes the place of another or is in a routine."""
+"""Seconds to the first hold: of a stretch that was asked for,
+and of one that takes the place of another or is in a routine."""
 
 STORIES: dict[str, list[Turn]] = {
     "pause, then resume, in the middle of a hold": [
@@ -205,7 +206,9 @@ def test_story(talk: Conversation, library: Library, turns: list[Turn]) -> None:
 
 
 def going_on(talk: Conversation, library: Library) -> str:
-    """Tell the cramp or the stretch under way: which hold of how many, the leg, its seconds, those that are left, and wishes."""
+    """Tell the cramp or the stretch under way: which hold of how many, the leg, its seconds,
+    those that are left, and wishes.
+    """
     relief, coached = talk.place.get("relief"), load_coached(talk.place.get("coached"))
     if relief:
         return f"{relief['muscle']} round {relief['round']}{', gently' if relief.get('gently') else ''}"
@@ -237,7 +240,9 @@ def seconds_to_hold(talk: Conversation) -> float:
 
 
 def open_question(talk: Conversation) -> str:
-    """The kind of the question that is open, and what a yes to it begins: of a topic any of its entries, which go by the turn."""
+    """The kind of the question that is open, and what a yes to it begins: of a topic any of its entries,
+    which go by the turn.
+    """
     return " ".join(filter(None, (talk.pending.get("kind"), topic_of(talk.pending.get("then", "")))))
 
 

@@ -1,4 +1,6 @@
-"""Stories of what was just told or done: a summary in short, the last entries, a yes after it, and what waits let go by a word."""
+"""Stories of what was just told or done: a summary in short, the last entries, a yes after it,
+and what waits let go by a word.
+"""
 
 import pytest
 

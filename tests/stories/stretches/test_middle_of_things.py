@@ -1,4 +1,6 @@
-"""Stories from the middle of a stretch, a routine or a cramp's round: nothing is ended, noted or left for by a guess."""
+"""Stories from the middle of a stretch, a routine or a cramp's round: nothing is ended,
+noted or left for by a guess.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""At night the skill whispers, counts quietly, and starts what is done in bed; by day, or when nobody knows, it does not."""
+"""At night the skill whispers, counts quietly, and starts what is done in bed; by day,
+or when nobody knows, it does not.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

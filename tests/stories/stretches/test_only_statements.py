@@ -1,4 +1,6 @@
-"""Stories of what only tells something, and orders nothing; of what suits; of orders in a stretch; of voice and pace."""
+"""Stories of what only tells something, and orders nothing; of what suits;
+of orders in a stretch; of voice and pace.
+"""
 
 import pytest
 

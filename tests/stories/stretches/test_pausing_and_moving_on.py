@@ -1,4 +1,6 @@
-"""Stories of what pauses, ends and comes back: a question before "ready", "should I stop", tomorrow, and what is said where nothing is open."""
+"""Stories of what pauses, ends and comes back: a question before "ready", "should I stop", tomorrow, and what is said
+where nothing is open.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""The session is gone, the place is not: "resume" goes on at the same stretch, leg and second, until the next evening."""
+"""The session is gone, the place is not: "resume" goes on at the same stretch, leg and second,
+until the next evening.
+"""
 
 import json
 import re

@@ -1,4 +1,6 @@
-"""Nobody answers in a stretch or routine: the next clip begins by itself, once; then the place is kept to the second."""
+"""Nobody answers in a stretch or routine: the next clip begins by itself, once;
+then the place is kept to the second.
+"""
 
 import pytest
 

@@ -1,4 +1,5 @@
-"""Stories of teaching: explained in full once, shorter the next day, only named from the third; and counted when the body is there.
+"""Stories of teaching: explained in full once, shorter the next day, only named from the third;
+and counted when the body is there.
 
 They assert the place, the seconds and what is asked, through the real skill.
 """

@@ -1,4 +1,6 @@
-"""Ten evenings with the bedtime routine: cut short and gone on with, a reminder, how it goes; the end of each is its own."""
+"""Ten evenings with the bedtime routine: cut short and gone on with, a reminder, how it goes;
+the end of each is its own.
+"""
 
 import pytest
 

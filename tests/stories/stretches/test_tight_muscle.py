@@ -1,4 +1,6 @@
-"""Stories of a muscle that is told to be tight, stiff, tired or sore: its stretch is offered, or the answer about soreness given; nothing begins."""
+"""Stories of a muscle that is told to be tight, stiff, tired or sore: its stretch is offered, or the answer about
+soreness given; nothing begins.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of what nobody asked for: no stretch that was refused, asked about or done begins, and nothing is deleted without a plain yes."""
+"""Stories of what nobody asked for: no stretch that was refused, asked about or done begins, and nothing is deleted
+without a plain yes.
+"""
 
 import pytest
 

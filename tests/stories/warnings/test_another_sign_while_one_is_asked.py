@@ -1,4 +1,6 @@
-"""A new sign that is told while another is asked about is read as if it stood alone; the cramp that was broken off is there still."""
+"""A new sign that is told while another is asked about is read as if it stood alone;
+the cramp that was broken off is there still.
+"""
 
 import pytest
 

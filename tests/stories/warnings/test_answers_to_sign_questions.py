@@ -1,6 +1,7 @@
 """What answers a question about signs: one of them, named alone, is a yes.
 
-Read aloud from top to bottom: what is said, where the conversation is then, with which warning, and which question is open.
+Read aloud from top to bottom: what is said, where the conversation is then, with which warning,
+and which question is open.
 """
 
 import pytest

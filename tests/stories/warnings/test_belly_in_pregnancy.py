@@ -1,4 +1,6 @@
-"""Stories of a cramp that is in the belly: in pregnancy the maternity unit is rung now, and nobody else is helped with a leg."""
+"""Stories of a cramp that is in the belly: in pregnancy the maternity unit is rung now,
+and nobody else is helped with a leg.
+"""
 
 import pytest
 

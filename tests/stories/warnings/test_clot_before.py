@@ -1,4 +1,6 @@
-"""Stories of a clot that is feared, and of somebody who had one before: that raises the urgency, and is asked about before the help with a cramp."""
+"""Stories of a clot that is feared, and of somebody who had one before: that raises the urgency, and is asked about
+before the help with a cramp.
+"""
 
 import pytest
 

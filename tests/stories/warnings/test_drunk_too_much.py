@@ -1,4 +1,6 @@
-"""Too much water in a race, told in pieces: a no to one sign takes back none of what was drunk, and a yes may tell a new sign."""
+"""Too much water in a race, told in pieces: a no to one sign takes back none of what was drunk,
+and a yes may tell a new sign.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""A fall of somebody on a blood thinner: the head is asked after, and a bruise that is hard and throbs or grows is an emergency."""
+"""A fall of somebody on a blood thinner: the head is asked after,
+and a bruise that is hard and throbs or grows is an emergency.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Illnesses of somebody's life, calves of a farm and times of the clock: what is no sign of today, and what is one beside it."""
+"""Illnesses of somebody's life, calves of a farm and times of the clock: what is no sign of today,
+and what is one beside it.
+"""
 
 import pytest
 

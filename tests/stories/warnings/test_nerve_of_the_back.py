@@ -1,4 +1,6 @@
-"""A back that goes down the leg, told in pieces: a nerve is asked about and told of; and a denied stretch begins none."""
+"""A back that goes down the leg, told in pieces: a nerve is asked about and told of;
+and a denied stretch begins none.
+"""
 
 import pytest
 

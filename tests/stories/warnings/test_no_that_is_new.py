@@ -1,4 +1,6 @@
-"""A no that says of a sign that it is new is a yes to whether it is there; and what was some days ago, and is over, is done with."""
+"""A no that says of a sign that it is new is a yes to whether it is there; and what was some days ago,
+and is over, is done with.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Signs that were asked about by the wrong question, taken for an emergency at once, or not heard: blows, bites, sight, walking, a weak second."""
+"""Signs that were asked about by the wrong question, taken for an emergency at once, or not heard: blows, bites, sight,
+walking, a weak second.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Blood sugar told as a figure, by somebody with diabetes; and somebody who does what makes no sense, who is asked about as confused."""
+"""Blood sugar told as a figure, by somebody with diabetes; and somebody who does what makes no sense,
+who is asked about as confused.
+"""
 
 import pytest
 

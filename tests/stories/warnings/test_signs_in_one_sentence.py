@@ -1,4 +1,6 @@
-"""Signs told in one sentence or with its reply, and what sounds like them: a fall, a knock to the head, somebody who is strange, a lump that beats."""
+"""Signs told in one sentence or with its reply, and what sounds like them: a fall, a knock to the head, somebody who is
+strange, a lump that beats.
+"""
 
 import pytest
 

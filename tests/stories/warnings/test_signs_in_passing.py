@@ -1,6 +1,7 @@
 """Signs that are told in passing: in a reply, by likening, minimised, or taken back in the next breath.
 
-Read aloud from top to bottom: what is said, where the conversation is then, with which warning, and which question is open.
+Read aloud from top to bottom: what is said, where the conversation is then, with which warning,
+and which question is open.
 """
 
 import pytest

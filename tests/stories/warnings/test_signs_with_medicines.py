@@ -1,4 +1,6 @@
-"""Signs that a medicine makes worse, told over several turns: being sick on a water tablet, a bruise on a blood thinner."""
+"""Signs that a medicine makes worse, told over several turns: being sick on a water tablet,
+a bruise on a blood thinner.
+"""
 
 import pytest
 

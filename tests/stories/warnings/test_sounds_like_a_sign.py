@@ -1,4 +1,5 @@
-"""Stories of what sounds like a sign in the middle of something else, or is told of another part of the body: nobody is asked about it.
+"""Stories of what sounds like a sign in the middle of something else, or is told of another part of the body:
+nobody is asked about it.
 
 What names the sign itself is asked about, or warned of, as ever.
 """

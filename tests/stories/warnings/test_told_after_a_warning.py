@@ -1,4 +1,6 @@
-"""What is told after a warning is of its sign and no diary entry; a number of something else is no overdose; nothing is asked twice."""
+"""What is told after a warning is of its sign and no diary entry; a number of something else is no overdose;
+nothing is asked twice.
+"""
 
 import pytest
 

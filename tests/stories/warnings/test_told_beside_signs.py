@@ -1,4 +1,6 @@
-"""What is told beside signs: how long it has been, how long cramps last, how steady somebody is, and illnesses of other lives."""
+"""What is told beside signs: how long it has been, how long cramps last, how steady somebody is,
+and illnesses of other lives.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of a question about a sign that nobody answers: put again once, then kept, and back before anything for the body."""
+"""Stories of a question about a sign that nobody answers: put again once, then kept,
+and back before anything for the body.
+"""
 
 import pytest
 

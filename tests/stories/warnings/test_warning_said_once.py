@@ -1,4 +1,6 @@
-"""A warning is said in full once: what is asked or told afterwards is answered in its light, and nothing ends by accident."""
+"""A warning is said in full once: what is asked or told afterwards is answered in its light,
+and nothing ends by accident.
+"""
 
 import pytest
 

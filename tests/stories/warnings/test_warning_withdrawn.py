@@ -1,4 +1,6 @@
-"""A warning is withdrawn where its sign is plainly denied, was of something else or is years old; what is only called old is asked about."""
+"""A warning is withdrawn where its sign is plainly denied, was of something else or is years old;
+what is only called old is asked about.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Stories of what is told after a warning, or beside its question: it belongs to the warning, and nothing is asked again for it."""
+"""Stories of what is told after a warning, or beside its question: it belongs to the warning,
+and nothing is asked again for it.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""A warning stands whatever others make of it, whoever begs for a yes, and whenever it would suit; who asks what to do hears that."""
+"""A warning stands whatever others make of it, whoever begs for a yes, and whenever it would suit;
+who asks what to do hears that.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""A yes to a question about a sign must be about the sign, who cannot tell hears one way to find out, and a tone asks nothing."""
+"""A yes to a question about a sign must be about the sign, who cannot tell hears one way to find out,
+and a tone asks nothing.
+"""
 
 import pytest
 
