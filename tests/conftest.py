@@ -38,8 +38,6 @@ pytest_plugins = [
     "tests.kept_vectors",
 ]
 
-gc.disable()  # until the tests begin: what is imported and collected stays, and was looked through again and again
-
 settings.register_profile("the same every run", deadline=None, derandomize=True, max_examples=examples(100))
 settings.load_profile("the same every run")
 
@@ -139,15 +137,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         items[:] = [*others[:at], *(item for item in items if item.path.name in LONG), *others[at:]]
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop() -> None:
-    """Keep garbage collection from looking through content, models and collected tests, which all stay.
+def pytest_collection_finish() -> None:
+    """Keep garbage collection from looking through content, models and collected tests: these all stay.
 
     And let it look less often: with Python's own 700 new objects it took a twentieth of the tests' time.
     """
     gc.freeze()
     gc.set_threshold(NEW_OBJECTS, 20, 20)
-    gc.enable()
 
 
 MONDAY_EVENING = 1_795_460_400.0
