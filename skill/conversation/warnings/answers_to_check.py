@@ -52,12 +52,22 @@ IN_BOTH = frozenset({"swelling"})
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read such an answer as a yes or a no; None where it is neither, or no check question is open."""
     asked = turn.pending
-    if not isinstance(asked, IsItHappening) or in_pieces(turn):
+    if not isinstance(asked, IsItHappening):
+        return None
+    if _tells_the_leg(turn):
+        return AskAgain("told-where")
+    if in_pieces(turn):
         return None
     answer = _is_so(readers, turn, asked.warning)
     if answer is None:
         return None
     return WarnAgain(asked.warning) if answer else NotHappening(asked.warning, then_begun(readers, turn, asked))
+
+
+def _tells_the_leg(turn: Turn) -> bool:
+    """Whether only the leg is told, also behind a no that denies the other leg and no sign: "no, just the left"."""
+    cramps, text = turn.language.cramps, spoken(turn.utterance.text)
+    return cramps.leg_alone.match(cramps.not_both.sub("", text)) is not None
 
 
 def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:

@@ -18,6 +18,7 @@ CRAMPS = CrampGrammar(
     joints=in_a_cramp.JOINTS,
     legs_told=in_a_cramp.legs_told,
     leg_alone=in_a_cramp.LEG_ALONE,
+    not_both=in_a_cramp.NOT_BOTH,
     not_safe_yet=in_a_cramp.NOT_SAFE_YET,
     goes_under=in_a_cramp.GOES_UNDER,
     denies_place=limb_sides.DENIES_PLACE,

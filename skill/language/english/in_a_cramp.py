@@ -11,6 +11,8 @@ _SMALL = (
     r"|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
 )
 LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
+NOT_BOTH = re.compile(r"^(?:(?:no|nope|nah|not|both|well|only|just)[ ,?]+)+")
+"""What begins a sentence that tells which leg by denying the other: "both? no, just the left"."""
 _LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"
 _LEG = re.compile(
     rf"\b(?:(?P<side>left|right) (?:hand |lower |upper |big )?{_LEG_NOUN}\b|(?:my|his|her|their|(?:it's|is|on|in) the) (?P<own>left|right)\b"

@@ -33,6 +33,8 @@ class CrampGrammar:
     """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
     leg_alone: re.Pattern[str] = NOWHERE
     """Nothing but a leg, and small words: "it's my right one"."""
+    not_both: re.Pattern[str] = NOWHERE
+    """What begins a sentence that tells which leg by denying the other: "both? no, just the left"."""
     not_safe_yet: re.Pattern[str] = NOWHERE
     """Who cannot get out of danger at once: "I can't stop, I'm on the motorway"."""
     goes_under: re.Pattern[str] = NOWHERE

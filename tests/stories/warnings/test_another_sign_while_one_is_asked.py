@@ -47,3 +47,12 @@ def test_what_happens_every_night_is_asked_whether_it_is_new(talk: Conversation)
     assert talk.place["id"] == "redflag.ask"
     talk.hears("no")
     assert talk.place["id"] != "redflag"
+
+
+@pytest.mark.parametrize("said", ["both? no just the left", "no just the left", "the left one", "the right calf"])
+def test_which_leg_it_is_answers_no_question_about_a_sign(talk: Conversation, said: str) -> None:
+    talk.hears("my calf's been sore since the flight")
+    asked = talk.pending
+    assert asked["kind"] == "is-it-happening"
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["warning"]) == ("redflag.ask", asked["warning"])
