@@ -70,13 +70,19 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
         # "it's the back of me leg, up high" chooses between no stretches
         return all(map(turn.library.is_plan, (act.first, act.second)))
     is_routine = isinstance(act, Begin) and act.label in turn.library.routines
-    tells_place = turn.place.relief is not None or not is_routine or _names_the_body(turn)
+    if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or _wishes_to_be_coached(turn)):
+        return False  # "ten minutes before my run", to the question, tells of no place
     return (
         turn.about_cramp
         and stretches
-        and tells_place  # "ten minutes before my run", to the question, tells of none
         and not (turn.said_slots.stretching or turn.said_slots.plan or _is_routine(turn, act))
     )
+
+
+def _wishes_to_be_coached(turn: Turn) -> bool:
+    """Whether a stretch is ordered where there may be a cramp, and no word says that it hurts now."""
+    requests = turn.language.requests
+    return requests.leads_through.search(turn.written) is not None and requests.cramps_now.search(turn.written) is None
 
 
 def _is_routine(turn: Turn, act: Act) -> bool:

@@ -38,9 +38,11 @@ REMINDS_LATER = re.compile(
     r"\b(?:and|then|so) (?:\w+ ){0,3}?remind (?:me|us)\b|\bremind (?:me|us) (?:again|later|to (?:finish|do (?:it|this|the rest)))\b"
 )
 """Who leaves, and wants a reminder to come back: "kill it, boss is here, and remind me again at four"."""
+_AHEAD = r"(?!.*\b(?:in (?:a|an|\w+|half an) (?:bit|while|minutes?|hours?|few)|tomorrow|later|soon|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+"""Who goes only in a while is here still: "no, I'm off for a run in ten minutes"."""
 LEAVES = re.compile(
     r"\b(?:(?:good ?)?bye|ta ?ra|ta ta|cheerio|toodle ?pip|see (?:you|ya)|good ?night|night night|nighty? night|sleep well|over and out"
-    r"|i am (?:away|off)|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:(?:^|\b(?:no|nah|nope|i am|we are|thanks|ta|just|now|be) )(?:going(?: back)?|off|away|back|heading|straight) to (?:my |our )?(?:bed|sleep|work))"
+    rf"|i am (?:away|off){_AHEAD}|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:(?:^|\b(?:no|nah|nope|i am|we are|thanks|ta|just|now|be) )(?:going(?: back)?|off|away|back|heading|straight) to (?:my |our )?(?:bed|sleep|work))"
     r"|i (?:have (?:got )?to|need to|must|better|had better|will have to|got to|gotta) (?:go|run|dash|get (?:on|going|back)|leave|head)\b"
     r"|that is (?:all|everything|us|me) (?:for|done|now|i|thanks|thank)|that is (?:all|everything|me|us)$|all (?:i|we) (?:needed|wanted)|nothing else|we are done|i am (?:all )?(?:done|finished|sorted)"
     r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"

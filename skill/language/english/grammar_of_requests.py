@@ -67,6 +67,7 @@ REQUESTS = RequestGrammar(
     other_than=limb_sides.OTHER_THAN,
     wish_behind=request_clauses.WISH_BEHIND,
     orders_practice=request_clauses.ORDERS_PRACTICE,
+    leads_through=request_clauses.LEADS_THROUGH,
     wishes_routine=request_clauses.WISHES_ROUTINE,
     cramps_now=request_clauses.CRAMPS_NOW,
 )

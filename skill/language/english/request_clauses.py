@@ -104,6 +104,14 @@ ORDERS_PRACTICE = re.compile(
     rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session|(?:something|summat|one) for (?:it|them|this|that))\b"
 )
 """A wish for a stretch or routine that names no more of it."""
+LEADS_THROUGH = re.compile(
+    r"\b(?:guide|walk|talk|take|lead|coach|run) (?:me|us|him|her) through\b"
+    r"|\b(?:can|could|shall|may) (?:we|i|you)(?: please| just)? (?:do|try|start|coach)\b|\blet us (?:do|try|start)\b"
+    r"|\bthe (?!left|right|other|same|bad|sore|first|second|last)[\w-]+ one(?: please| then| again)*$"
+)
+"""A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one".
+A muscle hurts, and a stretch is "the hamstring one": Alexa leaves out the words before it.
+Contractions are written out."""
 WISHES_ROUTINE = re.compile(r"\b(?:routine|stretches|exercises|set|session)\b")
 """What of it is for more than one stretch."""
 CRAMPS_NOW = re.compile(

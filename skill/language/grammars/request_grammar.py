@@ -103,6 +103,8 @@ class RequestGrammar:
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     wish_behind: re.Pattern[str] = NOWHERE
     """The wish behind what is told before it, group "wish". Contractions are written out, as in the next three."""
+    leads_through: re.Pattern[str] = NOWHERE
+    """A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one"."""
     orders_practice: re.Pattern[str] = NOWHERE
     """A wish for a stretch or routine that names no more of it."""
     wishes_routine: re.Pattern[str] = NOWHERE

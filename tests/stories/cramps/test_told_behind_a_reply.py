@@ -161,3 +161,25 @@ def test_whether_a_child_may_use_it_is_no_cramp(talk: Conversation) -> None:
     talk.launch()
     talk.hears("can my daughter use it she's nine")
     assert "relief" not in talk.place
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["guide me through um the hamstring one", "walk me through the hamstring one please", "can we do the quad one"],
+)
+def test_a_stretch_that_is_ordered_is_no_place_of_a_cramp(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert talk.place["id"].startswith("stretch.")
+
+
+def test_a_stretch_that_is_ordered_in_a_cramp_waits(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("take me through something my calf is cramping")
+    assert talk.place["id"] == "relief.now"
+
+
+def test_who_goes_only_in_a_while_is_here_still(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("no i'm off for a run in ten minutes")
+    assert (talk.place["id"], talk.ended) == ("routine.before-run", False)
