@@ -23,7 +23,8 @@ def suited(turn: Turn, offered: str) -> str:
         return offered
     if offered == BEDTIME:
         return (routine_for_listener(turn) if facts else None) or offered
-    stretch, told = library.stretches.get(offered), turn.said_slots.muscle
+    stretch = library.stretches.get(offered)
+    told = turn.said_slots.muscle if turn.tells_a_cramp else None  # "never off my feet" tells of no foot that cramps
     if stretch is None or not (facts or told or turn.session.avoid):
         return offered  # an answer does not wait for the store to tell what was wished before
     avoid = turn.avoids()

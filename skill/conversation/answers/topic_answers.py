@@ -268,9 +268,7 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     settled = settled or (
         known.follow_up.then in turn.recent() and turn.library.answer(known.follow_up.then) is not None
     )
-    then = suited(turn, known.follow_up.then)
-    offer = FollowUp(known.id, then) if then == known.follow_up.then else Offer(then, "offer-stretch")
-    pending: Pending = TellMore() if done or settled else offer
+    pending: Pending = TellMore() if done or settled else FollowUp(known.id, suited(turn, known.follow_up.then))
     if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)

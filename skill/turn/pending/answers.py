@@ -59,7 +59,11 @@ class FollowUp(Pending):
         library = turn.library
         known = library.answer(self.of)
         asked = known.follow_up if known else library.relief.eased_follow_up
-        return turn.voice.say(asked.question) if asked.then == self.then else turn.voice.line("more-question")
+        if asked.then == self.then:
+            return turn.voice.say(asked.question)
+        # another stretch than the answer's own may be the one for this listener
+        offered = library.is_plan(self.then)
+        return Offer(self.then, "offer-stretch").ask(turn) if offered else turn.voice.line("more-question")
 
     @property
     def asks_of_sign(self) -> bool:

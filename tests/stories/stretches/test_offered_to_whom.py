@@ -85,3 +85,11 @@ def test_a_leg_alone_takes_what_is_offered_and_is_no_cramp(talk: Conversation, s
     talk.hears(said)
     assert talk.place["coached"]["plan"] == TOWEL
     assert "relief" not in talk.place
+
+
+def test_more_is_told_of_an_answer_that_offers_another_stretch_than_its_own(talk: Conversation) -> None:
+    talk.hears("my shins cramp on a hike")
+    entry, offered = talk.place["entry"], talk.pending["then"]
+    assert (entry, offered) == ("hiking", "stretch.shin")
+    talk.hears("tell me more")
+    assert talk.place.get("entry") == entry
