@@ -14,15 +14,21 @@ FEW_WORDS = 2
 
 
 def answered_with_no(
-    words: Sequence[str], hits: Sequence[Hit], noes: Sequence[Hit], begins: Callable[[str], object]
+    words: Sequence[str],
+    hits: Sequence[Hit],
+    noes: Sequence[Hit],
+    begins: Callable[[str], object],
+    states: Callable[[str], object],
 ) -> Iterator[int]:
     """Yield where such signs begin: right before a no that is more than one word or ends the sentence,
     or in a question before any.
 
-    ``begins`` tells whether a text begins as a question that its speaker may answer.
+    ``begins`` tells whether a text begins as a question that its speaker may answer, ``states`` whether it is a
+    statement: "my calf is swollen, no" asks for assent, and denies nothing.
     """
     for before, no in pairwise((Hit(0, 0, ""), *noes)):
-        is_plain = no.end == len(words) or no.end - no.start > 1
+        clause = " ".join(words[before.end : no.start])
+        is_plain = (no.end == len(words) or no.end - no.start > 1) and not states(clause)
         asked = (at for at in range(before.end, no.start) if begins(" ".join(words[at : no.start])))
         is_close = any(
             no.start - FEW_WORDS <= hit.end <= no.start and not hit.label.startswith(OF_WHOM) for hit in hits

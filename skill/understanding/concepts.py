@@ -239,7 +239,8 @@ class ConceptReader:
     def _answered_with_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
         """Return where signs begin that are asked and answered in one breath: "any swelling no"."""
         found = (hit for hit in self._answered.hits(words) if not self._is_neutral(words, hit.start))
-        return set(answered_with_no(words, hits, tuple(found), self._language.signs.asks_oneself.match))
+        signs = self._language.signs
+        return set(answered_with_no(words, hits, tuple(found), signs.asks_oneself.match, signs.states_something.search))
 
     def _is_neutral(self, words: Sequence[str], at: int) -> bool:
         """Whether a no is none: "is it a clot no idea"."""

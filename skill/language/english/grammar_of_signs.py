@@ -86,6 +86,7 @@ SIGNS = SignGrammar(
     dark_room=sign_sentences.DARK_ROOM,
     of_cattle=no_sign_words.OF_CATTLE,
     asks_oneself=no_sign_words.ASKS_ONESELF,
+    states_something=no_sign_words.STATES_SOMETHING,
     of_a_life=no_sign_words.of_a_life,
     figures=figures_of_speech.figures,
     tells_purpose=figures_of_speech.tells_purpose,

@@ -74,6 +74,11 @@ def of_a_life(text: str) -> Iterator[tuple[int, int]]:
         yield len(text[: found.start("left")].split()), len(text[: found.end()].split())
 
 
+STATES_SOMETHING = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|does|did|feels?|felt|looks?|looked|gets?|got|getting|gone|went|goes|keeps?|"
+    r"hurts?|can't|cannot|won't|s|re|ve|m|\w+(?:'s|'re|'ve|'m))\b"
+)
+"""What makes words a statement, behind which a no only asks for assent: "it is swelling, no"."""
 ASKS_ONESELF = re.compile(
     r"(?:any|is (?:there|it|my|that|he|she)|are (?:there|they|my)|have i|has (?:it|he|she)|do (?:i|they)|does (?:it|he|she|my)|did (?:i|it|he|she)|am i|was (?:it|there)|were they)\b"
 )

@@ -177,6 +177,8 @@ class SignGrammar:
     """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = NOWHERE
     """What tells of an animal by a word for a part of the body: "one of the calves". Words as signs are read in."""
+    states_something: re.Pattern[str] = NOWHERE
+    """What makes words a statement, behind which a no only asks for assent: "it is swelling, no"."""
     asks_oneself: re.Pattern[str] = NOWHERE
     """How a question about a sign begins that its speaker may answer at once: "do i have chest pain", "any swelling".
     Words as signs are read in."""

@@ -40,6 +40,8 @@ STILL_TOLD = (
     ("is beetroot juice good for cramps", "my wee's dark brown since the race"),
     ("is my calf swollen no idea but it's hot and it hurts",),
     ("is it numb no but my calf is swollen and hot",),
+    ("my calf is swollen no",),
+    ("sir my left calf has become swollen and hot no",),
     ("my toddler won't walk since yesterday and he's hot",),
     ("there's a red line going up my leg from the bite",),
 )
