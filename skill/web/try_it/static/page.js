@@ -106,10 +106,12 @@ player.addEventListener("clip", ({ detail }) => {
   timeline.clip(detail.document, segments);
   offer.playing = true;
 });
-player.addEventListener("segment", ({ detail }) => {
-  group += 1;
+player.addEventListener("coming", ({ detail }) => {
   const { hold, seconds, sounds, start } = segments[detail.index];
   if (hold) voice.mark(detail.start, seconds, sounds.map(({ at }) => at - start));
+});
+player.addEventListener("segment", ({ detail }) => {
+  group += 1;
   progress.segment(detail);
   (hasScreen() ? screen : stage).segment(detail);
   timeline.segment(detail);

@@ -4,9 +4,9 @@
  * A Mixer's children all start at its own second. Its Silence gives the length; what is trimmed to it ends with it, and a
  * voice that is late or long delays nothing: the next words begin at their second and cut it off.
  *
- * Events: "say" `{ piece, due, at }` as words begin, "clip" `{ document }` before a clip, "segment" `{ index, start }` as each of
- * its components begins, "silent" `{ over }` when nothing sounds any more, because it is over
- * or was interrupted. Times are the clock's.
+ * Events: "say" `{ piece, due, at }` as words begin, "clip" `{ document }` before a clip, "coming" `{ index, start }` a little
+ * before each of its components begins, so that what sounds with it is on time, "segment" `{ index, start }` as it begins,
+ * "silent" `{ over }` when nothing sounds any more, because it is over or was interrupted. Times are the clock's.
  */
 import { DIRECTIVE, inOrder, itemsOf } from "./apla.js";
 import { pieces } from "./ssml.js";
@@ -48,6 +48,7 @@ export class Player extends EventTarget {
     for (const [index, component] of inOrder(document).entries()) {
       await this.#clock.until(start - LEAD_SECONDS, signal);
       const began = start;
+      this.#tell("coming", { index, start: began });
       const told = this.#clock.until(began, signal).then(() => this.#tell("segment", { index, start: began }));
       const playing = this.#play(component, began, signal, false);
       [, start] = await Promise.all([told, playing]);

@@ -125,7 +125,7 @@ export class Voice {
     return this.#clock.now();
   }
 
-  /** Ticks or rings through a hold that began at `start`; `cues` are the seconds at which something is said. */
+  /** Has a hold that begins at `start` tick or ring; `cues` are the seconds at which something is said. */
   mark(start, seconds, cues) {
     if (this.unheard || !this.#sound?.isRunning) return;
     if (this.beat === "bell") [start, start + seconds].forEach((second) => this.#sound.bell(second));
