@@ -18,7 +18,7 @@ BATHES = "context-in-water"
 MANY = "many-tablets"
 """The concept of a number of something: "twenty of them"."""
 MEDICINE = frozenset(
-    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide"}
+    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide", "way-to-die"}
 )
 """Concepts of medicines, and of who may have taken too much of one."""
 TOOK = "took"
@@ -33,7 +33,7 @@ KIDNEY = "kidney"
 """The fact of who has weak kidneys, or is on dialysis."""
 URINE, OF_COLOUR = "urine", frozenset({"dark", "pink-stuff", "dark-urine-phrase"})
 """Concepts of urine, and of its colour."""
-OF_DYING = frozenset({"suicide", "despair"})
+OF_DYING = frozenset({"suicide", "despair", "way-to-die"})
 """Concepts of who wants to die, or may."""
 OF_LOSS_OR_FEAR = ("bereaved", "alone", "fall", "comes-back", "other-upset")
 """The comforts for who has lost somebody, has nobody there, or is afraid of a fall, of the next cramp,

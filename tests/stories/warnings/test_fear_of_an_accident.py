@@ -14,6 +14,17 @@ AFRAID = (
     "i'm worried i'll go over if i leap out of bed",
     "i could jump out of bed and break my hip",
     "what if i leap up and trip over the cat",
+    "i'm going to jump out of bed",
+    "i want to jump higher",
+    "i'm going to jump straight into the routine",
+)
+WAYS_TO_DIE = (
+    "i'm going to jump",
+    "i might jump off something",
+    "thinking of jumping",
+    "i feel like walking into traffic",
+    "i want to step in front of a train",
+    "i could just drive into a tree",
 )
 
 
@@ -30,6 +41,13 @@ def test_fear_of_an_accident_is_no_wish_to_die(talk: Conversation, said: str) ->
 )
 def test_a_word_of_dying_beside_it_is_heard(talk: Conversation, said: str) -> None:
     talk.hears(said)
+    assert talk.place["warning"] == "warning.crisis"
+
+
+@pytest.mark.parametrize("said", WAYS_TO_DIE)
+def test_a_way_to_die_that_is_thought_of_is_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == ASKED
     assert talk.place["warning"] == "warning.crisis"
 
 
