@@ -55,10 +55,25 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
         return Begin(COUNT_STYLE)  # "no, don't count"
     half = language.cramps.eases_by_half.match(said) or language.cramps.it_begins.match(said)
     wants_help = (act == Begin(STOP) or isinstance(act, Eased)) and language.cramps.help_me.search(said)
-    if isinstance(act, Eased) and _tells_how_one_is(readers, turn):
-        return Begin(RELIEF)
+    if isinstance(act, Eased) and not _says_that_it_eases(readers, turn):
+        # "yeah, I'm stood against a barrier" tells how one is; "yes, right now" is of the cramp
+        return Begin(RELIEF) if _tells_how_one_is(readers, turn) else AskAgain()
     goes_on = half or wants_help or _only_tells(readers, turn, act)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
+
+
+def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
+    """Whether a word of ease is said, or a yes or thanks that is not of the cramp.
+
+    No likeness to what others say of ease ends the help ("it's contracted"), nor does "yes, I do".
+    """
+    if _tells_how_one_is(readers, turn):
+        return False
+    text, cramps = turn.utterance.text, turn.language.cramps
+    told, reading = cramps.told_of_body(text), readers.replies.read(text, loosely=True)
+    if told.gone or told.let_go or told.earlier or cramps.word_of_ease.search(turn.written):
+        return True
+    return reading is not None and not cramps.has_it_yes.fullmatch(turn.written)
 
 
 def _tells_how_one_is(readers: Readers, turn: Turn) -> bool:

@@ -43,6 +43,10 @@ class CrampGrammar:
     """What stands right before a place that is denied: "not in the", of "not in the calf"."""
     going_off: re.Pattern[str] = NOWHERE
     """A cramp that lets go, in the words of who feels it: "going off now"."""
+    word_of_ease: re.Pattern[str] = NOWHERE
+    """A word without which nobody says that a cramp lets go: "starting to ease", "on its way out"."""
+    has_it_yes: re.Pattern[str] = NOWHERE
+    """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
     other_begins: re.Pattern[str] = NOWHERE
     """A second cramp that begins: "the other one's starting"."""
     has_one: re.Pattern[str] = NOWHERE
