@@ -19,9 +19,11 @@ from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother
 from skill.turn.turn import Turn
+from skill.understanding.replies import Reading
 
 IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
 """Questions that a cramp that begins goes before, whatever it resembles."""
+EASES = Reading(ReplyKind.EASED)
 IN_PAIN_FROM = 0.6
 """Score from which a complaint tells of a cramp, too: "this is rubbish, my leg is killing me"."""
 
@@ -67,9 +69,11 @@ def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
 
     No likeness to what others say of ease ends the help ("it's contracted"), nor does "yes, I do".
     """
+    text, cramps = turn.utterance.text, turn.language.cramps
+    if readers.replies.read(text) == EASES:
+        return True
     if _tells_how_one_is(readers, turn):
         return False
-    text, cramps = turn.utterance.text, turn.language.cramps
     told, reading = cramps.told_of_body(text), readers.replies.read(text, loosely=True)
     if told.gone or told.let_go or told.earlier or cramps.word_of_ease.search(turn.written):
         return True

@@ -7,7 +7,7 @@ from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import COUNT_CRAMPS, NEXT, RELIEF, REPEAT, SWITCH_SIDE, TIME_LEFT
+from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, RELIEF, REPEAT, STOP, SWITCH_SIDE, TIME_LEFT
 from skill.turn.stretch_acts import Resize, StretchFor
 from skill.turn.turn import Turn
 
@@ -25,6 +25,12 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     written = turn.written
     if turn.language.flow.asks_whether_to_stop.match(written):
         return AskAgain(WHETHER_TO_STOP)
+    if (
+        act == Begin(PAUSE)
+        and isinstance(turn.pending, InPosition)
+        and turn.language.stretches.gives_up.search(written)
+    ):
+        act = Begin(STOP)  # nothing has begun that could go on
     if act == Begin(SWITCH_SIDE) and turn.language.requests.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
     counts = isinstance(act, Resize) and act.repetitions == 1  # the one of "other one"

@@ -103,6 +103,8 @@ class RequestGrammar:
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     wish_behind: re.Pattern[str] = NOWHERE
     """The wish behind what is told before it, group "wish". Contractions are written out, as in the next three."""
+    for_what: re.Pattern[str] = NOWHERE
+    """A wish, group "wish", before what it is for: "give us a stretch for it so it doesn't come back"."""
     leads_through: re.Pattern[str] = NOWHERE
     """A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one"."""
     orders_practice: re.Pattern[str] = NOWHERE
