@@ -11,8 +11,10 @@ NOTING_WORDS = frozenset("log note record write add jot put enter track save reg
 NO_NOTE = re.compile(
     r"\b(?:do not|never|rather not|rather you did not|not to|no need to|without|stop|is not worth)\b(?: \w+){0,3}? "
     r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
+    r"|\b(?:take|strike|scrub|cross|rub|leave|wipe) (?:it|that|this)(?: one)? (?:off|out|away)\b"
+    r"|\b(?:was|is|were) not (?:really |actually )?(?:a |any )?(?:proper |real )?cramps?\b(?! (?:in|of|at|from|on|but)\b)"
 )
-"""What says that nothing is to be noted: "don't write it down". Contractions are written out."""
+"""What says that nothing is to be noted: "don't write it down", "it wasn't a cramp". Contractions are written out."""
 DETAIL_WORDS = frozenset(
     "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
     " yeah yep aye morning afternoon evening night second so there third took very went when where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always".split()
