@@ -23,7 +23,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
-from skill.conversation.stretches import another_stretch, left_alone
+from skill.conversation.stretches import another_stretch, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 
@@ -143,6 +143,14 @@ THE_STRETCH = Stage(
     "the stretch under way, and another one",
     "What fits a stretch to the listener names muscles and legs, as corrections and cramps do.",
     (
+        Step(
+            of_turn(within_routine.read),
+            '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(place_told.read),
+            '"I\'m on the bus", in a stretch at a wall, is done with what a seat allows, and tells of no cramp.',
+        ),
         Step(
             of_turn(left_alone.read),
             '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',
