@@ -10,10 +10,10 @@ from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
 from skill.conversation.open_question.put_question import asking
-from skill.conversation.stretches import another_stretch
+from skill.conversation.stretches import another_stretch, rest_of_routine
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.manner_wishes import uses_another_thing
-from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, still_waiting, with_lines
+from skill.conversation.stretches.playing import ask_first, begin, clip_reply, still_waiting, with_lines
 from skill.knowledge.known_ids import CANNOT_REACH, IN_BED, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
@@ -230,16 +230,9 @@ def hurts(turn: Turn) -> Reply:
 
 
 def _rest_fitted(turn: Turn, coached: Coached, limitation: str | None) -> Coached:
-    """Change in a routine what is still to come as well, and cannot be done with what was told:
-    who cannot get down at a wall cannot do so later, either.
-    """
-    if limitation is None or limitation not in DOES_WITHOUT or coached.plan not in turn.library.routines:
-        return coached
-    now = make_plan(turn.library, coached).holds[coached.hold :]
-    to_come = {each.stretch.id for each in now if each.stretch != now[0].stretch}
-    fitting = fitting_swaps(turn.library, coached.plan, (*turn.avoids(), limitation))
-    changed = {before: after for before, after in fitting.items() if coached.swaps.get(before, before) in to_come}
-    return replace(coached, swaps={**coached.swaps, **changed})
+    """Fit the rest of a routine as well: who cannot get down at the wall cannot do so later, either."""
+    known = (*turn.avoids(), *([limitation] if limitation in DOES_WITHOUT and limitation else []))
+    return rest_of_routine.fitted(turn.library, coached, known)
 
 
 def _swapped(turn: Turn, coached: Coached, before: str, after: str) -> Coached:

@@ -151,6 +151,13 @@ def test_a_stretch_that_the_body_refuses_is_left_and_no_part_of_the_reason_begun
     assert to_come(talk, library)[0].muscle == first.muscle
 
 
+def test_the_part_that_is_bad_is_kept_to_later_as_well(talk: Conversation, library: Library) -> None:
+    begins(talk, AFTER_RUN)
+    assert "stretch.hip-flexor" in {each.id for each in to_come(talk, library)}
+    talk.interrupts("not that one my knee's bad", after=20)
+    assert "stretch.hip-flexor" not in {each.id for each in to_come(talk, library)}
+
+
 def test_a_refused_single_stretch_gives_way_to_another_of_its_muscle(talk: Conversation, library: Library) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts("not that one my hip's bad", after=30)
