@@ -11,6 +11,7 @@ from skill.conversation.cramps import (
     hands_and_seats,
 )
 from skill.conversation.interpreting.states import (
+    in_stretch,
     in_words,
     intent_says_it_all,
     no_cramp_in_hand,
@@ -139,9 +140,9 @@ ANOTHER_CRAMP = Stage(
     only_where=frozenset({in_words, no_warning_in_force}),
 )
 
-THE_STRETCH = Stage(
-    "the stretch under way, and another one",
-    "What fits a stretch to the listener names muscles and legs, as corrections and cramps do.",
+IN_ITS_MIDDLE = Stage(
+    "where to in a routine, and where and how long it is done",
+    "It names stretches, times and places, of which none is begun or changed anew.",
     (
         Step(
             of_turn(within_routine.read),
@@ -151,6 +152,14 @@ THE_STRETCH = Stage(
             of_turn(place_told.read),
             '"I\'m on the bus", in a stretch at a wall, is done with what a seat allows, and tells of no cramp.',
         ),
+    ),
+    only_where=frozenset({no_draft_open, in_stretch}),
+)
+
+THE_STRETCH = Stage(
+    "the stretch under way, and another one",
+    "What fits a stretch to the listener names muscles and legs, as corrections and cramps do.",
+    (
         Step(
             of_turn(left_alone.read),
             '"Not the left leg, I sprained that ankle", in a stretch, fits it to the listener: it corrects no piece, and asks nothing.',

@@ -11,7 +11,6 @@ from skill.coaching.progress import Coached, make_plan
 from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.stretch_acts import KeepTo
 from skill.turn.turn import Turn
 
@@ -27,7 +26,7 @@ SITTING_DOWN, SITTING_ROUTINE = "sitting", "routine.chair"
 def read(turn: Turn) -> Act | None:
     """Read where somebody is, as far as what is under way cannot be done there; None for any other sentence."""
     coached = turn.place.coached
-    if coached is None or turn.place.relief or not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
+    if coached is None or not turn.utterance.is_open:
         return None
     text, places = turn.written_words, turn.language.routines.places
     where = next((kind for kind, said in places.items() if said.match(text)), None)

@@ -36,9 +36,11 @@ def fitted(library: Library, coached: Coached, avoid: Sequence[str]) -> Coached:
 def as_told(turn: Turn) -> Turn:
     """The same turn with what is to come fitted to what was told, whatever answers the sentence."""
     running = turn.place.coached
-    if running is None or turn.coached is None or running.plan not in turn.library.routines:
+    if running is None or running.plan not in turn.library.routines:
         return turn
     known = (*turn.session.avoid, *turn.fact_ids())
+    if not known or turn.coached is None:
+        return turn
     now = fitted(turn.library, turn.coached, known)
     if now is turn.coached:
         return turn

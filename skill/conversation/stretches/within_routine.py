@@ -15,7 +15,6 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import NEXT, PREVIOUS, START_OVER, TIME_LEFT
 from skill.turn.stretch_acts import FitIntoTime, GoToStretch, Resize
 from skill.turn.turn import Turn
@@ -31,12 +30,13 @@ def read(turn: Turn) -> Act | None:
     """Read what moves about in the stretch or routine under way; None for any other sentence,
     and where none is under way.
     """
-    coached, text = turn.place.coached, turn.written_words
-    if coached is None or turn.place.relief or len(text.split()) > MOST_WORDS:
+    coached = turn.place.coached
+    if coached is None or not turn.utterance.text:
         return None
     if turn.intent == START_ROUTINE and {*turn.slots} == {LENGTH} and (seconds := turn.slot_seconds(LENGTH)):
         return FitIntoTime(seconds)  # Alexa tells nothing else of "I've only got five minutes"
-    if isinstance(turn.pending, DraftPending) or turn.language.stretches.names_cramp.search(text):
+    text = turn.written_words
+    if len(text.split()) > MOST_WORDS or turn.language.stretches.names_cramp.search(text):
         return None
     if turn.language.routines.lost_count.match(text) or asks_next(turn):
         return Begin(TIME_LEFT)
