@@ -73,9 +73,9 @@ HAD_THEN = re.compile(
 )
 """The same, told of oneself: "I had one like this in the pool last summer"."""
 IS_THERE = re.compile(
-    r"\b(?:still|since|ever since|hasn't|haven't|has not|not stopped|won't|(?<!asleep )(?<!fine )now|just now|again|right now|keeps?|until now|and it's|but it's|it's been|this one)\b"
+    r"\b(?:still|since|ever since|hasn't|haven't|has not|not stopped|won't|(?<!asleep )(?<!fine )now|just now|again|right now|keeps?|until now|than (?:i|we) (?:said|told you)|and it's|but it's|it's been|this one)\b"
 )
-"""Words of which one may tell of the cramp that is there."""
+"""Words of which one may tell of the cramp that is there, or change what was noted."""
 FOR_LATER = re.compile(
     rf"{_LEAD}(?:(?:not now|not yet|nothing now|it's nothing now|i haven't one now|i've none now|i'm|i am|i was|i|it's|it is|this is|that's|was|only|just|really|more|actually) )*(?:asking|wondering|checking|enquiring|asked|preparing|learning|planning|finding out|ask|getting ready)(?: (?:\w+ )?)?(?:for (?:later|next time|the next (?:time|one)|another (?:time|night|day)|future|the future|tonight|when (?:it|one) \w+)|ahead|in advance|in case|what i'd do|what i would do|what to do (?:when|if|next time)\b.*)"
     rf"|{_LEAD}(?:(?:not now|it's|it is|this is|that's|that was|only|just|really|more|i mean|i meant) )*for (?:later(?! on tonight)|next time|the next (?:time|one)|another (?:time|night|day)|future reference|the future)(?: (?:really|only|just|then|like|not now|love|pal|you see|if one comes))*$"
