@@ -87,7 +87,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = None if turn.slot_id("topic") in turn.library.stretches else _asked(readers, turn)
     # no draft holds whether to stop a medicine, and that must be answered
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
-    if asked is None or turn.place.relief or in_draft:
+    if asked is None or turn.about_cramp or in_draft:
         return of_cramp(turn, asked)
     if asked in OF_MEDICINE:
         return _of_medicine(turn, OF_MEDICINE[asked])
@@ -103,8 +103,8 @@ def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
 
 
 def of_cramp(turn: Turn, asked: str | None) -> Act | None:
-    """Answer a question of phrases/in-hand/ of the cramp that is helped with: "how hard do I push"."""
-    return AskOfCramp(asked) if turn.place.relief and asked in OF_CRAMP and asked else None
+    """Answer a question of phrases/in-hand/ of a cramp that is helped with, or asked about: "how hard do I push"."""
+    return AskOfCramp(asked) if asked in OF_CRAMP and asked and turn.about_cramp else None
 
 
 def _asked(readers: Readers, turn: Turn) -> str | None:

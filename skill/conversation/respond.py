@@ -9,6 +9,7 @@ from skill.conversation.answers import other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
+    asked_in_cramp,
     body_in_cramp,
     comfort,
     cramp,
@@ -203,10 +204,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(acts.Correct, corrected.correct),
         follows(acts.NoteFacts, fact_replies.note),
         follows(acts.DropFact, fact_replies.drop),
-        handles(
-            cramp_acts.AskOfCramp,
-            lambda turn, act: fallback.ask_again(turn, turn.voice.line(f"of-cramp-{act.question}")),
-        ),
+        handles(cramp_acts.AskOfCramp, lambda turn, act: asked_in_cramp.answer(turn, act.question)),
         handles(
             stretch_acts.AskOfStretch, lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question)
         ),

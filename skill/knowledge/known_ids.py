@@ -38,8 +38,13 @@ CUTTING_DOWN = "alcohol/how-much-less"
 DRIVING = "causes.overuse-standing/desk-driving"
 EVERY_NIGHT = "when-to-see-doctor/every-night"
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+WHAT_RESTLESS_LEGS_ARE = "what-are-leg-cramps/restless-legs"
 NEUROPATHY = "when-to-see-doctor/neuropathy"
 STARTED_SINCE = "medications/started-since"
+
+# What we refuse.
+RESTLESS_LEGS = "outside.restless-legs"
+"""Legs that must move, which is no cramp."""
 
 # Routines.
 BEDTIME = "routine.bedtime"

@@ -83,7 +83,22 @@ SAID_BY_NAME_OF = {
             )
         ),
     ],
-    "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot", "cannot-follow"],
+    "of-cramp-": [
+        "how-far",
+        "hurt",
+        "breathe",
+        "hold-on",
+        "shoes",
+        "right",
+        "which-foot",
+        "cannot-follow",
+        "hands",
+        "lie",
+        "knee",
+        "comes-back",
+        "normal",
+        "why",
+    ],
     "comfort-": [
         *(
             "baby-lost",

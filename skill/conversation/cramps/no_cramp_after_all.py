@@ -11,6 +11,7 @@ Whoever is in danger is helped on.
 
 from dataclasses import replace
 
+from skill.conversation.cramps.asked_in_cramp import asks_for_later
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
@@ -69,6 +70,8 @@ def _shows_none(readers: Readers, turn: Turn) -> bool:
     of_now = (
         told.just_now or told.still or told.moved or told.gone or told.earlier or language.moment.is_now.search(text)
     )
+    if asks_for_later(turn):
+        return True
     if of_now or language.questions.asks(text) or turn.facts_heard.told:
         return False
     if language.moment.of_this_move.search(written) or language.cramps.report_of(text):

@@ -4,6 +4,7 @@ and the stretch under way.
 
 from skill.conversation.cramps import (
     after_cramp,
+    asked_in_cramp,
     body_in_cramp,
     comfort,
     cramp_of_another_time,
@@ -72,6 +73,10 @@ THE_BODY = Stage(
         Step(
             of_turn(for_whom.read),
             '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+        ),
+        Step(
+            asked_in_cramp.read,
+            '"Which way do the toes go" and "it was worse last night" are no reply to "is it easing?", though they name a foot or an ease.',
         ),
         Step(
             cramp_of_somebody.answered,

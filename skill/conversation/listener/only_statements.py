@@ -3,14 +3,13 @@ and begins no stretch and no counting of weeks.
 """
 
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
+from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT, WHAT_RESTLESS_LEGS_ARE
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown, TellInWords
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
-RESTLESS = "what-are-leg-cramps/restless-legs"
 FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
 SORENESS = "what-are-leg-cramps/soreness"
@@ -88,7 +87,7 @@ def _asked_or_felt(turn: Turn, text: str) -> str | None:
     if turn.recent() and language.circumstances.what_does_help.match(text):
         return FIRST_THREE
     return (
-        RESTLESS
+        WHAT_RESTLESS_LEGS_ARE
         if language.habits.must_move.search(text) and not language.questions.asks(turn.utterance.text)
         else None
     )

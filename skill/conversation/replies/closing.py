@@ -21,8 +21,8 @@ from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.drafts import Drop
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import Ask, ReplyKind
-from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, SORENESS, STOP
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
+from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, RESUME, SORENESS, STOP
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
@@ -104,7 +104,12 @@ def _ended(readers: Readers, turn: Turn) -> Act:
     """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks,
     one more thing, can I drive".
     """
-    if _has_gone_far_enough(turn) or turn.language.flow.goes_on_without_end.search(turn.written):
+    goes_on = turn.language.flow.goes_on_without_end.search(turn.written) is not None
+    if goes_on and turn.place.relief:
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)
+    if goes_on and turn.place.coached:
+        return Begin(RESUME)  # "I don't want to stop"
+    if goes_on or _has_gone_far_enough(turn):
         return LetBe()
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)

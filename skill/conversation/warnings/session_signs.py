@@ -92,6 +92,8 @@ CLOT_RISKS = frozenset(
 CRISIS = "warning.crisis"
 """The warning of a wish to die. "I can't do this any more" is asked about,
 unless it is said of a stretch or a cramp under way."""
+WAY_TO_DIE, OF_A_WISH_TO_DIE = "way-to-die", frozenset({"suicide", "despair"})
+"""The concept of a way to die that somebody thinks of, which nothing under way explains; and of a wish to."""
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",
@@ -279,7 +281,8 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
     told_to_ask = [sign_rules.raised_to_ask(_without_lump(each, known), known) for each in told_in]
-    if CRISIS in told_to_ask and under_way(turn):
+    may_leave = bool(under_way(turn)) and WAY_TO_DIE not in told  # "I can't do this any more", in a stretch
+    if CRISIS in told_to_ask and (may_leave or thrown_by_a_cramp(turn, told)):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
     asked = library.warnings.get(asked_about(turn) or "")
@@ -293,6 +296,13 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         if given is None or library.warnings[name].priority < given.priority:
             return name
     return None
+
+
+def thrown_by_a_cramp(turn: Turn, told: frozenset[str]) -> bool:
+    """Whether somebody only fears where a cramp may throw them, and no other word tells of a wish to die."""
+    text, language = turn.utterance.text.lower(), turn.language
+    feared = told.isdisjoint(OF_A_WISH_TO_DIE) and language.signs.thrown_by_a_cramp.search(text) is not None
+    return feared and language.signs.hopeless.search(text) is None
 
 
 def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:

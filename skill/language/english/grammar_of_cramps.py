@@ -9,6 +9,7 @@ from skill.language.english import (
     limb_sides,
     moment_words,
     not_there_words,
+    questions_in_cramp,
     said_in_pain,
 )
 from skill.language.grammars.cramp_grammar import CrampGrammar
@@ -72,6 +73,12 @@ CRAMPS = CrampGrammar(
     is_due=said_in_pain.IS_DUE,
     elsewhere=said_in_pain.ELSEWHERE,
     time_of_doing=said_in_pain.TIME_OF_DOING,
+    asked_of_help=questions_in_cramp.ASKED_OF_HELP,
+    of_another=questions_in_cramp.OF_ANOTHER,
+    had_then=questions_in_cramp.HAD_THEN,
+    is_there=questions_in_cramp.IS_THERE,
+    for_later=questions_in_cramp.FOR_LATER,
+    what_is_it=questions_in_cramp.WHAT_IS_IT,
 )
 
 MOMENT = MomentGrammar(

@@ -36,6 +36,7 @@ SIGNS = SignGrammar(
     by_evening=sign_sentences.BY_EVENING,
     hopeless=explained_signs.HOPELESS,
     of_an_accident=explained_signs.OF_AN_ACCIDENT,
+    thrown_by_a_cramp=explained_signs.THROWN_BY_A_CRAMP,
     of_an_amount=explained_signs.OF_AN_AMOUNT,
     red_food=explained_signs.RED_FOOD,
     only_red=explained_signs.ONLY_RED,

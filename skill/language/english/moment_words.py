@@ -85,7 +85,7 @@ NOT_JUST_NOW = re.compile(
 )
 """What says that nothing cramps now: "it's not now"."""
 AT_THE_WHEEL = re.compile(
-    r"\b(?:cab|taxi|car|van|lorry|truck|bus|coach|wagon|tractor|driv\w+|wheel|motorway|hgv|passengers?|fare)\b"
+    r"(?<!in front of a )(?<!in front of the )(?<!in front of )(?<!under a )(?<!under the )\b(?:cab|taxi|car|van|lorry|truck|bus|coach|wagon|tractor|driv\w+|wheel|motorway|hgv|passengers?|fare)\b"
 )
 _DISTURB = r"(?:bother\w*|disturb\w*|wak(?:e|ing)|troubl\w+|ring(?:ing)?|call(?:ing)?|pester\w*|(?:be|being) (?:such )?(?:a|an) (?:nuisance|pest|pain|bother|trouble)|keep(?:ing)? you|tak(?:e|ing) up your time|(?:be )?on at you)"
 POLITE = re.compile(

@@ -144,3 +144,15 @@ class CrampGrammar:
     """Another part of the body than the legs, or that cramps spread: "my arms cramp too", "all over"."""
     time_of_doing: re.Pattern[str] = NOWHERE
     """A time that is of something somebody did, and of no cramp: "I've been gardening all day in the heat"."""
+    asked_of_help: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By the name of its line: what is asked of the help itself, "which way do the toes go", or of the cramp."""
+    of_another: re.Pattern[str] = NOWHERE
+    """What is told of a cramp of another time, or of somebody else's: "it was worse last night"."""
+    had_then: re.Pattern[str] = NOWHERE
+    """The same, told of oneself: "I had one like this last summer"."""
+    is_there: re.Pattern[str] = NOWHERE
+    """Words of which one may tell of the cramp that is there: "still", "since"."""
+    for_later: re.Pattern[str] = NOWHERE
+    """Who has no cramp now, and asks for the next one: "just asking for later"."""
+    what_is_it: re.Pattern[str] = NOWHERE
+    """Asks what it is that was told: "what is it then"."""

@@ -77,6 +77,8 @@ class SignGrammar:
     """Words that may tell of more than a loss or of being alone."""
     of_an_accident: re.Pattern[str] = NOWHERE
     """What somebody fears may happen to them: "I might jump up and fall"."""
+    thrown_by_a_cramp: re.Pattern[str] = NOWHERE
+    """Who fears that a cramp throws them somewhere: "what if I cramp and step in front of a car"."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
     red_food: re.Pattern[str] = NOWHERE
