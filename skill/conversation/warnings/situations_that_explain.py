@@ -2,13 +2,16 @@
 somebody confused who lets nobody near, cold water.
 """
 
+import re
+
+from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
-from skill.understanding.warning_signs import SignRules
+from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
 IN_WATER = "in-water"
@@ -18,7 +21,18 @@ BATHES = "context-in-water"
 MANY = "many-tablets"
 """The concept of a number of something: "twenty of them"."""
 MEDICINE = frozenset(
-    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide", "way-to-die"}
+    {
+        "drug",
+        "overdose",
+        "took-more",
+        "too-many",
+        "dose-doubled",
+        "on-statin",
+        "quinine",
+        "despair",
+        "suicide",
+        "way-to-die",
+    }
 )
 """Concepts of medicines, and of who may have taken too much of one."""
 TOOK = "took"
@@ -55,6 +69,17 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     is_patient = language.signs.confused_patient.search(text.lower()) is not None
     confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def leg_pain_alone(turn: Turn) -> re.Match[str] | None:
+    """Match a sentence that tells nothing but that a leg hurts now, where nothing was told before that it may be of:
+    a sign, a circumstance, a story.
+    """
+    told = turn.language.moment.leg_hurts.match(turn.utterance.text.lower())
+    if told is None or turn.session.story or turn.session.warned or turn.facts():
+        return None
+    suspected = turn.session.suspected_percent >= 100 * HALF_FROM
+    return None if suspected or not NAMES_ONLY.issuperset(turn.session.signs) else told
 
 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:
