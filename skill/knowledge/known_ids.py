@@ -45,10 +45,6 @@ STARTED_SINCE = "medications/started-since"
 BEDTIME = "routine.bedtime"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
-# Subjects that are outside.
-LEG_PAIN = "outside.leg-pain"
-"""Pain in a leg that is no cramp: what content says of it names when not to wait."""
-
 # Concepts of what is told.
 CRAMP = "cramp"
 

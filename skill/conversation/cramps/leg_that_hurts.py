@@ -6,7 +6,6 @@ was refused.
 
 from skill.conversation import fallback
 from skill.conversation.warnings.situations_that_explain import leg_pain_alone
-from skill.knowledge.known_ids import LEG_PAIN
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp
@@ -14,6 +13,9 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+
+LEG_PAIN = "outside.leg-pain"
+"""Pain in a leg that is no cramp: what content says of it names when not to wait."""
 
 
 def read(turn: Turn) -> Act | None:
