@@ -6,7 +6,7 @@ from skill.coaching.choice import can_do
 from skill.coaching.relief_rounds import ReliefState
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
-from skill.conversation.cramps import cramp
+from skill.conversation.cramps import cramp, leg_that_hurts
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.open_question.under_way import question_of, standing_still
@@ -121,6 +121,9 @@ def no_cramp(turn: Turn) -> Reply:
         return replace(asking(turn, WhatNow(), said, place=Place(id=DECLINED)), denied=RELIEF)
     if isinstance(turn.pending, CrampingNow) and turn.language.cramps.told_of_body(turn.utterance.text).gone:
         return cramp.eased(turn)
+    pain = leg_that_hurts.no_cramp(turn)
+    if pain:
+        return replace(pain, denied=RELIEF)
     left = turn.left() if turn.pending == CrampingNow(at_night=True) else None
     if left and can_do(stretch_at(turn.library, left), turn.avoids()):
         return replace(asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED)), denied=RELIEF)

@@ -157,6 +157,8 @@ def _may_have_one(turn: Turn, act: Act) -> bool:
 def _only_now(turn: Turn) -> bool:
     """Whether nothing is said to the question about a cramp but that it is now: "just now"."""
     words = turn.utterance.text.lower().split()
+    if turn.language.cramps.told_of_body(turn.utterance.text).gone:
+        return False  # "it's gone now"
     is_now = turn.language.moment.is_now.search(" ".join(words)) is not None
     return is_now and len(words) <= WORDS_OF_NOW and turn.language.sentences.denying_words.isdisjoint(words)
 

@@ -21,6 +21,7 @@ from skill.conversation.interpreting.subject_stages import (
 )
 from skill.conversation.interpreting.urgent_stages import (
     A_CRAMP_OF_NOW,
+    A_LEG_THAT_HURTS,
     AFTER_A_WARNING,
     ANOTHER_CRAMP,
     IN_ITS_MIDDLE,
@@ -43,6 +44,7 @@ STAGES = (
     WITHOUT_WORDS,
     THE_BODY,
     WHAT_IS_LACKED,
+    A_LEG_THAT_HURTS,
     A_CRAMP_OF_NOW,
     ANOTHER_CRAMP,
     IN_ITS_MIDDLE,

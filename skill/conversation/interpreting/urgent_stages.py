@@ -10,14 +10,17 @@ from skill.conversation.cramps import (
     cramp_of_another_time,
     cramp_of_somebody,
     hands_and_seats,
+    leg_that_hurts,
 )
 from skill.conversation.interpreting.states import (
+    answer_or_nothing_before,
     in_stretch,
     in_words,
     intent_says_it_all,
     no_cramp_in_hand,
     no_draft_open,
     no_warning_in_force,
+    nothing_under_way,
     sign_asked_about,
     stretch_in_hand,
 )
@@ -107,6 +110,18 @@ WHAT_IS_LACKED = Stage(
         ),
     ),
     only_where=frozenset({in_words, stretch_in_hand}),
+)
+
+A_LEG_THAT_HURTS = Stage(
+    "a leg that hurts, and nothing else",
+    "It is a rule: what the head and the search make of so few words is another thing after each training.",
+    (
+        Step(
+            of_turn(leg_that_hurts.read),
+            '"My leg hurts" is asked about, and "my foot\'s killing me" is helped with; neither is refused, nor answered by a topic.',
+        ),
+    ),
+    only_where=frozenset({no_cramp_in_hand, no_warning_in_force, nothing_under_way, answer_or_nothing_before}),
 )
 
 A_CRAMP_OF_NOW = Stage(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from skill.conversation.cramps.cramp_denied import behind_a_no
+from skill.conversation.cramps.leg_that_hurts import is_asked_about
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import behind_noes, refuses_note, refuses_only, says_goodbye, thanks_no
 from skill.conversation.open_question.reply_acts import replied
@@ -194,10 +195,9 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     if says_goodbye(turn) and refuses_only(readers, turn):
         return Decline()
     rest = behind_a_no(readers, turn) if turn.utterance.is_open else ""
-    if turn.language.moment.fine_first.match(turn.utterance.text.lower()):
+    fine = turn.language.moment.fine_first.match(turn.utterance.text.lower())
+    if fine or not rest or refuses_only(readers, turn) or turn.language.cramps.told_of_body(rest).gone:
         return NoCramp()  # "no, I'm alright now, it was last night" asks nothing of running again
-    if not rest or refuses_only(readers, turn) or turn.language.cramps.told_of_body(rest).gone:
-        return NoCramp()
     tight = _tight_muscle(readers, turn, rest)
     if tight:
         return Ask(Offer(tight, "offer-stretch"), after_no=False)
@@ -206,7 +206,9 @@ def _without_a_cramp(readers: Readers, turn: Turn) -> Act:
     is_near = outside is not None and not outside.far  # "no, my legs are restless"
     if turn.said_slots.stretching and isinstance(found, StretchFor):
         return found  # "no, thanks, tell me a stretch"
-    return found if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)) else LetBe()
+    if is_near or (isinstance(found, Begin) and turn.library.answer(found.label)):
+        return found
+    return NoCramp() if is_asked_about(turn) else LetBe()  # "no, it just hurts"
 
 
 def _tight_muscle(readers: Readers, turn: Turn, rest: str) -> str | None:

@@ -2,13 +2,16 @@
 somebody confused who lets nobody near, cold water.
 """
 
+import re
+
+from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
-from skill.understanding.warning_signs import SignRules
+from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
 FALL = "fall"
@@ -76,6 +79,17 @@ def _fears_to_break_something(turn: Turn, text: str) -> bool:
     """Whether somebody is afraid of a fall or a broken bone, and names nobody else: "I'm scared I'll break my hip"."""
     feared, of_others = turn.language.moment.comforts.get(FALL), turn.language.moment.of_others.search(text)
     return feared is not None and of_others is None and feared.search(text) is not None
+
+
+def leg_pain_alone(turn: Turn) -> re.Match[str] | None:
+    """Match a sentence that tells nothing but that a leg hurts now, where nothing was told before that it may be of:
+    a sign, a circumstance, a story.
+    """
+    told = turn.language.moment.leg_hurts.match(turn.utterance.text.lower())
+    if told is None or turn.session.story or turn.session.warned or turn.facts():
+        return None
+    suspected = turn.session.suspected_percent >= 100 * HALF_FROM
+    return None if suspected or not NAMES_ONLY.issuperset(turn.session.signs) else told
 
 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:

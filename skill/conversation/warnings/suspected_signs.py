@@ -115,6 +115,8 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
     """
     if possible_sign.warning != LONG_CRAMP and any(_is_a_cramp(readers, turn, text) for text in texts):
         return True
+    if situations_that_explain.leg_pain_alone(turn):
+        return True  # "my leg is hurting" is asked about a cramp, and a no says when not to wait
     if lasting_conditions.tells_of_no_sign(turn):
         return True  # "he's on water tablets" tells of no dose
     of_child = any(not CHILDREN.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)

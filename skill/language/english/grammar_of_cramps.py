@@ -130,5 +130,6 @@ MOMENT = MomentGrammar(
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,
     fine_today=not_there_words.FINE_TODAY,
+    leg_hurts=said_in_pain.LEG_HURTS,
     kept_cramping=not_there_words.KEPT_CRAMPING,
 )

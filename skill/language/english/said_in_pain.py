@@ -95,3 +95,23 @@ IS_DUE = re.compile(
     r" (?:again )?in (?:about |less than |under |only |just )?(?:\w+ ){1,3}(?:hours?|minutes?|mins?)\b"
 )
 """What is to be done in so many hours, and says nothing of how long a cramp lasts."""
+_CRIES = r"^(?:(?:oh|ow+|ouch|argh|ah+|god|jesus|christ|bloody hell|hell|hi|hello|hiya|hey|please|help|help me|alexa|right|so|well|um|er) )*"
+_BOTH_OR_WHICH = r"(?:(?:left|right|other|whole|poor|bloody|flipping|blinking|big|little) )*"
+_WHERE_ON_IT = (
+    r"(?:(?:the |my |me )?(?:back|front|inside|outside|side|bottom|top|arch|sole|ball|middle) of )?(?:my|me|the) "
+)
+_ONE_PART = r"(?:calf(?: muscle)?|(?:lower |upper )?leg|inner thigh|thigh(?: muscle)?|shin(?: muscle)?|foot|toe|instep|arch|sole|hamstring|hammy|hammie|quad|bum cheek|buttock|glute)"
+_PARTS = r"(?:calves|calf muscles|(?:lower |upper )?legs|thighs|shins|feet|toes|insteps|arches|soles|hamstrings|hammies|quads|buttocks|glutes)"
+_SO = r"(?:(?:really|just|so|bloody|flipping|absolutely|absolute|properly|proper|pure|fair|all|in|actually|literally|right) )*"
+_IN_AGONY = r"(?:killing (?:me|us)|agony|murder|excruciating|bits|absolute bits|a world of pain|terrible pain)"
+_IS_SORE = r"(?:hurting(?: me)?|paining(?: me)?|pain|giving (?:me|us) (?:gyp|jip|what for|grief|hell|bother))"
+_AT_ONCE = r"(?: (?:now|right now|just now|the noo|at the moment|tonight|please|help|help me|ow+|ouch|alexa))*$"
+LEG_HURTS = re.compile(
+    rf"{_CRIES}(?:{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_ONE_PART}(?: is|'s) {_SO}(?P<agony>{_IN_AGONY})"
+    rf"|{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_ONE_PART}(?: {_SO}hurts(?: me)?|(?: is|'s) {_SO}{_IS_SORE})"
+    rf"|(?:both )?(?:of )?{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_PARTS}(?: {_SO}hurt(?: me)?|(?: are|'re) {_SO}(?:{_IN_AGONY}|{_IS_SORE}))"
+    rf"|(?:(?:i have|i've|i have got|i've got|i got|there is|there's|got|i am having|i'm having|i am getting|i'm getting) )?(?:an? |this )?(?:{_SO}(?:bad|terrible|awful|horrible|nasty) )?pain in {_WHERE_ON_IT}{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS}))"
+    rf"{_AT_ONCE}"
+)
+"""Nothing but that a leg hurts now: "my calf hurts". An ache, a sore leg, and whatever tells
+when, since when, how much or why, is left to what knows more of it."""

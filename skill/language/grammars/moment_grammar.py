@@ -112,5 +112,8 @@ class MomentGrammar:
     """Words of which one stands where a cramp is told once more that had let go."""
     fine_today: re.Pattern[str] = NOWHERE
     """Who says that the leg is well today: "it's fine today"."""
+    leg_hurts: re.Pattern[str] = NOWHERE
+    """Nothing but that a leg hurts at this moment: "my calf hurts"; the group "agony" where one is in such pain
+    as a cramp makes: "my foot's killing me"."""
     kept_cramping: re.Pattern[str] = NOWHERE
     """What cramped then, in words that may be of now: "it kept cramping"."""

@@ -53,9 +53,10 @@ def load_pending(data: object) -> Pending | None:
     question = KINDS.get(kind or "")
     if question is None:
         return None
-    values = typed(data, {each.name: bool if each.type is bool else str for each in fields(question)})
-    complete = all(each.name in values for each in fields(question) if each.default is MISSING)
-    return question(**values) if complete else None
+    known = fields(question)
+    values = typed(data, {each.name: bool if each.type is bool else str for each in known})
+    needed = {each.name for each in known if each.default is MISSING}
+    return question(**values) if needed <= values.keys() else None
 
 
 def _entries(data: object) -> tuple[Entry, ...]:

@@ -30,6 +30,8 @@ class CrampingNow(Pending):
 
     at_night: bool = False
     """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
+    of_pain: bool = False
+    """Asked of a leg that hurts: a no leaves a pain that is no cramp, and it is said when not to wait with it."""
     kind = "cramping-now"
     why = "why-cramping-now"
 
