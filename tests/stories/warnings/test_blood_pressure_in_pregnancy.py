@@ -1,4 +1,6 @@
-"""Stories of high blood pressure in pregnancy or after a birth, told as a reading, and of pain at the top of the belly."""
+"""Stories of high blood pressure in pregnancy or after a birth, told as a reading,
+and of pain at the top of the belly.
+"""
 
 import pytest
 
