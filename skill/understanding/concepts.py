@@ -248,8 +248,8 @@ class ConceptReader:
         """Return where signs begin that a concept names to say that there was none:
         the fall of "I haven't fallen", which tells that nothing was knocked.
         """
-        nos = [hit for hit in hits if hit.label.startswith(NOT_THERE) and self.is_denial(words[hit.start])]
-        return {hit.start for hit in hits if is_within(hit, nos)}
+        nos = [hit for hit in hits if hit.label[:3] == NOT_THERE and self.is_denial(words[hit.start])]
+        return {hit.start for hit in hits if is_within(hit, nos)} if nos else set()
 
     def _is_neutral(self, words: Sequence[str], at: int) -> bool:
         """Whether a no is none: "is it a clot no idea"."""

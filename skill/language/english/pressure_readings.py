@@ -18,6 +18,7 @@ _HUNDREDS = rf"(?:a|one|two) hundred(?: (?:and )?(?:{_BELOW_HUNDRED}|{_ONES}))?|
 _NUMBER = rf"(?:\d{{2,3}}|{_HUNDREDS}|{_BELOW_HUNDRED})"
 _UNITS_OF_OTHERS = r"(?:weeks?|days?|hours?|minutes?|mins|seconds?|metres?|meters?|miles?|yards?|feet|k|kilos?|pounds?|watts?|reps?|sets?|laps?|rounds?|mm|cm|centimetres?)"
 _PAIR = re.compile(rf"\b(?P<upper>{_NUMBER}) (?:over|by|on|upon) (?P<lower>{_NUMBER})\b(?! {_UNITS_OF_OTHERS}\b)")
+_BETWEEN = frozenset({"over", "by", "on", "upon"})
 _UPPER, _LOWER = range(70, 261), range(40, 161)
 HIGH_ABOVE, HIGH_BELOW = 140, 90
 """From where on a reading is high."""
@@ -25,6 +26,8 @@ HIGH_ABOVE, HIGH_BELOW = 140, 90
 
 def high_pressures(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where each high reading stands: its first word, and the one after its last."""
+    if _BETWEEN.isdisjoint(words):
+        return
     text = " ".join(words)
     for found in _PAIR.finditer(text):
         upper, lower = _value(found["upper"]), _value(found["lower"])
