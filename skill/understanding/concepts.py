@@ -179,7 +179,9 @@ class ConceptReader:
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
             return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
-        denied = self._denied(words, hits) | self._answered_with_no(words, hits) | self._within_a_no(words, hits)
+        denied = self._denied(words, hits) | self._answered_with_no(words, hits)
+        if nos := [hit for hit in hits if hit.label[:3] == NOT_THERE]:
+            denied |= self._within_a_no(words, hits, nos)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         resolved = (
             hit
@@ -244,12 +246,12 @@ class ConceptReader:
         signs = self._language.signs
         return set(answered_with_no(words, hits, tuple(found), signs.asks_oneself.match, signs.states_something.search))
 
-    def _within_a_no(self, words: Sequence[str], hits: Sequence[Hit]) -> set[int]:
+    def _within_a_no(self, words: Sequence[str], hits: Sequence[Hit], nos: Sequence[Hit]) -> set[int]:
         """Return where signs begin that a concept names to say that there was none:
         the fall of "I haven't fallen", which tells that nothing was knocked.
         """
-        nos = [hit for hit in hits if hit.label[:3] == NOT_THERE and self.is_denial(words[hit.start])]
-        return {hit.start for hit in hits if is_within(hit, nos)} if nos else set()
+        denying = [hit for hit in nos if self.is_denial(words[hit.start])]
+        return {hit.start for hit in hits if is_within(hit, denying)}
 
     def _is_neutral(self, words: Sequence[str], at: int) -> bool:
         """Whether a no is none: "is it a clot no idea"."""

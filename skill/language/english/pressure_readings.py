@@ -24,10 +24,15 @@ HIGH_ABOVE, HIGH_BELOW = 140, 90
 """From where on a reading is high."""
 
 
-def high_pressures(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield where each high reading stands: its first word, and the one after its last."""
-    if _BETWEEN.isdisjoint(words):
-        return
+def high_pressures(words: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """List where each high reading stands: its first word, and the one after its last."""
+    for word in words:  # without a call: every sentence goes through here
+        if word in _BETWEEN:
+            return tuple(_found_in(words))
+    return ()
+
+
+def _found_in(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     text = " ".join(words)
     for found in _PAIR.finditer(text):
         upper, lower = _value(found["upper"]), _value(found["lower"])
