@@ -64,6 +64,9 @@ class GroupReader:
             found.setdefault(number.start, []).extend((number.end, f"{{{kind}}}") for kind in kinds)
         for hit in (*self._groups.hits(words), *self._times(words)):
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        if numbers or not "".join(words).isalpha():  # digits above the numbers that are read stand for a pressure, too
+            for start, end in self._high_pressures(words):
+                found.setdefault(start, []).append((end, f"{{{HIGH_PRESSURE}}}"))
         for hit in self._equivalents.hits(words):
             found.setdefault(hit.start, []).append((hit.end, hit.label))
         return found
@@ -85,8 +88,6 @@ class GroupReader:
                 yield Hit(time.start, time.end, FOR_LONG)
         for reading in self._sugar_readings(words):
             yield Hit(reading.start, reading.end, LOW_READING if reading.sure else LOW_OR_HIGH)
-        for start, end in self._high_pressures(words):
-            yield Hit(start, end, HIGH_PRESSURE)
 
 
 def _ages(number: int) -> tuple[str, ...]:
