@@ -64,6 +64,8 @@ FACT = "fact-"
 """How the names of concepts begin that are facts about the listener, and no signs."""
 ANSWER = "answer-"
 """How the names of concepts begin that tell something in answer to a question alone: "warm", "bit puffy, yeah"."""
+NOT_THERE = "no-"
+"""How the names of concepts begin that tell what was not there: "no-knock"."""
 DEATH = "is-dead"
 """The concept of who has died: the year behind it dates that alone."""
 AROUND_ANSWER = f"{ANSWER}around"
@@ -178,6 +180,8 @@ class ConceptReader:
             return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
+        if nos := [hit for hit in hits if hit.label[:3] == NOT_THERE]:
+            denied |= self._within_a_no(words, hits, nos)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         resolved = (
             hit
@@ -241,6 +245,13 @@ class ConceptReader:
         found = (hit for hit in self._answered.hits(words) if not self._is_neutral(words, hit.start))
         signs = self._language.signs
         return set(answered_with_no(words, hits, tuple(found), signs.asks_oneself.match, signs.states_something.search))
+
+    def _within_a_no(self, words: Sequence[str], hits: Sequence[Hit], nos: Sequence[Hit]) -> set[int]:
+        """Return where signs begin that a concept names to say that there was none:
+        the fall of "I haven't fallen", which tells that nothing was knocked.
+        """
+        denying = [hit for hit in nos if self.is_denial(words[hit.start])]
+        return {hit.start for hit in hits if is_within(hit, denying)}
 
     def _is_neutral(self, words: Sequence[str], at: int) -> bool:
         """Whether a no is none: "is it a clot no idea"."""

@@ -23,6 +23,11 @@ def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
     return iter(())
 
 
+def no_pressures(_: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Know no readings of blood pressure."""
+    return ()
+
+
 def no_purpose(_: str) -> bool:
     """Tell of no medicine what it is for."""
     return False
@@ -199,6 +204,8 @@ class SignGrammar:
     """That it is cold, with no word of what is: "it's freezing"."""
     sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
     """Numbers that, as readings of blood sugar, are too low."""
+    high_pressures: Callable[[Sequence[str]], Sequence[tuple[int, int]]] = no_pressures
+    """First word, and the one after the last, of readings of blood pressure that are high."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot".
     None where it does more."""
