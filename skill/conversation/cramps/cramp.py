@@ -26,6 +26,7 @@ from skill.conversation.open_question.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
+from skill.knowledge.known_ids import BLOOD_THINNER
 from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act
 from skill.turn.cramp_acts import BreatheToSleep
@@ -50,6 +51,7 @@ CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "
 def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
+    state = replace(state, lightly=BLOOD_THINNER in turn.fact_ids())
     scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)

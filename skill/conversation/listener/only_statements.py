@@ -3,7 +3,7 @@ and begins no stretch and no counting of weeks.
 """
 
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
+from skill.knowledge.known_ids import BLOOD_THINNER, CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown, TellInWords
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
@@ -22,7 +22,7 @@ AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
 OPERATED = frozenset({"operation", "new-joint"})
-BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", "blood-thinner"}
+BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", BLOOD_THINNER}
 """Facts that began on a day, which may be told next."""
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
