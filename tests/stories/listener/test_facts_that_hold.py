@@ -78,3 +78,21 @@ def test_more_of_an_answer_says_it_once(talk: Conversation, library: Library) ->
     talk.say("i'm on warfarin")
     talk.say("can i take ibuprofen")
     assert library.entries["medications/painkillers"].say_first["blood-thinner"] not in talk.hears("tell me more")
+
+
+@pytest.mark.parametrize(
+    "said", ["my wife is on dialysis and she's cramping", "i'm on dialysis and my calf's cramping"]
+)
+def test_the_nurse_is_told_of_a_cramp_on_the_machine(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    talk.hears("still on the machine")
+    assert (talk.place["about"], talk.place["relief"]["round"]) == ("when-to-see-doctor/dialysis", 1)
+    talk.hears("no")
+    assert talk.place["relief"]["round"] == 2
+
+
+def test_a_machine_at_the_gym_is_none_of_a_kidney(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("i'm at the gym on the machine")
+    assert talk.place["about"] != "when-to-see-doctor/dialysis"
