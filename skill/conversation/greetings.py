@@ -22,7 +22,7 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import DECLINED, HELP, RELIEF, STOP, Place
+from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, REPEAT, STOP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -60,7 +60,8 @@ def read(turn: Turn) -> Act | None:
         return replied(turn, ReplyKind.STOP)
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
-    greets = turn.language.answers.it_is_me.search(text) or (idle and by_name)
+    calls = turn.language.answers.asks_who_is_there.match(text)
+    greets = calls or turn.language.answers.it_is_me.search(text) or (idle and by_name)
     if greets and turn.language.answers.is_back.search(text) and turn.left():
         return None  # "right, I'm back" goes on with what was left
     return replied(turn, ReplyKind.GREETING) if greets else None
@@ -87,7 +88,17 @@ def say_again(turn: Turn) -> Reply:
         return topic_answers.answer(turn, known)
     if turn.left():  # "what was that stretch again", in a new session
         return asking(turn, ResumeLeft(cramp_asked=True), place=Place())
-    return fallback.what_now(turn, "nothing-before")
+    line = "nothing-before" if turn.place.id == NOWHERE else "two-things-to-say"  # "glad to hear it" is no answer
+    return fallback.what_now(turn, line)
+
+
+def said_before_the_question(turn: Turn) -> str | None:
+    """What was said before the open question, and is lost where that alone is put again; None where it was nothing."""
+    if turn.place.id == RELIEF_EASED:
+        return cramp.said_once_it_eases(turn)
+    if not isinstance(turn.pending, CrampingNow) or turn.place.id not in (NOWHERE, REPEAT):
+        return None
+    return turn.voice.line("first-aid-before-hello" if turn.pending.at_night else "welcome")
 
 
 def decline(turn: Turn) -> Reply:

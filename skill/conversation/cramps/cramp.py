@@ -147,14 +147,7 @@ def eased(turn: Turn) -> Reply:
     noting the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, helped = turn.library.relief, _helped_with(turn)
-    position = helped.position
-    of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
-    unsteady = "eased-unsteady" if may_fall(turn) else None
-    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
-    at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
-    hands = "eased-helping" if of_others else stays
-    line = "eased-in-danger" if position in relief.special or at_edge else hands
-    said = turn.voice.line(line) if line else turn.voice.say(relief.eased)
+    position, of_others, said = helped.position, _is_of_others(turn), said_once_it_eases(turn)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
@@ -167,6 +160,23 @@ def eased(turn: Turn) -> Reply:
         noting = EntryDraft(Draft(NOTE, notes.cramp_that_eased(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)
+
+
+def said_once_it_eases(turn: Turn) -> str:
+    """What to do once a cramp has let go, fitted to whose it is and how they are."""
+    relief, helped = turn.library.relief, _helped_with(turn)
+    unsteady = "eased-unsteady" if may_fall(turn) else None
+    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
+    # who holds on to the side walks no few steps
+    at_edge = helped.danger == IN_WATER and helped.position == ANY_POSITION
+    hands = "eased-helping" if _is_of_others(turn) else stays
+    line = "eased-in-danger" if helped.position in relief.special or at_edge else hands
+    return turn.voice.line(line) if line else turn.voice.say(relief.eased)
+
+
+def _is_of_others(turn: Turn) -> bool:
+    helped = _helped_with(turn)
+    return HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
 
 
 def asked_to_breathe(turn: Turn) -> Act | None:
