@@ -56,7 +56,7 @@ def read(turn: Turn) -> Act | None:
     named = turn.said_slots.muscle or turn.named("Muscle", text) or not turn.utterance.is_open
     if named:
         return None
-    if turn.language.answers.good_night.match(turn.written_words) and not (turn.asks or turn.said_slots.plan):
+    if turn.language.answers.good_night.match(text) and not (turn.asks or turn.said_slots.plan):
         return replied(turn, ReplyKind.STOP)
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)

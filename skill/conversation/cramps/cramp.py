@@ -51,7 +51,8 @@ CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "
 def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
-    state = replace(state, lightly=BLOOD_THINNER in turn.fact_ids())
+    lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
+    state = state if lightly == state.lightly else replace(state, lightly=lightly)
     scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)

@@ -1,8 +1,13 @@
-"""Stories: an answer for pregnant women needs a word of it, and a bare frequency is of what was asked about."""
+"""Stories: an answer for pregnant women needs a word of it, a bare frequency is of what was asked about,
+and small words around a wish name no stretch.
+"""
 
 import pytest
 
+from skill.simulator.nlu import Hearing
+from skill.storage.sqlite_store import SqliteStore
 from tests.conftest import Conversation
+from tests.diary_listener import keeping
 
 OF_NO_PREGNANCY = [
     ("when should i see a doctor about cramps", "i've had it five weeks and it's getting worse"),
@@ -69,3 +74,24 @@ def test_how_often_cramps_come_is_still_told(talk: Conversation, asked: str, oft
     talk.say(asked)
     talk.say(often)
     assert talk.place["about"] == "when-to-see-doctor/every-night"
+
+
+@pytest.mark.parametrize("said", ["do the stretching then", "do the stretching please love", "start my stretching"])
+def test_small_words_around_stretching_name_none(talk: Conversation, said: str) -> None:
+    talk.say("what can you do")
+    talk.say(said)
+    assert talk.place["coached"]["plan"].startswith("stretch.")
+
+
+@pytest.mark.parametrize("said", ["start the banana stretch", "do the sofa stretch then", "do the macarena"])
+def test_a_name_that_nobody_knows_is_said_back(talk: Conversation, said: str) -> None:
+    talk.say(said)
+    assert not talk.place.get("coached")
+    assert talk.pending["kind"] == "offer"
+
+
+def test_the_lot_for_the_doctor_is_the_diary(store: SqliteStore, hearing: Hearing) -> None:
+    talk = keeping(store, hearing)
+    talk.hears("how many times have i had it this week")
+    talk.hears("give me the lot for my doctor")
+    assert talk.place["id"].startswith("diary.")
