@@ -62,7 +62,9 @@ def respond(turn: Turn, act: Act) -> Reply:
 def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
     # a reply that says neither yes nor no is a miss; to ask what was asked is none
     misses = turn.session.misses + 1 if act.line == acts.YES_OR_NO else 0
-    reply = fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else []), misses=misses)
+    before = greetings.said_before_the_question(turn) if act.repeats else None
+    said = turn.voice.line(act.line) if act.line else before
+    reply = fallback.ask_again(turn, *([said] if said else []), misses=misses)
     stands = reply.place.id != NOWHERE
     return reply if stands or not act.repeats else replace(reply, place=replace(reply.place, id=REPEAT))
 

@@ -101,8 +101,8 @@ def routine(data: Json) -> Routine:
 
 
 def _relief_hint(data: Json) -> content.ReliefHint:
-    helping = data.get("helping")
-    return content.ReliefHint(**{**tuples(data), "helping": _relief_hint(helping) if helping else None})
+    others: Json = {name: _relief_hint(data[name]) for name in ("helping", "lightly") if name in data}
+    return content.ReliefHint(**{**tuples(data), **others})
 
 
 def relief(data: Json) -> content.Relief:

@@ -11,6 +11,7 @@ PREGNANCY_CLOT = "warning.pregnancy-clot"
 
 # Facts of a listener, and limitations. "pregnant" is the name of a concept, too.
 ALONE = "alone"
+BLOOD_THINNER = "blood-thinner"
 DIABETES = "diabetes"
 IN_BED = "in-bed"
 NEW_BABY = "new-baby"
@@ -20,7 +21,7 @@ CANNOT_REACH = "cannot-reach"
 CANNOT_STAND = "cannot-stand"
 UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
 """Limitations of who does not get up as others do."""
-OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-pressure"})
 """Facts that name a medicine."""
 
 # Topics, and a question that any of them may be asked.

@@ -49,7 +49,7 @@ BEFORE_SPORT = "medications/painkiller-before-sport"
 KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
-AFTER_MACHINE = "after-the-machine"
+AFTER_MACHINE, CRAMPS_THERE = "after-the-machine", "cramp-on-machine"
 PHANTOM = "phantom"
 """The comfort for who feels a leg that is no longer there."""
 HOT_WEATHER, IN_HEAT = "causes.dehydration-fatigue/hot-weather", "cramp-in-heat"
@@ -88,7 +88,7 @@ def read(turn: Turn) -> Act | None:
         return _told(turn, label)
     is_phantom = turn.language.circumstances.phantom.search(text)
     if is_phantom or turn.place.relief or turn.place.coached:
-        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text)
+        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text) or _cramps_on_the_machine(turn, text)
     of_cramps = turn.language.circumstances.began_then.search(text)
     if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
@@ -130,6 +130,13 @@ def instead(turn: Turn, act: Act) -> Act:
     if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
         told = LEFT_OUT["medications/tonic-water"]
     return Begin(told) if stops and told in turn.library.entries and told else act
+
+
+def _cramps_on_the_machine(turn: Turn, text: str) -> Act | None:
+    """The nurse, and then the cramp: "she's still on the machine", of somebody with weak kidneys."""
+    known = DIALYSIS in turn.library.entries and CRAMPS_THERE not in turn.session.told
+    is_there = KIDNEY in turn.fact_ids() and turn.language.circumstances.on_the_machine.search(text)
+    return TellInWords(DIALYSIS, CRAMPS_THERE) if known and is_there and turn.place.relief else None
 
 
 def _told(turn: Turn, label: str) -> Act | None:

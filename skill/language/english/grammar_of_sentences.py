@@ -118,6 +118,9 @@ ANSWERS = AnswerGrammar(
     reminds_later=coming_and_going.REMINDS_LATER,
     just_back=coming_and_going.JUST_BACK,
     leaves=coming_and_going.LEAVES,
+    good_night=coming_and_going.GOOD_NIGHT,
+    asks_who_is_there=coming_and_going.ASKS_WHO_IS_THERE,
+    to_bed=coming_and_going.TO_BED,
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,
 )
