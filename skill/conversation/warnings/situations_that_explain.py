@@ -18,7 +18,18 @@ BATHES = "context-in-water"
 MANY = "many-tablets"
 """The concept of a number of something: "twenty of them"."""
 MEDICINE = frozenset(
-    {"drug", "overdose", "took-more", "too-many", "dose-doubled", "on-statin", "quinine", "despair", "suicide", "way-to-die"}
+    {
+        "drug",
+        "overdose",
+        "took-more",
+        "too-many",
+        "dose-doubled",
+        "on-statin",
+        "quinine",
+        "despair",
+        "suicide",
+        "way-to-die",
+    }
 )
 """Concepts of medicines, and of who may have taken too much of one."""
 TOOK = "took"

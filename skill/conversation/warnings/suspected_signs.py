@@ -28,6 +28,8 @@ from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import LONG_CRAMP
 from skill.language.text import spoken
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.warnings import SERIOUS
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import MAY_TELL_MORE
@@ -41,6 +43,8 @@ NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
 alone suspects none is like one."""
 HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
+CHEST_ALONE = frozenset({"answer-chest"})
+"""The concept of what names the chest, the heart, a left arm or the jaw."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
 
@@ -70,6 +74,8 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
+    if suspected is None and any(_names_the_chest(readers, turn, text) for text in texts):
+        suspected = SERIOUS
     happened = any(not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
     if turn.place.relief and not happened and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
@@ -81,6 +87,13 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
     return (
         None if warning and any(_is_far(readers, turn, text) or _is_fear(readers, text) for text in texts) else warning
     )
+
+
+def _names_the_chest(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a text names the chest, the heart, a left arm or the jaw, and nothing else: "left arm",
+    to whatever was asked.
+    """
+    return not isinstance(turn.pending, DraftPending) and readers.sign_rules.answers(text, CHEST_ALONE)
 
 
 def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:
