@@ -47,6 +47,8 @@ BEDTIME = "routine.bedtime"
 
 # Concepts of what is told.
 CRAMP = "cramp"
+FALL = "fall"
+ON_THE_FLOOR = "on-floor"
 
 # Intents.
 COMES_AGAIN = "CrampBackIntent"

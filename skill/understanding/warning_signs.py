@@ -185,9 +185,14 @@ class SignRules:
         return None
 
     def raised_to_ask(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the id of the most urgent warning that they give reason to ask about; None for none."""
+        """Return the id of the most urgent warning that they give reason to ask about; None for none.
+
+        A sign yields to a more exact one here, too: a fall to a fall on a blood thinner.
+        """
         known, news = now | earlier, _news(now, earlier)
-        return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
+        there = [(sign, name) for sign, name in self._asked if sign <= known]
+        exact = ((sign, name) for sign, name in there if not any(sign < other for other, _ in there))
+        return next((name for sign, name in exact if not sign.isdisjoint(news)), None)
 
 
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:

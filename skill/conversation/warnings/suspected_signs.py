@@ -12,7 +12,13 @@ from skill.conversation.thresholds import (
     SURELY_ANSWERED,
     SURELY_FAR,
 )
-from skill.conversation.warnings import lasting_conditions, session_signs, signs_in_pieces, situations_that_explain
+from skill.conversation.warnings import (
+    find_signs,
+    lasting_conditions,
+    session_signs,
+    signs_in_pieces,
+    situations_that_explain,
+)
 from skill.conversation.warnings.false_suspicions import (
     fits_the_situation,
     is_ordinary,
@@ -26,7 +32,7 @@ from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
 from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import LONG_CRAMP
+from skill.knowledge.known_ids import LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import SERIOUS
@@ -61,7 +67,7 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
 
 def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
     """Give the id of the warning that is worth a question, where no rule warned."""
-    texts = texts_told(readers, turn)
+    texts = texts_told(readers, turn) or _from_the_floor(turn)
     told_alone = (
         possible_sign is not None
         and readers.second_opinion
@@ -76,7 +82,9 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
     )
     if suspected is None and any(_names_the_chest(readers, turn, text) for text in texts):
         suspected = SERIOUS
-    happened = any(not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
+    happened = ON_THE_FLOOR in turn.session.signs or any(
+        not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts
+    )
     if turn.place.relief and not happened and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
     if situations_that_explain.may_despair(turn):
@@ -89,11 +97,18 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
     )
 
 
+def _from_the_floor(turn: Turn) -> tuple[str, ...]:
+    """What somebody on the floor cannot do, though the words are known: "I can't get up"."""
+    limited = find_signs.LIMITATION in turn.slots and ON_THE_FLOOR in turn.session.signs
+    return (turn.utterance.text,) if limited else ()
+
+
 def _names_the_chest(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a text names the chest, the heart, a left arm or the jaw, and nothing else: "left arm",
     to whatever was asked.
     """
-    return not isinstance(turn.pending, DraftPending) and readers.sign_rules.answers(text, CHEST_ALONE)
+    is_fact = bool(turn.facts_heard.told)  # "a bad heart"
+    return not (is_fact or isinstance(turn.pending, DraftPending)) and readers.sign_rules.answers(text, CHEST_ALONE)
 
 
 def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:

@@ -28,7 +28,7 @@ WELL_I_THINK = re.compile(
 """Who only thinks that all is well: "she's alright i think"."""
 TAKES_WEIGHT = re.compile(
     rf"^{_LEAD}(?:(?:{_NO}|yes|yeah|aye) )*(?:i|he|she|they|it)(?: can|'s able to| is able to|'m able to| am able to|'m| takes| does take|'s)(?: (?:still|just|all right|walk|stand|walking|standing|put|bear|take|hop|go|get|up|about|around|on|it|my|his|her|the|"
-    r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed))*$"
+    r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed|again|now|back|grand|feet|already|since|here|chair|sofa|settee))*$"
 )
 """Who can put weight on a leg: "no, I can walk on it"."""
 _A_BIT = r"(?:(?:a|just a|only a) (?:(?:wee|little|tiny) )*(?:bit|little|touch|tad)|slightly|sort of|kind of|kinda|quite|rather|fairly|pretty)"
