@@ -32,7 +32,7 @@ WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
 CONFUSION, NEW = "warning.confusion", frozenset({"sudden", "not-as-usual"})
 """The warning of somebody who is confused, and what makes it new."""
-OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "numbness", "answer-numb"})
+OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "one-numb", "numbness", "answer-numb"})
 """The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 OF_WHAT_HAPPENED = frozenset(
     f"warning.{each}"

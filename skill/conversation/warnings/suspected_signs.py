@@ -21,6 +21,7 @@ from skill.conversation.warnings import (
 )
 from skill.conversation.warnings.false_suspicions import (
     fits_the_situation,
+    is_of_another_medicine,
     is_ordinary,
     is_out_of_place,
     lists_medicines,
@@ -129,7 +130,8 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
         for text in texts
     ):
         return True  # "I can't see, it's dark" is said of the room
-    if found.warning in readers.library.warnings and is_out_of_place(turn, texts, readers.sign_rules, found):
+    out_of_place = is_of_another_medicine(turn, found) or is_out_of_place(turn, texts, readers.sign_rules, found)
+    if found.warning in readers.library.warnings and out_of_place:
         return True
     if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):
         return True
