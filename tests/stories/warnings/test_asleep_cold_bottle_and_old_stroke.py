@@ -62,3 +62,12 @@ def test_the_weak_leg_of_an_old_stroke_is_helped_with(talk: Conversation) -> Non
 )
 def test_new_weakness_in_it_is_a_sign(talk: Conversation, said: str) -> None:
     assert place(talk, "i had a stroke two years ago", said) in (ASKED, WARNED)
+
+
+def test_an_emergency_that_nobody_looked_at_is_not_left(talk: Conversation) -> None:
+    assert place(talk, "my leg's numb", "stretch my calf") == WARNED
+    assert talk.pending["kind"] == "been-checked"
+    talk.hears("no")
+    assert (talk.ended, talk.place["warning"], talk.pending["kind"]) == (False, COLD, "anything-else")
+    talk.hears("what do you mean")
+    assert talk.place["warning"] == COLD
