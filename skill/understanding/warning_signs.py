@@ -189,10 +189,15 @@ class SignRules:
 
         A sign yields to a more exact one here, too: a fall to a fall on a blood thinner.
         """
-        known, news = now | earlier, _news(now, earlier)
+        known = now | earlier
         there = [(sign, name) for sign, name in self._asked if sign <= known]
-        exact = ((sign, name) for sign, name in there if not any(sign < other for other, _ in there))
-        return next((name for sign, name in exact if not sign.isdisjoint(news)), None)
+        if not there:
+            return None
+        news = _news(now, earlier)
+        for sign, name in there:
+            if not sign.isdisjoint(news) and not [1 for other, _ in there if sign < other]:
+                return name
+        return None
 
 
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:

@@ -81,7 +81,8 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
-    if suspected is None and any(_names_the_chest(readers, turn, text) for text in texts):
+    names_chest = turn.language.signs.names_chest.search(turn.utterance.text.lower())
+    if suspected is None and names_chest and any(_names_the_chest(readers, turn, text) for text in texts):
         suspected = SERIOUS
     happened = ON_THE_FLOOR in turn.session.signs or any(
         not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts
@@ -108,8 +109,9 @@ def _names_the_chest(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a text names the chest, the heart, a left arm or the jaw, and nothing else: "left arm",
     to whatever was asked.
     """
-    is_fact = bool(turn.facts_heard.told)  # "a bad heart"
-    return not (is_fact or isinstance(turn.pending, DraftPending)) and readers.sign_rules.answers(text, CHEST_ALONE)
+    if turn.facts_heard.told or isinstance(turn.pending, DraftPending):
+        return False  # "a bad heart" is a fact
+    return readers.sign_rules.answers(text, CHEST_ALONE)
 
 
 def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:

@@ -29,6 +29,8 @@ _NO_SIGN = (
     r"(?:(?:it's|it is|that's|this is|just|only|a|an|my|the|normal|ordinary|wee|little|bit|of|all) )*"
     r"(?:cramps?|cramping|muscles?|muscular|strain|spasm|twinge|knot|nerves?|stiff(?:ness)?|sore(?:ness)?|tired(?:ness)?|age|nothing|fine)"
 )
+NAMES_CHEST = re.compile(r"\b(?:chest|heart|ticker|breastbone|left arm|jaws?)\b")
+"""What is asked about wherever it is all that is said: "left arm"."""
 WELL_I_THINK = re.compile(
     rf"^{_LEAD}(?:(?:she|he|i|it|they)(?:'s|'m|'re| is| am| are| seems?| looks?| feels?)(?: (?:quite|pretty|mostly))* (?:all ?right|alright|fine|ok|okay|grand|good|not (?:too |so )?bad|well)(?: (?:enough|now|in (?:him|her)self))*"
     r" (?:i (?:think|reckon|guess|suppose|hope|believe)|as far as i (?:can tell|know|can see)|probably|maybe|i'd say)"

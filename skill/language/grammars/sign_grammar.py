@@ -49,6 +49,8 @@ class SignGrammar:
     """A knock to the head that there was not: "she didn't hit her head"."""
     well_i_think: re.Pattern[str] = NOWHERE
     """Who only thinks all is well: "she's alright I think". ``cause``: what they take it for, "a cramp I think"."""
+    names_chest: re.Pattern[str] = NOWHERE
+    """The chest, the heart, a left arm or the jaw."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
