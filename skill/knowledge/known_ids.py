@@ -53,6 +53,9 @@ BEDTIME = "routine.bedtime"
 
 # Concepts of what is told.
 CRAMP = "cramp"
+FALL = "fall"
+"""The name of a comfort, too: who is afraid of one."""
+ON_THE_FLOOR = "on-floor"
 
 # Intents.
 COMES_AGAIN = "CrampBackIntent"

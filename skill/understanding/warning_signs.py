@@ -185,9 +185,19 @@ class SignRules:
         return None
 
     def raised_to_ask(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the id of the most urgent warning that they give reason to ask about; None for none."""
-        known, news = now | earlier, _news(now, earlier)
-        return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
+        """Return the id of the most urgent warning that they give reason to ask about; None for none.
+
+        A sign yields to a more exact one here, too: a fall to a fall on a blood thinner.
+        """
+        known = now | earlier
+        there = [(sign, name) for sign, name in self._asked if sign <= known]
+        if not there:
+            return None
+        news = _news(now, earlier)
+        for sign, name in there:
+            if not sign.isdisjoint(news) and not [1 for other, _ in there if sign < other]:
+                return name
+        return None
 
 
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:

@@ -41,6 +41,8 @@ WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "contex
 """Concepts with which legs that are both swollen, as always, count all the same."""
 COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
 """The warning of a leg without blood, and concepts of one that has too much of it."""
+BELLY = "belly-pain"
+"""The concept of a belly that hurts."""
 AS_EVER = "both-as-ever"  # a line
 SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock", "warning.tear-fracture"
 
@@ -52,6 +54,8 @@ def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     told -= (
         {SPRAIN, HEAD_KNOCK} if NO_KNOCK in told else frozenset()
     )  # "I didn't knock it" names the knock that was none
+    if BELLY in told and told.isdisjoint(OF_A_LEG):
+        told -= HURTS | {"chest-feel"}  # a calf that is named later is no sore one for it
     known = told | frozenset(turn.session.signs)
     if turn.language.signs.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
         return told - ON_THE_SKIN

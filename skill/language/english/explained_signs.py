@@ -58,7 +58,7 @@ LAIN_ON = re.compile(
 )
 """What makes a leg go to sleep: "I was lying on it"."""
 WAKES_UP = re.compile(
-    r"^(?:(?:and|but|no|oh|ok|yes|it's ok|phew|well) )*(?:(?:the |my )?(?:feeling|leg|foot)(?:'s| is| has)?|it(?:'s| is)|they(?:'re| are)) (?:\w+ )?(?:coming back|come back|waking up|wearing off|worn off|going off|back to normal|gone back to normal|easing off|fading)(?: (?:to life|now|again|already|slowly|a bit))*$"
+    r"^(?:(?:and|but|no|oh|ok|yes|it's ok|phew|well) )*(?:(?:the |my )?(?:feeling|leg|foot)(?:'s| is| has)?|it(?:'s| is)|they(?:'re| are)) (?:\w+ )?(?:coming back|come back|waking up|wearing off|worn off|going off|back to normal|gone back to normal|easing off|fading)(?: (?:to life|now|again|already|slowly|a bit|(?:with |in )?pins and needles|tingling|tingly|all))*$"
 )
 """That a leg wakes again that was asleep: "it's coming back now"."""
 CONFUSED_PATIENT = re.compile(

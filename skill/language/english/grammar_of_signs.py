@@ -23,6 +23,7 @@ SIGNS = SignGrammar(
     no_and_more=sign_sentences.NO_AND_MORE,
     no_head_knock=sign_sentences.NO_HEAD_KNOCK,
     well_i_think=sign_sentences.WELL_I_THINK,
+    names_chest=sign_sentences.NAMES_CHEST,
     takes_weight=sign_sentences.TAKES_WEIGHT,
     look_of_leg=sign_sentences.look_of_leg,
     no_but_new=sign_sentences.NO_BUT_NEW,

@@ -53,7 +53,9 @@ class SignGrammar:
     no_head_knock: re.Pattern[str] = NOWHERE
     """A knock to the head that there was not: "she didn't hit her head"."""
     well_i_think: re.Pattern[str] = NOWHERE
-    """Who only thinks that all is well: "she's alright I think"."""
+    """Who only thinks all is well: "she's alright I think". ``cause``: what they take it for, "a cramp I think"."""
+    names_chest: re.Pattern[str] = NOWHERE
+    """The chest, the heart, a left arm or the jaw."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
