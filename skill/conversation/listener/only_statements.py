@@ -2,6 +2,7 @@
 and begins no stretch and no counting of weeks.
 """
 
+from skill.conversation.listener.facts_told import OPERATED
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown, TellInWords
@@ -21,7 +22,6 @@ DIARY = "diary"
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
-OPERATED = frozenset({"operation", "new-joint"})
 BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", "blood-thinner"}
 """Facts that began on a day, which may be told next."""
 FEW = 7

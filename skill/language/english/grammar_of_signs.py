@@ -148,6 +148,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
     has_changed=circumstance_words.HAS_CHANGED,
     little_feeling=circumstance_words.LITTLE_FEELING,
+    adviser_says=circumstance_words.ADVISER_SAYS,
     of_spasms=circumstance_words.OF_SPASMS,
     more_of_them=circumstance_words.MORE_OF_THEM,
     sets_a_limit=dose_words.SETS_A_LIMIT,
