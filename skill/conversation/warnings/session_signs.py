@@ -77,8 +77,8 @@ TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"conte
 A_CRAMP_NOW = frozenset({"cramp"})
 BREAKS_OFF = frozenset({RepeatWarning.kind, AnythingElse.kind, CrampingNow.kind})
 """Kinds of questions that stand where the help with a cramp was broken off."""
-LUMP = frozenset({"lump"})
-"""What a muscle in a cramp is, too."""
+LUMP = frozenset({"lump", "lump-left"})
+"""What a muscle in a cramp is, too, as long as that lasts."""
 CLOT_BEFORE, OF_A_CLOT = "context-clot-before", frozenset({"clot-thought", "clot-word"})
 """The concepts of who had a clot once, and of who is afraid of one now."""
 SPOKEN_OF = frozenset({"clot-word"})
@@ -278,7 +278,10 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     told = frozenset[str]().union(*told_in)
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_to_ask = [sign_rules.raised_to_ask(_without_lump(each, known), known) for each in told_in]
+    told_to_ask = [
+        sign_rules.raised_to_ask(_without_lump(turn, text, each, known), known)
+        for (text, _), each in zip(read, told_in, strict=True)
+    ]
     if CRISIS in told_to_ask and under_way(turn):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
@@ -295,9 +298,15 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     return None
 
 
-def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
-    """Leave out the lump that a cramp makes: "there's a lump in my calf" alone tells of none."""
-    return told - LUMP if (told | known) & (TELLS_A_CRAMP | {"context-cramping"}) else told
+def _without_lump(turn: Turn, text: str, told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """Leave out the lump that a cramp makes while it lasts: "it's cramping, there's a lump in my calf".
+
+    One that a cramp has left, or that somebody is carried off the pitch with, is asked about.
+    """
+    if LUMP.isdisjoint(told):
+        return told
+    cramps = not TELLS_A_CRAMP.union({"context-cramping"}).isdisjoint(told | known)
+    return told - LUMP if cramps and not turn.language.signs.lump_stays.search(spoken(text)) else told
 
 
 def asked_about(turn: Turn) -> str | None:

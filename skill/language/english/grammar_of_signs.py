@@ -80,6 +80,7 @@ SIGNS = SignGrammar(
     says_worse=after_signs.SAYS_WORSE,
     warmed=sign_sentences.WARMED,
     confused_as_ever=explained_signs.CONFUSED_AS_EVER,
+    lump_stays=sign_sentences.LUMP_STAYS,
     lain_on=explained_signs.LAIN_ON,
     wakes_up=explained_signs.WAKES_UP,
     violent=sign_sentences.VIOLENT,
