@@ -46,6 +46,7 @@ BEDTIME = "routine.bedtime"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 # Concepts of what is told.
+ACHILLES = "achilles"
 CRAMP = "cramp"
 
 # Intents.

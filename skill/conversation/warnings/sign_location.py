@@ -3,7 +3,7 @@ legs as ever, tells nothing of a leg.
 """
 
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import PREGNANCY_CLOT, PREGNANT
+from skill.knowledge.known_ids import ACHILLES, PREGNANCY_CLOT, PREGNANT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -42,6 +42,7 @@ WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "contex
 COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
 """The warning of a leg without blood, and concepts of one that has too much of it."""
 AS_EVER = "both-as-ever"  # a line
+BONE_SPOT = "warning.bone-spot"
 SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock", "warning.tear-fracture"
 
 
@@ -78,6 +79,8 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     """
     if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
         return LEG_CLOT  # "my leg went red once" asks for no cold leg
+    if warning == BONE_SPOT and ACHILLES in told:
+        return TEAR  # "it's my achilles I think" is of no bone
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
         return warning
     if is_sprained(turn, told):

@@ -70,6 +70,7 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
+    suspected = suspected and suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), suspected)
     happened = any(not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
     if turn.place.relief and not happened and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
