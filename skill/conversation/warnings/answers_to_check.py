@@ -9,6 +9,7 @@ from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_N
 from skill.conversation.warnings.sign_location import BY_THE_SKIN
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
+from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
 from skill.knowledge.known_ids import NEUROPATHY
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
@@ -50,10 +51,10 @@ IN_BOTH = frozenset({"swelling"})
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read such an answer as a yes or a no; None where it is neither, or no check question is open."""
+    """Read such an answer as a yes or a no; None where it is neither, or no question about a sign is open."""
     asked = turn.pending
     if not isinstance(asked, IsItHappening):
-        return None
+        return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
     if _tells_the_leg(turn):
         return AskAgain("told-where")
     if in_pieces(turn):

@@ -222,6 +222,7 @@ HABITS = HabitGrammar(
     habit=practice_words.HABIT,
     just_done=practice_words.JUST_DONE,
     how_often=practice_words.HOW_OFTEN,
+    each_time=practice_words.EACH_TIME,
     how_long_now=practice_words.HOW_LONG_NOW,
     when_it_was=practice_words.WHEN_IT_WAS,
     getting_worse=told_words.GETTING_WORSE,
