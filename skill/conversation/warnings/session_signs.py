@@ -10,7 +10,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import in_pieces
-from skill.knowledge.known_ids import PREGNANT, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -34,6 +34,8 @@ CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
+CRAMPS = TELLS_A_CRAMP | {"context-cramping"}
+"""The same, with a cramp that is helped with."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 NOTHING_NEW = frozenset(
@@ -288,6 +290,8 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     asked = library.warnings.get(asked_about(turn) or "")
     if asked and suspected and suspected in library.warnings and library.warnings[suspected].priority > asked.priority:
         suspected = None  # "since last night" is said of the question that is open, and no other takes its place
+    if given and suspected == LONG_CRAMP and CRAMPS.isdisjoint(told | known):
+        suspected = None  # "it's been weeks", of a foot that drops, is of no cramp
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
     for name in (*told_to_ask, suspected):
@@ -305,7 +309,7 @@ def _without_lump(turn: Turn, text: str, told: frozenset[str], known: frozenset[
     """
     if LUMP.isdisjoint(told):
         return told
-    cramps = not TELLS_A_CRAMP.union({"context-cramping"}).isdisjoint(told | known)
+    cramps = not CRAMPS.isdisjoint(told | known)
     return told - LUMP if cramps and not turn.language.signs.lump_stays.search(spoken(text)) else told
 
 

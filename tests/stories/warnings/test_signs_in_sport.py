@@ -85,3 +85,20 @@ def test_whether_it_can_wait_is_answered(talk: Conversation, said: str) -> None:
 def test_a_water_tablet_is_spoken_of_where_it_was_promised(talk: Conversation, asked: str) -> None:
     talk.hears("i'm on water tablets and i run")
     assert "pharmacist" in talk.hears(asked)
+
+
+@pytest.mark.parametrize("said", ["it's been like that for weeks it's not sudden", "been like it for weeks"])
+def test_how_long_a_foot_drops_is_told_of_no_cramp(talk: Conversation, said: str) -> None:
+    talk.hears("my foot drops")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.foot-drop")
+
+
+def test_one_of_several_signs_that_is_denied_after_a_yes_leaves_the_rest(talk: Conversation) -> None:
+    talk.hears("my calf's been sore since a long haul flight")
+    talk.hears("a bit yeah")
+    sibling = talk.once_more()
+    talk.hears("it's not red though")
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")
+    sibling.hears("it's not swollen or warm actually")
+    assert sibling.pending["kind"] == "is-it-happening"
