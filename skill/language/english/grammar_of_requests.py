@@ -47,6 +47,7 @@ REQUESTS = RequestGrammar(
     bare_refusals=unasked.BARE_REFUSALS,
     over=unasked.OVER,
     goes_further=unasked.GOES_FURTHER,
+    whats_in_it=unasked.WHATS_IN_IT,
     any_routine=request_clauses.ANY_ROUTINE,
     asked_about=unasked.ASKED_ABOUT,
     no_request=request_words.NO_REQUEST,

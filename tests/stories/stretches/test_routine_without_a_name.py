@@ -24,3 +24,11 @@ def test_another_one_begins(talk: Conversation, said: str) -> None:
 def test_where_none_is_under_way_one_begins(talk: Conversation) -> None:
     talk.hears("a routine please")
     assert talk.place["coached"]
+
+
+@pytest.mark.parametrize("said", ["what's in the after run one", "which stretches are in the after run routine"])
+def test_what_is_in_a_routine_is_told_and_begins_nothing(talk: Conversation, said: str) -> None:
+    reply = talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("routine.after-run", "offer")
+    assert not talk.place.get("coached")
+    assert "hamstrings" in reply
