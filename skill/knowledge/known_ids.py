@@ -52,6 +52,7 @@ BEDTIME = "routine.bedtime"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 # Concepts of what is told.
+ACHILLES = "achilles"
 CRAMP = "cramp"
 FALL = "fall"
 """The name of a comfort, too: who is afraid of one."""

@@ -113,6 +113,7 @@ class ConceptReader:
         """Words that may stand between the words of a phrase."""
         self._concepts = PhraseTable(named, fillers)
         self._answers = PhraseTable(answers)
+        self._unlike, self._risks = PhraseTable(words.unlike), frozenset(words.unlike)
         self._everyday = PhraseTable(only("grammar-everyday"))
         self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
         self._leads = PhraseTable(only("grammar-lead"))
@@ -171,7 +172,7 @@ class ConceptReader:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
         words = self._groups.split(text)
         groups, numbers = self._groups.read(words)
-        named = self._concepts.hits(words, groups)
+        named = self._without_unlike(words, groups, self._concepts.hits(words, groups))
         figures = self._figures_in(words) if named else ()
         everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
@@ -198,6 +199,24 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start in denied),
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
+
+    def _without_unlike(self, words: Sequence[str], groups: Groups, hits: list[Hit]) -> list[Hit]:
+        """Leave out the risk of a fact that is none: "i'm eight weeks post op" is eight weeks of no pregnancy.
+
+        What a concept's own words tell stays: "two weeks after the birth".
+        """
+        risks = [hit for hit in hits if hit.label in self._risks]
+        if not risks:
+            return hits
+        by_fact = {(hit.start, hit.end) for hit in hits if hit.label.startswith(FACT)}
+        unlike = {(at, hit.label) for hit in self._unlike.hits(words, groups) for at in range(hit.start, hit.end)}
+        none = {
+            hit
+            for hit in risks
+            if (hit.start, hit.end) in by_fact
+            and not unlike.isdisjoint([(at, hit.label) for at in range(hit.start, hit.end)])
+        }
+        return [hit for hit in hits if hit not in none]
 
     def _figures_in(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """Return figures of speech, which are hidden as everyday words are: "I thought I'd die"."""

@@ -2,6 +2,7 @@
 and begins no stretch and no counting of weeks.
 """
 
+from skill.conversation.listener.facts_told import OPERATED
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     BLOOD_THINNER,
@@ -31,7 +32,6 @@ DIARY = "diary"
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
-OPERATED = frozenset({"operation", "new-joint"})
 BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", BLOOD_THINNER}
 """Facts that began on a day, which may be told next."""
 FEW = 7

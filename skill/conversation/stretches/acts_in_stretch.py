@@ -7,8 +7,8 @@ from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, RELIEF, REPEAT, STOP, SWITCH_SIDE, TIME_LEFT
-from skill.turn.stretch_acts import Resize, StretchFor
+from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, RELIEF, REPEAT, RESUME, STOP, SWITCH_SIDE, TIME_LEFT
+from skill.turn.stretch_acts import Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
 LEFT = "left"  # the leg, or what remains
@@ -51,6 +51,9 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     or it is waited for.
     """
     asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
+    unnamed = act == StartRoutine(None) or turn.language.requests.any_routine.match(turn.spoken)
+    if unnamed and coached.plan in turn.library.routines:
+        return Begin(RESUME)  # "a routine please", in the middle of one, names no other
     begins = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     if begins and asked.denied_positions and stretch.position not in asked.denied_positions and not asked.plan:
         return Begin(REPEAT)  # "no, not standing", of one that is done sitting: it says how

@@ -6,9 +6,10 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
-from skill.conversation.warnings.sign_location import BY_THE_SKIN
+from skill.conversation.warnings.sign_location import BY_THE_SKIN, NUMB, OF_NUMB_LEG
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
+from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
 from skill.knowledge.known_ids import FALL, NEUROPATHY, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
@@ -32,8 +33,6 @@ WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
 CONFUSION, NEW = "warning.confusion", frozenset({"sudden", "not-as-usual"})
 """The warning of somebody who is confused, and what makes it new."""
-OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "one-numb", "numbness", "answer-numb"})
-"""The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 OF_WHAT_HAPPENED = frozenset(
     f"warning.{each}"
     for each in (
@@ -51,10 +50,10 @@ IN_BOTH = frozenset({"swelling"})
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read such an answer as a yes or a no; None where it is neither, or no check question is open."""
+    """Read such an answer as a yes or a no; None where it is neither, or no question about a sign is open."""
     asked = turn.pending
     if not isinstance(asked, IsItHappening):
-        return None
+        return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
     if _tells_the_leg(turn):
         return AskAgain("told-where")
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):

@@ -6,6 +6,7 @@ A no denies what the question names, a sentence what it names; what is called ol
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import lump_in_a_leg
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.conversation.warnings.warning_withdrawn import BY_ANSWER, CAN, GROWS, covers, denied_in
@@ -19,11 +20,11 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Give a no that takes a warning back with what stays of it, if anything."""
+    """Give a no that takes a warning back with what stays of it, if anything; a lump that was asked about stays one."""
     if not isinstance(act, NotHappening):
         return act
     if act.warning != turn.session.warned:
-        return AskAgain(YES_OR_NO) if _denies_another(readers, turn, act) else act
+        return AskAgain(YES_OR_NO) if _denies_another(readers, turn, act) else lump_in_a_leg.left_alone(turn, act)
     sign = turn.library.warnings[act.warning]
     stays = _stays(readers, turn, act, sign) if sign.looked_at else ""
     return replace(act, stays=stays) if stays else act

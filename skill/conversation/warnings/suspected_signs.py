@@ -81,6 +81,7 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
+    suspected = suspected and suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), suspected)
     names_chest = turn.language.signs.names_chest.search(turn.utterance.text.lower())
     if suspected is None and names_chest and any(_names_the_chest(readers, turn, text) for text in texts):
         suspected = SERIOUS

@@ -53,8 +53,9 @@ def ask_whether_happening(
     place, asked = Place(id=RED_FLAG_ASK, warning=warning), turn.pending
     same = isinstance(asked, IsItHappening) and asked.warning == warning and asked.of_today
     asks = IsItHappening(warning, then, put_again=put_again, of_today=of_today or same)
+    stops = [turn.voice.line("ease-off-first")] if turn.place.coached and not put_again else []
     where = put_again and (turn.said_slots.muscle or turn.said_slots.side)  # "the calf, the right" is heard
-    return asking(turn, asks, *([turn.voice.line("told-where")] if where else []), place=place)
+    return asking(turn, asks, *stops, *([turn.voice.line("told-where")] if where else []), place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:

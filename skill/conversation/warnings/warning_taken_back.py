@@ -3,8 +3,8 @@
 from skill.conversation.open_question.refusals import BARE_TAG
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.answers_to_check import NUMB, OF_NUMB_LEG
 from skill.conversation.warnings.session_signs import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
+from skill.conversation.warnings.sign_location import NUMB, OF_NUMB_LEG
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn

@@ -87,6 +87,12 @@ HOW_OFTEN = re.compile(
     rf"{WISH_LEAD}(?:(?:it is|they are|i get (?:it|them|one)|they come|it comes|it happens|about|like|that is) )*(?:{_OFTEN})(?: (?:now|lately|recently|these days|at the moment|nearly|almost|it is|they come|i get them))*$"
 )
 """Nothing but how often cramps come: "aye every night"."""
+EACH_TIME = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|ay|och|well|oh|it does|it is|they do|that's it|pretty much|more or less|nearly|almost|just about|usually|mostly|it happens|it comes|and|i'd say) )*"
+    r"(?:(?:each|every)(?: and every)?(?: (?:single|blessed|bloody|damn))? (?:time|walk)|always(?: does| has| do)?|without fail|most (?:times|of the time)|whenever i walk|any time i walk)"
+    r"(?: (?:yes|yeah|yep|aye|now|lately|these days|it does|it is|i walk|i go (?:out|uphill|up a hill)|so it is|so it does|love|pet|doctor|at the moment))*$"
+)
+"""Nothing but that it always comes: "yeah every time"."""
 HOW_LONG_NOW = re.compile(
     rf"{WISH_LEAD}(?:(?:it is|it has been|they have been|i have had (?:it|them|this)|that is|this has been|going on|gone on|been|about|around|roughly) )*(?:for|since|over|about|like)?(?: (?:about|around|roughly|over|nearly|almost|more than|the last|the past|at least|only))*"
     r" ?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|couple of|many|some|\d+) )?(?:days?|weeks?|months?|years?|ages|fortnight|christmas|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year|summer|winter))"

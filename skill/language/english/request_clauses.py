@@ -124,3 +124,8 @@ CRAMPS_NOW = re.compile(
     r"\b(?:cramping|is cramp\w*|having (?:a |an )?(?:\w+ )?(?:cramp|spasm)|have (?:just )?got (?:a )?(?:\w+ )?cramp(?! (?:often|every|at night|a lot))|(?:right|just) now|got cramp|seiz(?:ed|ing)|locked|gripp\w+|(?:it|this) hurts|help)\b"
 )
 """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""
+ANY_ROUTINE = re.compile(
+    r"^(?:(?:ok|okay|right|yes|yeah|and|so|just|then|please|can|could|i|we|you|have|do|give|start|begin|run|want|i'd|i'll|like|me|let's|with|go|on|the|a|my|that|this) )*"
+    r"routine(?: (?:please|now|then|thanks|thank you|love|alexa))*$"
+)
+"""Wishes for a routine, and for none by name: "a routine please"."""

@@ -271,3 +271,15 @@ YEARS_AGO = re.compile(
 """What was years before: "no that was six years ago"."""
 FOR_YEARS = rf"for (?:(?:about|over|nearly|all|the last|the past|more than) )*{_YEARS}\b"
 """How long something has been that has been for years."""
+_LUMP = r"(?:lump|bump|egg|bulge)"
+_CRAMP_GONE = r"(?:gone|over|eased|eased off|let go|let up|went|passed|stopped|wore off|worn off|(?:ok|okay|fine|better|alright|all right|easier|grand) (?:now|since|again))"
+_WHEN_IT_WAS = (
+    r"(?:yesterday|last (?:night|week|weekend)|this (?:morning|afternoon)|earlier|(?:days?|weeks?|hours?|nights?|minutes?|while) (?:ago|back)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|playing|played|on the (?:pitch|field|court|track)|(?:at|in|during) (?:the |a |my |our )?(?:\w+ )?(?:football|rugby|match|game|training|race|gym|practice|session|run|final|relay|warm up))"
+)
+LUMP_STAYS = re.compile(
+    rf"^(?!.*\b(?:when|whenever|if|each time|every time|keep|keeps|always|is cramping|'s cramping|cramping)\b)(?:.*\b(?:{_CRAMP_GONE}|{_WHEN_IT_WAS})\b.*\b{_LUMP}\b"
+    rf"|.*\b{_LUMP}\b.*\b(?:since|after|ever since|from (?:the|that|a|my)|{_WHEN_IT_WAS})\b|.*\bleft (?:me |him |her |us )?(?:with |behind )?(?:an?|this|some) (?:\w+ ){{0,2}}{_LUMP}\b"
+    rf"|.*\bhad (?:an?|the|this|that|my|some|one) (?:\w+ ){{0,3}}?(?:cramps?|spasm|one)\b.*\b(?:now|still|since|there's|there is|got)\b.*\b{_LUMP}\b)"
+)
+"""A lump that a cramp has left, or that came in sport."""

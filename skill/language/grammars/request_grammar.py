@@ -63,6 +63,10 @@ class RequestGrammar:
     """What says of a stretch that it has been done: "i've finished the bedtime routine"."""
     goes_further: re.Pattern[str] = NOWHERE
     """What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
+    whats_in_it: re.Pattern[str] = NOWHERE
+    """Asks which stretches a routine has: "what's in the after run one"."""
+    any_routine: re.Pattern[str] = NOWHERE
+    """Wishes for a routine, and for none by name: "a routine please"."""
     asked_about: re.Pattern[str] = NOWHERE
     """What asks about a stretch and not for it: "is the calf stretch any good"."""
     no_request: re.Pattern[str] = NOWHERE

@@ -176,6 +176,8 @@ class SignGrammar:
     """What has warmed or reddened the skin: "I was sat by the fire"."""
     confused_as_ever: re.Pattern[str] = NOWHERE
     """That somebody is no more confused than ever."""
+    lump_stays: re.Pattern[str] = NOWHERE
+    """A lump that a cramp has left, or that came in sport: "it's ok now but there's a lump"."""
     lain_on: re.Pattern[str] = NOWHERE
     """What makes a leg go to sleep: "I was lying on it"."""
     wakes_up: re.Pattern[str] = NOWHERE
