@@ -8,14 +8,13 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import FALL
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
-FALL = "fall"
-"""The comfort for who is afraid to fall, or to break something."""
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"

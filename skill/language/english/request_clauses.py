@@ -104,7 +104,7 @@ ORDERS_PRACTICE = re.compile(
     rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session|(?:something|summat|one) for (?:it|them|this|that))\b"
 )
 """A wish for a stretch or routine that names no more of it."""
-FOR_WHAT = re.compile(
+WHAT_IT_IS_FOR = re.compile(
     r"^(?P<wish>.*\b(?:stretch|stretches|exercises?|routine|something|summat|one)\b.*?) (?:and |just )?(?:so (?:that )?(?:it|they|this|that|i|the cramps?|my \w+)\b"
     r"|in case (?:it|they)\b|to (?:stop|keep) (?:it|them|that|this|the cramps?) (?:from )?(?:com|happen|cramp|go|return|do)\w*).*$"
 )

@@ -107,7 +107,7 @@ class RequestGrammar:
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     wish_behind: re.Pattern[str] = NOWHERE
     """The wish behind what is told before it, group "wish". Contractions are written out, as in the next three."""
-    for_what: re.Pattern[str] = NOWHERE
+    what_it_is_for: re.Pattern[str] = NOWHERE
     """A wish, group "wish", before what it is for: "give us a stretch for it so it doesn't come back"."""
     leads_through: re.Pattern[str] = NOWHERE
     """A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one"."""
@@ -117,3 +117,8 @@ class RequestGrammar:
     """What of it is for more than one stretch."""
     cramps_now: re.Pattern[str] = NOWHERE
     """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""
+
+    def without_purpose(self, words: str) -> str:
+        """Give a wish without what it is for: "give us a stretch for it", of "... so it doesn't come back"."""
+        wish = self.what_it_is_for.match(words)
+        return wish["wish"] if wish else words
