@@ -30,9 +30,9 @@ def shown(found: Moment | None) -> str:
 
 
 SAID = [
-    ("just-now", None, "2026-11-24 09:00", None, "just now"),
-    ("half-an-hour-ago", None, "2026-11-24 08:30", None, "half an hour ago"),
-    ("twenty-minutes-ago", None, "2026-11-24 08:40", None, "twenty minutes ago"),
+    ("just-now", None, "2026-11-24 09:00", "now", "just now"),
+    ("half-an-hour-ago", None, "2026-11-24 08:30", "now", "half an hour ago"),
+    ("twenty-minutes-ago", None, "2026-11-24 08:40", "now", "twenty minutes ago"),
     ("two-hours-ago", None, "2026-11-24 07:00", None, "this morning at about seven"),
     ("last-night", None, "2026-11-24 02:00", "part", "last night"),
     ("last-night", "02:00", "2026-11-24 02:00", None, "last night at about two"),

@@ -131,7 +131,7 @@ def how_many(turn: Turn, draft: EntryDraft) -> int:
     """How many cramps there were instead of the one that is read back without an hour: "no wait, two";
     zero where none is told.
     """
-    single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
+    single = len(draft.entries) == 1 and draft.draft.moment.is_vague and turn.utterance.is_open
     said = turn.language.diary.how_many.match(turn.written) if single else None
     return next(iter(turn.language.requests.bare_numbers(said["number"])), 0) if said else 0
 
@@ -163,8 +163,8 @@ def adds_one(turn: Turn) -> bool:
 
 def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
     """Whether what is read back was told with its time, and another time is told now."""
-    first = draft.draft.entry
-    return (first.rough is not None or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
+    first = draft.draft.moment
+    return (first.is_vague or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
 
 
 def _is_of_a_dose(turn: Turn) -> bool:

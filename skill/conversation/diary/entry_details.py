@@ -59,6 +59,12 @@ def tells_length(turn: Turn, text: str) -> bool:
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
+def tells_half(turn: Turn) -> bool:
+    """Whether an hour is told with its half of the day, and nothing but details: "about four in the morning"."""
+    told = heard(turn)
+    return turn.utterance.is_open and None not in (told.clock, told.half) and is_details(turn, told)
+
+
 def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
     """The entry that a yes would note, where the sentence tells more of it: another muscle or leg,
     or a day of several.
