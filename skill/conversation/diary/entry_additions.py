@@ -5,15 +5,21 @@ where by the one before, how it was.
 from dataclasses import replace
 
 from skill.conversation.diary import which_entry
-from skill.conversation.diary.entry_details import heard, place_before, tells_length
-from skill.conversation.diary.entry_words import in_hand
+from skill.conversation.diary.entry_details import (
+    heard,
+    is_under_way,
+    place_before,
+    tells_length,
+    tells_of_cramp,
+)
+from skill.conversation.diary.entry_words import in_hand, name_of, opened
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.pending.answers import FollowUp, TellMore
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Ask
@@ -33,14 +39,35 @@ def read(turn: Turn) -> Act | None:
     where an entry is in hand.
     """
     draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
-    if named := which_entry.read(turn):
+    if named := which_entry.read(turn) or _changed_out_of_those_told(turn):
         return Amend(named)
     if draft is None or draft.draft.wish != NOTE:
         return None
     text = turn.written
+    if tells_change(turn):
+        return Amend(draft)
     if adds_one(turn):
         return Begin(NOTE_CRAMP)
     return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
+
+
+def tells_change(turn: Turn) -> bool:
+    """Whether a sentence changes an entry by a word for that, and tells what it should be:
+    "no, change it to six in the evening". Of a reminder it is said where none of the diary is spoken of.
+    """
+    reminders = turn.language.reminders
+    changing = (reminders.changing_words | reminders.moving_words) - turn.language.diary.noting_words
+    return not changing.isdisjoint(turn.written.split()) and tells_of_cramp(turn) and not is_under_way(turn)
+
+
+def _changed_out_of_those_told(turn: Turn) -> EntryDraft | None:
+    """The entry that was just told out of the diary, opened again where a sentence changes it."""
+    busy = in_hand(turn) is not None or not isinstance(turn.pending, WhatNow | Offer)
+    if busy or turn.place.kind != DIARY or not (turn.diary and turn.utterance.is_open and tells_change(turn)):
+        return None
+    found, told = turn.records.entries() or (), turn.session.told[-1:]
+    meant = next((each for each in found if told == (f"{LAST_CRAMP}/{each.id}",)), next(iter(found), None))
+    return opened(meant, name_of(turn)) if meant else None
 
 
 def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
@@ -48,7 +75,7 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     or where by the one before.
     """
     language = turn.language
-    if _is_let_go(turn, draft):
+    if _is_let_go(turn, draft) or (draft.only_adds and language.diary.takes_this_out.match(text)):
         return Drop(draft)
     if how_many(turn, draft) or (len(draft.entries) > 1 and language.diary.only_one.match(text)):
         return Amend(draft)
@@ -101,8 +128,14 @@ def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
         puts_right = not heard(turn).words.keys().isdisjoint({"muscle", "side"})
         return Amend(draft) if puts_right else Begin(DELETE_CRAMP)
-    was_none = turn.language.diary.lets_note_go.match(text) is not None and "was" in text.split() and not turn.asks
+    was_none = turn.language.diary.takes_this_out.match(text) is not None or _was_none(turn)
     return Begin(DELETE_CRAMP) if was_none and turn.place.kind == DIARY else None
+
+
+def _was_none(turn: Turn) -> bool:
+    """Whether what was just noted is said to have been none: "actually forget it, it was only a twinge"."""
+    lets_go = turn.language.diary.lets_note_go.match(turn.written) is not None
+    return lets_go and "was" in turn.written.split() and not turn.asks
 
 
 def also_then(turn: Turn) -> str | None:

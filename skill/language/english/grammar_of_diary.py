@@ -72,6 +72,7 @@ DIARY = DiaryGrammar(
     asks_of_day=diary_days.ASKS_OF_DAY,
     no_first=diary_days.NO_FIRST,
     takes_out=draft_words.TAKES_OUT,
+    takes_this_out=draft_words.TAKES_THIS_OUT,
     one_more_then=diary_days.ONE_MORE_THEN,
     asks_on_first=diary_days.ASKS_ON_FIRST,
     says_before=diary_days.SAYS_BEFORE,

@@ -145,6 +145,8 @@ class DiaryGrammar:
     """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""
     takes_out: re.Pattern[str] = NOWHERE
     """Who wants out of the diary what was just noted: "rub that one out"."""
+    takes_this_out: re.Pattern[str] = NOWHERE
+    """The same of the one that was just read back, or noted, and nothing else: "take that cramp out"."""
     no_first: re.Pattern[str] = NOWHERE
     """A no to what was asked, before something is told or asked: "no not now, what is in my diary"."""
     asks_of_day: re.Pattern[str] = NOWHERE
