@@ -23,6 +23,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import before_deleting, not_understood, only_told, told_in_two
+from skill.conversation.reminders import spoken_of
 from skill.conversation.replies import closing
 from skill.conversation.stretches import acts_in_stretch, not_yet_ready, requests_in_words
 from skill.conversation.warnings import (
@@ -111,6 +112,7 @@ NOT_UNDERSTOOD = (
         said_in_cramp.instead,
         "Only what says so ends the help with a cramp; what is still not understood may be of it.",
     ),
+    Check(of_act(spoken_of.instead), '"Now one at seven", once a reminder is set, is another reminder, and no cramp.'),
     Check(of_act(what_was_done.instead), '"Had a good run today" is no cramp, whatever has taken it for one.'),
     Check(past_story.instead, "A story of the past begins nothing, also where it was not understood before."),
 )

@@ -134,7 +134,7 @@ TIMES = TimeGrammar(
 )
 
 REMINDERS = ReminderGrammar(
-    schedule=schedules.schedule,
+    schedule=reminder_words.schedule_meant,
     schedule_words=schedules.SCHEDULE_WORDS,
     moving_words=schedules.MOVING_WORDS,
     changing_words=frozenset({"change", "make", "set", "put"}),
@@ -143,6 +143,12 @@ REMINDERS = ReminderGrammar(
     new_reminder=reminder_words.NEW_REMINDER,
     asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,
+    asks_when=reminder_words.ASKS_WHEN,
+    where_it_sounds=reminder_words.WHERE_IT_SOUNDS,
+    cancels_it=reminder_words.CANCELS_IT,
+    cancels_one=reminder_words.CANCELS_ONE,
+    called_one=reminder_words.CALLED_ONE,
+    any_will_do=reminder_words.ANY_WILL_DO,
     bumps=reminder_words.BUMPS,
     skips_one_day=reminder_words.SKIPS_ONE_DAY,
 )
