@@ -12,7 +12,7 @@ Strength = Literal["mild", "medium", "strong"]
 STRENGTHS: tuple[Strength, ...] = ("mild", "medium", "strong")
 Rough = Literal["part", "day", "now"]
 ROUGH: tuple[Rough, ...] = ("part", "day", "now")
-CIRCUMSTANCES = ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing")
+CIRCUMSTANCES = ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing", "in-sport")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ where by the one before, how it was.
 
 from dataclasses import replace
 
-from skill.conversation.diary import which_entry
+from skill.conversation.diary import what_was_done, which_entry
 from skill.conversation.diary.entry_details import (
     heard,
     is_under_way,
@@ -23,7 +23,7 @@ from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Ask
-from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
+from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, NOWHERE
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -38,12 +38,20 @@ def read(turn: Turn) -> Act | None:
     """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up",
     where an entry is in hand.
     """
-    draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
-    if named := which_entry.read(turn) or _changed_out_of_those_told(turn):
+    grammar, practice = turn.language.diary, turn.language.practice
+    kept = turn.diary and turn.utterance.is_open
+    text = turn.written if kept else ""
+    draft = in_hand(turn) if kept else None
+    if kept and (practice.was_done.search(text) or practice.was_no_cramp.match(text)):
+        done = what_was_done.read(turn, draft)
+        if done:
+            return done
+    was_told = (turn.place.id or "").startswith(DIARY)
+    puts_right = kept and draft is None and (was_told or grammar.mistaken_first.match(text))
+    if named := which_entry.read(turn) or (_changed_out_of_those_told(turn) if puts_right else None):
         return Amend(named)
     if draft is None or draft.draft.wish != NOTE:
         return None
-    text = turn.written
     if tells_change(turn):
         return Amend(draft)
     if adds_one(turn):
@@ -55,19 +63,28 @@ def tells_change(turn: Turn) -> bool:
     """Whether a sentence changes an entry by a word for that, and tells what it should be:
     "no, change it to six in the evening". Of a reminder it is said where none of the diary is spoken of.
     """
-    reminders = turn.language.reminders
-    changing = (reminders.changing_words | reminders.moving_words) - turn.language.diary.noting_words
+    reminders, noting = turn.language.reminders, turn.language.diary.noting_words
+    changing = (reminders.changing_words | reminders.moving_words) - noting
     return not changing.isdisjoint(turn.written.split()) and tells_of_cramp(turn) and not is_under_way(turn)
 
 
 def _changed_out_of_those_told(turn: Turn) -> EntryDraft | None:
     """The entry that was just told out of the diary, opened again where a sentence changes it."""
-    busy = in_hand(turn) is not None or not isinstance(turn.pending, WhatNow | Offer)
-    if busy or turn.place.kind != DIARY or not (turn.diary and turn.utterance.is_open and tells_change(turn)):
+    if not isinstance(turn.pending, WhatNow | Offer):
+        return None
+    changes = turn.place.kind == DIARY and tells_change(turn)
+    if not (changes or ((turn.place.id in (NOWHERE, None) or turn.place.kind == DIARY) and _says_what_is_right(turn))):
         return None
     found, told = turn.records.entries() or (), turn.session.told[-1:]
     meant = next((each for each in found if told == (f"{LAST_CRAMP}/{each.id}",)), next(iter(found), None))
     return opened(meant, name_of(turn)) if meant else None
+
+
+def _says_what_is_right(turn: Turn) -> bool:
+    """Whether it is said first that something is wrong, and then what is right: "that's wrong, it was about one"."""
+    said = turn.language.diary.mistaken_first.match(turn.written)
+    rest = turn.as_if_said(turn.written[said.end() :], to_question=True) if said else None
+    return rest is not None and tells_of_cramp(rest) and not is_under_way(rest)
 
 
 def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:

@@ -18,12 +18,11 @@ from skill.conversation.cramps import (
     said_in_cramp,
 )
 from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
-from skill.conversation.diary import acts_on_entry, past_story, what_was_done
+from skill.conversation.diary import acts_on_entry, past_story
 from skill.conversation.listener import for_whom
 from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import before_deleting, not_understood, only_told, told_in_two
-from skill.conversation.reminders import spoken_of
 from skill.conversation.replies import closing
 from skill.conversation.stretches import acts_in_stretch, not_yet_ready, requests_in_words
 from skill.conversation.warnings import (
@@ -112,8 +111,6 @@ NOT_UNDERSTOOD = (
         said_in_cramp.instead,
         "Only what says so ends the help with a cramp; what is still not understood may be of it.",
     ),
-    Check(of_act(spoken_of.instead), '"Now one at seven", once a reminder is set, is another reminder, and no cramp.'),
-    Check(of_act(what_was_done.instead), '"Had a good run today" is no cramp, whatever has taken it for one.'),
     Check(past_story.instead, "A story of the past begins nothing, also where it was not understood before."),
 )
 """What was not understood is read once more."""

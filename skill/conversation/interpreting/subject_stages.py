@@ -5,7 +5,7 @@ diary, reminders, stretches.
 from skill.conversation import greetings
 from skill.conversation.answers import going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
-from skill.conversation.diary import entry_additions, entry_words, what_was_done
+from skill.conversation.diary import entry_additions, entry_words
 from skill.conversation.interpreting.states import in_words, no_draft_open, no_help_under_way, no_warning_in_force
 from skill.conversation.listener import only_statements, training_days
 from skill.conversation.medicines import medicines_told
@@ -51,12 +51,8 @@ DIARY_AND_REMINDERS = Stage(
     "They are told in words of cramps, stretches and times, of which none is of now.",
     (
         Step(
-            of_turn(spoken_of.read),
+            spoken_of.read,
             '"Turn it off" and "does it work if my phone\'s off", once a reminder was set, are of that one, and "delete the Monday one" of no entry.',
-        ),
-        Step(
-            of_turn(what_was_done.read),
-            '"Write down that I did my stretches" is no cramp, and nothing is noted of it.',
         ),
         Step(
             of_turn(entry_words.read_question),

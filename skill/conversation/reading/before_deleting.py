@@ -51,9 +51,10 @@ def of_what_was_told(turn: Turn, act: Act) -> Act:
     kind = turn.place.id.partition(".")[0]
     pronoun = not turn.language.leaning.pronouns.isdisjoint(turn.utterance.text.split())
     wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
-    changes = act == Begin(CHANGE_REMINDER)  # "change it to six" lets nothing go
-    if changes or not (wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind])):
+    if not (wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind])):
         return act
+    if act == Begin(CHANGE_REMINDER):
+        return act  # "change it to six" lets nothing go
     of_one = OF_KIND[kind] == CLEAR_DIARY and not turn.language.diary.lets_everything_go.search(turn.written)
     return Begin(DELETE_CRAMP if of_one else OF_KIND[kind])
 

@@ -50,7 +50,7 @@ def in_words(turn: Turn) -> Turn:
     """
     if not turn.utterance.is_open:
         return turn
-    text = _without_one_more(turn)
+    text = _as_meant(turn)
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
@@ -240,14 +240,21 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     """
     days = turn.slots.get("recurrence")
     if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.reminders.schedule(_without_one_more(turn))
+        return turn.language.reminders.schedule(_as_meant(turn))
     return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
 
 
-def _without_one_more(turn: Turn) -> str:
-    """The sentence without "set one for", "one more at" and "the morning one": such a one is no hour."""
-    text = turn.language.reminders.one_more.sub("at", turn.utterance.text)
-    return turn.language.reminders.called_one.sub(r"\g<name>", text)
+def _as_meant(turn: Turn) -> str:
+    """The sentence without "set one for", "one more at" and "the morning one", as such a one is no hour;
+    and without a time that it says is not meant.
+    """
+    reminders = turn.language.reminders
+    text = reminders.one_more.sub("at", turn.utterance.text)
+    text = reminders.called_one.sub(lambda called: called["name"], text)
+    if reminders.denied_time.search(text):
+        kept = reminders.denied_time.sub(" , ", text)
+        return kept if reminders.schedule(kept).says_anything else text
+    return text
 
 
 def _nearest_told(turn: Turn) -> tuple[str, ...]:

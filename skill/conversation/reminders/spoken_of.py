@@ -1,8 +1,6 @@
-"""What is said of a reminder that is open, or was just spoken of: when it comes, where it sounds, that it is to go;
-and what is none of a cramp there.
-"""
+"""What is said of a reminder that is open, or was just spoken of: when it comes, where it sounds, that it is to go."""
 
-from skill.conversation.reminders.drafting import said_schedule
+from skill.conversation.readers import Readers
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import Amend, Drop
@@ -15,11 +13,21 @@ WHERE_IT_SOUNDS = "reminder-where-it-sounds"
 """The line that says on which device a reminder sounds."""
 
 
-def read(turn: Turn) -> Act | None:
+def read(_readers: Readers, turn: Turn) -> Act | None:
     """Read "what's it set for", "does it work if my phone's off", "turn it off" and, where something is lacking,
     "whatever you think".
     """
-    draft, reminders, text = turn.pending, turn.language.reminders, turn.written
+    reminders, text = turn.language.reminders, turn.written
+    asks = reminders.where_it_sounds.match(text) or reminders.asks_when.match(text)
+    cancels = reminders.cancels_one.match(text) or reminders.cancels_it.match(text)
+    if not (asks or cancels or reminders.any_will_do.match(text)):
+        return None
+    return _of_it(turn, text)
+
+
+def _of_it(turn: Turn, text: str) -> Act | None:
+    """What such words mean of a reminder that is open, or was just spoken of."""
+    draft, reminders = turn.pending, turn.language.reminders
     is_open = isinstance(draft, ReminderDraft)
     was_set = isinstance(turn.settled_in_hand, ReminderDraft) and _nothing_else(turn) and turn.place.kind != DIARY
     if not turn.utterance.is_open or not (is_open or was_set or is_spoken_of(turn)):
@@ -53,15 +61,3 @@ def is_spoken_of(turn: Turn) -> bool:
 def _nothing_else(turn: Turn) -> bool:
     """Whether nothing is asked, and nothing under way."""
     return isinstance(turn.pending, WhatNow) and not turn.place.is_under_way
-
-
-def instead(turn: Turn, act: Act) -> Act | None:
-    """What is done in place of noting a cramp, where reminders are spoken of and no cramp is: "now one at seven"."""
-    language, text = turn.language, turn.written
-    of_reminders = is_spoken_of(turn) or isinstance(turn.pending, ReminderDraft)
-    if act != Begin(NOTE_CRAMP) or not of_reminders or not text:
-        return None
-    names_one = language.cramps.names_one.search(text) or language.moment.had_one.search(text)
-    if names_one or turn.said_slots.muscle or not language.diary.noting_words.isdisjoint(text.split()):
-        return None
-    return Begin(CREATE_REMINDER) if said_schedule(turn).hour is not None and is_spoken_of(turn) else AskAgain()

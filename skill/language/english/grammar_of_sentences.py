@@ -134,7 +134,7 @@ TIMES = TimeGrammar(
 )
 
 REMINDERS = ReminderGrammar(
-    schedule=reminder_words.schedule_meant,
+    schedule=schedules.schedule,
     schedule_words=schedules.SCHEDULE_WORDS,
     moving_words=schedules.MOVING_WORDS,
     changing_words=frozenset({"change", "make", "set", "put"}),
@@ -148,6 +148,7 @@ REMINDERS = ReminderGrammar(
     cancels_it=reminder_words.CANCELS_IT,
     cancels_one=reminder_words.CANCELS_ONE,
     called_one=reminder_words.CALLED_ONE,
+    denied_time=reminder_words.DENIED_TIME,
     any_will_do=reminder_words.ANY_WILL_DO,
     bumps=reminder_words.BUMPS,
     skips_one_day=reminder_words.SKIPS_ONE_DAY,

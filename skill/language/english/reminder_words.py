@@ -5,9 +5,8 @@ and a time that is named by what is done then.
 import re
 
 from skill.language.english.fillers import ASKING_LEAD, DRAFT_LEAD, WISH_END, WISH_LEAD
-from skill.language.english.schedules import CLOCK_HOUR, schedule
-from skill.language.said import DayPart, Occasion, SaidSchedule
-from skill.language.text import tokenise
+from skill.language.english.schedules import CLOCK_HOUR
+from skill.language.said import DayPart, Occasion
 
 NEW_REMINDER = re.compile(
     r"\b(?:a|an|another|one more|new|some)(?: \w+){0,3}? (?:reminders?|nudge|alarm|alert|shout|ping|prod|buzz)\b(?! (?:to|till|until|from|at) \w+ (?:instead|not)\b)"
@@ -59,22 +58,12 @@ ANY_WILL_DO = re.compile(
     rf"{WISH_END}"
 )
 """Who leaves to the skill what a reminder still lacks: "whatever you think"."""
-_DENIED_TIME = re.compile(
+DENIED_TIME = re.compile(
     r"\b(?:not|don't|doesn't|needn't|no longer|instead of|rather than)(?: (?:want|need|make|do|have|set|it|that|this|to|be|one|at|on|for|the|just|only))*"
     rf" (?:(?:every|each|all) (?:single )?(?:days?|nights?|evenings?|mornings?|afternoons?|week|\w+days?)|daily|nightly|weekdays|(?:the )?(?:mornings?|evenings?|afternoons?)|in the (?:morning|evening|afternoon)|at night|once"
     rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
-
-
-def schedule_meant(text: str) -> SaidSchedule:
-    """Read when a sentence says that something is to come, without what it says is not meant."""
-    words = " ".join(tokenise(text, apostrophes=True))
-    kept = _DENIED_TIME.sub(" , ", words)
-    meant = schedule(kept) if kept != words else SaidSchedule()
-    return meant if meant.says_anything else schedule(text)
-
-
 SKIPS_ONE_DAY = re.compile(
     r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
 )

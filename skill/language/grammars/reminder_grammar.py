@@ -48,6 +48,8 @@ class ReminderGrammar:
     """Who wants one of the reminders gone that is named: "delete the seven o'clock one"."""
     called_one: re.Pattern[str] = re.compile(r"(?!)(?P<name>)")
     """A reminder that is called one by its time or days, the group "name": "the morning one"."""
+    denied_time: re.Pattern[str] = NOWHERE
+    """A time or days that are not meant: "not every night, just Mondays"."""
     any_will_do: re.Pattern[str] = NOWHERE
     """Who leaves to the skill what a reminder still lacks: "whatever you think"."""
     bumps: re.Pattern[str] = NOWHERE
