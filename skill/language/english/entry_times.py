@@ -37,6 +37,8 @@ _CALLED_ONE = re.compile(
 )
 """A cramp that is called "one", and no hour: "and then one this morning", "third one this week"."""
 _TIME_OF_IT = r"(?:(?:at|about|around|round|by|in|during|just|roughly) )*(?:the |my |me )?"
+_NO_NAME = r"(?! (?:routine|stretch(?:es|ing)?|exercises?|session|set|reminder|ones?)\b)"
+"""Not followed by what it may name: "the bedtime routine" tells no time."""
 _DONE_THEN: tuple[tuple[DayPart, str], ...] = (
     ("morning", r"breakfast(?: ?time)?|brekkie(?: ?time)?|first thing"),
     ("afternoon", r"lunch(?: ?time)?|dinner hour"),
@@ -44,7 +46,7 @@ _DONE_THEN: tuple[tuple[DayPart, str], ...] = (
     ("night", r"bed ?time|middle of the night|dead of (?:the )?night|(?:wee|small|early) (?:small )?hours"),
 )
 """What names a part of the day by what is done then, or how dark it is: "yesterday teatime"."""
-_PARTS = tuple((part, re.compile(rf"(?<!before )\b{_TIME_OF_IT}(?:{names})\b")) for part, names in _DONE_THEN)
+_PARTS = tuple((part, re.compile(rf"(?<!before )\b{_TIME_OF_IT}(?:{names})\b{_NO_NAME}")) for part, names in _DONE_THEN)
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
 _WEEK_BEFORE = re.compile(r"\b(?:in )?the week before\b(?! (?:last|the|my|i)\b)")
 IN_DAYTIME = re.compile(
