@@ -64,7 +64,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, NotHappening | Ask):
         return _not_happening(readers, turn, act) if isinstance(act, NotHappening) else _to_sleep(turn, act)
     if isinstance(act, Drop):
-        return _not_dropped(readers, turn, act)
+        was_none = turn.language.practice.was_no_cramp.match(turn.written)  # "I meant stretches, not cramp"
+        return act if was_none else _not_dropped(readers, turn, act)
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
         return _to_sleep(turn, _without_a_cramp(readers, turn))
     if isinstance(act, Decline | LetBe):

@@ -18,6 +18,7 @@ from skill.language.grammars.moment_grammar import MomentGrammar
 CRAMPS = CrampGrammar(
     joints=in_a_cramp.JOINTS,
     legs_told=in_a_cramp.legs_told,
+    names_one=cramp_reports.NAMES_ONE,
     leg_alone=in_a_cramp.LEG_ALONE,
     not_both=in_a_cramp.NOT_BOTH,
     not_safe_yet=in_a_cramp.NOT_SAFE_YET,

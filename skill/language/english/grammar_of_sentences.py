@@ -147,6 +147,13 @@ REMINDERS = ReminderGrammar(
     asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,
     other_purpose=reminder_words.OTHER_PURPOSE,
+    asks_when=reminder_words.ASKS_WHEN,
+    where_it_sounds=reminder_words.WHERE_IT_SOUNDS,
+    cancels_it=reminder_words.CANCELS_IT,
+    cancels_one=reminder_words.CANCELS_ONE,
+    called_one=reminder_words.CALLED_ONE,
+    denied_time=reminder_words.DENIED_TIME,
+    any_will_do=reminder_words.ANY_WILL_DO,
     bumps=reminder_words.BUMPS,
     skips_one_day=reminder_words.SKIPS_ONE_DAY,
 )

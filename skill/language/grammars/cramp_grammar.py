@@ -31,6 +31,8 @@ class CrampGrammar:
     """What may hurt and does not cramp: "knee"."""
     legs_told: Callable[[str], str | None] = _nothing
     """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
+    names_one: re.Pattern[str] = NOWHERE
+    """Names a cramp: "cramped", "seized"."""
     leg_alone: re.Pattern[str] = NOWHERE
     """Nothing but a leg, and small words: "it's my right one"."""
     not_both: re.Pattern[str] = NOWHERE
