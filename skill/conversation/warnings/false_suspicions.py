@@ -92,7 +92,7 @@ OF_A_WALK = frozenset(
             "cant-walk",
             "cant-get-up",
         ),
-        *("weak-on-stairs", "drop-foot", "leg-failed", "limp", "faint-place", "cramp-hold"),
+        *("weak-on-stairs", "drop-foot", "leg-failed", "power-lost", "limp", "faint-place", "cramp-hold"),
     }
 )
 """Concepts of legs that do not carry: nobody in a wheelchair tells them as news."""

@@ -49,7 +49,6 @@ def test_others_are_told_to_rub_it(talk: Conversation, library: Library, said: t
     [
         ("i'm on apixaban", "can i rub it", "blood-thinner"),
         ("i'm on warfarin", "tell me about foam rollers", "blood-thinner"),
-        ("i've got kidney disease", "tell me about hydration", "kidney"),
         ("i'm breastfeeding", "can i take magnesium", "new-baby"),
         ("i'm breastfeeding", "is ibuprofen alright", "new-baby"),
     ],
