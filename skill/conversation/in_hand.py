@@ -20,7 +20,7 @@ from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import AfterPlan, InPosition, Ready
+from skill.turn.pending.coaching import AfterPlan, InPosition, Ready, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.stretch_acts import AskOfStretch, StretchFor
@@ -232,8 +232,10 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
         place = turn.place if offered else Place(id=stretch_id, about=stretch_id)
         return asking(turn, offered or Offer(stretch_id, "offer-stretch"), line, place=place)
     side = make_plan(turn.library, coached).holds[coached.hold].side
-    if isinstance(turn.pending, InPosition | Ready):
-        reply = fallback.ask_again(turn, _answered(turn, stretch, question, side))  # nothing is counted before "ready"
+    if isinstance(turn.pending, InPosition | Ready | StillPaused):
+        reply = fallback.ask_again(
+            turn, _answered(turn, stretch, question, side)
+        )  # nothing is counted before "ready", nor in a pause
         return replace(reply, place=replace(reply.place, id=stretch_id))
     # out of the position since the question: the body goes back first
     return clip_reply(

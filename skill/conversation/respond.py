@@ -31,6 +31,7 @@ from skill.conversation.stretches import (
     suitable_stretches,
     teaching,
     unrequested_stretches,
+    within_routine,
 )
 from skill.conversation.warnings import follow_up_replies, warning_replies
 from skill.conversation.where_labels_lead import begin
@@ -154,6 +155,8 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(stretch_acts.OfferGentler, requests.offer_gentler),
         follows(stretch_acts.PlayNextClip, playing.next_clip),
         handles(stretch_acts.Resize, adjusting.resize),
+        handles(stretch_acts.FitIntoTime, adjusting.fit_into_time),
+        handles(stretch_acts.GoToStretch, within_routine.go_to),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
         follows(cramp_acts.Eased, cramp.eased),
         handles(

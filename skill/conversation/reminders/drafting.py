@@ -82,11 +82,20 @@ def says_when(turn: Turn) -> bool:
 
 
 def create(turn: Turn) -> Reply:
-    """Begin a reminder with what was said of its time and days."""
+    """Begin a reminder with what was said of its time and days; of anything but stretching none is set."""
+    if _is_of_something_else(turn):
+        return fallback.what_now(turn, "reminder-only-stretching", CREATE_REMINDER)
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
     return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now, *_nearest_told(turn))
+
+
+def _is_of_something_else(turn: Turn) -> bool:
+    """Whether something else than stretching is to be reminded of: "remind me to drink"."""
+    asked = turn.said_slots
+    ours = asked.stretching or asked.exercising or asked.muscle or asked.plan or asked.legs
+    return not ours and turn.language.reminders.other_purpose.search(turn.utterance.text.lower()) is not None
 
 
 def may_offer_tonight(turn: Turn) -> bool:

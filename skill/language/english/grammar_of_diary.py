@@ -77,6 +77,7 @@ DIARY = DiaryGrammar(
     says_before=diary_days.SAYS_BEFORE,
     deletes_one=diary_days.DELETES_ONE,
     deletes_day=diary_days.DELETES_DAY,
+    one_of_part=diary_days.ONE_OF_PART,
     worse_than_said=diary_days.WORSE_THAN_SAID,
     strong_one=diary_days.STRONG_ONE,
     drank=diary_days.DRANK,

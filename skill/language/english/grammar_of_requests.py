@@ -10,6 +10,7 @@ from skill.language.english import (
     question_words,
     request_clauses,
     request_words,
+    routine_words,
     spared_words,
     told_words,
     unasked,
@@ -19,6 +20,7 @@ from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
+from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
 from skill.language.grammars.wish_grammar import WishGrammar
 
@@ -181,6 +183,20 @@ FLOW = FlowGrammar(
     goes_again=flow_words.GOES_AGAIN,
     asks_for_others=flow_words.ASKS_FOR_OTHERS,
     no_foot_behind=flow_words.NO_FOOT_BEHIND,
+)
+
+ROUTINES = RoutineGrammar(
+    moves_to=routine_words.MOVES_TO,
+    whole_again=routine_words.WHOLE_AGAIN,
+    last_again=routine_words.LAST_AGAIN,
+    names_before=routine_words.NAMES_BEFORE,
+    lost_count=routine_words.LOST_COUNT,
+    asks_next=routine_words.ASKS_NEXT,
+    times_as_long=routine_words.TIMES_AS_LONG,
+    little_time=routine_words.LITTLE_TIME,
+    places=routine_words.PLACES,
+    refuses_because=routine_words.REFUSES_BECAUSE,
+    done_so=routine_words.DONE_SO,
 )
 
 PRACTICE = PracticeGrammar(

@@ -143,6 +143,7 @@ REMINDERS = ReminderGrammar(
     new_reminder=reminder_words.NEW_REMINDER,
     asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,
+    other_purpose=reminder_words.OTHER_PURPOSE,
     bumps=reminder_words.BUMPS,
     skips_one_day=reminder_words.SKIPS_ONE_DAY,
 )

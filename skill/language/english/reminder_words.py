@@ -31,6 +31,16 @@ OF_PURPOSE = re.compile(
     r"^(?:(?:it is|that is|just|oh|and|no|yes|yeah) )*(?:to (?:do|stretch|loosen|move|remind me)|for (?:my|me|the|our)\b(?! (?:morning|evening|night)))(?: \w+){0,6}$"
 )
 """What a reminder is for, said while it is open: "to stretch me calves"."""
+_OURS = (
+    r"(?:do|stretch\w*|loosen|limber|move|exercise|flex|bend|practi[sc]e|work|start|begin|finish|continue|carry|go|come|get|keep|warm|breathe|breath|open|use|try|relax|wiggle|circle|raise|lift|be|have a stretch"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|\d+|the hour|it|that|this|them|me|us|my (?:stretch\w*|exercises?|routine|legs?|cal(?:f|ves))|the)"
+)
+OTHER_PURPOSE = re.compile(
+    rf"\b(?:remind(?:ers?|ing)?|nudge|alarm|alert|ping|prod|shout)\b(?: (?!to\b)[\w':]+){{0,7}}?(?: to [\d\w]+(?= to\b))? to (?!{_OURS}\b)[a-z]+"
+    r"|\b(?:remind(?:ers?|ing)?|nudge|alarm|alert)\b(?: (?:me|us|again|please))*(?: (?:about|of|for|that it is time for)) (?:(?:my|the|me|a|an|some|our|drinking|taking) )*(?:tablets?|pills?|medicines?|medication|meds|magnesium|vitamins?|water|drink|insulin|appointment|doctor|dentist|dinner|lunch|statins?|injections?|bananas?|shopping|bins?|birthday|inhaler)\b"
+    r"|\b(?:remind(?:ers?|ing)?|nudge|alarm|alert)\b.* to (?:get (?:my|some|the) (?:shopping|prescription|tablets?|pills?|medicine|water|milk)|go to (?:the )?(?:doctor'?s?|dentist|shops?|bed|gp|toilet|loo|hospital)|have (?:a|my|some) (?:drink|glass|banana|tablets?|pills?|water|snack|dinner|tea|bath)|do (?:the|my) (?:shopping|washing|bins?|tablets?|pills?)|use my (?:inhaler|cream))\b"
+)
+"""A reminder that is wished of something else than stretching: "remind me to drink"."""
 BUMPS = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will) (?:you|we) )?(?:bump|move|shift|push|nudge|reschedule|put) (?:it|that|this|the time|the reminder|that one)(?: (?:back|up|on|along|forward|later|earlier|a bit|a little))*{WISH_END}"
 )

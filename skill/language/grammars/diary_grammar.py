@@ -160,6 +160,8 @@ class DiaryGrammar:
     """Wants one of the entries deleted that words name, or says that there was none such: "scrap the calf one"."""
     deletes_day: re.Pattern[str] = NOWHERE
     """Wants the entry of a day deleted: "delete Wednesday"."""
+    one_of_part: re.Pattern[str] = NOWHERE
+    """An entry that is named by its part of the day, the group "part": "the morning one"."""
     worse_than_said: re.Pattern[str] = NOWHERE
     """Says of an entry that its cramp was worse than that."""
     strong_one: str = ""

@@ -37,6 +37,8 @@ class ReminderGrammar:
     The group "this" asks of the one just spoken of: "did you set it"."""
     of_purpose: re.Pattern[str] = NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
+    other_purpose: re.Pattern[str] = NOWHERE
+    """A reminder that is wished of something else than stretching: "remind me to drink"."""
     bumps: re.Pattern[str] = NOWHERE
     """Who wants a reminder at another time, and names none: "actually bump it"."""
     skips_one_day: re.Pattern[str] = NOWHERE
