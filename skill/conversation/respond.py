@@ -24,6 +24,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
     another_stretch,
+    holds_wished,
     left_alone,
     nothing_open,
     playing,
@@ -157,6 +158,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(stretch_acts.Resize, adjusting.resize),
         handles(stretch_acts.FitIntoTime, adjusting.fit_into_time),
         handles(stretch_acts.GoToStretch, within_routine.go_to),
+        handles(stretch_acts.HoldAgain, holds_wished.hold_again),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
         follows(cramp_acts.Eased, cramp.eased),
         handles(

@@ -110,6 +110,15 @@ class Resize(Act):
 
 
 @dataclass(frozen=True)
+class HoldAgain(Act):
+    """Hold so many times more with a leg of the stretch under way, or of the one that was just done."""
+
+    times: int
+    side: str | None = None
+    """The leg that was said; None is the one that was held last."""
+
+
+@dataclass(frozen=True)
 class GoToStretch(Act):
     """Move to another stretch of the routine under way."""
 

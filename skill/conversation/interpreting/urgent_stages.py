@@ -24,7 +24,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
-from skill.conversation.stretches import another_stretch, left_alone, place_told, within_routine
+from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 
@@ -147,6 +147,10 @@ IN_ITS_MIDDLE = Stage(
         Step(
             of_turn(within_routine.read),
             '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(holds_wished.read),
+            '"Again on the same leg", in a stretch or right after it, is one hold more: no cramp is back, and none is noted by "add one more".',
         ),
         Step(
             of_turn(place_told.read),

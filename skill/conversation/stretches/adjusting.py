@@ -194,7 +194,9 @@ def _style_wished(turn: Turn) -> str:
     text, language = turn.written, turn.language
     misses = language.stretches.wonders_at_silence.search(text)
     aloud = (
-        language.wishes.counts_aloud.search(text) or language.wishes.counts_again.search(text)
+        language.wishes.counts_aloud.search(text)
+        or language.wishes.counts_again.search(text)
+        or language.holds.plain_count.search(text)
     ) and language.sentences.denying_words.isdisjoint(text.split())
     return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 

@@ -5,6 +5,7 @@ from skill.language.english import (
     amounts,
     coached_words,
     flow_words,
+    hold_words,
     limb_sides,
     practice_words,
     question_words,
@@ -18,6 +19,7 @@ from skill.language.english import (
 )
 from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
+from skill.language.grammars.hold_grammar import HoldGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
 from skill.language.grammars.routine_grammar import RoutineGrammar
@@ -183,6 +185,17 @@ FLOW = FlowGrammar(
     goes_again=flow_words.GOES_AGAIN,
     asks_for_others=flow_words.ASKS_FOR_OTHERS,
     no_foot_behind=flow_words.NO_FOOT_BEHIND,
+)
+
+HOLDS = HoldGrammar(
+    same_leg_again=hold_words.SAME_LEG_AGAIN,
+    some_more=hold_words.SOME_MORE,
+    once_more=hold_words.ONCE_MORE,
+    how_many_more=hold_words.HOW_MANY_MORE,
+    plain_count=hold_words.PLAIN_COUNT,
+    of_counting_alone=hold_words.OF_COUNTING_ALONE,
+    is_enough=hold_words.IS_ENOUGH,
+    of_the_pause=hold_words.OF_THE_PAUSE,
 )
 
 ROUTINES = RoutineGrammar(
