@@ -68,6 +68,14 @@ class TellOfPlan(Act):
 
 
 @dataclass(frozen=True)
+class TellOfRoutines(Act):
+    """It was asked which routines there are: say it, and offer one."""
+
+    for_some: bool = False
+    """Whether one was asked for that is made for some people, or for a sport, and there is none of its own."""
+
+
+@dataclass(frozen=True)
 class DoneAlready(Act):
     """A stretch or routine was said to be done already: take note of it."""
 

@@ -7,7 +7,7 @@ It is an open draft, help with a cramp, the stretch under way, or the reminder o
 from dataclasses import replace
 
 from skill.coaching.plan import SHORTEST_HOLD
-from skill.coaching.progress import Coached
+from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.corrections.correcting import draft_in_hand, is_wished
@@ -82,8 +82,12 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
             return controls.moved(turn, coached.at(Position(there)), coached.plan)
         meant = _with_slots(turn, _with_wishes(turn, coached, act))
         return requests.stretch_for(meant, StretchFor(act.muscle, _position_kept(turn, act.muscle)))
+    here, side = turn.coached, side_of(act.side)
+    if here and side and here.plan in turn.library.stretches:
+        under_way = make_plan(turn.library, here).hold_at(here.hold).side
+        if under_way == side:
+            return adjusting.keep_to_leg(turn, here, side)
     if act.side:
-        side = None if act.side == "both" else act.side
         return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
     return adjusting.resize(turn, Resize(act.seconds, act.repetitions, act.in_sets, act.number))
 

@@ -35,7 +35,7 @@ def read(turn: Turn) -> Act | None:
         return None
     if (more := _more(turn, coached, text)) is not None:
         return more
-    return _counted(turn, text) or (_of_the_pause(turn, text) if turn.coached else None)
+    return _counted(turn, text) or (_of_the_manner(turn, text) if turn.coached else None)
 
 
 def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
@@ -84,11 +84,16 @@ def _number(turn: Turn, found: re.Match[str]) -> int | None:
     return next(turn.language.requests.bare_numbers(found["number"]), None)
 
 
-def _of_the_pause(turn: Turn, text: str) -> Act | None:
-    """Read a wish for a shorter pause between two holds, or a longer one."""
-    found = turn.language.holds.of_the_pause.match(text)
+def _of_the_manner(turn: Turn, text: str) -> Act | None:
+    """Read a wish for a shorter pause between two holds or a longer one, for more haste, the other leg, or more talk."""
+    language = turn.language.holds
+    if language.other_foot.match(text):
+        return Begin(SWITCH_SIDE)
+    if language.talks_more.match(text):
+        return Begin(COUNT_STYLE)
+    found = language.of_the_pause.match(text)
     if found is None:
-        return None
+        return Begin(FASTER) if language.hurries.match(text) else None
     return Begin(FASTER if found["less"] or found["too_long"] else SLOWER)
 
 

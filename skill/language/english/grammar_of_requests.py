@@ -151,6 +151,7 @@ STRETCHES = StretchGrammar(
 )
 
 FLOW = FlowGrammar(
+    goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
     refuses_this=flow_words.REFUSES_THIS,
@@ -196,6 +197,9 @@ HOLDS = HoldGrammar(
     of_counting_alone=hold_words.OF_COUNTING_ALONE,
     is_enough=hold_words.IS_ENOUGH,
     of_the_pause=hold_words.OF_THE_PAUSE,
+    hurries=hold_words.HURRIES,
+    other_foot=hold_words.OTHER_FOOT,
+    talks_more=hold_words.TALKS_MORE,
 )
 
 ROUTINES = RoutineGrammar(
@@ -210,6 +214,10 @@ ROUTINES = RoutineGrammar(
     places=routine_words.PLACES,
     refuses_because=routine_words.REFUSES_BECAUSE,
     done_so=routine_words.DONE_SO,
+    meant=routine_words.MEANT,
+    lists_routines=routine_words.LISTS_ROUTINES,
+    routine_for_some=routine_words.ROUTINE_FOR_SOME,
+    asks_what_is_in=routine_words.ASKS_WHAT_IS_IN,
 )
 
 PRACTICE = PracticeGrammar(

@@ -54,3 +54,15 @@ OF_THE_PAUSE = re.compile(
     r"|^(?:(?:and|but|so|can) )*(?:make )?(?:the )?(?:rests?|breaks?|pauses?|gaps?)(?: (?:in between|between(?: (?:them|holds|reps|each|goes))?))* (?:(?:is|are|can be|could be|should be) )?(?:(?:much|a bit|far|way|too|bit) )*(?:(?P<too_long>long|shorter|quicker)|(?P<too_short>short|longer))(?: (?:please|for me))*$"
 )
 """A wish for a shorter or longer pause between two holds: "only two seconds rest"."""
+HURRIES = re.compile(
+    rf"{WISH_LEAD}(?:(?:you|we) (?:can|could|might|may|should|need to|had better) |(?:can|could) (?:you|we) |come on |let us |i wish you would |could do with you (?:to )?)*(?:get (?:a (?:move|wiggle|shift) on|a shift on|on with it|going quicker)|chop chop|hurry(?: (?:it|things|this|yourself))?(?: up| along)?|crack on|speed (?:it|this|things) up|move it along|look (?:sharp|lively)|step on it|pick up the pace|shake a leg|not hang about|not take all (?:day|night))(?: (?:a bit|a little|you know|if you like|will you|with it|though|i have not got all (?:day|night)))*{WISH_END}"
+)
+"""Who wants it quicker: "you can get a move on, you know"."""
+OTHER_FOOT = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:do|try|have|give me|switch to|swap to|change to|move to|go to|onto|on to|now|next)(?: on| with)? )*(?:the |my )?other (?:foot|leg|side|calf|thigh|hamstring)(?: (?:next|first|instead))?{WISH_END}"
+)
+"""The other leg, called by any part of it: "do the other foot"."""
+TALKS_MORE = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:have|give me|do|go back to) )?(?:a bit |a little |some )?(?:more (?:talk(?:ing)?|chat(?:ter|ting)?|words|counting|of (?:the|your) (?:talk(?:ing)?|count(?:ing)?))|(?:the |your )?(?:talk(?:ing)?|chatter) (?:back|again)|(?:talk|say|count|speak|chat) (?:a bit |some )?more)(?: (?:again|to me|back|like before|as before))*{WISH_END}"
+)
+"""Who wants to hear more again, after less: "more talking again please"."""

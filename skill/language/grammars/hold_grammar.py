@@ -27,3 +27,9 @@ class HoldGrammar:
     """Who is content with as many seconds or times as the group "number" says: "twenty's enough"."""
     of_the_pause: re.Pattern[str] = NOWHERE
     """A shorter pause between two holds, the groups "less" and "too_long", or a longer one: "only two seconds rest"."""
+    hurries: re.Pattern[str] = NOWHERE
+    """Who wants it quicker: "you can get a move on, you know"."""
+    other_foot: re.Pattern[str] = NOWHERE
+    """The other leg, called by any part of it: "do the other foot"."""
+    talks_more: re.Pattern[str] = NOWHERE
+    """Who wants to hear more again, after less: "more talking again please"."""
