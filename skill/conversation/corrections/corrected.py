@@ -82,14 +82,19 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
             return controls.moved(turn, coached.at(Position(there)), coached.plan)
         meant = _with_slots(turn, _with_wishes(turn, coached, act))
         return requests.stretch_for(meant, StretchFor(act.muscle, _position_kept(turn, act.muscle)))
-    here, side = turn.coached, side_of(act.side)
+    if act.side:
+        return _other_leg(turn, coached, act.side)
+    return adjusting.resize(turn, Resize(act.seconds, act.repetitions, act.in_sets, act.number))
+
+
+def _other_leg(turn: Turn, coached: Coached, asked: str) -> Reply:
+    """Begin with the leg that was meant; where it is that leg already, it goes on, and with no other."""
+    here, side = turn.coached, side_of(asked)
     if here and side and here.plan in turn.library.stretches:
         under_way = make_plan(turn.library, here).hold_at(here.hold).side
         if under_way == side:
             return adjusting.keep_to_leg(turn, here, side)
-    if act.side:
-        return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
-    return adjusting.resize(turn, Resize(act.seconds, act.repetitions, act.in_sets, act.number))
+    return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
 
 
 def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:

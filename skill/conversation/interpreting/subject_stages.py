@@ -14,7 +14,7 @@ from skill.conversation.preferences.preferences import read_more, read_what_else
 from skill.conversation.reading import before_deleting, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
-from skill.conversation.stretches import coached_in_words, routines_told, suitable_stretches, tight_muscle
+from skill.conversation.stretches import coached_in_words, holds_wished, routines_told, suitable_stretches, tight_muscle
 
 WISHES = Stage(
     "a greeting, the voice, what is remembered",
@@ -97,6 +97,10 @@ WITHOUT_A_NAME = Stage(
         Step(
             of_turn(tight_muscle.read),
             '"My calf is a bit tight" orders nothing; the search knows a tight calf, and nothing of one that is a bit tight after a run.',
+        ),
+        Step(
+            of_turn(holds_wished.read_out_of_the_blue),
+            '"Count to thirty" is a hold of thirty seconds, and wishes for no quieter count.',
         ),
         Step(
             of_turn(routines_told.read),

@@ -2,7 +2,6 @@
 leg", "count to thirty", "twenty's enough", "only two seconds rest".
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,13 +10,14 @@ from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.timeline import Position
 from skill.conversation.stretches.controls import moved
 from skill.conversation.stretches.playing import begin, clip_reply
+from skill.conversation.stretches.wishes import counted_seconds, number_in
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.knowledge.stretches import Side
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_STYLE, FASTER, READY, REPEAT, SLOWER, SWITCH_SIDE
-from skill.turn.stretch_acts import HoldAgain, Resize
+from skill.turn.stretch_acts import HoldAgain, Resize, StretchFor
 from skill.turn.turn import Turn
 
 MOST_WORDS = 14
@@ -29,13 +29,25 @@ def read(turn: Turn) -> Act | None:
     other sentence.
     """
     coached, text = turn.place.coached, turn.written_words
-    if coached is None or not turn.utterance.is_open or not text or len(text.split()) > MOST_WORDS:
+    if coached is None or turn.place.relief or not turn.utterance.is_open or not text or len(text.split()) > MOST_WORDS:
         return None
     if turn.language.stretches.names_cramp.search(text):
         return None
     if (more := _more(turn, coached, text)) is not None:
         return more
     return _counted(turn, text) or (_of_the_manner(turn, text) if turn.coached else None)
+
+
+def read_out_of_the_blue(turn: Turn) -> Act | None:
+    """Read a plain count of so many seconds where no stretch is in hand, or a hold that is ordered by its parts:
+    it is done now, with the muscle that is named.
+    """
+    if turn.place.is_under_way or turn.about_cramp:
+        return None
+    asked = turn.said_slots
+    ordered = turn.language.holds.sets_up.match(turn.written_words)
+    by_parts = ordered and asked.muscle in turn.library.preferred and (asked.hold or asked.time)
+    return StretchFor(asked.muscle, asked.position) if by_parts or counted_seconds(turn) else None
 
 
 def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
@@ -55,15 +67,6 @@ def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
     return Resize(None, hold.repetitions + times)
 
 
-def counted_seconds(turn: Turn) -> int | None:
-    """Seconds of a plain count that is wished, 0 where no number was said; None where none is wished."""
-    text, language = turn.written_words, turn.language.holds
-    found = language.plain_count.match(text) if language.of_counting_alone.search(text) else None
-    if found is None:
-        return None
-    return _number(turn, found) if found["number"] else 0
-
-
 def _counted(turn: Turn, text: str) -> Act | None:
     """Read a plain count of so many seconds, and a number that is enough; a count of none is a count that is heard."""
     seconds = counted_seconds(turn)
@@ -72,20 +75,15 @@ def _counted(turn: Turn, text: str) -> Act | None:
     if seconds:
         return Resize(seconds, None)
     enough = turn.language.holds.is_enough.match(text)
-    number = _number(turn, enough) if enough else None
+    number = number_in(turn, enough) if enough else None
     if not number:
         return None
     is_time = turn.language.holds.of_counting_alone.search(text) is not None
     return Resize(number if is_time else None, None, number=None if is_time else number)
 
 
-def _number(turn: Turn, found: re.Match[str]) -> int | None:
-    """The number in the group of that name; None where its words are none."""
-    return next(turn.language.requests.bare_numbers(found["number"]), None)
-
-
 def _of_the_manner(turn: Turn, text: str) -> Act | None:
-    """Read a wish for a shorter pause between two holds or a longer one, for more haste, the other leg, or more talk."""
+    """Read a wish for a shorter pause between two holds, or a longer one, for haste, the other leg, or more talk."""
     language = turn.language.holds
     if language.other_foot.match(text):
         return Begin(SWITCH_SIDE)

@@ -28,8 +28,12 @@ def read(turn: Turn) -> Act | None:
         return TellOfPlan(named) if named in turn.library.routines else None
     if language.lists_routines.match(text) and not named:
         return TellOfRoutines()
-    of_some = language.routine_for_some.match(text) and not (named or asked.muscle or asked.position or asked.muscles)
-    return TellOfRoutines(for_some=True) if of_some else None
+    of_some = language.routine_for_some.match(text)
+    if of_some is None or asked.muscle or asked.position or asked.limitation:
+        return None
+    if not named:
+        return TellOfRoutines(for_some=True)
+    return TellOfPlan(named) if of_some["asks"] and named in turn.library.routines else None
 
 
 def tell_of_routines(turn: Turn, act: TellOfRoutines) -> Reply:

@@ -200,6 +200,7 @@ HOLDS = HoldGrammar(
     hurries=hold_words.HURRIES,
     other_foot=hold_words.OTHER_FOOT,
     talks_more=hold_words.TALKS_MORE,
+    sets_up=hold_words.SETS_UP,
 )
 
 ROUTINES = RoutineGrammar(

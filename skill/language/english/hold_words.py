@@ -66,3 +66,7 @@ TALKS_MORE = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:(?:have|give me|do|go back to) )?(?:a bit |a little |some )?(?:more (?:talk(?:ing)?|chat(?:ter|ting)?|words|counting|of (?:the|your) (?:talk(?:ing)?|count(?:ing)?))|(?:the |your )?(?:talk(?:ing)?|chatter) (?:back|again)|(?:talk|say|count|speak|chat) (?:a bit |some )?more)(?: (?:again|to me|back|like before|as before))*{WISH_END}"
 )
 """Who wants to hear more again, after less: "more talking again please"."""
+SETS_UP = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:set|line|sort|fix|get)(?: me)? (?:up|out)(?!.*\b(?:always|every|usual|default|from now|remember|remind\w*|alarm|timer|whenever|each time)\b) "
+)
+"""Who orders a hold by its parts, for now: "set up a twenty second hold three times each leg for calves"."""

@@ -137,7 +137,7 @@ LISTS_ROUTINES = re.compile(
 )
 """Who asks which routines there are: "what routines have you got"."""
 ROUTINE_FOR_SOME = re.compile(
-    rf"{ASKING_LEAD}(?:(?:can|could) (?:you|we|i) (?:do|have|give me|run)|have you (?:got )?|do you (?:have|do|know)|is there|are there|i want|i need|give me|any chance of)(?: me)? ?(?:a |an |any |one |some )?(?:routines?|programmes?|programs?|set of stretches|sessions?) (?:for|made for|aimed at|suited to) (?!me\b|my\b|the\b|it\b|this\b|that\b|\w+ minutes?\b|\d)[\w ]+$"
+    rf"{ASKING_LEAD}(?:(?P<asks>(?:can|could) (?:you|we|i) (?:do|have|give me|run)|have you (?:got )?|do you (?:have|do|know)|is there|are there)|i want|i need|give me|any chance of)(?: me)? ?(?:a |an |any |one |some )?(?:routines?|programmes?|programs?|set of stretches|sessions?) (?:for|made for|aimed at|suited to) (?!me\b|it\b|this\b|that\b|\w+ minutes?\b|\d)[\w ]+$"
 )
 """Who asks for a routine for some people or some sport: "can you do a routine for cyclists"."""
 ASKS_WHAT_IS_IN = re.compile(

@@ -33,3 +33,5 @@ class HoldGrammar:
     """The other leg, called by any part of it: "do the other foot"."""
     talks_more: re.Pattern[str] = NOWHERE
     """Who wants to hear more again, after less: "more talking again please"."""
+    sets_up: re.Pattern[str] = NOWHERE
+    """Who orders a hold by its parts, for now: "set up a twenty second hold for calves"."""
