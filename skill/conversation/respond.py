@@ -159,6 +159,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(stretch_acts.PlayNextClip, playing.next_clip),
         handles(stretch_acts.Resize, adjusting.resize),
         handles(stretch_acts.FitIntoTime, adjusting.fit_into_time),
+        handles(stretch_acts.PutInPlace, within_routine.put_in_place),
         handles(stretch_acts.GoToStretch, within_routine.go_to),
         handles(stretch_acts.HoldAgain, holds_wished.hold_again),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),

@@ -42,6 +42,14 @@ class AnotherStretch(Act):
 
 
 @dataclass(frozen=True)
+class PutInPlace(Act):
+    """Put a stretch in place of another of the routine under way; the rest of it stays."""
+
+    out: str
+    into: str
+
+
+@dataclass(frozen=True)
 class OtherLegFirst(Act):
     """Begin the stretch under way with the other leg."""
 

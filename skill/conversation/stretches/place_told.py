@@ -33,6 +33,8 @@ def read(turn: Turn) -> Act | None:
         return None
     text, places = turn.written_words, turn.language.routines.places
     where = next((kind for kind, said in places.items() if said.match(text)), None)
+    if where is None and turn.language.routines.only_a_chair.search(text):
+        return Begin(IN_A_SEAT["seat"] if turn.said_slots.purpose == "desk" else SITTING_ROUTINE)
     if where is None:
         return _for_another_time(turn, coached, text) or _another_position(turn, coached, text)
     if turn.said_slots.muscle or turn.language.stretches.names_cramp.search(text):

@@ -151,6 +151,6 @@ NO_FOOT_BEHIND = re.compile(
 )
 """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""
 GOES_ON_AFTER_ALL = re.compile(
-    rf"{WISH_LEAD}(?:wait |hang on |oops |i meant )*(?:(?:carry|go|keep) on|keep going|continue|(?:do )?not stop|i (?:did|do) not (?:mean|say|want)(?: (?:you|it|to|for you|that))* stop(?:ping|ped)?)(?: (?:with it|counting|there|carry on|keep going|go on|yet))*{WISH_END}"
+    rf"{WISH_LEAD}(?:wait |hang on |oops |i meant |no )*(?:(?:carry|go|keep) on|keep going|continue|(?:do )?not stop|i (?:did|do) not (?:mean|say|want)(?: (?:you|it|to|for you|that))* stop(?:ping|ped)?)(?: (?:with it|counting|there|carry on|keep going|go on|yet))*{WISH_END}"
 )
 """Who wants what was just stopped to go on after all: "no, carry on"."""

@@ -144,3 +144,14 @@ ASKS_WHAT_IS_IN = re.compile(
     rf"{ASKING_LEAD}(?:(?:can you |could you )?(?:tell me|explain) )?(?:what (?:is|do we do|do you do|happens|comes|have you got|exercises are|stretches are|all is)(?: all)? (?:in|inside|during|on)\b|what (?:does|do) .{{2,40}} (?:involve|have in (?:it|them)|consist of|include|contain|have you do)|which (?:stretches|muscles|ones) (?:are|is|do we do) in\b|how many (?:stretches|exercises) (?:are )?in\b)"
 )
 """Who asks what a routine consists of: "what's in the after run one"."""
+
+SWAPS = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:swap|change|replace|switch|exchange|trade|substitute|do) (?:out )?{_THE} (?P<out>[\w ]+?)(?: {_ONE})?"
+    rf" (?:(?:for|with|to|into) (?:the |that |a |my )?(?P<into>[\w ]+?)(?: {_ONE})?(?: (?:instead|rather))?|as (?:the |a )?(?P<so>[\w ]+?) {_ONE}){WISH_END}"
+)
+"""One stretch of the routine under way in place of which another is wished: "swap the calf one for the towel one"."""
+ONLY_A_CHAIR = re.compile(
+    r"\b(?:i have(?: got)?(?: only| just)? (?:a|my|the|one) (?:\w+ )?(?:chair|seat|stool)(?: and (?:that is (?:it|all|your lot)|nothing else|no more|not much else))|all i have(?: got)? (?:here )?is (?:a|my|the) (?:\w+ )?(?:chair|seat|stool)"
+    r"|i (?:have )?only (?:have|got|have got) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool)|(?:there is )?(?:nothing|not anything) (?:here )?(?:but|except|other than) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool))\b"
+)
+"""Who has nothing but a chair: "I've a chair and that's it, I'm at work"."""

@@ -41,3 +41,7 @@ class RoutineGrammar:
     """Who asks for a routine for some people or a sport: "can you do a routine for cyclists"."""
     asks_what_is_in: re.Pattern[str] = NOWHERE
     """Who asks what a routine consists of: "what's in the after run one"."""
+    swaps: re.Pattern[str] = NOWHERE
+    """Another stretch, "into" or "so", in place of one of the routine, "out": "swap the calf for the towel"."""
+    only_a_chair: re.Pattern[str] = NOWHERE
+    """Who has nothing but a chair: "I've a chair and that's it"."""

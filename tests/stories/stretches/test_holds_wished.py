@@ -135,7 +135,7 @@ def test_a_number_that_is_enough(talk: Conversation, library: Library, said: str
 
 
 @pytest.mark.parametrize("said", ["that's enough", "enough is enough", "my knee is fine", "this is fine"])
-def test_what_is_fine_changes_no_hold(talk: Conversation, library: Library, said: str) -> None:
+def test_what_is_fine_changes_no_hold(talk: Conversation, said: str) -> None:
     counts(talk, "calf stretch for forty seconds")
     talk.interrupts(said, after=15)
     kept = load_coached(talk.place.get("coached"))

@@ -107,3 +107,32 @@ def test_a_question_about_the_position_is_answered_and_waits(talk: Conversation,
     talk.hears("calf stretch")
     talk.hears(said)
     assert (talk.place["id"], talk.pending["kind"]) == ("stretch.calf-wall", "in-position")
+
+
+@pytest.mark.parametrize("said", ["swap the calf one for the towel one", "can we do the calf one as the towel one"])
+@pytest.mark.parametrize("paused", [True, False])
+def test_one_stretch_of_a_routine_is_swapped_and_the_rest_stays(talk: Conversation, said: str, *, paused: bool) -> None:
+    talk.says_ready = False
+    talk.hears("after run stretches")
+    talk.hears("ready")
+    if paused:
+        talk.interrupts("hang on", after=15)
+    talk.interrupts(said, after=0 if paused else 15)
+    coached = talk.place["coached"]
+    assert (coached["plan"], coached["swaps"]) == (AFTER_RUN, {"stretch.calf-wall": "stretch.calf-towel"})
+
+
+@pytest.mark.parametrize(
+    ("said", "routine"),
+    [
+        ("i've a chair and that's it i'm at work", "routine.desk"),
+        ("all i've got is a chair", "routine.chair"),
+        ("there's nothing here but a chair", "routine.chair"),
+    ],
+)
+def test_who_has_but_a_chair_sits_for_what_follows(talk: Conversation, said: str, routine: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears("ready")
+    talk.interrupts(said, after=15)
+    assert talk.place["coached"]["plan"] == routine
