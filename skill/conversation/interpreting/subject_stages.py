@@ -6,7 +6,13 @@ from skill.conversation import greetings
 from skill.conversation.answers import going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
-from skill.conversation.interpreting.states import in_words, no_draft_open, no_help_under_way, no_warning_in_force
+from skill.conversation.interpreting.states import (
+    in_words,
+    no_cramp_in_hand,
+    no_draft_open,
+    no_help_under_way,
+    no_warning_in_force,
+)
 from skill.conversation.listener import only_statements, training_days
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
@@ -86,6 +92,22 @@ GOING_BACK = Stage(
     only_where=frozenset({no_help_under_way}),
 )
 
+OF_ROUTINES = Stage(
+    "a plain count, and what is asked of routines",
+    "A number and the name of a routine are orders to everybody below.",
+    (
+        Step(
+            of_turn(holds_wished.read_out_of_the_blue),
+            '"Count to thirty" is a hold of thirty seconds, and wishes for no quieter count.',
+        ),
+        Step(
+            of_turn(routines_told.read),
+            '"What\'s in the after run one" asks of a routine, and begins none.',
+        ),
+    ),
+    only_where=frozenset({in_words, no_cramp_in_hand, no_warning_in_force, no_draft_open}),
+)
+
 WITHOUT_A_NAME = Stage(
     "what is told of oneself, and wished without a name",
     "Each resembles an order or a question that names what it wants, and is none.",
@@ -97,14 +119,6 @@ WITHOUT_A_NAME = Stage(
         Step(
             of_turn(tight_muscle.read),
             '"My calf is a bit tight" orders nothing; the search knows a tight calf, and nothing of one that is a bit tight after a run.',
-        ),
-        Step(
-            of_turn(holds_wished.read_out_of_the_blue),
-            '"Count to thirty" is a hold of thirty seconds, and wishes for no quieter count.',
-        ),
-        Step(
-            of_turn(routines_told.read),
-            '"What\'s in the after run one" asks of a routine, and begins none.',
         ),
         Step(
             of_turn(suitable_stretches.read),

@@ -141,7 +141,7 @@ ANOTHER_CRAMP = Stage(
 )
 
 IN_ITS_MIDDLE = Stage(
-    "where to in a routine, and where and how long it is done",
+    "where to in a routine, how many holds more, and where and how long it is done",
     "It names stretches, times and places, of which none is begun or changed anew.",
     (
         Step(

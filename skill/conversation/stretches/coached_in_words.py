@@ -45,7 +45,7 @@ def read(turn: Turn) -> Act | None:
         return Begin(left.plan)  # "no, just the right leg": the side is read from the sentence
     again = turn.language.flow.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
     wishes = _wishes(turn, text)
-    after_all = isinstance(turn.pending, WhatNow) and turn.language.flow.goes_on_after_all.match(turn.written_words)
+    after_all = isinstance(turn.pending, WhatNow) and turn.language.flow.goes_on_after_all.match(text)
     goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
     goes_on = goes_on or bool(after_all and turn.place.coached is None and turn.left())
     idle, done = turn.coached is None, turn.place.coached.plan if turn.place.coached else None  # counted to its end

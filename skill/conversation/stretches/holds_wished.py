@@ -42,12 +42,12 @@ def read_out_of_the_blue(turn: Turn) -> Act | None:
     """Read a plain count of so many seconds where no stretch is in hand, or a hold that is ordered by its parts:
     it is done now, with the muscle that is named.
     """
-    if turn.place.is_under_way or turn.about_cramp:
+    seconds, ordered = counted_seconds(turn), turn.language.holds.sets_up.match(turn.written_words)
+    if not (seconds or ordered) or turn.place.is_under_way:
         return None
     asked = turn.said_slots
-    ordered = turn.language.holds.sets_up.match(turn.written_words)
     by_parts = ordered and asked.muscle in turn.library.preferred and (asked.hold or asked.time)
-    return StretchFor(asked.muscle, asked.position) if by_parts or counted_seconds(turn) else None
+    return StretchFor(asked.muscle, asked.position) if by_parts or seconds else None
 
 
 def _more(turn: Turn, coached: Coached, text: str) -> Act | None:

@@ -20,9 +20,14 @@ AFTER_RUN = "routine.after-run"
 
 def read(turn: Turn) -> Act | None:
     """Read which routines are asked for, or what is in one; None for any other sentence, and in a stretch."""
-    if turn.place.coached or not turn.utterance.text or turn.language.stretches.names_cramp.search(turn.written):
+    text, language = turn.written_words, turn.language.routines
+    if (
+        not language.speaks_of_one.search(text)
+        or turn.place.coached
+        or turn.language.stretches.names_cramp.search(text)
+    ):
         return None
-    asked, text, language = turn.said_slots, turn.written_words, turn.language.routines
+    asked = turn.said_slots
     named = asked.plan or (f"{ROUTINE}{asked.purpose}" if asked.purpose else "")
     if language.asks_what_is_in.match(text):
         return TellOfPlan(named) if named in turn.library.routines else None

@@ -216,6 +216,7 @@ ROUTINES = RoutineGrammar(
     refuses_because=routine_words.REFUSES_BECAUSE,
     done_so=routine_words.DONE_SO,
     meant=routine_words.MEANT,
+    speaks_of_one=routine_words.SPEAKS_OF_ONE,
     swaps=routine_words.SWAPS,
     only_a_chair=routine_words.ONLY_A_CHAIR,
     lists_routines=routine_words.LISTS_ROUTINES,

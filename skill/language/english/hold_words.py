@@ -59,7 +59,7 @@ HURRIES = re.compile(
 )
 """Who wants it quicker: "you can get a move on, you know"."""
 OTHER_FOOT = re.compile(
-    rf"{WISH_LEAD}{_CAN}(?:(?:do|try|have|give me|switch to|swap to|change to|move to|go to|onto|on to|now|next)(?: on| with)? )*(?:the |my )?other (?:foot|leg|side|calf|thigh|hamstring)(?: (?:next|first|instead))?{WISH_END}"
+    rf"{WISH_LEAD}{_CAN}(?:(?:do|try|have|give me|switch to|swap to|change to|move to|go to|onto|on to|now|next)(?: on| with)? )*(?:the |my )?other (?:foot|leg|side|calf|thigh|hamstring)(?: (?:next|instead))?{WISH_END}"
 )
 """The other leg, called by any part of it: "do the other foot"."""
 TALKS_MORE = re.compile(

@@ -155,3 +155,5 @@ ONLY_A_CHAIR = re.compile(
     r"|i (?:have )?only (?:have|got|have got) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool)|(?:there is )?(?:nothing|not anything) (?:here )?(?:but|except|other than) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool))\b"
 )
 """Who has nothing but a chair: "I've a chair and that's it, I'm at work"."""
+SPEAKS_OF_ONE = re.compile(r"\b(?:routines?|program(?:me)?s?|sets?|sessions?|ones?|stretches|warm ?up|cool ?down)\b")
+"""Words of which one stands in every question about a routine."""

@@ -45,3 +45,5 @@ class RoutineGrammar:
     """Another stretch, "into" or "so", in place of one of the routine, "out": "swap the calf for the towel"."""
     only_a_chair: re.Pattern[str] = NOWHERE
     """Who has nothing but a chair: "I've a chair and that's it"."""
+    speaks_of_one: re.Pattern[str] = NOWHERE
+    """Words of which one stands in every question about a routine."""
