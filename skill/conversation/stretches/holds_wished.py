@@ -9,6 +9,7 @@ from skill.coaching.plan import Hold
 from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.timeline import Position
 from skill.conversation.stretches.controls import moved
+from skill.conversation.stretches.counted_moves import moves_of
 from skill.conversation.stretches.playing import begin, clip_reply
 from skill.conversation.stretches.wishes import counted_seconds, number_in
 from skill.conversation.warnings.warning_replies import ask_whether_checked
@@ -135,15 +136,16 @@ def _last_held(holds: Sequence[Hold], coached: Coached, side: Side | None) -> in
 def _once_it_is_over(turn: Turn, done: Coached, act: HoldAgain) -> Reply:
     """Hold a leg of the last stretch again, which is only named, as it was explained before."""
     last = make_plan(turn.library, done).holds[-1]
+    more_moves = act.times > 1 and moves_of(last.stretch, last.version)  # "add five more", of ankle pumps
     again = replace(
         done.at(Position()),
         plan=last.stretch.id,
         side=(side_of(act.side) or last.side) if last.side else None,
         first=None,
         version=last.version,
-        seconds=last.seconds,
-        repetitions=act.times,
-        moves=None,
+        seconds=None if more_moves else last.seconds,
+        repetitions=1 if more_moves else act.times,
+        moves=act.times if more_moves else None,
         swaps={},
     )
     return begin(turn, again)

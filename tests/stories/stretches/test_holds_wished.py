@@ -206,3 +206,14 @@ def test_how_many_it_was_is_how_far_it_is(talk: Conversation, said: str) -> None
     counts(talk)
     talk.interrupts(said, after=15)
     assert (talk.place["id"], under_way(talk).plan) == ("control.time-left", CALF)
+
+
+@pytest.mark.parametrize(("said", "moves"), [("add five more", 5), ("two more of them", 2), ("once more", None)])
+def test_more_of_what_moves_are_moves(talk: Conversation, library: Library, said: str, moves: int | None) -> None:
+    counts(talk, "ankle pumps")
+    while talk.pending["kind"] != "after-plan":
+        talk.hears("ready")
+    talk.hears(said)
+    plan = make_plan(library, under_way(talk))
+    assert (plan.id, plan.holds[0].repetitions) == ("stretch.ankle-pumps", 1)
+    assert plan.moves_each_side == moves
