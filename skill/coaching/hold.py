@@ -103,14 +103,14 @@ def _once_more(plan: Plan, index: int, lines: HoldLines, *, opens_clip: bool) ->
     In a stretch that is known the rest itself ends with the count.
     """
     hold, words = plan.holds[index], lines.words
+    pause = round(hold.rest_seconds * _TIME[plan.pace])
+    rest = () if opens_clip else (Timed(pause, index, (Cue(0, words.rest),)),)
     if hold.stretch.again and hold.version == "hold":  # the position was left
-        rest = () if opens_clip else (Timed(hold.rest_seconds, index, (Cue(0, words.rest),)),)
         seconds = _paced_seconds(hold.stretch.lead_in_seconds, plan.pace)
         back = _steps(hold.stretch.again, hold, index, plan.pace)
         return (*rest, *back), _lead_in(seconds, index, words.again, words.language)
     if hold.stretch.id in plan.taught.known and not opens_clip:
-        return (), _lead_in(max(hold.rest_seconds, LEAD_IN_READY), index, words.rest, words.language)
-    rest = () if opens_clip else (Timed(hold.rest_seconds, index, (Cue(0, words.rest),)),)
+        return (), _lead_in(max(pause, LEAD_IN_READY), index, words.rest, words.language)
     return rest, _lead_in(LEAD_IN_READY, index, words.again, words.language)
 
 

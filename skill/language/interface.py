@@ -15,6 +15,7 @@ from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.diary_grammar import DiaryGrammar
 from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
+from skill.language.grammars.hold_grammar import HoldGrammar
 from skill.language.grammars.leaning_grammar import LeaningGrammar
 from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.moment_grammar import MomentGrammar
@@ -45,6 +46,7 @@ class Language:
     requests: RequestGrammar
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
     routines: RoutineGrammar = field(default_factory=RoutineGrammar)
+    holds: HoldGrammar = field(default_factory=HoldGrammar)
     flow: FlowGrammar = field(default_factory=FlowGrammar)
     practice: PracticeGrammar = field(default_factory=PracticeGrammar)
     habits: HabitGrammar = field(default_factory=HabitGrammar)

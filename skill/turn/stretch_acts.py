@@ -42,6 +42,14 @@ class AnotherStretch(Act):
 
 
 @dataclass(frozen=True)
+class PutInPlace(Act):
+    """Put a stretch in place of another of the routine under way; the rest of it stays."""
+
+    out: str
+    into: str
+
+
+@dataclass(frozen=True)
 class OtherLegFirst(Act):
     """Begin the stretch under way with the other leg."""
 
@@ -65,6 +73,14 @@ class TellOfPlan(Act):
     """A stretch or routine was asked about and not asked for: answer, and offer it."""
 
     plan: str
+
+
+@dataclass(frozen=True)
+class TellOfRoutines(Act):
+    """It was asked which routines there are: say it, and offer one."""
+
+    for_some: bool = False
+    """Whether one was asked for that is made for some people, or for a sport, and there is none of its own."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +123,15 @@ class Resize(Act):
     """Whether the repetitions were called sets."""
     number: int | None = None
     """A number without a unit: moves, where those are counted, else repetitions or seconds."""
+
+
+@dataclass(frozen=True)
+class HoldAgain(Act):
+    """Hold so many times more with a leg of the stretch under way, or of the one that was just done."""
+
+    times: int
+    side: str | None = None
+    """The leg that was said; None is the one that was held last."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ It is an open draft, help with a cramp, the stretch under way, or the reminder o
 from dataclasses import replace
 
 from skill.coaching.plan import SHORTEST_HOLD
-from skill.coaching.progress import Coached
+from skill.coaching.progress import Coached, make_plan, side_of
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.corrections.correcting import draft_in_hand, is_wished
@@ -83,9 +83,18 @@ def _stretch_again(turn: Turn, act: Correct) -> Reply:
         meant = _with_slots(turn, _with_wishes(turn, coached, act))
         return requests.stretch_for(meant, StretchFor(act.muscle, _position_kept(turn, act.muscle)))
     if act.side:
-        side = None if act.side == "both" else act.side
-        return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
+        return _other_leg(turn, coached, act.side)
     return adjusting.resize(turn, Resize(act.seconds, act.repetitions, act.in_sets, act.number))
+
+
+def _other_leg(turn: Turn, coached: Coached, asked: str) -> Reply:
+    """Begin with the leg that was meant; where it is that leg already, it goes on, and with no other."""
+    here, side = turn.coached, side_of(asked)
+    if here and side and here.plan in turn.library.stretches:
+        under_way = make_plan(turn.library, here).hold_at(here.hold).side
+        if under_way == side:
+            return adjusting.keep_to_leg(turn, here, side)
+    return controls.moved(turn, replace(coached.at(Position()), side=side), coached.plan)
 
 
 def _with_wishes(turn: Turn, coached: Coached, act: Correct) -> Correct:

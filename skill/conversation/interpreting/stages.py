@@ -16,6 +16,7 @@ from skill.conversation.interpreting.subject_stages import (
     DIARY_AND_REMINDERS,
     GOING_BACK,
     MEDICINES_AND_OUTSIDE,
+    OF_ROUTINES,
     WISHES,
     WITHOUT_A_NAME,
 )
@@ -53,6 +54,7 @@ STAGES = (
     MEDICINES_AND_OUTSIDE,
     DIARY_AND_REMINDERS,
     GOING_BACK,
+    OF_ROUTINES,
     WITHOUT_A_NAME,
     MISTAKES_AND_NOES,
     THE_SENTENCE_BEFORE,

@@ -6,7 +6,13 @@ from skill.conversation import greetings
 from skill.conversation.answers import going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
-from skill.conversation.interpreting.states import in_words, no_draft_open, no_help_under_way, no_warning_in_force
+from skill.conversation.interpreting.states import (
+    in_words,
+    no_cramp_in_hand,
+    no_draft_open,
+    no_help_under_way,
+    no_warning_in_force,
+)
 from skill.conversation.listener import only_statements, training_days
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
@@ -14,7 +20,7 @@ from skill.conversation.preferences.preferences import read_more, read_what_else
 from skill.conversation.reading import before_deleting, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
-from skill.conversation.stretches import coached_in_words, suitable_stretches, tight_muscle
+from skill.conversation.stretches import coached_in_words, holds_wished, routines_told, suitable_stretches, tight_muscle
 
 WISHES = Stage(
     "a greeting, the voice, what is remembered",
@@ -88,6 +94,22 @@ GOING_BACK = Stage(
         Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
     ),
     only_where=frozenset({no_help_under_way}),
+)
+
+OF_ROUTINES = Stage(
+    "a plain count, and what is asked of routines",
+    "A number and the name of a routine are orders to everybody below.",
+    (
+        Step(
+            of_turn(holds_wished.read_out_of_the_blue),
+            '"Count to thirty" is a hold of thirty seconds, and wishes for no quieter count.',
+        ),
+        Step(
+            of_turn(routines_told.read),
+            '"What\'s in the after run one" asks of a routine, and begins none.',
+        ),
+    ),
+    only_where=frozenset({in_words, no_cramp_in_hand, no_warning_in_force, no_draft_open}),
 )
 
 WITHOUT_A_NAME = Stage(

@@ -28,7 +28,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
-from skill.conversation.stretches import another_stretch, left_alone, place_told, within_routine
+from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 
@@ -161,12 +161,16 @@ ANOTHER_CRAMP = Stage(
 )
 
 IN_ITS_MIDDLE = Stage(
-    "where to in a routine, and where and how long it is done",
+    "where to in a routine, how many holds more, and where and how long it is done",
     "It names stretches, times and places, of which none is begun or changed anew.",
     (
         Step(
             of_turn(within_routine.read),
             '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(holds_wished.read),
+            '"Again on the same leg", in a stretch or right after it, is one hold more: no cramp is back, and none is noted by "add one more".',
         ),
         Step(
             of_turn(place_told.read),

@@ -22,10 +22,11 @@ from skill.conversation.stretches.counted_moves import (
 )
 from skill.conversation.stretches.playing import clip_reply, still_waiting
 from skill.conversation.stretches.wishes import A_HALF_MINUTE, fitted_into_time, minutes_of, nearest_told
+from skill.knowledge.stretches import Side
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act
-from skill.turn.clips import whole_seconds
+from skill.turn.clips import spoken_place, whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
 from skill.turn.stretch_acts import FitIntoTime, Resize
@@ -194,7 +195,10 @@ def _style_wished(turn: Turn) -> str:
     text, language = turn.written, turn.language
     misses = language.stretches.wonders_at_silence.search(text)
     aloud = (
-        language.wishes.counts_aloud.search(text) or language.wishes.counts_again.search(text)
+        language.wishes.counts_aloud.search(text)
+        or language.wishes.counts_again.search(text)
+        or language.holds.plain_count.search(text)
+        or language.holds.talks_more.search(text)
     ) and language.sentences.denying_words.isdisjoint(text.split())
     return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
 
@@ -212,6 +216,12 @@ def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id:
         return _changed(turn, coached, changed, said=said, place_id=place_id)
 
     return going_on(turn)
+
+
+def keep_to_leg(turn: Turn, coached: Coached, side: Side) -> Reply:
+    """Go on from the same second with the leg under way alone: "do it on the left only"."""
+    said = turn.voice.line("moved", place=spoken_place(turn.library, turn.voice, coached))
+    return _changed(turn, coached, replace(coached, side=side), said=said, place_id=coached.plan)
 
 
 @in_stretch

@@ -10,6 +10,7 @@ from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
+from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import GoOn, InPosition, ResumeLeft, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
@@ -44,7 +45,9 @@ def read(turn: Turn) -> Act | None:
         return Begin(left.plan)  # "no, just the right leg": the side is read from the sentence
     again = turn.language.flow.goes_again.match(text) and not isinstance(turn.pending, CrampingNow)
     wishes = _wishes(turn, text)
+    after_all = isinstance(turn.pending, WhatNow) and turn.language.flow.goes_on_after_all.match(text)
     goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
+    goes_on = goes_on or bool(after_all and turn.place.coached is None and turn.left())
     idle, done = turn.coached is None, turn.place.coached.plan if turn.place.coached else None  # counted to its end
     before = idle and not goes_on and (bool(again) or _of_before(turn, text))
     anew = before or (idle and turn.language.stretches.started_anew.search(text))

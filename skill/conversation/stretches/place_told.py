@@ -1,5 +1,5 @@
-"""Where somebody says they are, or how they want to lie or sit, in the middle of a stretch:
-what follows must be possible there.
+"""Where somebody says they are, how they want to lie or sit, or which time it is for, in the middle of a stretch:
+what follows must be possible there and then.
 
 On a seat among others nobody lies down, or leans on a wall; at a pool or in a queue nobody gets down on the floor.
 """
@@ -10,9 +10,10 @@ from skill.coaching.choice import LYING_DOWN, RULED_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import Stretch
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Correct
 from skill.turn.stretch_acts import KeepTo
 from skill.turn.turn import Turn
+from skill.understanding.slots import ROUTINE
 
 ON_FEET = "feet"
 IN_A_SEAT: Mapping[str, str] = {"vehicle": "routine.travel", "seat": "routine.desk"}
@@ -20,6 +21,8 @@ IN_A_SEAT: Mapping[str, str] = {"vehicle": "routine.travel", "seat": "routine.de
 NOT_THERE = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
 """What is not done where somebody is out on their feet."""
 SEAT = frozenset({"chair"})
+TIMES_OF = (("routine.bedtime", "routine.morning"), ("routine.before-run", "routine.after-run"))
+"""Routines that are for different times, and taken for one another."""
 SITTING_DOWN, SITTING_ROUTINE = "sitting", "routine.chair"
 
 
@@ -30,8 +33,10 @@ def read(turn: Turn) -> Act | None:
         return None
     text, places = turn.written_words, turn.language.routines.places
     where = next((kind for kind, said in places.items() if said.match(text)), None)
+    if where is None and turn.language.routines.only_a_chair.search(text):
+        return Begin(IN_A_SEAT["seat"] if turn.said_slots.purpose == "desk" else SITTING_ROUTINE)
     if where is None:
-        return _another_position(turn, coached, text)
+        return _for_another_time(turn, coached, text) or _another_position(turn, coached, text)
     if turn.said_slots.muscle or turn.language.stretches.names_cramp.search(text):
         return None
     plan = make_plan(turn.library, coached)
@@ -39,6 +44,16 @@ def read(turn: Turn) -> Act | None:
     if where == ON_FEET:
         return KeepTo(NOT_THERE)
     return None if all(map(_is_done_in_a_seat, to_come)) else Begin(IN_A_SEAT[where])
+
+
+def _for_another_time(turn: Turn, coached: Coached, text: str) -> Act | None:
+    """Read that the routine for another time was meant than the one under way: "I meant before, I haven't been yet"."""
+    of_its_kind = next((times for times in TIMES_OF if coached.plan in times), ())
+    others = [each for each in of_its_kind if each != coached.plan]
+    if not others or turn.language.stretches.names_cramp.search(text):
+        return None
+    meant = turn.language.routines.meant
+    return next((Correct(plan=each) for each in others if meant[each.removeprefix(ROUTINE)].match(text)), None)
 
 
 def _another_position(turn: Turn, coached: Coached, text: str) -> Act | None:

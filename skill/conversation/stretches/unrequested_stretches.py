@@ -11,6 +11,7 @@ from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
+from skill.conversation.stretches.routines_told import what_is_in
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_A_REFUSAL
 from skill.knowledge.known_ids import BEDTIME
 from skill.language.text import tokenise
@@ -180,6 +181,8 @@ def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
     stretch = turn.library.stretches.get(plan_id)
     if stretch and WHY in stretch.answers:
         told = turn.voice.say(stretch.answers[WHY].said(None))
+    elif turn.language.routines.asks_what_is_in.match(turn.written_words):
+        told = what_is_in(turn, plan_id)
     else:
         seconds = rounded_minutes(
             whole_seconds(turn.library, turn.voice, make_plan(turn.library, Coached(plan=plan_id)))

@@ -1,5 +1,6 @@
 """What was wished for a stretch or routine, fitted to the time there is, and what is said where it cannot be met."""
 
+import re
 from dataclasses import replace
 
 from skill.coaching.choice import LEGS, LYING_DOWN
@@ -63,7 +64,7 @@ def _asked_wishes(turn: Turn, plan_id: str) -> Wishes:
     """Read seconds and repetitions as they were said, or moves where those are counted."""
     asked = turn.said_slots
     hold = None if _is_whole_of_routine(turn, plan_id) else asked.hold
-    seconds = hold or (None if _is_whole(turn, plan_id) else asked.time)
+    seconds = hold or (None if _is_whole(turn, plan_id) else asked.time) or counted_seconds(turn) or None
     wishes = Wishes(seconds=seconds, repetitions=asked.repetitions)
     return wished_times(turn.library.stretches.get(plan_id), _version(turn), wishes, said_times(asked))
 
@@ -136,3 +137,17 @@ def limits_told(turn: Turn, start: Coached) -> tuple[str, ...]:
         *([voice.line("most-repetitions", times=language.speech.counted(repetitions, "time"))] if most else []),
         *moves_left_off(turn, said, start.plan),
     )
+
+
+def counted_seconds(turn: Turn) -> int | None:
+    """Seconds of a plain count that is wished, 0 where no number was said; None where none is wished."""
+    text, language = turn.written_words, turn.language.holds
+    found = language.plain_count.match(text) if language.of_counting_alone.search(text) else None
+    if found is None:
+        return None
+    return number_in(turn, found) if found["number"] else 0
+
+
+def number_in(turn: Turn, found: re.Match[str]) -> int | None:
+    """The number in the group of that name; None where its words are none."""
+    return next(turn.language.requests.bare_numbers(found["number"]), None)

@@ -3,20 +3,24 @@
 A stretch of the routine that is named is gone to, and the routine goes on there; nothing is begun in its place.
 """
 
-from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD
+from dataclasses import replace
+
+from skill.coaching.choice import can_do
+from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
+from skill.conversation.stretches.another_stretch import in_its_place
 from skill.conversation.stretches.controls import moved
 from skill.conversation.stretches.counted_moves import moves_of, under_way
-from skill.conversation.stretches.playing import clip_reply, stretches_of
+from skill.conversation.stretches.playing import clip_reply, still_waiting, stretches_of
 from skill.knowledge.stretches import Stretch
 from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import NEXT, PREVIOUS, START_OVER, TIME_LEFT
-from skill.turn.stretch_acts import FitIntoTime, GoToStretch, Resize
+from skill.turn.place import EASIER, NEXT, PREVIOUS, START_OVER, TIME_LEFT
+from skill.turn.stretch_acts import FitIntoTime, GoToStretch, PutInPlace, Resize
 from skill.turn.turn import Turn
 from skill.understanding.said_slots import A_MINUTE
 
@@ -52,6 +56,8 @@ def asks_next(turn: Turn) -> bool:
 def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read which stretch of the routine is wished: its first, the one before this one, or the one that is named."""
     language, done = turn.language.routines, stretches_of(turn.library, coached)
+    if (swap := _swap(turn, done, text)) is not None:
+        return swap
     at = next((at for at, each in enumerate(done) if each == stretch_at(turn.library, coached)), 0)
     if turn.coached:
         at = done.index(stretch_at(turn.library, turn.coached))
@@ -69,6 +75,43 @@ def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     if other is None and found and not found["again"]:
         return AskAgain() if isinstance(turn.pending, InPosition) else Begin(TIME_LEFT)  # it is there already
     return GoToStretch((other or done[at]).id)
+
+
+def _swap(turn: Turn, done: list[Stretch], text: str) -> Act | None:
+    """Read "swap the calf one for the towel one": a stretch of the routine, and another of its muscle."""
+    found = turn.language.routines.swaps.match(text)
+    outs = _named_in(turn, done, found["out"]) if found else []
+    if found is None or not outs:
+        return None
+    others = [turn.library.stretches[each] for each in turn.library.preferred.get(outs[0].muscle, ())]
+    fitting = [each for each in others if each not in done and can_do(each, turn.avoids()) and not each.ask_first]
+    into = next(iter(_named_in(turn, fitting, found["into"] or found["so"])), None)
+    return PutInPlace(outs[0].id, into.id) if into else None
+
+
+def _named_in(turn: Turn, stretches: list[Stretch], words: str) -> list[Stretch]:
+    """The stretches that some words name: by a muscle, or by words of the name."""
+    stem, muscle = turn.language.sentences.stem, turn.named("Muscle", words)
+    said = {stem(word) for word in tokenise(words) if word not in turn.language.requests.own_words}
+    by_name = [each for each in stretches if said and said <= {*map(stem, tokenise(each.name))}]
+    return by_name or [each for each in stretches if each.muscle == muscle]
+
+
+def put_in_place(turn: Turn, act: PutInPlace) -> Reply:
+    """Do one stretch of the routine in another way, from its start where it is under way, and go on with the rest."""
+    coached = turn.coached or turn.place.coached
+    if coached is None:
+        raise AssertionError("a stretch of a routine was swapped where none is under way")
+    step = next((before for before, after in coached.swaps.items() if after == act.out), act.out)
+    changed = replace(coached, swaps={**coached.swaps, step: act.into})
+    before, after = make_plan(turn.library, coached), make_plan(turn.library, changed)
+    lines = in_its_place(turn, turn.library.stretches[act.into])
+    if before.hold_at(coached.hold).stretch.id == act.out:
+        first = next(at for at, hold in enumerate(after.holds) if hold.stretch.id == act.into)
+        return clip_reply(turn, changed.at(Position(first)), lines=lines, place_id=EASIER)
+    there = replace(changed, hold=same_hold(before, coached.hold, after))
+    waiting = still_waiting(turn, coached, there, said=lines[0], place_id=EASIER)
+    return waiting or clip_reply(turn, there, lines=lines[:1], place_id=EASIER)
 
 
 def _named(turn: Turn, done: list[Stretch], words: str) -> list[Stretch]:

@@ -2,7 +2,16 @@
 
 from skill.language.english.grammar_of_cramps import CRAMPS, MOMENT
 from skill.language.english.grammar_of_diary import DIARY
-from skill.language.english.grammar_of_requests import FLOW, HABITS, PRACTICE, REQUESTS, ROUTINES, STRETCHES, WISHES
+from skill.language.english.grammar_of_requests import (
+    FLOW,
+    HABITS,
+    HOLDS,
+    PRACTICE,
+    REQUESTS,
+    ROUTINES,
+    STRETCHES,
+    WISHES,
+)
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, MEDICINES, SIGNS
 from skill.language.interface import Language
@@ -17,6 +26,7 @@ ENGLISH = Language(
     requests=REQUESTS,
     stretches=STRETCHES,
     routines=ROUTINES,
+    holds=HOLDS,
     flow=FLOW,
     practice=PRACTICE,
     habits=HABITS,

@@ -72,6 +72,7 @@ ASKS_HOW_FAR = re.compile(
     r"|how long(?: (?:is (?:it|this|that)|does (?:it|this|that) (?:take|go on)|will (?:it|this) (?:take|be)))?(?: all)? (?:altogether|all together|in all|in total|overall|for all of (?:it|them)|all in)"
     r"|how (?:much|many) (?:longer|more)(?: (?:is|are) (?:it|this|there))?|how many minutes(?: .{0,24})?"
     r"|(?:are|is) (?:we|it|this) (?:nearly|almost|close to) (?:done|over|there|finished|the end|at the end)"
+    r"|(?:was|is) (?:that|it)(?: (?:the|a|my|our|all|full|only))* (?:five|ten|fifteen|twenty|thirty|forty|sixty|half|halfway|one|two|three|four|a minute|half a minute)(?: (?:seconds|secs|times|reps|holds|goes|of them|already|up|done))*"
     r"|is (?:this|that) the (?:last|final|first|second|third|fourth) (?:one|stretch|hold|leg)"
     r"|(?:am i|are we) (?:half ?way|nearly|almost) (?:through|done|there|finished))(?: (?:please|now|alexa|then|yet))*$"
 )

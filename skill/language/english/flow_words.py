@@ -6,6 +6,8 @@ The patterns match words with contractions written out ("i can not do this one")
 
 import re
 
+from skill.language.english.fillers import WISH_END, WISH_LEAD
+
 _LEAD = r"^(?:(?:please|no|nah|nope|naw|not that(?: one)?|not this(?: one)?|ok|okay|well|oh|hey|so|and|but|actually|sorry|alexa|coach|right|er|um|yes|yeah|ya|aye|then|now|just|mate|love|hen|wait|hm|hmm) )*"
 _ENDS = (
     r"(?: (?:please|now|then|instead|thanks|thank you|ta|love|hen|mate|pal|dear|doll|alexa|coach|for me|with me|today|tonight|if you have one|if you have got one|for (?:it|that|this)"
@@ -149,3 +151,7 @@ NO_FOOT_BEHIND = re.compile(
     r"\b(?:nothing|not|no|without|nowt|never|anything but|but)\b.{0,40}\b(?:pull|hold|grab|bend|take|lift|bring|catch|draw|reach)\w*\b.{0,24}\b(?:foot|feet|leg|heel|ankle)\b.{0,16}\b(?:up|behind|back|bum|bottom|backside|bahookie)\b"
 )
 """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""
+GOES_ON_AFTER_ALL = re.compile(
+    rf"{WISH_LEAD}(?:wait |hang on |oops |i meant |no )*(?:(?:carry|go|keep) on|keep going|continue|(?:do )?not stop|i (?:did|do) not (?:mean|say|want)(?: (?:you|it|to|for you|that))* stop(?:ping|ped)?)(?: (?:with it|counting|there|carry on|keep going|go on|yet))*{WISH_END}"
+)
+"""Who wants what was just stopped to go on after all: "no, carry on"."""

@@ -5,6 +5,7 @@ from skill.language.english import (
     amounts,
     coached_words,
     flow_words,
+    hold_words,
     limb_sides,
     practice_words,
     question_words,
@@ -18,6 +19,7 @@ from skill.language.english import (
 )
 from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
+from skill.language.grammars.hold_grammar import HoldGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
 from skill.language.grammars.routine_grammar import RoutineGrammar
@@ -151,6 +153,7 @@ STRETCHES = StretchGrammar(
 )
 
 FLOW = FlowGrammar(
+    goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
     refuses_this=flow_words.REFUSES_THIS,
@@ -187,6 +190,21 @@ FLOW = FlowGrammar(
     no_foot_behind=flow_words.NO_FOOT_BEHIND,
 )
 
+HOLDS = HoldGrammar(
+    same_leg_again=hold_words.SAME_LEG_AGAIN,
+    some_more=hold_words.SOME_MORE,
+    once_more=hold_words.ONCE_MORE,
+    how_many_more=hold_words.HOW_MANY_MORE,
+    plain_count=hold_words.PLAIN_COUNT,
+    of_counting_alone=hold_words.OF_COUNTING_ALONE,
+    is_enough=hold_words.IS_ENOUGH,
+    of_the_pause=hold_words.OF_THE_PAUSE,
+    hurries=hold_words.HURRIES,
+    other_foot=hold_words.OTHER_FOOT,
+    talks_more=hold_words.TALKS_MORE,
+    sets_up=hold_words.SETS_UP,
+)
+
 ROUTINES = RoutineGrammar(
     moves_to=routine_words.MOVES_TO,
     whole_again=routine_words.WHOLE_AGAIN,
@@ -199,6 +217,13 @@ ROUTINES = RoutineGrammar(
     places=routine_words.PLACES,
     refuses_because=routine_words.REFUSES_BECAUSE,
     done_so=routine_words.DONE_SO,
+    meant=routine_words.MEANT,
+    speaks_of_one=routine_words.SPEAKS_OF_ONE,
+    swaps=routine_words.SWAPS,
+    only_a_chair=routine_words.ONLY_A_CHAIR,
+    lists_routines=routine_words.LISTS_ROUTINES,
+    routine_for_some=routine_words.ROUTINE_FOR_SOME,
+    asks_what_is_in=routine_words.ASKS_WHAT_IS_IN,
 )
 
 PRACTICE = PracticeGrammar(

@@ -90,3 +90,70 @@ DONE_SO = re.compile(
     r"|(?:rather|prefer to|prefer|like to|want to|going to|need to|have to|let me|can i|could i|may i) (?:just |be |do it |stay )?(?:lie|lay|sit|lying|laying|sitting)(?: (?:down|back|flat))?(?! on (?:the floor|it|my hands?)))\b"
 )
 """Who wants what is under way done in another position, which stands beside it: "let me do them lying down"."""
+_LET_ME = r"(?:(?:hang on|hold on|wait|stop|no|nah|but|oh|sorry|actually|well|er|um|look|listen|you know|i think|alexa|though|and|so|ah) )*"
+_ONES = r"(?:ones?|routine|stretch(?:es)?|set|version|exercises?|lot|session)"
+_CALLED = (
+    r"(?:i (?:meant|mean|wanted|want|need|said|was after|asked for|would rather have|would rather do|would prefer)|(?:can|could|may) (?:i|we|you) (?:have|do|get|give me)|give (?:me|us)|let us (?:do|have)"
+    r"|do(?: me| us)?|make it|switch to|change (?:it )?to|swap (?:it )?(?:to|for)|it should be|should be|have|start|play|not this one|not that one|no not this)"
+)
+
+_HOUR = r"(?:(?:half|quarter|ten|twenty|five) )?(?:(?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: (?:thirty|fifteen|o'clock))?"
+
+
+def _occasion(when: str, told: str) -> re.Pattern[str]:
+    """Who wants the routine for another time than the one under way, by words for that time, or tells that it is it."""
+    named = rf"(?:(?:the|a|that|your|my|our) )?(?:other )?(?:{when} {_ONES}|(?:other )?{_ONES} (?:for|to do) (?:the |when i am |when i )?{when})"
+    return re.compile(
+        rf"^{_LET_ME}(?:{when} i (?:meant|mean|said|wanted)|(?:{told})(?: (?:now|here|already|though|not (?:night|bedtime|morning|evening)|you know))*(?: (?:so |and |but |can you |please |just )*{_CALLED}\b.*)?"
+        rf"|(?:{_CALLED} )*(?:me )?{named}(?: instead)?|(?:{_CALLED} )+(?:the )?{when}(?: (?:instead|i (?:meant|mean|said)|not (?:after|before|night|bed)))?(?: (?:{told}))?)(?: (?:please|instead|thanks|love|then|rather|now|today))*$"
+    )
+
+
+MEANT = {
+    "morning": _occasion(
+        r"(?:morning|getting up|get up|waking up|wake up|first thing|the day)",
+        rf"(?:it is|this is|is it not)(?: (?:actually|only|already|still|just|about|gone))*(?: {_HOUR} in the| the)? morning(?: time)?",
+    ),
+    "bedtime": _occasion(
+        r"(?:evening|night|night time|nighttime|bed|bedtime|going to bed|going to sleep|sleep|sleeping|the night|the evening)",
+        rf"(?:it is|this is|is it not)(?: (?:actually|only|already|still|just|about|gone|nearly|almost))*(?: {_HOUR} (?:at|in the))? (?:night|night time|evening|bedtime)",
+    ),
+    "before-run": _occasion(
+        r"(?:before|before i go|before i run|before a run|before running|before the run|beforehand|warm ?up|warming up|going out)",
+        r"i (?:have|am|did|had) not (?:even )?(?:been|gone|run|set off|started|left|begun|going)(?: (?:for (?:a|my) run|out|yet|on it))*|i am (?:just )?(?:about to (?:go|run|set off|head out)|going out|off (?=for|on|running))(?:(?: |\b)(?:for (?:a|my) run|on a run|running|now))*|i am yet to (?:go|run)",
+    ),
+    "after-run": _occasion(
+        r"(?:after|after i run|after a run|after running|after the run|afterwards|cool ?down|cooling down|coming back)",
+        r"i (?:have already (?:been|run|finished|done it)|have been(?= (?:already|for))|am (?:just )?(?:back|in))(?: (?:for (?:a|my) run|already|from (?:a|my) run|back|now))*",
+    ),
+}
+"""Who wants the routine for another time than the one under way, by the end of its id: "I meant before, I haven't
+been yet", "but it's morning"."""
+
+LISTS_ROUTINES = re.compile(
+    rf"{ASKING_LEAD}(?:(?:tell me |list )?(?:what|which)(?: (?:other|kinds? of|sorts? of|different))* (?:routines?|programmes|programs|sets of stretches|sessions)(?: (?:have you(?: got)?|do you (?:have|do|know|offer|know of)|are there|can (?:you|i|we) (?:do|have|choose(?: from)?|pick(?: from)?)|you have(?: got)?|there are|is there|else))*"
+    r"|(?:list|name|read out|tell me|go through|run through|what are)(?: me)? (?:all )?(?:the|your|of your|all your) (?:routines|programmes|programs)|how many routines (?:do you have|have you got|are there)|what (?:have you got|do you have|is there) (?:in the way of|for|by way of) routines"
+    r"|have you (?:got )?(?:any|other|more|some) (?:other |more )?routines|are there (?:any |other |more )*routines)(?: (?:then|please|for me|to choose from|in there|on offer|available|got))*$"
+)
+"""Who asks which routines there are: "what routines have you got"."""
+ROUTINE_FOR_SOME = re.compile(
+    rf"{ASKING_LEAD}(?:(?P<asks>(?:can|could) (?:you|we|i) (?:do|have|give me|run)|have you (?:got )?|do you (?:have|do|know)|is there|are there)|i want|i need|give me|any chance of)(?: me)? ?(?:a |an |any |one |some )?(?:routines?|programmes?|programs?|set of stretches|sessions?) (?:for|made for|aimed at|suited to) (?!me\b|it\b|this\b|that\b|\w+ minutes?\b|\d)[\w ]+$"
+)
+"""Who asks for a routine for some people or some sport: "can you do a routine for cyclists"."""
+ASKS_WHAT_IS_IN = re.compile(
+    rf"{ASKING_LEAD}(?:(?:can you |could you )?(?:tell me|explain) )?(?:what (?:is|do we do|do you do|happens|comes|have you got|exercises are|stretches are|all is)(?: all)? (?:in|inside|during|on)\b|what (?:does|do) .{{2,40}} (?:involve|have in (?:it|them)|consist of|include|contain|have you do)|which (?:stretches|muscles|ones) (?:are|is|do we do) in\b|how many (?:stretches|exercises) (?:are )?in\b)"
+)
+"""Who asks what a routine consists of: "what's in the after run one"."""
+
+SWAPS = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:swap|change|replace|switch|exchange|trade|substitute|do) (?:out )?{_THE} (?P<out>[\w ]+?)(?: {_ONE})?"
+    rf" (?:(?:for|with|to|into) (?:the |that |a |my )?(?P<into>[\w ]+?)(?: {_ONE})?(?: (?:instead|rather))?|as (?:the |a )?(?P<so>[\w ]+?) {_ONE}){WISH_END}"
+)
+"""One stretch of the routine under way in place of which another is wished: "swap the calf one for the towel one"."""
+ONLY_A_CHAIR = re.compile(
+    r"\b(?:i have(?: got)?(?: only| just)? (?:a|my|the|one) (?:\w+ )?(?:chair|seat|stool)(?: and (?:that is (?:it|all|your lot)|nothing else|no more|not much else))|all i have(?: got)? (?:here )?is (?:a|my|the) (?:\w+ )?(?:chair|seat|stool)"
+    r"|i (?:have )?only (?:have|got|have got) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool)|(?:there is )?(?:nothing|not anything) (?:here )?(?:but|except|other than) (?:a|my|the) (?:\w+ )?(?:chair|seat|stool))\b"
+)
+"""Who has nothing but a chair: "I've a chair and that's it, I'm at work"."""
+SPEAKS_OF_ONE = re.compile(r"\b(?:routines?|program(?:me)?s?|sets?|sessions?|ones?|stretches|warm ?up|cool ?down)\b")
+"""Words of which one stands in every question about a routine."""

@@ -85,3 +85,5 @@ class FlowGrammar:
     no_foot_behind: re.Pattern[str] = NOWHERE
     """Who wants no stretch that draws the foot up behind: "something for quads,
     nowt where I pull me foot up behind"."""
+    goes_on_after_all: re.Pattern[str] = NOWHERE
+    """Who wants what was just stopped to go on after all: "no, carry on"."""

@@ -33,3 +33,17 @@ class RoutineGrammar:
     """Who refuses the stretch under way for a part of the body: "not that one, my hip's bad"."""
     done_so: re.Pattern[str] = NOWHERE
     """Who wants what is under way done in another position, which stands beside it: "let me do them lying down"."""
+    meant: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Who wants the routine for another time, by the end of its id: "but it's morning"."""
+    lists_routines: re.Pattern[str] = NOWHERE
+    """Who asks which routines there are: "what routines have you got"."""
+    routine_for_some: re.Pattern[str] = NOWHERE
+    """Who asks for a routine for some people or a sport: "can you do a routine for cyclists"."""
+    asks_what_is_in: re.Pattern[str] = NOWHERE
+    """Who asks what a routine consists of: "what's in the after run one"."""
+    swaps: re.Pattern[str] = NOWHERE
+    """Another stretch, "into" or "so", in place of one of the routine, "out": "swap the calf for the towel"."""
+    only_a_chair: re.Pattern[str] = NOWHERE
+    """Who has nothing but a chair: "I've a chair and that's it"."""
+    speaks_of_one: re.Pattern[str] = NOWHERE
+    """Words of which one stands in every question about a routine."""

@@ -82,3 +82,10 @@ def test_a_leg_told_to_the_offer_to_go_on_is_the_one_that_is_stretched(talk: AtD
     talk.interrupts("that one again", after=HOUR)
     talk.hears("no just the right leg")
     assert (talk.place["coached"]["plan"], talk.place["coached"]["side"]) == ("stretch.quad-standing", "right")
+
+
+@pytest.mark.parametrize("said", ["no carry on", "no keep going", "no i didn't mean stop", "wait no go on"])
+def test_what_was_just_stopped_goes_on_after_all(talk: AtDevice, said: str) -> None:
+    leaves(talk, "start the travel routine")
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == "routine.travel"

@@ -1,0 +1,37 @@
+"""What is said of the holds of a stretch in few words: how many more, how long, and how long the pause between them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from skill.language.text import NOWHERE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class HoldGrammar:
+    """What is said of holds. The patterns match contractions written out, without punctuation."""
+
+    same_leg_again: re.Pattern[str] = NOWHERE
+    """One more hold of a leg, or as many as the groups "there" and "behind" say: "twice more on that side"."""
+    some_more: re.Pattern[str] = NOWHERE
+    """One more hold than was meant, or as many as the group "there" says: "add one more"."""
+    once_more: re.Pattern[str] = NOWHERE
+    """The same in the fewest words, once a stretch is over: "once more"."""
+    how_many_more: Mapping[str, int] = field(default_factory=dict)
+    """How many holds some words wish; any others wish one."""
+    plain_count: re.Pattern[str] = NOWHERE
+    """Nothing but a count is wished, of as many seconds as the group "number" says: "count to thirty"."""
+    of_counting_alone: re.Pattern[str] = NOWHERE
+    """Words of which one stands in every wish for a plain count."""
+    is_enough: re.Pattern[str] = NOWHERE
+    """Who is content with as many seconds or times as the group "number" says: "twenty's enough"."""
+    of_the_pause: re.Pattern[str] = NOWHERE
+    """A shorter pause between two holds, the groups "less" and "too_long", or a longer one: "only two seconds rest"."""
+    hurries: re.Pattern[str] = NOWHERE
+    """Who wants it quicker: "you can get a move on, you know"."""
+    other_foot: re.Pattern[str] = NOWHERE
+    """The other leg, called by any part of it: "do the other foot"."""
+    talks_more: re.Pattern[str] = NOWHERE
+    """Who wants to hear more again, after less: "more talking again please"."""
+    sets_up: re.Pattern[str] = NOWHERE
+    """Who orders a hold by its parts, for now: "set up a twenty second hold for calves"."""
