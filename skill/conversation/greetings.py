@@ -60,8 +60,8 @@ def read(turn: Turn) -> Act | None:
         return replied(turn, ReplyKind.STOP)
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
-    # in a stretch it asks where the count has gone
-    calls = turn.language.answers.asks_who_is_there.match(text) and turn.place.coached is None
+    # where the device could not play the count, it asks where that has gone
+    calls = turn.language.answers.asks_who_is_there.match(text) and not (turn.place.coached and turn.session.plain)
     greets = calls or turn.language.answers.it_is_me.search(text) or (idle and by_name)
     if greets and turn.language.answers.is_back.search(text) and turn.left():
         return None  # "right, I'm back" goes on with what was left
