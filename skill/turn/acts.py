@@ -41,6 +41,14 @@ class Choose(Act):
     second: str
 
 
+@dataclass(frozen=True)
+class Compare(Act):
+    """Give the verdicts on two things, one after the other, and ask of which more is wanted."""
+
+    first: str
+    second: str
+
+
 YES_OR_NO, TAKE_YOUR_TIME = "yes-or-no", "take-your-time"
 """Names of lines: the first asks for one of both, after a reply that said neither, and counts as a miss."""
 

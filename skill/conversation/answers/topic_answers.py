@@ -18,7 +18,7 @@ from skill.language.interface import Language
 from skill.response.reply import Card, Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import closes
-from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.place import CONFIDENCE, MORE, NOWHERE, RELIEF, SOURCES, Place, kind_of
@@ -26,6 +26,8 @@ from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
+FEW_WORDS = 4
+"""A verdict of fewer words says too little by itself: "Maybe, for some." """
 TELLS = frozenset({"diary", "reminder", "preference"})
 """Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
 META = "meta"
@@ -55,6 +57,8 @@ def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     at all, they hear another in its place.
     """
     known = fitting(turn, known)
+    if isinstance(turn.pending, DidYouMean) and turn.pending.compared and known.id in turn.place.options:
+        return _tell(turn, Part(known.id + LONGER, known, behind_verdict(known)))
     return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
 
 
@@ -238,6 +242,19 @@ def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
     for entry in topic.entries:
         if entry.id != last.id:
             yield Part(entry.id, entry, entry.answer)
+
+
+def verdict(known: Topic | TopicEntry) -> str:
+    """The first sentence of an answer, or two where the first has hardly a word, as in "Maybe, for some"."""
+    first, *rest = first_said(known).split(". ")
+    second = f" {rest[0].rstrip('.')}." if rest and len(first.split()) < FEW_WORDS else ""
+    return f"{first.rstrip('.')}.{second}"
+
+
+def behind_verdict(known: Topic | TopicEntry) -> str:
+    """What an answer says behind its verdict, and its reason."""
+    reason = known.because if isinstance(known, TopicEntry) else known.more
+    return f"{first_said(known).removeprefix(verdict(known))} {reason or ''}".strip() or first_said(known)
 
 
 def first_said(known: Topic | TopicEntry) -> str:

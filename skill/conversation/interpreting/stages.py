@@ -16,6 +16,7 @@ from skill.conversation.interpreting.subject_stages import (
     DIARY_AND_REMINDERS,
     GOING_BACK,
     MEDICINES_AND_OUTSIDE,
+    TWO_THINGS,
     WISHES,
     WITHOUT_A_NAME,
 )
@@ -49,6 +50,7 @@ STAGES = (
     MEDICINES_AND_OUTSIDE,
     DIARY_AND_REMINDERS,
     GOING_BACK,
+    TWO_THINGS,
     WITHOUT_A_NAME,
     MISTAKES_AND_NOES,
     THE_SENTENCE_BEFORE,

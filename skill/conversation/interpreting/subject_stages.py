@@ -6,12 +6,18 @@ from skill.conversation import greetings
 from skill.conversation.answers import going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
-from skill.conversation.interpreting.states import in_words, no_draft_open, no_help_under_way, no_warning_in_force
+from skill.conversation.interpreting.states import (
+    in_words,
+    no_draft_open,
+    no_help_under_way,
+    no_warning_in_force,
+    nothing_under_way,
+)
 from skill.conversation.listener import only_statements, training_days
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
-from skill.conversation.reading import before_deleting, other_subjects
+from skill.conversation.reading import before_deleting, comparison, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
 from skill.conversation.stretches import coached_in_words, suitable_stretches, tight_muscle
@@ -84,6 +90,18 @@ GOING_BACK = Stage(
         Step(of_turn(coached_in_words.read), '"Finish the routine" goes on with it; as a reply it would stop it.'),
     ),
     only_where=frozenset({no_help_under_way}),
+)
+
+TWO_THINGS = Stage(
+    "which of two things is better",
+    "It names two things, and whatever reads one of them would answer that alone.",
+    (
+        Step(
+            comparison.read,
+            '"Wall or towel stretch" begins neither, and "socks or rolling" asks how to do neither: both are told of.',
+        ),
+    ),
+    only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, no_draft_open}),
 )
 
 WITHOUT_A_NAME = Stage(

@@ -3,6 +3,7 @@
 from skill.language.english import (
     body_dialect,
     coming_and_going,
+    comparing_words,
     dates_and_times,
     durations,
     leaning_words,
@@ -77,6 +78,8 @@ QUESTIONS = QuestionGrammar(
     orders_device=question_words.ORDERS_DEVICE,
     asks_either=question_words.ASKS_EITHER,
     asks_of_end=question_words.ASKS_OF_END,
+    of_a_thing=comparing_words.OF_A_THING,
+    compared=comparing_words.compared,
 )
 
 LEANING = LeaningGrammar(
