@@ -16,7 +16,7 @@ from skill.conversation.interpreting.states import (
 )
 from skill.conversation.listener import facts_told, remembering
 from skill.conversation.preferences.preferences import read_pace_wish
-from skill.conversation.reading import by_utterance_kind, earlier_context, in_context, last_sentence
+from skill.conversation.reading import by_utterance_kind, earlier_context, in_context, last_sentence, not_asked
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
 from skill.conversation.replies import closing, draft_replies
@@ -32,6 +32,10 @@ MISTAKES_AND_NOES = Stage(
             '"That\'s wrong" names no piece: what it should be is asked for, and nothing is refused.',
         ),
         Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
+        Step(
+            not_asked.read,
+            '"That\'s not what I asked" points back at the answer, and would hear more of it.',
+        ),
         Step(
             closing.earlier_cramp,
             '"No, had one in the night", to the question about a cramp, tells of one that is over: it says nothing of what is noted.',

@@ -7,6 +7,7 @@ from skill.language.english import (
     dates_and_times,
     durations,
     leaning_words,
+    not_asked_words,
     numbers,
     question_words,
     reminder_words,
@@ -123,6 +124,8 @@ ANSWERS = AnswerGrammar(
     leaves=coming_and_going.LEAVES,
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,
+    not_asked=not_asked_words.NOT_ASKED,
+    rules_out=not_asked_words.RULES_OUT,
 )
 
 TIMES = TimeGrammar(
