@@ -19,7 +19,7 @@ from skill.conversation.preferences.preferences import read_pace_wish
 from skill.conversation.reading import by_utterance_kind, earlier_context, in_context, last_sentence, not_asked
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
-from skill.conversation.replies import closing, draft_replies
+from skill.conversation.replies import closing, draft_replies, wanted_answer
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 
@@ -35,6 +35,10 @@ MISTAKES_AND_NOES = Stage(
         Step(
             not_asked.read,
             '"That\'s not what I asked" points back at the answer, and would hear more of it.',
+        ),
+        Step(
+            wanted_answer.read,
+            '"Go on, give me the plan" takes what was offered, and "no, just tell me how much" refuses no answer.',
         ),
         Step(
             closing.earlier_cramp,

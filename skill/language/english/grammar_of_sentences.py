@@ -15,6 +15,7 @@ from skill.language.english import (
     short_replies,
     sounds_and_spelling,
     told_words,
+    wanted_answer_words,
     words,
 )
 from skill.language.grammars.answer_grammar import AnswerGrammar
@@ -125,6 +126,8 @@ ANSWERS = AnswerGrammar(
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,
     not_asked=not_asked_words.NOT_ASKED,
+    wanted_answer=wanted_answer_words.WANTED_ANSWER,
+    named_answer=wanted_answer_words.NAMED_ANSWER,
     rules_out=not_asked_words.RULES_OUT,
 )
 
