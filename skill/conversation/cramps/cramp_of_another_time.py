@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers, what_to_do
+from skill.conversation.cramps.after_cramp import NEXT_TIME
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
@@ -17,7 +18,7 @@ from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
-from skill.turn.place import DECLINED, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
+from skill.turn.place import DECLINED, NOTE_CRAMP, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
 from skill.turn.turn import Turn
 
 A_CRAMP_NOW = "new-cramp"
@@ -44,7 +45,19 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what is no cramp of now, and what only asks for patience."""
     if CHECK in situations_of(turn) or isinstance(turn.pending, DraftPending) or turn.place.coached:
         return None
-    return _of_prevention(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
+    return (
+        _of_prevention(turn) or _of_a_next_or_past_one(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
+    )
+
+
+def _of_a_next_or_past_one(turn: Turn) -> Act | None:
+    """Read what to do if one comes, whatever the day, and what tells of one that came and went."""
+    if turn.place.is_under_way:
+        return None
+    if turn.language.cramps.asks_for_next.match(turn.written) and turn.library.answer(NEXT_TIME):
+        return Begin(NEXT_TIME)
+    told = turn.language.cramps.had_and_over.match(turn.written) and not turn.asks
+    return (Begin(NOTE_CRAMP) if turn.diary else GladToHear()) if told else None
 
 
 def _of_prevention(turn: Turn) -> Act | None:
