@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers, what_to_do
-from skill.conversation.cramps.after_cramp import NEXT_TIME
+from skill.conversation.cramps.after_cramp import NEXT_TIME, RUN_AGAIN
+from skill.conversation.listener.limitations_told import HURT
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import DRIVING
+from skill.knowledge.known_ids import DRIVING, KEEP_FIT
 from skill.response.reply import Reply
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
@@ -51,11 +52,18 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _of_a_next_or_past_one(turn: Turn) -> Act | None:
-    """Read what to do if one comes, whatever the day, and what tells of one that came and went."""
+    """Read what to do if one comes, whatever the day, whether sport may be done, and what tells of one that came and
+    went.
+    """
     if turn.place.is_under_way:
         return None
-    if turn.language.cramps.asks_for_next.match(turn.written) and turn.library.answer(NEXT_TIME):
-        return Begin(NEXT_TIME)
+    cramps = turn.language.cramps
+    asked = (cramps.asks_for_next, NEXT_TIME), (cramps.goes_on_at_day, RUN_AGAIN), (cramps.gives_up_sport, KEEP_FIT)
+    answer = next((label for pattern, label in asked if pattern.match(turn.written)), None)
+    if answer == KEEP_FIT and not HURT.isdisjoint(turn.fact_ids()):
+        answer = RUN_AGAIN  # nobody with an injury is told to keep moving
+    if answer and turn.library.answer(answer):
+        return Begin(answer)
     told = turn.language.cramps.had_and_over.match(turn.written) and not turn.asks
     return (Begin(NOTE_CRAMP) if turn.diary else GladToHear()) if told else None
 

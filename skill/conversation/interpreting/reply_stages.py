@@ -16,7 +16,14 @@ from skill.conversation.interpreting.states import (
 )
 from skill.conversation.listener import facts_told, remembering
 from skill.conversation.preferences.preferences import read_pace_wish
-from skill.conversation.reading import by_utterance_kind, earlier_context, in_context, last_sentence, not_asked
+from skill.conversation.reading import (
+    by_utterance_kind,
+    earlier_context,
+    in_context,
+    last_sentence,
+    not_asked,
+    of_other_muscle,
+)
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
 from skill.conversation.replies import closing, draft_replies, wanted_answer
@@ -59,6 +66,10 @@ THE_SENTENCE_BEFORE = Stage(
         Step(
             earlier_context.read,
             '"Would those capsules of mine do anything" is of what was told three sentences ago, and not of what was asked since.',
+        ),
+        Step(
+            of_other_muscle.read,
+            '"And what about calves", once it was told why hamstrings cramp, asks the same of calves; what was told holds for no other muscle.',
         ),
         Step(
             last_sentence.read,

@@ -68,17 +68,3 @@ STAYS_SORE = re.compile(
     r"\b(?:sore|sorer|tender|bruis\w+|ach(?:e|es|ey|y|ing)|stiff|hurts?|hurting|painful|pain|sair|throb\w*|(?:still|bit|just|only|feels?) tight)\b"
 )
 """How a muscle may feel after its cramp."""
-_LEAD = r"(?:(?:so|and|but|well|ok|okay|right|oh|um|er|then|hey|yes|yeah|no|just|aye|please|tell me|do you know) )*"
-_DAY = r"(?:(?:(?:on|at|over|by|this|next|the|come|for) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|tomorrow|tonight|night|week|time|day|match|race|game|run)(?: (?:morning|night|evening|afternoon|day))?)"
-ASKS_FOR_NEXT = re.compile(
-    rf"{_LEAD}what (?:do|should|can|could|would|shall|will|am|must|have|is)(?: i| we| he| she)?(?: (?:meant|supposed|got|best|able))?(?: to)? (?:do|try) (?:(?:about it|then|next time|again|first) )*(?:if|when|whenever|in case|should) "
-    r"(?:it|one|that|they|this|i|he|she|we|another one|another)(?: (?:starts?|comes?|goes|go|happens?|hits|strikes|gets?|gets me|does|do|do it|have|has|cramps?|cramp up|cramping|seizes?|locks?|back|on|up|again|one|another|it|a cramp|another one|another cramp))+"
-    rf"(?: {_DAY})*(?: (?:then|please|though))?$"
-    r"|(?:(?:and|but|so|ok|okay|right) )+(?:what )?if (?:i|it|one|he|she|they) (?:do|does|did|happens?|comes?|starts?|gets? one|get one|happens to|do get one|does come|does happen|do cramp|still does?|do anyway)(?: (?:anyway|then|though|still|all the same))*$"
-)
-"""Asks what to do if a cramp comes, some day or other: "what do i do if it starts again on sunday", "and if i do"."""
-HAD_AND_OVER = re.compile(
-    rf"{_LEAD}(?:i|we|he|she)(?: (?:have|has))? (?:had|got|get|felt)(?: (?:just|only|had|already))* (?:it|one|this|a (?:(?:bit of a|wee|small|bad|quick|little|slight) )*(?:cramp|twinge|spasm)|cramp|a bit of cramp)\b(?! (?:for|since|every|in hand|sorted|wrong|right|off)\b).*?"
-    r" (?:but|and|and then|then|though) (?:it|that|they) (?:(?:just|has|had|then|soon|quickly|all|is|sort of|kind of|kinda|has all) )*(?:went(?! (?:to|into|down|up|numb|cold|white|blue|hard|worse)\b)|gone|stopped|eased|passed|cleared|let go|wore|disappeared|settled|away|over|vanished)(?: (?:off|away|again|up|by itself|on its own|after \w+(?: \w+)?|once .*|when .*))*$"
-)
-"""Tells of a cramp that came and went, in the past: "i had it at the start of training but it went"."""

@@ -9,6 +9,7 @@ from skill.language.english import (
     limb_sides,
     moment_words,
     not_there_words,
+    other_day_words,
     said_in_pain,
 )
 from skill.language.grammars.cramp_grammar import CrampGrammar
@@ -39,8 +40,10 @@ CRAMPS = CrampGrammar(
     tells_what_to_do=in_a_cramp.TELLS_WHAT_TO_DO,
     is_out=in_a_cramp.IS_OUT,
     is_somewhere=in_a_cramp.IS_SOMEWHERE,
-    asks_for_next=after_cramps.ASKS_FOR_NEXT,
-    had_and_over=after_cramps.HAD_AND_OVER,
+    asks_for_next=other_day_words.ASKS_FOR_NEXT,
+    had_and_over=other_day_words.HAD_AND_OVER,
+    goes_on_at_day=other_day_words.GOES_ON_AT_DAY,
+    gives_up_sport=other_day_words.GIVES_UP_SPORT,
     carry_on=after_cramps.CARRY_ON,
     if_it_comes_back=after_cramps.IF_IT_COMES_BACK,
     stretch_sore=after_cramps.STRETCH_SORE,

@@ -119,6 +119,10 @@ class CrampGrammar:
     """Asks what to do if a cramp comes, some day or other, and tells no more of it; contractions are written out."""
     had_and_over: re.Pattern[str] = NOWHERE
     """Tells of a cramp that came and went: "i had it at the start but it went"; contractions are written out."""
+    goes_on_at_day: re.Pattern[str] = NOWHERE
+    """Asks whether one can do sport on a day that comes: "so can i run on friday"; contractions are written out."""
+    gives_up_sport: re.Pattern[str] = NOWHERE
+    """Asks whether to give up an exercise: "should i stop doing pilates"; contractions are written out."""
     told_of_body: Callable[[str], BodyTold] = nothing_of_body
     """What a sentence tells of the body of whoever has a cramp."""
     body_words: frozenset[str] = frozenset()

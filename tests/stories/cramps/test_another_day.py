@@ -81,3 +81,38 @@ def test_in_a_cramp_it_has_let_go(talk: Conversation) -> None:
     talk.hears("cramp in my calf")
     talk.hears("i had it at the start of training but it went")
     assert talk.place["id"] == "relief.eased"
+
+
+AFTER_SPORT = [
+    ("should i stop going", "keep-fit"),
+    ("should i stop doing pilates", "keep-fit"),
+    ("should i stop going to spin class", "keep-fit"),
+    ("do i have to give up the gym altogether", "keep-fit"),
+    ("so can i run on friday", "run-again"),
+    ("can i play on saturday", "run-again"),
+    ("am i alright to train tomorrow", "run-again"),
+    ("and if i do", "next-time"),
+]
+
+
+@pytest.mark.parametrize(("said", "entry"), AFTER_SPORT)
+def test_whether_sport_may_be_done_is_answered_of_sport(talk: Conversation, said: str, entry: str) -> None:
+    talk.hears("i cramp at my sports class every week")
+    talk.hears(said)
+    assert talk.place["entry"] == entry
+
+
+def test_who_is_injured_is_not_told_to_keep_moving(talk: Conversation) -> None:
+    talk.hears("i pulled my calf on monday")
+    talk.hears("should i stop doing pilates")
+    assert talk.place["entry"] != "keep-fit"
+
+
+NO_SPORT = ["should i stop doing the stretches", "should i stop taking magnesium", "can i play on", "should i stop"]
+
+
+@pytest.mark.parametrize("said", NO_SPORT)
+def test_what_is_no_sport_is_not_answered_of_sport(talk: Conversation, said: str) -> None:
+    talk.hears("why do i get night cramps")
+    talk.hears(said)
+    assert talk.place.get("entry") not in ("keep-fit", "run-again")
