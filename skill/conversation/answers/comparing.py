@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from skill.conversation.answers.topic_answers import cautions, fitting, verdict
+from skill.conversation.answers.topic_answers import cautions, fitting
+from skill.conversation.answers.verdicts import verdict
 from skill.conversation.open_question.put_question import asking
 from skill.response.reply import Reply
 from skill.turn.acts import Compare

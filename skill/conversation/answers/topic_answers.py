@@ -9,6 +9,7 @@ from datetime import date
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
 from skill.conversation.answers.suited_offer import suited
+from skill.conversation.answers.verdicts import behind_verdict, first_said
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
@@ -26,8 +27,6 @@ from skill.turn.turn import Turn
 
 MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
-FEW_WORDS = 4
-"""A verdict of fewer words says too little by itself: "Maybe, for some." """
 TELLS = frozenset({"diary", "reminder", "preference"})
 """Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
 META = "meta"
@@ -242,24 +241,6 @@ def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
     for entry in topic.entries:
         if entry.id != last.id:
             yield Part(entry.id, entry, entry.answer)
-
-
-def verdict(known: Topic | TopicEntry) -> str:
-    """The first sentence of an answer, or two where the first has hardly a word, as in "Maybe, for some"."""
-    first, *rest = first_said(known).split(". ")
-    second = f" {rest[0].rstrip('.')}." if rest and len(first.split()) < FEW_WORDS else ""
-    return f"{first.rstrip('.')}.{second}"
-
-
-def behind_verdict(known: Topic | TopicEntry) -> str:
-    """What an answer says behind its verdict, and its reason."""
-    reason = known.because if isinstance(known, TopicEntry) else known.more
-    return f"{first_said(known).removeprefix(verdict(known))} {reason or ''}".strip() or first_said(known)
-
-
-def first_said(known: Topic | TopicEntry) -> str:
-    """What is said first of it."""
-    return known.answer if isinstance(known, TopicEntry) else known.short
 
 
 def _safety(library: Library, known: Topic | TopicEntry) -> str | None:

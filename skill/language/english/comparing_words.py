@@ -34,7 +34,7 @@ _AROUND = re.compile(
     rf"^(?:(?:a|an|the|some|my|me|to|your|those|these|that|i|should|{_VERB}) )+|(?: (?:a bit|at all|too|tablets then))+$"
 )
 _NO_THING = re.compile(
-    r"^(?:before|after|during|when|while|at|in|on|by|with|without|if|until|not|no|nothing|neither|what|else|so|more|less|less than|something|anything|whatever|it|that|this|them|those|two|three|is|was|i|am|my)\b"
+    r"^(?:stop|stopping|quit|come off|coming off|give up|before|after|during|when|while|at|in|on|by|with|without|if|until|not|no|nothing|neither|what|else|so|more|less|less than|something|anything|whatever|it|that|this|them|those|two|three|is|was|i|am|my)\b"
     r"|\b(?:before|after|during|when|while|at|in|on|by|with|without|for|of|to|two|three|one)$"
 )
 """What is no thing that has a verdict: "before", "at night", "not", "something"."""

@@ -79,6 +79,17 @@ def test_what_has_one_answer_is_compared_with_nothing(talk: Conversation, said: 
     assert about in (None, talk.place.get("about"))
 
 
+def test_of_a_medicine_its_caution_is_told_with_the_verdict(talk: Conversation) -> None:
+    alone = talk.hears("do statins cause cramps")
+    talk.new_listener()
+    assert alone.split(". ")[1] in talk.hears("are statins or water tablets worse")
+
+
+def test_which_medicine_to_stop_is_compared_with_nothing(talk: Conversation) -> None:
+    talk.hears("should i stop magnesium or statins")
+    assert talk.place["id"] != "choice"
+
+
 def test_nothing_is_compared_in_a_cramp(talk: Conversation) -> None:
     talk.hears("cramp in my left calf")
     talk.hears("stretching or massage")
