@@ -46,9 +46,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what is no cramp of now, and what only asks for patience."""
     if CHECK in situations_of(turn) or isinstance(turn.pending, DraftPending) or turn.place.coached:
         return None
-    return (
-        _of_prevention(turn) or _of_a_next_or_past_one(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
-    )
+    of_other_day = turn.language.cramps.of_other_day.match(turn.written)
+    act = _of_prevention(turn) or (_of_a_next_or_past_one(turn) if of_other_day else None)
+    return act or _of_the_moment(turn) or _of_another_time(readers, turn)
 
 
 def _of_a_next_or_past_one(turn: Turn) -> Act | None:
@@ -57,14 +57,20 @@ def _of_a_next_or_past_one(turn: Turn) -> Act | None:
     """
     if turn.place.is_under_way:
         return None
-    cramps = turn.language.cramps
-    asked = (cramps.asks_for_next, NEXT_TIME), (cramps.goes_on_at_day, RUN_AGAIN), (cramps.gives_up_sport, KEEP_FIT)
-    answer = next((label for pattern, label in asked if pattern.match(turn.written)), None)
+    cramps, text = turn.language.cramps, turn.written
+    answer = None
+    if cramps.asks_for_next.match(text):
+        answer = NEXT_TIME
+    elif cramps.goes_on_at_day.match(text):
+        answer = RUN_AGAIN
+    elif cramps.gives_up_sport.match(text):
+        answer = KEEP_FIT
     if answer == KEEP_FIT and not HURT.isdisjoint(turn.fact_ids()):
         answer = RUN_AGAIN  # nobody with an injury is told to keep moving
     if answer and turn.library.answer(answer):
         return Begin(answer)
-    told = turn.language.cramps.had_and_over.match(turn.written) and not turn.asks
+    asked_now = isinstance(turn.pending, CrampingNow)  # whether there is one now: that it is over answers it
+    told = cramps.had_and_over.match(text) and not asked_now and not turn.asks
     return (Begin(NOTE_CRAMP) if turn.diary else GladToHear()) if told else None
 
 

@@ -40,14 +40,6 @@ MISTAKES_AND_NOES = Stage(
         ),
         Step(of_turn(entry_words.read_mistake), "The same of an entry of the diary."),
         Step(
-            not_asked.read,
-            '"That\'s not what I asked" points back at the answer, and would hear more of it.',
-        ),
-        Step(
-            wanted_answer.read,
-            '"Go on, give me the plan" takes what was offered, and "no, just tell me how much" refuses no answer.',
-        ),
-        Step(
             closing.earlier_cramp,
             '"No, had one in the night", to the question about a cramp, tells of one that is over: it says nothing of what is noted.',
         ),
@@ -63,6 +55,14 @@ THE_SENTENCE_BEFORE = Stage(
     "a question beside the sentence before",
     "Together with what was said before, it says more than alone, and no reply is meant by it.",
     (
+        Step(
+            not_asked.read,
+            '"That\'s not what I asked" points back at the answer, and would hear more of it.',
+        ),
+        Step(
+            wanted_answer.read,
+            '"Go on, give me the plan" takes what was offered, and "no, just tell me how much" refuses no answer.',
+        ),
         Step(
             earlier_context.read,
             '"Would those capsules of mine do anything" is of what was told three sentences ago, and not of what was asked since.',

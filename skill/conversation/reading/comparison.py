@@ -20,7 +20,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Compare the two things that a sentence names; None where one has no verdict, or an answer of its own is about
     both: "heat or ice".
     """
-    things = turn.language.questions.compared(turn.written)
+    questions = turn.language.questions
+    things = questions.compared(turn.written) if questions.compares.search(turn.written) else None
     if things is None or isinstance(turn.pending, DidYouMean):
         return None
     one, other = (_stretch(readers, turn, each) for each in things)

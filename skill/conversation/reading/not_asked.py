@@ -8,16 +8,12 @@ The fault is ours: it is owned up to, and what is wanted is asked for. More of t
 from skill.conversation.readers import Readers
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Apologize
-from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
 from skill.turn.turn import Turn
-
-AFTER_AN_ANSWER = FollowUp | TellMore | Offer | WhatNow | DidYouMean
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Own up to an answer that was not asked for; None for any other sentence."""
-    answered = isinstance(turn.pending, AFTER_AN_ANSWER) and bool(turn.last_told or turn.place.options)
-    if not answered or turn.session.warned or turn.place.is_under_way:
+    if not turn.last_told:
         return None
     said = turn.language.answers.not_asked.match(turn.written)
     return Apologize() if said or _rules_out_what_we_named(readers, turn) else None

@@ -16,10 +16,12 @@ MUSCLE = "Muscle"
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Find what the last question is answered with of the muscle that a sentence only names; None for any other one."""
+    if turn.library.answer(turn.last_told) is None or not turn.language.leaning.joins_on(turn.utterance.text):
+        return None
     before, text = fold(turn.session.said), fold(turn.utterance.text)
     muscles = turn.slot_reader[MUSCLE].pattern
     asked_of, now = muscles.search(before), muscles.search(text)
-    if asked_of is None or now is None or turn.library.answer(turn.last_told) is None:
+    if asked_of is None or now is None:
         return None
     if turn.named(MUSCLE, asked_of[0]) == turn.named(MUSCLE, now[0]) or not _only_names(turn, text, now[0]):
         return None
@@ -29,10 +31,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _only_names(turn: Turn, text: str, muscle: str) -> bool:
-    """Whether a sentence asks on, and holds nothing but a muscle besides."""
+    """Whether a sentence that asks on holds nothing but a muscle besides."""
     language = turn.language
-    if not language.leaning.joins_on(text):
-        return False
     small = language.requests.request_words | language.requests.own_words | language.sentences.linking_words
     asks = {*language.questions.question_words, "about", "and", "but", "or", "the"}
     return {*tokenise(text)} <= small | asks | {*tokenise(muscle)}

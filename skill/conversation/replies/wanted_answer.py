@@ -16,7 +16,7 @@ from skill.turn.turn import Turn
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Find the answer that is ordered in reply to what was offered after another; None for any other sentence."""
-    if not isinstance(turn.pending, FollowUp | TellMore) or turn.session.warned or turn.place.is_under_way:
+    if not isinstance(turn.pending, FollowUp | TellMore):
         return None
     answers, text = turn.language.answers, turn.written
     wanted = answers.wanted_answer.match(text) or answers.named_answer.match(text)

@@ -26,6 +26,8 @@ _THAN = re.compile(
     rf"{_LEAD}(?:(?:is|are|does|do|would|will|can|might|could) )(?P<one>\w.*?) (?:(?:any|much|work|works|help|helps|do|be|a lot|really|actually) )*(?:{_DEGREE}|{_MORE}|beats?|as good|as effective)(?: {_FOR})? (?:than|as) (?P<other>\w.*?){_ENDS}$"
 )
 _ALONE = re.compile(rf"{_LEAD}(?P<one>\w.*?) (?:{_OR}) (?P<other>\w.*?){_ENDS}(?P<asks> (?:which|what) .*)?$")
+COMPARES = re.compile(rf" (?:{_OR}|than|as|and)(?= )")
+"""A word that stands between two things in whatever compares them."""
 _FEW = 4
 """So many words at most name one of two things that are said alone: "foam rolling or compression socks"."""
 _LONGEST = 6

@@ -40,6 +40,7 @@ CRAMPS = CrampGrammar(
     tells_what_to_do=in_a_cramp.TELLS_WHAT_TO_DO,
     is_out=in_a_cramp.IS_OUT,
     is_somewhere=in_a_cramp.IS_SOMEWHERE,
+    of_other_day=other_day_words.OF_OTHER_DAY,
     asks_for_next=other_day_words.ASKS_FOR_NEXT,
     had_and_over=other_day_words.HAD_AND_OVER,
     goes_on_at_day=other_day_words.GOES_ON_AT_DAY,

@@ -81,6 +81,7 @@ QUESTIONS = QuestionGrammar(
     asks_either=question_words.ASKS_EITHER,
     asks_of_end=question_words.ASKS_OF_END,
     of_a_thing=comparing_words.OF_A_THING,
+    compares=comparing_words.COMPARES,
     compared=comparing_words.compared,
 )
 

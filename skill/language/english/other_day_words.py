@@ -29,3 +29,7 @@ GIVES_UP_SPORT = re.compile(
     rf"{_LEAD}(?:(?:should|shall|must|would|do|will) i(?: (?:have to|need to|better|just))?|am i better|is it better to|had i better|is it best to|would i be better(?: off)?)(?: to)? (?:stop|stopping|quit|quitting|give up|giving up|pack in|packing in|chuck|skip|drop|leave off) {_GOES}(?: (?:then|altogether|completely|for good|for a while|for now|a while|though|or not|or keep going|or what|do you think|if (?:it|i) (?:keeps? )?(?:cramps?|cramping)))*$"
 )
 """Asks whether to give up what is done for exercise: "should i stop doing pilates"; no stretch and no medicine."""
+OF_OTHER_DAY = re.compile(
+    "|".join(each.pattern for each in (ASKS_FOR_NEXT, HAD_AND_OVER, GOES_ON_AT_DAY, GIVES_UP_SPORT))
+)
+"""Any of these."""

@@ -4,8 +4,8 @@ import re
 
 _NOES = r"(?:(?:no|nah|naw|nope) )"
 _LEAD = r"(?:(?:ok|okay|aye|yes|yeah|yep|well|oh|right|so|please|go on|come on|go ahead|sure|fine|alright|all right|then|alexa|just|only|but|and|instead|rather) )*"
-_WANTS = r"(?:(?:can|could|will|would) you |i (?:just |only |really )?(?:want|wanted|need|needed|meant|would like)(?: you)?(?: to (?:know|hear))? )?(?:just |only |please )*"
-_TELLS = r"(?:(?:tell|give|show|read|get)(?: to)?(?: (?:me|us))?(?: out)?|let (?:me|us) (?:hear|have|know)|(?:(?:i (?:just |only )?)?(?:want|wanna|would like)(?: to)? )?(?:hear|know)|i (?:just |only |really )?(?:want|wanted|need|needed|meant|asked for|was after|am after))"
+_WANTS = r"(?:(?:can|could|will|would) you |i (?:just |only |really )?(?:want|wanted|need|needed|would like)(?: you)?(?: to (?:know|hear))? )?(?:just |only |please )*"
+_TELLS = r"(?:(?:tell|give|show|read|get)(?: to)?(?: (?:me|us))?(?: out)?|let (?:me|us) (?:hear|have|know)|(?:(?:i (?:just |only )?)?(?:want|wanna|would like)(?: to)? )?(?:hear|know)|i (?:just |only |really )?(?:want|wanted|need|needed))"
 _ENDS = r"(?: (?:then|please|love|mate|pal|instead|now|first|anyway))*$"
 WANTED_ANSWER = re.compile(
     rf"(?P<no>{_NOES}*){_LEAD}(?P<no_again>{_NOES}?){_LEAD}{_WANTS}{_TELLS}(?: (?:about|of|me))* (?P<what>(?!(?:no|not|nothing|my|me|to|it|that|this|them|up|out|over|off|another|more|again)\b)\w.*?){_ENDS}"

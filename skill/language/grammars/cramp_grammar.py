@@ -115,6 +115,8 @@ class CrampGrammar:
     """In which situation the cramps of a story come that asks nothing."""
     of_next_time: re.Pattern[str] = NOWHERE
     """A question about a cramp that is to come: "what do I do when it happens"."""
+    of_other_day: re.Pattern[str] = NOWHERE
+    """Any of the next four: a cramp or sport of another day."""
     asks_for_next: re.Pattern[str] = NOWHERE
     """Asks what to do if a cramp comes, some day or other, and tells no more of it; contractions are written out."""
     had_and_over: re.Pattern[str] = NOWHERE

@@ -34,6 +34,8 @@ class QuestionGrammar:
     """What asks how something ends, and ends nothing: "what will stop it"."""
     of_a_thing: tuple[str, ...] = ()
     """Questions, with {thing} in them, to which the verdict on a thing is the answer: "does {thing} help"."""
+    compares: re.Pattern[str] = NOWHERE
+    """A word that stands between two things in whatever compares them; contractions are written out."""
     compared: Callable[[str], tuple[str, str] | None] = lambda _: None
     """The two things between which a sentence asks to choose: of "which is better, magnesium or pickle juice".
     Contractions are written out."""
