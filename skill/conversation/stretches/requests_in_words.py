@@ -79,7 +79,7 @@ def muscle_of_it(turn: Turn) -> str | None:
     """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before,
     then of the cramp that was.
     """
-    asked, wish = turn.said_slots, turn.language.requests.for_what.sub(r"\g<wish>", turn.utterance.text)
+    asked, wish = turn.said_slots, turn.language.requests.for_what.sub(lambda said: said["wish"], turn.utterance.text)
     last = wish.split()[-1:]
     if not asked.stretching or asked.muscle or asked.plan or turn.language.leaning.pronouns.isdisjoint(last):
         return None
