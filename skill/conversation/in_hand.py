@@ -7,6 +7,7 @@ from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
+from skill.conversation.answers.verdicts import first_said
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
@@ -274,7 +275,7 @@ def _answered(turn: Turn, stretch: Stretch, question: str, side: Side | None) ->
         return " ".join(map(voice.say, (stretch.cautions.full, *facts_told.care(turn, (stretch,)))))
     if question == "how-often":
         answers = (turn.library.answer(each.then) for each in closing_questions(turn.library, stretch.id))
-        return voice.say(next(topic_answers.first_said(each) for each in answers if each))
+        return voice.say(next(first_said(each) for each in answers if each))
     if question == "when-pregnant":
         care = stretch.support.get(PREGNANT)
         if PREGNANT in stretch.unsuitable_for:

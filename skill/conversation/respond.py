@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar, cast
 
 from skill.conversation import fallback, greetings, in_hand
-from skill.conversation.answers import other_offers, topic_answers
+from skill.conversation.answers import comparing, other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -195,6 +195,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
         handles(acts.OfMedicines, medicines_told.tell_of_several),
         handles(acts.Choose, lambda turn, act: fallback.choose(turn, act.first, act.second)),
+        handles(acts.Compare, comparing.compare),
         handles(acts.AskAgain, _ask_again),
         follows(acts.SayWhy, fallback.say_why),
         follows(stretch_acts.OfferAnother, other_offers.another),

@@ -37,6 +37,7 @@ STOP_TAKING = "stop-taking"
 # Entries of topics.
 CUTTING_DOWN = "alcohol/how-much-less"
 DRIVING = "causes.overuse-standing/desk-driving"
+KEEP_FIT = "what-are-leg-cramps/keep-fit"
 EVERY_NIGHT = "when-to-see-doctor/every-night"
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 WHAT_RESTLESS_LEGS_ARE = "what-are-leg-cramps/restless-legs"

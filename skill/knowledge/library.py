@@ -91,6 +91,11 @@ class Library:
             return self.relief
         return self.answer(content_id) or self.stretches.get(content_id) or self.routines.get(content_id)
 
+    def grade_of(self, content_id: str) -> str:
+        """How well it is known what stands under an id; "none" where nothing carries evidence."""
+        known = self.backed(content_id)
+        return known.evidence.grade if known else "none"
+
     def is_plan(self, content_id: str | None) -> bool:
         """Whether a stretch or a routine has this id: what can be coached."""
         return content_id in self.stretches or content_id in self.routines

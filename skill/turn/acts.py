@@ -41,6 +41,14 @@ class Choose(Act):
     second: str
 
 
+@dataclass(frozen=True)
+class Compare(Act):
+    """Give the verdicts on two things, one after the other, and ask of which more is wanted."""
+
+    first: str
+    second: str
+
+
 YES_OR_NO, TAKE_YOUR_TIME, NOT_AT_ALL = "yes-or-no", "take-your-time", "thanks-in-stretch"
 """Names of lines: the first asks for one of both, after a reply that said neither, and counts as a miss; the last
 answers a thanks that ends nothing."""

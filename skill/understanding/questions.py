@@ -158,6 +158,10 @@ class Understanding:
         """Whether any word of a text tells what it is about: "is that what's behind it all" has none."""
         return self._search.rarest(text) < SAYS_NOTHING_FROM
 
+    def speaks_for(self, text: str, label: str) -> bool:
+        """Whether a word of a text that tells what it is about speaks for a label: "socks" for compression."""
+        return self._search.is_about(text, label, TELLS_UP_TO)
+
     def ranked(self, text: str) -> tuple[Match, ...]:
         """List the labels that a text fits best, best first, with their scores: for who asks why a label was chosen."""
         return self._search.nearest(text)

@@ -9,6 +9,7 @@ from datetime import date
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
 from skill.conversation.answers.suited_offer import suited
+from skill.conversation.answers.verdicts import behind_verdict, first_said
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
@@ -18,7 +19,7 @@ from skill.language.interface import Language
 from skill.response.reply import Card, Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.clips import closes
-from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Pending
 from skill.turn.place import CONFIDENCE, MORE, NOWHERE, RELIEF, SOURCES, Place, kind_of
@@ -55,6 +56,8 @@ def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     at all, they hear another in its place.
     """
     known = fitting(turn, known)
+    if isinstance(turn.pending, DidYouMean) and turn.pending.compared and known.id in turn.place.options:
+        return _tell(turn, Part(known.id + LONGER, known, behind_verdict(known)))
     return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
 
 
@@ -242,11 +245,6 @@ def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
     for entry in topic.entries:
         if entry.id != last.id:
             yield Part(entry.id, entry, entry.answer)
-
-
-def first_said(known: Topic | TopicEntry) -> str:
-    """What is said first of it."""
-    return known.answer if isinstance(known, TopicEntry) else known.short
 
 
 def _safety(library: Library, known: Topic | TopicEntry) -> str | None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers, what_to_do
+from skill.conversation.cramps.after_cramp import NEXT_TIME, RUN_AGAIN
+from skill.conversation.listener.limitations_told import HURT
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import DRIVING
+from skill.knowledge.known_ids import DRIVING, KEEP_FIT
 from skill.response.reply import Reply
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, Choose, GladToHear, LetBe
 from skill.turn.cramp_acts import Eased, NoBother, NoCramp, NotNow
@@ -17,7 +19,7 @@ from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import FollowUp, Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
-from skill.turn.place import DECLINED, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
+from skill.turn.place import DECLINED, NOTE_CRAMP, PAUSE, RELIEF, RELIEF_EASED, STOP, Place
 from skill.turn.turn import Turn
 
 A_CRAMP_NOW = "new-cramp"
@@ -44,7 +46,32 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what is no cramp of now, and what only asks for patience."""
     if CHECK in situations_of(turn) or isinstance(turn.pending, DraftPending) or turn.place.coached:
         return None
-    return _of_prevention(turn) or _of_the_moment(turn) or _of_another_time(readers, turn)
+    of_other_day = turn.language.cramps.of_other_day.match(turn.written)
+    act = _of_prevention(turn) or (_of_a_next_or_past_one(turn) if of_other_day else None)
+    return act or _of_the_moment(turn) or _of_another_time(readers, turn)
+
+
+def _of_a_next_or_past_one(turn: Turn) -> Act | None:
+    """Read what to do if one comes, whatever the day, whether sport may be done, and what tells of one that came and
+    went.
+    """
+    if turn.place.is_under_way:
+        return None
+    cramps, text = turn.language.cramps, turn.written
+    answer = None
+    if cramps.asks_for_next.match(text):
+        answer = NEXT_TIME
+    elif cramps.goes_on_at_day.match(text):
+        answer = RUN_AGAIN
+    elif cramps.gives_up_sport.match(text):
+        answer = KEEP_FIT
+    if answer == KEEP_FIT and not HURT.isdisjoint(turn.fact_ids()):
+        answer = RUN_AGAIN  # nobody with an injury is told to keep moving
+    if answer and turn.library.answer(answer):
+        return Begin(answer)
+    asked_now = isinstance(turn.pending, CrampingNow)  # whether there is one now: that it is over answers it
+    told = cramps.had_and_over.match(text) and not asked_now and not turn.asks
+    return (Begin(NOTE_CRAMP) if turn.diary else GladToHear()) if told else None
 
 
 def _of_prevention(turn: Turn) -> Act | None:

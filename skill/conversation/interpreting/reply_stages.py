@@ -16,10 +16,17 @@ from skill.conversation.interpreting.states import (
 )
 from skill.conversation.listener import facts_told, remembering
 from skill.conversation.preferences.preferences import read_pace_wish
-from skill.conversation.reading import by_utterance_kind, earlier_context, in_context, last_sentence
+from skill.conversation.reading import (
+    by_utterance_kind,
+    earlier_context,
+    in_context,
+    last_sentence,
+    not_asked,
+    of_other_muscle,
+)
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
-from skill.conversation.replies import closing, draft_replies
+from skill.conversation.replies import closing, draft_replies, wanted_answer
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 
@@ -49,8 +56,20 @@ THE_SENTENCE_BEFORE = Stage(
     "Together with what was said before, it says more than alone, and no reply is meant by it.",
     (
         Step(
+            not_asked.read,
+            '"That\'s not what I asked" points back at the answer, and would hear more of it.',
+        ),
+        Step(
+            wanted_answer.read,
+            '"Go on, give me the plan" takes what was offered, and "no, just tell me how much" refuses no answer.',
+        ),
+        Step(
             earlier_context.read,
             '"Would those capsules of mine do anything" is of what was told three sentences ago, and not of what was asked since.',
+        ),
+        Step(
+            of_other_muscle.read,
+            '"And what about calves", once it was told why hamstrings cramp, asks the same of calves; what was told holds for no other muscle.',
         ),
         Step(
             last_sentence.read,

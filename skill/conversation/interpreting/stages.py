@@ -17,6 +17,7 @@ from skill.conversation.interpreting.subject_stages import (
     GOING_BACK,
     MEDICINES_AND_OUTSIDE,
     OF_ROUTINES,
+    TWO_THINGS,
     WISHES,
     WITHOUT_A_NAME,
 )
@@ -55,6 +56,7 @@ STAGES = (
     DIARY_AND_REMINDERS,
     GOING_BACK,
     OF_ROUTINES,
+    TWO_THINGS,
     WITHOUT_A_NAME,
     MISTAKES_AND_NOES,
     THE_SENTENCE_BEFORE,

@@ -12,12 +12,13 @@ from skill.conversation.interpreting.states import (
     no_draft_open,
     no_help_under_way,
     no_warning_in_force,
+    nothing_under_way,
 )
 from skill.conversation.listener import only_statements, training_days
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
-from skill.conversation.reading import before_deleting, other_subjects
+from skill.conversation.reading import before_deleting, comparison, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
 from skill.conversation.stretches import coached_in_words, holds_wished, routines_told, suitable_stretches, tight_muscle
@@ -110,6 +111,18 @@ OF_ROUTINES = Stage(
         ),
     ),
     only_where=frozenset({in_words, no_cramp_in_hand, no_warning_in_force, no_draft_open}),
+)
+
+TWO_THINGS = Stage(
+    "which of two things is better",
+    "It names two things, and whatever reads one of them would answer that alone.",
+    (
+        Step(
+            comparison.read,
+            '"Wall or towel stretch" begins neither, and "socks or rolling" asks how to do neither: both are told of.',
+        ),
+    ),
+    only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, no_draft_open}),
 )
 
 WITHOUT_A_NAME = Stage(

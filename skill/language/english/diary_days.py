@@ -11,11 +11,11 @@ from skill.language.english.fillers import LEAD, WISH_END, WISH_LEAD
 DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _CRAMP = r"(?:one|any|anything|something|them|(?:a|any|the|another) (?:\w+ )?(?:cramps?|ones?|entry|entries|note)|cramps?|entries)"
 ASKS_OF_DAY = re.compile(
-    rf"{LEAD}(?:but )?(?:(?:did|did not|do|have|had|was it that|is it true) (?:i|we|you)(?: not)? (?:have |get |had |got |note |noted |log |logged |put |write |record |down )*{_CRAMP}\b"
+    rf"{LEAD}(?:but )?(?!.*\b(?:if|in case|should it)\b|.*\b(?:do|can|should|must|will|would|shall) (?:i|we|you|he|she) do\b)(?:(?:did|did not|do|have|had|was it that|is it true) (?:i|we|you)(?: not)? (?:have |get |had |got |note |noted |log |logged |put |write |record |down )*{_CRAMP}\b"
     rf"|(?:was|is|were|are) there (?:not )?{_CRAMP}\b|(?:(?:(?:have|do|did) you (?:have |got |get |note |find |keep )*){_CRAMP}|any|anything|any (?:cramps?|ones?))(?: (?:noted|written|logged|put|marked))?(?: down| in)?(?: (?:in )?(?:the|my) diary)? (?=(?:for|on|from|of|last|yesterday|this|{DAY_NAME})\b)"
     rf"|(?:what|which|when|how many)(?: cramps?| ones?)? (?:did|do|have|was|were|is) (?:i |you |there |we |in )*(?:have|get|had|got|noted?|logged|put|write|written|it)?\b(?=.*\b(?:for|on|from|last|yesterday|this|{DAY_NAME})\b))"
 )
-"""Asks what the diary holds of a day or a time: "didn't I have one on Wednesday"."""
+"""Asks what the diary holds of a day or a time: "didn't I have one on Wednesday"; not what to do if one comes then."""
 NO_FIRST = re.compile(
     r"^(?:(?:no|nope|nah|naw|not (?:right |just )?now|not really|not (?:at the moment|today|this minute)|no cramps?(?: now)?|thanks|but|and|well) )+"
 )

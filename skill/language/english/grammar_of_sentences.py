@@ -3,9 +3,11 @@
 from skill.language.english import (
     body_dialect,
     coming_and_going,
+    comparing_words,
     dates_and_times,
     durations,
     leaning_words,
+    not_asked_words,
     numbers,
     question_words,
     reminder_words,
@@ -13,6 +15,7 @@ from skill.language.english import (
     short_replies,
     sounds_and_spelling,
     told_words,
+    wanted_answer_words,
     words,
 )
 from skill.language.grammars.answer_grammar import AnswerGrammar
@@ -77,6 +80,9 @@ QUESTIONS = QuestionGrammar(
     orders_device=question_words.ORDERS_DEVICE,
     asks_either=question_words.ASKS_EITHER,
     asks_of_end=question_words.ASKS_OF_END,
+    of_a_thing=comparing_words.OF_A_THING,
+    compares=comparing_words.COMPARES,
+    compared=comparing_words.compared,
 )
 
 LEANING = LeaningGrammar(
@@ -123,6 +129,10 @@ ANSWERS = AnswerGrammar(
     to_bed=coming_and_going.TO_BED,
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,
+    not_asked=not_asked_words.NOT_ASKED,
+    wanted_answer=wanted_answer_words.WANTED_ANSWER,
+    named_answer=wanted_answer_words.NAMED_ANSWER,
+    rules_out=not_asked_words.RULES_OUT,
 )
 
 TIMES = TimeGrammar(

@@ -61,3 +61,11 @@ class AnswerGrammar:
     """Who greets and is back: "hiya, back again"."""
     another_number: re.Pattern[str] = NOWHERE
     """A number in place of the one that was said: "no wait, nineteen"."""
+    not_asked: re.Pattern[str] = NOWHERE
+    """Nothing but that an answer was not to what was asked: "that is not what i asked"."""
+    rules_out: re.Pattern[str] = NOWHERE
+    """What rules out a cause, group "thing", and tells no more: "no, it is not my shoes"."""
+    wanted_answer: re.Pattern[str] = NOWHERE
+    """What orders an answer, group "what", behind a no, groups "no" and "no_again", or without: "give me the plan"."""
+    named_answer: re.Pattern[str] = NOWHERE
+    """What names an answer behind a no, with the same groups: "no, a plan for my race"."""

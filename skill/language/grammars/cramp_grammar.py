@@ -117,6 +117,16 @@ class CrampGrammar:
     """In which situation the cramps of a story come that asks nothing."""
     of_next_time: re.Pattern[str] = NOWHERE
     """A question about a cramp that is to come: "what do I do when it happens"."""
+    of_other_day: re.Pattern[str] = NOWHERE
+    """Any of the next four: a cramp or sport of another day."""
+    asks_for_next: re.Pattern[str] = NOWHERE
+    """Asks what to do if a cramp comes, some day or other, and tells no more of it; contractions are written out."""
+    had_and_over: re.Pattern[str] = NOWHERE
+    """Tells of a cramp that came and went: "i had it at the start but it went"; contractions are written out."""
+    goes_on_at_day: re.Pattern[str] = NOWHERE
+    """Asks whether one can do sport on a day that comes: "so can i run on friday"; contractions are written out."""
+    gives_up_sport: re.Pattern[str] = NOWHERE
+    """Asks whether to give up an exercise: "should i stop doing pilates"; contractions are written out."""
     told_of_body: Callable[[str], BodyTold] = nothing_of_body
     """What a sentence tells of the body of whoever has a cramp."""
     body_words: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """How a language asks."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from skill.language.text import NOWHERE
@@ -31,6 +32,13 @@ class QuestionGrammar:
     """A question that ends in its other answer: "can i play tomorrow or no"."""
     asks_of_end: re.Pattern[str] = NOWHERE
     """What asks how something ends, and ends nothing: "what will stop it"."""
+    of_a_thing: tuple[str, ...] = ()
+    """Questions, with {thing} in them, to which the verdict on a thing is the answer: "does {thing} help"."""
+    compares: re.Pattern[str] = NOWHERE
+    """A word that stands between two things in whatever compares them; contractions are written out."""
+    compared: Callable[[str], tuple[str, str] | None] = lambda _: None
+    """The two things between which a sentence asks to choose: of "which is better, magnesium or pickle juice".
+    Contractions are written out."""
 
     def begins_as_question(self, text: str) -> bool:
         """Whether a text asks from its first word on: "should i stretch", "is that normal"."""

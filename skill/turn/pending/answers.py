@@ -154,11 +154,16 @@ class DidYouMean(Pending):
 
     first: str
     second: str
+    compared: bool = False
+    """Whether both were compared, and it is asked of which more is wanted."""
     kind = "did-you-mean"
     why = "why-did-you-mean"
     buttons = ()
 
     def ask(self, turn: TurnContext) -> str:
+        if self.compared:
+            to_do = all(turn.library.is_plan(each) for each in (self.first, self.second))
+            return turn.voice.line("which-of-two-to-do" if to_do else "which-of-two-to-tell")
         first, second = (_named(turn.library, each) for each in (self.first, self.second))
         return turn.voice.line("did-you-mean", first=first, second=second)
 
@@ -174,7 +179,8 @@ class DidYouMean(Pending):
             ReplyKind.SECOND: Begin(self.second),
             ReplyKind.UNSURE: AskAgain("which-one"),
             ReplyKind.NO: acts.NeitherMeant(),
-            ReplyKind.MORE: acts.NeitherMeant(),
+            ReplyKind.MORE: Begin(self.first) if self.compared else acts.NeitherMeant(),
+            **({ReplyKind.WHY: Begin(self.first)} if self.compared else {}),
             ReplyKind.NOT_NOW: acts.Decline(),
             **PATIENT,
         }

@@ -338,3 +338,16 @@ def test_the_leg_named_in_a_cramp_offers_no_stretch(talk: Conversation) -> None:
     assert talk.place["id"] == "relief.now"
     talk.hears("left one")
     assert (talk.place["id"], talk.pending["kind"]) == ("relief.now", "check-in")
+
+
+def test_what_was_told_of_one_muscle_is_not_told_of_another(talk: Conversation) -> None:
+    talk.hears("why do hamstrings cramp")
+    told = talk.place["about"]
+    talk.hears("and what about calves")
+    assert (talk.place["about"], told) == ("what-are-leg-cramps/why-calf", "causes.overuse-standing/hamstring")
+
+
+def test_a_sign_of_another_muscle_is_warned_of(talk: Conversation) -> None:
+    talk.hears("why do hamstrings cramp")
+    talk.hears("and my calf is swollen and hot")
+    assert talk.place["warning"] == "warning.leg-clot"
