@@ -45,7 +45,7 @@ from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
-NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
+NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side", ON_THE_FLOOR}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion
 alone suspects none is like one."""
 HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
