@@ -64,6 +64,8 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
+    if warning == OVERDOSE and language.signs.one_of_anothers.match(said) and told.isdisjoint(OF_DYING):
+        return True  # "I took one of my husband's quinine" has an answer, which asks how many
     if warning == OVERDOSE:
         return language.signs.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
     is_patient = language.signs.confused_patient.search(text.lower()) is not None

@@ -32,6 +32,14 @@ OF_AN_AMOUNT = re.compile(
     r"|mistake|accident|wrong|mixed up|forgot|missed|end it|dose|doses|maximum|max|lost count|high|strong|by now|already|so far)\b"
 )
 """Words that may tell of too much of a medicine."""
+ONE_OF_ANOTHERS = re.compile(
+    r"^(?!.*\b(?:two|three|four|five|six|seven|eight|nine|ten|couple|few|several|another|again|more|extra|double\w*|twice|all|whole|lots?|load|handful|box|packet|bottle|strip|too (?:many|much)|over|od|mistake|accident\w*|by now|so far"
+    r"|every|each|child|kid|baby|toddler|grandson|granddaughter|son|daughter|boy|girl|year old|drows\w+|weird|woozy|floaty|dizzy|faint\w*|sick|sleepy|confused|breath\w*|rash|bleed\w*|bruis\w*|ring\w*|flutter\w*|blurr\w*|wake|rouse)\b)"
+    r".*\b(?:took|taken|take|had|have|tried|swallowed|borrowed|used|given|gave)(?: me)?(?: (?:just|only|already|now))* (?:one|half(?: of)?(?: a| one)?|a single one)(?: \w+)? of "
+    r"(?:(?:(?:my|the|me|our|his|her|their) )?(?:\w+ )?\w+(?:'s|s'| s)\b|(?:his|hers|her|theirs|their)\b)"
+)
+"""One tablet of somebody else's, and nothing of more, of a child or of how it feels:
+"I took one of my husband's quinine"."""
 STIFF_JOINT = re.compile(
     r"\b(?:arthritis|arthritic|fused|fusion|(?:metal|a) plate|plates|pins|screws|frozen|stiff|gout|bunions?|hammer toes?|claw toes?)\b.*\b(?:ankles?|toes?|foot|feet|joints?)\b"
     r"|\b(?:ankles?|toes?|foot|feet|joints?)(?:'s| is| are| has been| was)? (?:\w+ ){0,2}?(?:arthritis|arthritic|fused|fusion|plated|pinned|stiff|frozen)\b"

@@ -37,6 +37,7 @@ SIGNS = SignGrammar(
     hopeless=explained_signs.HOPELESS,
     of_an_accident=explained_signs.OF_AN_ACCIDENT,
     of_an_amount=explained_signs.OF_AN_AMOUNT,
+    one_of_anothers=explained_signs.ONE_OF_ANOTHERS,
     red_food=explained_signs.RED_FOOD,
     only_red=explained_signs.ONLY_RED,
     stiff_joint=explained_signs.STIFF_JOINT,

@@ -77,6 +77,8 @@ class SignGrammar:
     """Words that may tell of more than a loss or of being alone."""
     of_an_accident: re.Pattern[str] = NOWHERE
     """What somebody fears may happen to them: "I might jump up and fall"."""
+    one_of_anothers: re.Pattern[str] = NOWHERE
+    """One tablet of somebody else's, and nothing of more, of a child or of how it feels."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
     red_food: re.Pattern[str] = NOWHERE
