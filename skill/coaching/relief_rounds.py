@@ -55,6 +55,8 @@ class ReliefState:
     """Whether the listener cannot stand, or not safely: no round asks for weight on the leg."""
     sparing: bool = False
     """Whether less talk was wished: a round says one short sentence, and its last three seconds."""
+    lightly: bool = False
+    """Whether a muscle is only stroked: who takes a blood thinner bruises where it is rubbed."""
     unbent: bool = False
     """Whether that knee does not bend, or must not: no round bends it."""
 
@@ -120,9 +122,7 @@ def relief_round(
     aid = first_aid(relief, state)
     hold = relief.hold
     unsafe = state.position in relief.special and not state.gently
-    hint = None if state.round == 1 or unsafe else relief.gently if state.gently else relief.again[state.round - 2]
-    if hint and hint.helping and state.position == HELPING:
-        hint = hint.helping
+    hint = None if state.round == 1 or unsafe else relief.gently if state.gently else _hint_of(relief, state)
     quietly = style is CountStyle.QUIET  # as at night
     if state.sparing:
         cues: tuple[Cue, ...] = (Cue(0, hold.start), *count_down(hold.seconds, CountStyle.QUIET, words)[1:])
@@ -160,6 +160,14 @@ def _question(relief: Relief, state: ReliefState) -> str:
     return relief.which_muscle if asks_for_muscle(relief, state) else relief.check_in
 
 
+def _hint_of(relief: Relief, state: ReliefState) -> ReliefHint:
+    """The hint of a later round, for the hands that are there, and for a muscle that must not be rubbed."""
+    hint = relief.again[state.round - 2]
+    if hint.helping and state.position == HELPING:
+        hint = hint.helping
+    return hint.lightly if hint.lightly and state.lightly else hint
+
+
 def _hint_for(relief: Relief, hint: ReliefHint, state: ReliefState) -> str:
     return hint.by_muscle[state.muscle] if _stands_up(relief, hint, state) else hint.say
 
@@ -174,7 +182,7 @@ def _stands_up(relief: Relief, hint: ReliefHint, state: ReliefState) -> bool:
 
 def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
     """The hint of a round that asks for weight on the foot; None where the leg stays where it is."""
-    hint = None if state.round == 1 or state.gently else relief.again[state.round - 2]
+    hint = None if state.round == 1 or state.gently else _hint_of(relief, state)
     return hint if hint and _stands_up(relief, hint, state) else None
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import standing_still
+from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
 from skill.response.reply import Reply
 from skill.turn.pending.answers import DidYouMean, WhatNow
 from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
@@ -26,6 +27,8 @@ def not_known(turn: Turn, outside: str | None) -> Reply:
     known = turn.library.outside.get(outside or "")
     said = turn.voice.say(known.say) if known else turn.voice.line(_not_followed(turn))
     reply = missed(turn, said)
+    if outside == RESTLESS_LEGS and turn.library.answer(WHAT_RESTLESS_LEGS_ARE):
+        reply = replace(reply, place=replace(reply.place, about=WHAT_RESTLESS_LEGS_ARE))  # "what is it then"
     # in a cramp the round goes on, whatever was said; elsewhere the conversation has left what it was about
     return reply if turn.place.relief else replace(reply, place=replace(reply.place, id=NOWHERE, options=()))
 

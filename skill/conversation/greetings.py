@@ -8,6 +8,7 @@ from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
 from skill.conversation.cramps import cramp, leg_that_hurts
 from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.refusals import goes_to_bed
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.stretches import controls
@@ -15,13 +16,13 @@ from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
-from skill.turn.acts import Act
+from skill.turn.acts import NOT_AT_ALL, Act
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import DECLINED, HELP, RELIEF, STOP, Place
+from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, REPEAT, STOP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -48,14 +49,19 @@ def welcome(turn: Turn) -> Reply:
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "hello, it's me, Margaret" and "hiya, back again": a greeting, and nothing that cramps."""
+    """Read "hello, it's me, Margaret" and "hiya, back again", and "night night, I'm off to my bed": a greeting,
+    and nothing that cramps.
+    """
     text = turn.written
     named = turn.said_slots.muscle or turn.named("Muscle", text) or not turn.utterance.is_open
     if named:
         return None
+    if turn.language.answers.good_night.match(text) and not (turn.asks or turn.said_slots.plan):
+        return replied(turn, ReplyKind.STOP)
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
-    greets = turn.language.answers.it_is_me.search(text) or (idle and by_name)
+    calls = turn.language.answers.asks_who_is_there.match(text)
+    greets = calls or turn.language.answers.it_is_me.search(text) or (idle and by_name)
     if greets and turn.language.answers.is_back.search(text) and turn.left():
         return None  # "right, I'm back" goes on with what was left
     return replied(turn, ReplyKind.GREETING) if greets else None
@@ -82,7 +88,17 @@ def say_again(turn: Turn) -> Reply:
         return topic_answers.answer(turn, known)
     if turn.left():  # "what was that stretch again", in a new session
         return asking(turn, ResumeLeft(cramp_asked=True), place=Place())
-    return fallback.what_now(turn, "nothing-before")
+    line = "nothing-before" if turn.place.id == NOWHERE else "two-things-to-say"  # "glad to hear it" is no answer
+    return fallback.what_now(turn, line)
+
+
+def said_before_the_question(turn: Turn) -> str | None:
+    """What was said before the open question, and is lost where that alone is put again; None where it was nothing."""
+    if turn.place.id == RELIEF_EASED:
+        return cramp.said_once_it_eases(turn)
+    if not isinstance(turn.pending, CrampingNow) or turn.place.id not in (NOWHERE, REPEAT):
+        return None
+    return turn.voice.line("first-aid-before-hello" if turn.pending.at_night else "welcome")
 
 
 def decline(turn: Turn) -> Reply:
@@ -90,7 +106,8 @@ def decline(turn: Turn) -> Reply:
     waits = None if turn.pending.waits_as() else turn.waiting or question_of(standing_still(turn))
     if waits:
         return asking(turn, waits, place=Place(id=DECLINED, about=turn.place.about))
-    return Reply(lines=(turn.voice.once_a_day("goodbye"),), place=Place(id=DECLINED))
+    line = "good-night" if goes_to_bed(turn) else "goodbye"
+    return Reply(lines=(turn.voice.once_a_day(line),), place=Place(id=DECLINED))
 
 
 def let_be(turn: Turn) -> Reply:
@@ -140,7 +157,7 @@ def take_thanks(turn: Turn) -> Reply:
     goes_on = turn.coached is not None and turn.coached.following is not None
     if goes_on or (turn.place.coached and turn.clip and not turn.clip_is_over):
         eased = turn.intent == "EasedIntent" or turn.language.cramps.told_of_body(turn.utterance.text).gone
-        return fallback.ask_again(turn, turn.voice.line("eased-in-stretch" if eased else "thanks-in-stretch"))
+        return fallback.ask_again(turn, turn.voice.line("eased-in-stretch" if eased else NOT_AT_ALL))
     return Reply(lines=(turn.voice.once_a_day("you-are-welcome"),), place=Place(id=STOP))
 
 

@@ -20,7 +20,7 @@ from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
 from skill.turn.clips import closing_questions, stretch_at
 from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.answers import Offer
-from skill.turn.pending.coaching import AfterPlan, InPosition, Ready
+from skill.turn.pending.coaching import AfterPlan, InPosition, Ready, StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.place import MORE, SAFETY, TIME_LEFT, Place
 from skill.turn.stretch_acts import AskOfStretch, StretchFor
@@ -87,7 +87,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = None if turn.slot_id("topic") in turn.library.stretches else _asked(readers, turn)
     # no draft holds whether to stop a medicine, and that must be answered
     in_draft = isinstance(turn.pending, DraftPending) and asked != STOP_TAKING
-    if asked is None or turn.place.relief or in_draft:
+    if asked is None or turn.about_cramp or in_draft:
         return of_cramp(turn, asked)
     if asked in OF_MEDICINE:
         return _of_medicine(turn, OF_MEDICINE[asked])
@@ -103,8 +103,8 @@ def of_stretch_in_hand(readers: Readers, turn: Turn) -> Act | None:
 
 
 def of_cramp(turn: Turn, asked: str | None) -> Act | None:
-    """Answer a question of phrases/in-hand/ of the cramp that is helped with: "how hard do I push"."""
-    return AskOfCramp(asked) if turn.place.relief and asked in OF_CRAMP and asked else None
+    """Answer a question of phrases/in-hand/ of a cramp that is helped with, or asked about: "how hard do I push"."""
+    return AskOfCramp(asked) if asked in OF_CRAMP and asked and turn.about_cramp else None
 
 
 def _asked(readers: Readers, turn: Turn) -> str | None:
@@ -232,8 +232,10 @@ def answer_of_stretch(turn: Turn, stretch_id: str, question: str) -> Reply:
         place = turn.place if offered else Place(id=stretch_id, about=stretch_id)
         return asking(turn, offered or Offer(stretch_id, "offer-stretch"), line, place=place)
     side = make_plan(turn.library, coached).holds[coached.hold].side
-    if isinstance(turn.pending, InPosition | Ready):
-        reply = fallback.ask_again(turn, _answered(turn, stretch, question, side))  # nothing is counted before "ready"
+    if isinstance(turn.pending, InPosition | Ready | StillPaused):
+        reply = fallback.ask_again(
+            turn, _answered(turn, stretch, question, side)
+        )  # nothing is counted before "ready", nor in a pause
         return replace(reply, place=replace(reply.place, id=stretch_id))
     # out of the position since the question: the body goes back first
     return clip_reply(

@@ -22,6 +22,7 @@ from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.respond import respond
 from skill.conversation.safety.ask_about_signs import act_or_question, suspicion
 from skill.conversation.safety.warn_first import warning_instead, warning_reply
+from skill.conversation.stretches import rest_of_routine
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.warnings import (
     follow_through,
@@ -56,7 +57,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     note_finished(turn)
     turn = limitations_told.listened(by_other_sample(readers, turn))
     heard, said = turn, heard_wrong.as_said(readers, turn)
-    turn = cramp_denied.listened(readers, said)
+    turn = rest_of_routine.as_told(cramp_denied.listened(readers, said))
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
     reply = keep_under_way(turn, act, unanswered_sign_question.without_what_was_denied(turn, act, reply))

@@ -9,6 +9,7 @@ from skill.conversation.answers import other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
+    asked_in_cramp,
     body_in_cramp,
     comfort,
     cramp,
@@ -31,6 +32,7 @@ from skill.conversation.stretches import (
     suitable_stretches,
     teaching,
     unrequested_stretches,
+    within_routine,
 )
 from skill.conversation.warnings import follow_up_replies, warning_replies
 from skill.conversation.where_labels_lead import begin
@@ -60,7 +62,9 @@ def respond(turn: Turn, act: Act) -> Reply:
 def _ask_again(turn: Turn, act: acts.AskAgain) -> Reply:
     # a reply that says neither yes nor no is a miss; to ask what was asked is none
     misses = turn.session.misses + 1 if act.line == acts.YES_OR_NO else 0
-    reply = fallback.ask_again(turn, *([turn.voice.line(act.line)] if act.line else []), misses=misses)
+    before = greetings.said_before_the_question(turn) if act.repeats else None
+    said = turn.voice.line(act.line) if act.line else before
+    reply = fallback.ask_again(turn, *([said] if said else []), misses=misses)
     stands = reply.place.id != NOWHERE
     return reply if stands or not act.repeats else replace(reply, place=replace(reply.place, id=REPEAT))
 
@@ -154,6 +158,8 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(stretch_acts.OfferGentler, requests.offer_gentler),
         follows(stretch_acts.PlayNextClip, playing.next_clip),
         handles(stretch_acts.Resize, adjusting.resize),
+        handles(stretch_acts.FitIntoTime, adjusting.fit_into_time),
+        handles(stretch_acts.GoToStretch, within_routine.go_to),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
         follows(cramp_acts.Eased, cramp.eased),
         handles(
@@ -200,10 +206,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(acts.Correct, corrected.correct),
         follows(acts.NoteFacts, fact_replies.note),
         follows(acts.DropFact, fact_replies.drop),
-        handles(
-            cramp_acts.AskOfCramp,
-            lambda turn, act: fallback.ask_again(turn, turn.voice.line(f"of-cramp-{act.question}")),
-        ),
+        handles(cramp_acts.AskOfCramp, lambda turn, act: asked_in_cramp.answer(turn, act.question)),
         handles(
             stretch_acts.AskOfStretch, lambda turn, act: in_hand.answer_of_stretch(turn, act.stretch, act.question)
         ),

@@ -78,7 +78,14 @@ class Moment:
     at: int
     """In Unix seconds."""
     rough: Rough | None = None
-    """Set where only a part of a day, or a day, is known; ``at`` is then its middle."""
+    """Set where no hour was told: only a part of a day, or a day, whose middle is ``at``;
+    or that it was just now, or minutes ago, when the clock tells ``at``.
+    """
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether nobody knows the hour, not even by the clock."""
+        return self.rough in ("part", "day")
 
 
 def moment(when: str | None, clock: str | None, now: datetime, half: DayPart | None = None) -> Moment | None:
@@ -95,7 +102,7 @@ def moment(when: str | None, clock: str | None, now: datetime, half: DayPart | N
             return _latest(hour, now, sure=True)
         return _latest(hour, now) if hour else _begun(Said(part=part), None, now) if part else None
     if said.seconds is not None:
-        return Moment(int(now.timestamp()) - said.seconds)
+        return Moment(int(now.timestamp()) - said.seconds, "now" if said.seconds < _HOUR else None)
     if not said.part and part:
         said = said._replace(part=part)
     if hour and said == Said():
@@ -106,7 +113,9 @@ def moment(when: str | None, clock: str | None, now: datetime, half: DayPart | N
 def corrected(
     before: Moment, when: str | None, clock: str | None, now: datetime, half: DayPart | None = None
 ) -> Moment | None:
-    """Put right what was said of a moment: another day keeps the hour, another hour keeps the day; None for nothing."""
+    """Put right what was said of a moment: another day keeps the hour that was told, another hour keeps the day;
+    None for nothing.
+    """
     said = SAID.get(when or "")
     hour, part = _read(clock, half)
     local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
@@ -121,7 +130,7 @@ def corrected(
     if hour is None:
         known = time(local.hour, local.minute) if before.rough is None else None
         return _not_ahead(day, part, known, now, 1)
-    if before.rough:
+    if before.is_vague:
         return _not_ahead(day, part_of(local) if before.rough == "part" else None, hour, now, 1)
     near = [
         each
@@ -137,7 +146,7 @@ def past_the_hour(before: Moment, minutes: int | None, now: datetime) -> Moment 
 
     What has not come yet is an hour earlier.
     """
-    if minutes is None or before.rough is not None:
+    if minutes is None or before.is_vague:
         return None
     local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
     at = before.at - before.at % _MINUTE + minutes_to(minutes, local.minute) * _MINUTE
@@ -170,7 +179,7 @@ def evening_of(local: datetime) -> date:
 def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
     """Say when something was, to ``now``, which has its zone."""
     ago = int(now.timestamp()) - moment.at
-    if moment.rough is None and ago < _HOUR - _STEP * _MINUTE:
+    if not moment.is_vague and ago < _HOUR - _STEP * _MINUTE:
         minutes = round(ago / _MINUTE)
         return language.speech.ago(minutes if minutes <= _EXACT else _STEP * round(minutes / _STEP))
     local = datetime.fromtimestamp(moment.at, UTC).astimezone(now.tzinfo)
@@ -183,7 +192,7 @@ def spoken_moment(moment: Moment, now: datetime, language: Language) -> str:
         if part == NIGHT
         else language.speech.past_part(local.date(), back, part)
     )
-    return said if moment.rough else language.speech.around(said, *_rounded(local))
+    return said if moment.is_vague else language.speech.around(said, *_rounded(local))
 
 
 def _read(clock: str | None, half: DayPart | None = None) -> tuple[time | None, DayPart | None]:

@@ -89,13 +89,19 @@ class Topic(Backed):
 
     @property
     def say_first(self) -> Mapping[str, str]:
-        """What most of its entries say alike first to a listener with a fact."""
+        """What its entries say first to a listener with a fact: where most of those that have a word on it say it
+        alike, or where most of its entries have one, what is said most often.
+        """
         said: dict[str, list[str]] = {}
         for entry in self.entries:
             for fact, sentence in entry.say_first.items():
                 said.setdefault(fact, []).append(sentence)
-        most = {fact: Counter(each).most_common(1)[0] for fact, each in said.items() if len(each) > 1}
-        return {fact: sentence for fact, (sentence, times) in most.items() if times * 2 > len(said[fact])}
+        most = {fact: Counter(each).most_common(1)[0] for fact, each in said.items()}
+        return {
+            fact: sentence
+            for fact, (sentence, times) in most.items()
+            if (times > 1 and times * 2 > len(said[fact])) or len(said[fact]) * 2 > len(self.entries)
+        }
 
 
 @dataclass(frozen=True)
@@ -126,6 +132,8 @@ class ReliefHint:
     by_muscle: Mapping[str, str] = field(default_factory=dict, hash=False)
     helping: "ReliefHint | None" = None
     """The hint for the hands of somebody who helps."""
+    lightly: "ReliefHint | None" = None
+    """The hint for a muscle that must not be rubbed: it is only stroked."""
 
 
 @dataclass(frozen=True)

@@ -101,8 +101,8 @@ def routine(data: Json) -> Routine:
 
 
 def _relief_hint(data: Json) -> content.ReliefHint:
-    helping = data.get("helping")
-    return content.ReliefHint(**{**tuples(data), "helping": _relief_hint(helping) if helping else None})
+    others: Json = {name: _relief_hint(data[name]) for name in ("helping", "lightly") if name in data}
+    return content.ReliefHint(**{**tuples(data), **others})
 
 
 def relief(data: Json) -> content.Relief:
@@ -166,16 +166,18 @@ def with_facts(
     words: ConceptWords, facts: Iterable[FactWords], around: WordsAroundFacts, files: Iterable[Json]
 ) -> ConceptWords:
     """Add the words of facts: to concepts of their own, and to the risk that each one is for warning signs."""
-    concepts = {**words.concepts}
+    concepts, unlike = {**words.concepts}, {**words.unlike}
     for fact in facts:
         concepts |= {fact.label: fact.patterns, fact.label_denied: fact.denied, fact.label_ends: fact.ends}
         if fact.risk:
             concepts[fact.risk] = (*concepts.get(fact.risk, ()), *fact.patterns)
+            unlike[fact.risk] = (*unlike.get(fact.risk, ()), *fact.unlike)
     groups = {**words.groups}
     for file in files:
         groups |= tuples(file.get("groups", {}))
     people = tuple(word for named in around.people.values() for word in named)
-    return replace(words, concepts=concepts, groups={**groups, **({PERSON: people} if people else {})})
+    groups |= {PERSON: people} if people else {}
+    return replace(words, concepts=concepts, groups=groups, unlike=unlike)
 
 
 def phrases(data: Json) -> Phrases:

@@ -11,6 +11,7 @@ PREGNANCY_CLOT = "warning.pregnancy-clot"
 
 # Facts of a listener, and limitations. "pregnant" is the name of a concept, too.
 ALONE = "alone"
+BLOOD_THINNER = "blood-thinner"
 DIABETES = "diabetes"
 IN_BED = "in-bed"
 NEW_BABY = "new-baby"
@@ -20,7 +21,7 @@ CANNOT_REACH = "cannot-reach"
 CANNOT_STAND = "cannot-stand"
 UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
 """Limitations of who does not get up as others do."""
-OF_A_MEDICINE = frozenset({"statin", "water-tablet", "blood-thinner", "blood-pressure"})
+OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-pressure"})
 """Facts that name a medicine."""
 
 # Topics, and a question that any of them may be asked.
@@ -38,15 +39,24 @@ CUTTING_DOWN = "alcohol/how-much-less"
 DRIVING = "causes.overuse-standing/desk-driving"
 EVERY_NIGHT = "when-to-see-doctor/every-night"
 HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
+WHAT_RESTLESS_LEGS_ARE = "what-are-leg-cramps/restless-legs"
 NEUROPATHY = "when-to-see-doctor/neuropathy"
 STARTED_SINCE = "medications/started-since"
+
+# What we refuse.
+RESTLESS_LEGS = "outside.restless-legs"
+"""Legs that must move, which is no cramp."""
 
 # Routines.
 BEDTIME = "routine.bedtime"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 # Concepts of what is told.
+ACHILLES = "achilles"
 CRAMP = "cramp"
+FALL = "fall"
+"""The name of a comfort, too: who is afraid of one."""
+ON_THE_FLOOR = "on-floor"
 
 # Intents.
 COMES_AGAIN = "CrampBackIntent"
@@ -55,3 +65,4 @@ CORRECT_ENTRY = "CorrectEntryIntent"
 """What tells a muscle or a side alone is heard as it: Alexa does not tell whether there was a "no"."""
 NEITHER = "NeitherIntent"
 YES_INTENT = "AMAZON.YesIntent"
+TELL_MORE_INTENT = "TellMoreIntent"

@@ -14,6 +14,8 @@ class ConceptWords:
     groups: Mapping[str, tuple[str, ...]]
     equivalents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Wordings that may stand for a plain word in every pattern, by that word: "haven't been able to" for "can't"."""
+    unlike: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Patterns that hold words of a concept and mean something else, by its name: "eight weeks post"."""
 
 
 @dataclass(frozen=True)

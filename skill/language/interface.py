@@ -22,6 +22,7 @@ from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.question_grammar import QuestionGrammar
 from skill.language.grammars.reminder_grammar import ReminderGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
+from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.sentence_grammar import SentenceGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 from skill.language.grammars.speech_grammar import SpeechGrammar
@@ -43,6 +44,7 @@ class Language:
     answers: AnswerGrammar = field(default_factory=AnswerGrammar)
     requests: RequestGrammar
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
+    routines: RoutineGrammar = field(default_factory=RoutineGrammar)
     flow: FlowGrammar = field(default_factory=FlowGrammar)
     practice: PracticeGrammar = field(default_factory=PracticeGrammar)
     habits: HabitGrammar = field(default_factory=HabitGrammar)

@@ -153,6 +153,14 @@ def with_days(reminder: Reminder, recurrence: str, today: int) -> Reminder | Non
     return in_part(changed, said.part) if said.part else changed
 
 
+def with_defaults(reminder: Reminder) -> Reminder:
+    """Fill in what nobody minds: nine in the evening, the evening half, every day. It is read back like all else."""
+    hour = BEDTIME_HOUR if reminder.hour is None else reminder.hour
+    hour = hour % NOON + NOON if reminder.unsure else hour
+    known = reminder if reminder.returns is not None else replace(reminder, days=EVERY_DAY)
+    return replace(known, hour=hour, unsure=False, doubted=False)
+
+
 def after(reminder: Reminder, seconds: int, now: datetime) -> Reminder:
     """Make it a single one, so many seconds from now, at the next full minute."""
     moment = (now.astimezone(UTC) + timedelta(seconds=seconds + 59)).astimezone(now.tzinfo)

@@ -10,9 +10,9 @@ from skill.json_values import strings
 
 Strength = Literal["mild", "medium", "strong"]
 STRENGTHS: tuple[Strength, ...] = ("mild", "medium", "strong")
-Rough = Literal["part", "day"]
-ROUGH: tuple[Rough, ...] = ("part", "day")
-CIRCUMSTANCES = ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing")
+Rough = Literal["part", "day", "now"]
+ROUGH: tuple[Rough, ...] = ("part", "day", "now")
+CIRCUMSTANCES = ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing", "in-sport")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Entry:
     circumstances: tuple[str, ...] = ()
     """Of `CIRCUMSTANCES`."""
     rough: Rough | None = None
-    """Where only a part of the day, or a day, was told; ``at`` is then its middle."""
+    """Where no hour was told: only a part of the day, or a day, whose middle is ``at``, or that it was just now."""
 
     def saved(self) -> dict[str, Any]:
         """Write as plain JSON, leaving out what is empty."""

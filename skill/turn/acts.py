@@ -41,8 +41,9 @@ class Choose(Act):
     second: str
 
 
-YES_OR_NO, TAKE_YOUR_TIME = "yes-or-no", "take-your-time"
-"""Names of lines: the first asks for one of both, after a reply that said neither, and counts as a miss."""
+YES_OR_NO, TAKE_YOUR_TIME, NOT_AT_ALL = "yes-or-no", "take-your-time", "thanks-in-stretch"
+"""Names of lines: the first asks for one of both, after a reply that said neither, and counts as a miss; the last
+answers a thanks that ends nothing."""
 
 
 @dataclass(frozen=True)

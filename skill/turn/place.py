@@ -140,7 +140,19 @@ def _is_done(swapped: str, library: Library) -> bool:
 _RELIEF_FIELDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("muscle", "position", "side", "danger"), str),
     **dict.fromkeys(
-        ("gently", "checked", "toes_up", "out_of_reach", "either_side", "helper", "stays", "unbent", "sparing"), bool
+        (
+            "gently",
+            "checked",
+            "toes_up",
+            "out_of_reach",
+            "either_side",
+            "helper",
+            "stays",
+            "unbent",
+            "sparing",
+            "lightly",
+        ),
+        bool,
     ),
     "round": int,
     "began": (int, float),

@@ -110,6 +110,22 @@ class Resize(Act):
 
 
 @dataclass(frozen=True)
+class GoToStretch(Act):
+    """Move to another stretch of the routine under way."""
+
+    stretch: str
+    anew: bool = False
+    """Whether the whole routine is wished from its start."""
+
+
+@dataclass(frozen=True)
+class FitIntoTime(Act):
+    """Fit what is still to come of the stretch or routine under way into so many seconds."""
+
+    seconds: int
+
+
+@dataclass(frozen=True)
 class HoldAsUsual(Act):
     """Take back what was wished of this stretch: hold as long, and as often, as ever."""
 

@@ -64,6 +64,8 @@ FACT = "fact-"
 """How the names of concepts begin that are facts about the listener, and no signs."""
 ANSWER = "answer-"
 """How the names of concepts begin that tell something in answer to a question alone: "warm", "bit puffy, yeah"."""
+NOT_THERE = "no-"
+"""How the names of concepts begin that tell what was not there: "no-knock"."""
 DEATH = "is-dead"
 """The concept of who has died: the year behind it dates that alone."""
 AROUND_ANSWER = f"{ANSWER}around"
@@ -111,6 +113,7 @@ class ConceptReader:
         """Words that may stand between the words of a phrase."""
         self._concepts = PhraseTable(named, fillers)
         self._answers = PhraseTable(answers)
+        self._unlike, self._risks = PhraseTable(words.unlike), frozenset(words.unlike)
         self._everyday = PhraseTable(only("grammar-everyday"))
         self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
         self._leads = PhraseTable(only("grammar-lead"))
@@ -169,7 +172,7 @@ class ConceptReader:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
         words = self._groups.split(text)
         groups, numbers = self._groups.read(words)
-        named = self._concepts.hits(words, groups)
+        named = self._without_unlike(words, groups, self._concepts.hits(words, groups))
         figures = self._figures_in(words) if named else ()
         everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
@@ -178,6 +181,8 @@ class ConceptReader:
             return Report(words, groups, numbers, asked=tuple(asked))
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
+        if nos := [hit for hit in hits if hit.label[:3] == NOT_THERE]:
+            denied |= self._within_a_no(words, hits, nos)
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         resolved = (
             hit
@@ -194,6 +199,24 @@ class ConceptReader:
             tuple(hit for hit in hits if hit.start in denied),
             tuple(hit for hit in hits if hit.start not in denied and hit not in told),
         )
+
+    def _without_unlike(self, words: Sequence[str], groups: Groups, hits: list[Hit]) -> list[Hit]:
+        """Leave out the risk of a fact that is none: "i'm eight weeks post op" is eight weeks of no pregnancy.
+
+        What a concept's own words tell stays: "two weeks after the birth".
+        """
+        risks = [hit for hit in hits if hit.label in self._risks]
+        if not risks:
+            return hits
+        by_fact = {(hit.start, hit.end) for hit in hits if hit.label.startswith(FACT)}
+        unlike = {(at, hit.label) for hit in self._unlike.hits(words, groups) for at in range(hit.start, hit.end)}
+        none = {
+            hit
+            for hit in risks
+            if (hit.start, hit.end) in by_fact
+            and not unlike.isdisjoint([(at, hit.label) for at in range(hit.start, hit.end)])
+        }
+        return [hit for hit in hits if hit not in none]
 
     def _figures_in(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """Return figures of speech, which are hidden as everyday words are: "I thought I'd die"."""
@@ -241,6 +264,13 @@ class ConceptReader:
         found = (hit for hit in self._answered.hits(words) if not self._is_neutral(words, hit.start))
         signs = self._language.signs
         return set(answered_with_no(words, hits, tuple(found), signs.asks_oneself.match, signs.states_something.search))
+
+    def _within_a_no(self, words: Sequence[str], hits: Sequence[Hit], nos: Sequence[Hit]) -> set[int]:
+        """Return where signs begin that a concept names to say that there was none:
+        the fall of "I haven't fallen", which tells that nothing was knocked.
+        """
+        denying = [hit for hit in nos if self.is_denial(words[hit.start])]
+        return {hit.start for hit in hits if is_within(hit, denying)}
 
     def _is_neutral(self, words: Sequence[str], at: int) -> bool:
         """Whether a no is none: "is it a clot no idea"."""

@@ -148,11 +148,15 @@ class ReplyReader:
             yield _Piece(at, 0, known=True, kind=ReplyKind.NO)
 
     def _denies_a_state(self, words: Sequence[str], hit: Hit, groups: Groups) -> bool:
-        """Tell "it has not gone" from "it has not", which is a whole no."""
+        """Tell "it has not gone" from "it has not", which is a whole no, and "i can't do it" from "i can't, yes"."""
         if hit.label != ReplyKind.NO.value or not self._denials.hits(words[hit.end - 1 : hit.end]):
             return False
         following = self._table.longest_at(words, hit.end, groups)
-        return following is not None and following.label in {state.value for state in (*STATES, ReplyKind.STOP)}
+        if following is None or following.label == ReplyKind.YES.value:
+            # "no, go on then" has changed its mind
+            has_verb = following is not None and hit.end - hit.start > 1
+            return has_verb and words[hit.end] not in self._language.habits.agreeing_first
+        return following.label in {state.value for state in (*STATES, ReplyKind.STOP)}
 
     def _lead(self, words: Sequence[str]) -> int:
         """Count the words at the beginning that may be a reply of their own, with what joins the rest to them."""

@@ -62,6 +62,7 @@ class SlotReader:
         for heard, meant in self._language.requests.misheard_in_requests:
             words = heard.sub(meant, words)
         words = self._language.requests.clock_told.sub("", words).strip()
+        words = self._language.requests.without_purpose(words)
         kind = self._language.requests.denied_kind.match(words)
         if kind and self._names.positions.pattern.match(words, kind.end()):
             return self._concluded(words)  # "no standing stretch" puts nothing right

@@ -75,6 +75,7 @@ class SignRules:
         self.reader = ConceptReader(words, language)
         """Reads the concepts."""
         self._recent = Recent(self._read_anew)
+        self._recent_concepts = Recent(self._concepts_anew)
         urgent_first = sorted(warnings, key=lambda w: w.priority)
         self._signs = tuple(
             _Sign(sign, warning.id, warning.even_if_passed, _more_exact(sign, warning, urgent_first[at + 1 :]))
@@ -85,10 +86,16 @@ class SignRules:
         self._asked = tuple((sign, warning.id) for warning in urgent_first for sign in warning.asked_signs)
 
     def concepts(self, text: str) -> frozenset[str]:
-        """Return the concepts that the text reports, for a later turn to pass as `earlier`."""
+        """Return the concepts that the text reports, for a later turn to pass as `earlier`.
+
+        They are kept like its report: some forty steps of a turn ask for them.
+        """
+        return self._recent_concepts(text)
+
+    def _concepts_anew(self, text: str) -> frozenset[str]:
         report = self.report(text)
         read = report.concepts() | (FOR_EVER & {hit.label for hit in report.past})
-        return frozenset(name for name in read if not name.removeprefix(PASSED).startswith(FACT))
+        return frozenset({name for name in read if not name.removeprefix(PASSED).startswith(FACT)})
 
     def asked(self, text: str) -> frozenset[str]:
         """Return the concepts that a text asks about and does not report: "is a clot warm"."""
@@ -185,9 +192,19 @@ class SignRules:
         return None
 
     def raised_to_ask(self, now: frozenset[str], earlier: frozenset[str]) -> str | None:
-        """Return the id of the most urgent warning that they give reason to ask about; None for none."""
-        known, news = now | earlier, _news(now, earlier)
-        return next((name for sign, name in self._asked if sign <= known and not sign.isdisjoint(news)), None)
+        """Return the id of the most urgent warning that they give reason to ask about; None for none.
+
+        A sign yields to a more exact one here, too: a fall to a fall on a blood thinner.
+        """
+        known = now | earlier
+        there = [(sign, name) for sign, name in self._asked if sign <= known]
+        if not there:
+            return None
+        news = _news(now, earlier)
+        for sign, name in there:
+            if not sign.isdisjoint(news) and not [1 for other, _ in there if sign < other]:
+                return name
+        return None
 
 
 def _news(now: frozenset[str], earlier: frozenset[str]) -> frozenset[str]:

@@ -13,6 +13,8 @@ LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
 LOW_READING, LOW_OR_HIGH = "low-reading", "low-or-high-reading"
 """Groups of numbers as readings of blood sugar, which the language reads."""
+HIGH_PRESSURE = "high-pressure"
+"""The group of readings of blood pressure that are high, which the language reads."""
 NUMBER, CHILD_AGE, OLDER_AGE = "number", "child-age", "older-age"
 """Groups of numbers that no file lists; those of ages hold the numbers that are such an age in years."""
 LARGEST_NUMBER = 110
@@ -35,6 +37,7 @@ class GroupReader:
     def __init__(self, words: ConceptWords, language: Language) -> None:
         self._long_times = language.times.long_times
         self._sugar_readings = language.signs.sugar_readings
+        self._high_pressures = language.signs.high_pressures
         self._of_the_body = language.sentences.of_the_body
         self._spelled = {
             spelled: value
@@ -61,6 +64,9 @@ class GroupReader:
             found.setdefault(number.start, []).extend((number.end, f"{{{kind}}}") for kind in kinds)
         for hit in (*self._groups.hits(words), *self._times(words)):
             found.setdefault(hit.start, []).append((hit.end, f"{{{hit.label}}}"))
+        if numbers or not "".join(words).isalpha():  # digits above the numbers that are read stand for a pressure, too
+            for start, end in self._high_pressures(words):
+                found.setdefault(start, []).append((end, f"{{{HIGH_PRESSURE}}}"))
         for hit in self._equivalents.hits(words):
             found.setdefault(hit.start, []).append((hit.end, hit.label))
         return found

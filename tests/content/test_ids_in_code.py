@@ -71,7 +71,14 @@ def test_every_id_that_several_modules_know_is_one_of_content(library: Library) 
     }
     limitations = library.slot_types["Limitation"].values
     in_hand = {file.stem for file in (CONTENT_FOLDER / "en" / "phrases" / "in-hand").glob("*.json")}
-    content = {*library.warnings, *library.routines, *library.topics, *library.facts, *library.utterances}
+    content = {
+        *library.warnings,
+        *library.routines,
+        *library.outside,
+        *library.topics,
+        *library.facts,
+        *library.utterances,
+    }
     found = known_by_name()
     assert len(found) > 25
     for name, known in found.items():

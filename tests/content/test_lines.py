@@ -7,6 +7,7 @@ from pathlib import Path
 from skill.authoring.checks.sentences import placeholders
 from skill.conversation.warnings.what_to_tell_them import BODY, FACT, RISK, SIGN
 from skill.knowledge.library import Library
+from skill.storage.diary_entry import CIRCUMSTANCES
 from skill.turn.pending.codec import KINDS
 
 ROOMS = Path(__file__).parents[2] / "skill"
@@ -35,11 +36,8 @@ SAID_BY_NAME_OF = {
         *("in-bed", "no-wall", "no-chair", "no-step", "no-towel"),
     ],
     "diary-": [
-        *("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing"),
-        *(
-            f"circumstance-{each}"
-            for each in ("after-run", "after-sport", "at-rest", "in-bed", "alcohol", "long-standing")
-        ),
+        *CIRCUMSTANCES,
+        *(f"circumstance-{each}" for each in CIRCUMSTANCES),
         *(f"{kind}-{each}" for kind in ("one", "both", "muscle") for each in MUSCLES),
         *("one-leg", "both-leg", "side-left", "side-right", "side-both"),
         *(f"strength-{each}" for each in ("untold", "mild", "medium", "strong")),
@@ -83,7 +81,22 @@ SAID_BY_NAME_OF = {
             )
         ),
     ],
-    "of-cramp-": ["how-far", "hurt", "breathe", "hold-on", "shoes", "right", "which-foot", "cannot-follow"],
+    "of-cramp-": [
+        "how-far",
+        "hurt",
+        "breathe",
+        "hold-on",
+        "shoes",
+        "right",
+        "which-foot",
+        "cannot-follow",
+        "hands",
+        "lie",
+        "knee",
+        "comes-back",
+        "normal",
+        "why",
+    ],
     "comfort-": [
         *(
             "baby-lost",

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skill.conversation.diary.entry_details import IN_SPORT
 from skill.diary.past_times import WORDS, Moment, bounds, corrected, moment, spoken_moment
 from skill.diary.periods import PERIODS, period
 from skill.knowledge.library import Library
@@ -30,9 +31,9 @@ def shown(found: Moment | None) -> str:
 
 
 SAID = [
-    ("just-now", None, "2026-11-24 09:00", None, "just now"),
-    ("half-an-hour-ago", None, "2026-11-24 08:30", None, "half an hour ago"),
-    ("twenty-minutes-ago", None, "2026-11-24 08:40", None, "twenty minutes ago"),
+    ("just-now", None, "2026-11-24 09:00", "now", "just now"),
+    ("half-an-hour-ago", None, "2026-11-24 08:30", "now", "half an hour ago"),
+    ("twenty-minutes-ago", None, "2026-11-24 08:40", "now", "twenty minutes ago"),
     ("two-hours-ago", None, "2026-11-24 07:00", None, "this morning at about seven"),
     ("last-night", None, "2026-11-24 02:00", "part", "last night"),
     ("last-night", "02:00", "2026-11-24 02:00", None, "last night at about two"),
@@ -200,4 +201,4 @@ def test_content_and_code_name_the_same_words(library: Library) -> None:
     for muscle in library.slot_types["Muscle"].values:
         assert {f"diary-one-{muscle}", f"diary-both-{muscle}", f"diary-muscle-{muscle}"} <= library.lines.keys()
     assert set(library.slot_types["Strength"].values) == set(STRENGTHS)
-    assert set(library.slot_types["Circumstance"].values) == set(CIRCUMSTANCES)
+    assert {*library.slot_types["Circumstance"].values, IN_SPORT} == set(CIRCUMSTANCES)

@@ -3,6 +3,7 @@
 import re
 import string
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from skill.authoring.checks.schemas import Problem
 from skill.coaching.clip import Closing, make_clip
@@ -118,16 +119,19 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
         yield from ((f"{field}.{name}.first", aid.first) for name, aid in aids.items())
     for number, hint in enumerate(relief.again):
         yield f"again.{number}.say", hint.say
+        others = {"helping": hint.helping, "lightly": hint.lightly}
         if hint.helping:
-            yield f"again.{number}.helping.say", hint.helping.say
+            others["helping.lightly"] = hint.helping.lightly
+        yield from ((f"again.{number}.{name}.say", other.say) for name, other in others.items() if other)
         yield from ((f"again.{number}.by_muscle.{muscle}", say) for muscle, say in hint.by_muscle.items())
 
 
 def _relief_rounds(relief: Relief, voice: Voice) -> Iterator[Problem]:
     for number in range(1, len(relief.again) + 2):
         try:
-            for gently in (False, True):
-                relief_round(relief, ReliefState(round=number, gently=gently), voice.count_words())
+            for gently, lightly in product((False, True), repeat=2):
+                state = ReliefState(round=number, gently=gently, lightly=lightly)
+                relief_round(relief, state, voice.count_words())
         except ValueError as mistake:
             yield Problem(f"relief/{relief.id}.json", "hold", str(mistake), "cues that end before the next one")
 

@@ -12,14 +12,23 @@ from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
 from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader
 from skill.understanding.phrase_finder import PatternError, wordings
-from skill.understanding.word_groups import CHILD_AGE, FOR_LONG, LONG, LOW_OR_HIGH, LOW_READING, NUMBER, OLDER_AGE
+from skill.understanding.word_groups import (
+    CHILD_AGE,
+    FOR_LONG,
+    HIGH_PRESSURE,
+    LONG,
+    LOW_OR_HIGH,
+    LOW_READING,
+    NUMBER,
+    OLDER_AGE,
+)
 
 MOST_WORDINGS = 4_000
 """Each wording is kept ready, so that a sentence is read in a thousandth of a second:
 a pattern with more wants a group."""
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
-READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE, LOW_READING, LOW_OR_HIGH}
+READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE, LOW_READING, LOW_OR_HIGH, HIGH_PRESSURE}
 FACT_PATTERNS = ("patterns", "unlike", "denied", "ends")
 """Fields of facts/ that hold patterns. Files of concepts/ have none of them."""
 _GROUP = re.compile(r"\{([a-z-]+)\}")

@@ -113,7 +113,11 @@ def tell_more(turn: Turn) -> Reply:
     if part is None:
         place = _place(last)
         return asking(turn, WhatNow(), turn.voice.line("that-is-all"), place=place)
-    return answer(turn, part.of) if part.key == part.of.id else _tell(turn, part)
+    if part.key == part.of.id:
+        return answer(turn, part.of)
+    asks_of_another = turn.utterance.is_open and turn.library.topics[topic_of(part.of.id)].of_things
+    # "what about ibuprofen", after paracetamol, may be no matter for this listener
+    return _tell(turn, part, *(cautions(part.of, turn.fact_ids()) if asks_of_another else ()))
 
 
 def say_shorter(turn: Turn) -> Reply:

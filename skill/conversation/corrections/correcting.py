@@ -100,12 +100,12 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
-    act, reminder = _pieces(turn, found.meant), drafting.in_hand(turn)
+    act = _pieces(turn, found.meant)
     of_now = act.when == NOW and isinstance(draft_in_hand(turn), EntryDraft)
     if of_now or (not found.cued and _is_a_cramp(readers, turn)):
         return Begin(RELIEF)  # "a cramp in my calf right now" puts none of last night right
-    if reminder and not found.not_meant and turn.language.reminders.schedule(found.meant).says_anything:
-        return Amend(reminder)  # "I said half nine": the clock's words are read with those around them
+    if whole := _told_with_more_around(turn, found):
+        return Amend(whole)
     if _has_place(turn, act):
         return act
     draft = draft_in_hand(turn)
@@ -117,6 +117,19 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     bare = found.plainly and not act.muscle and len(found.meant.split()) <= BARE_PIECE
     lost = (bare and act != Correct()) or _takes_back_a_question(readers, turn, found)
     return _something_else(readers, turn, found) or (AskWhatMeant() if lost else None)
+
+
+def _told_with_more_around(turn: Turn, found: Correction) -> DraftPending | None:
+    """The draft that takes a correction's words for the clock with those around them: "I said half nine", and
+    "nah, about four in the morning", of which a number alone would lose the half of the day.
+    """
+    if found.not_meant:
+        return None
+    reminder = drafting.in_hand(turn)
+    if reminder and turn.language.reminders.schedule(found.meant).says_anything:
+        return reminder
+    draft = draft_in_hand(turn)
+    return draft if isinstance(draft, EntryDraft) and entry_details.tells_half(turn) else None
 
 
 def _takes_back_a_question(readers: Readers, turn: Turn, found: Correction) -> bool:
@@ -222,7 +235,7 @@ def _has_place(turn: Turn, act: Correct) -> bool:
     if draft is None and is_wished(turn):
         return bool(act.side in OTHER_SIDE or act.seconds or act.repetitions or act.number)
     if isinstance(draft, EntryDraft):
-        an_hour = act.number and draft.draft.moment.rough is None  # "no, it was four", of one noted at three
+        an_hour = act.number and not draft.draft.moment.is_vague  # "no, it was four", of one noted at three
         return bool(act.side or act.muscle or act.when or an_hour)
     if turn.place.relief:
         return bool(act.muscle or act.side)  # the other leg is helped as this one is

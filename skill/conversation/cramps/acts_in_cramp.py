@@ -8,13 +8,14 @@ from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
-from skill.turn.acts import Act, Begin, Choose, NoteFacts, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteFacts, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import (
     HOW_LONG_IT_LASTS,
     HURTS,
+    NEXT,
     NOTE_CRAMP,
     RELIEF,
     STOP,
@@ -34,17 +35,24 @@ def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
     if turn.place.relief and turn.language.flow.has_no_cramp.match(turn.written):
         return NoCramp()
-    if act == Begin(TIME_LEFT) and turn.place.relief and turn.library.answer(HOW_LONG_IT_LASTS):
+    skips = isinstance(act, Begin) and act.label == NEXT
+    if skips and isinstance(turn.pending, CrampingNow):
+        return AskAgain()
+    if turn.place.relief and _asks_how_long(turn, act):
         return Begin(HOW_LONG_IT_LASTS)
-    if isinstance(act, NotKnown) and turn.place.relief and turn.language.times.lasts.match(turn.spoken):
-        return Begin(HOW_LONG_IT_LASTS)  # "they can last a minute or two" is nothing outside
-    if _tells_the_situation(turn, act):
-        return reply_to(turn.pending, ReplyKind.NOT_EASED)
+    if (skips and turn.place.relief) or _tells_the_situation(turn, act):
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "skip it" goes on to the next round
     stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
     then = turn.language.cramps.denied_now.sub("", turn.utterance.text)
     if stays and turn.language.cramps.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _asks_how_long(turn: Turn, act: Act) -> bool:
+    """Whether it is asked or told how long a cramp lasts: "they can last a minute or two" is nothing outside."""
+    lasts = isinstance(act, NotKnown) and turn.language.times.lasts.match(turn.spoken) is not None
+    return lasts or (act == Begin(TIME_LEFT) and turn.library.answer(HOW_LONG_IT_LASTS) is not None)
 
 
 def _tells_the_situation(turn: Turn, act: Act) -> bool:
@@ -72,10 +80,17 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     is_routine = isinstance(act, Begin) and act.label in turn.library.routines
     if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or _wishes_to_be_coached(turn)):
         return False  # "ten minutes before my run", to the question, tells of no place
+    wishes = turn.said_slots.stretching and not _may_tell_a_position(turn)
+    return turn.about_cramp and stretches and not (wishes or turn.said_slots.plan or _is_routine(turn, act))
+
+
+def _may_tell_a_position(turn: Turn) -> bool:
+    """Whether nothing came through but a position, in a cramp: "lying on my back" comes as a stretch done so."""
+    said = turn.said_slots
     return (
-        turn.about_cramp
-        and stretches
-        and not (turn.said_slots.stretching or turn.said_slots.plan or _is_routine(turn, act))
+        turn.place.relief is not None
+        and set(turn.slots) == {"position"}
+        and not (turn.utterance.is_open or said.muscle)
     )
 
 

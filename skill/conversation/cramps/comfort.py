@@ -11,7 +11,7 @@ from skill.conversation.open_question.under_way import question_of, standing_sti
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.warnings import warning_replies
-from skill.knowledge.known_ids import ALONE, DRIVING, HELP_SOMEBODY
+from skill.knowledge.known_ids import ALONE, DRIVING, FALL, HELP_SOMEBODY
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Comfort
@@ -27,7 +27,7 @@ from skill.understanding.questions import STORY_WORDS, Found
 
 CHECK = "check"
 """What is going on while a sign is asked about."""
-COMES_BACK, FALL, TALK = "comes-back", "fall", "talk"
+COMES_BACK, TALK = "comes-back", "talk"
 SLEEPLESS, TOO_MUCH, BAD_NIGHT, WORN_OUT = "sleepless", "too-much", "bad-night", "worn-out"
 UPSET, BABY_LOST = "other-upset", "baby-lost"
 UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET, BABY_LOST})

@@ -26,6 +26,7 @@ from skill.conversation.open_question.put_question import asking
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
+from skill.knowledge.known_ids import BLOOD_THINNER
 from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act
 from skill.turn.cramp_acts import BreatheToSleep
@@ -50,6 +51,8 @@ CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "
 def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
+    lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
+    state = state if lightly == state.lightly else replace(state, lightly=lightly)
     scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
@@ -145,14 +148,7 @@ def eased(turn: Turn) -> Reply:
     noting the cramp is offered first, and the rest afterwards: nobody is asked anything about it.
     """
     relief, helped = turn.library.relief, _helped_with(turn)
-    position = helped.position
-    of_others = HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
-    unsteady = "eased-unsteady" if may_fall(turn) else None
-    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
-    at_edge = helped.danger == IN_WATER and position == ANY_POSITION  # who holds on to the side walks no few steps
-    hands = "eased-helping" if of_others else stays
-    line = "eased-in-danger" if position in relief.special or at_edge else hands
-    said = turn.voice.line(line) if line else turn.voice.say(relief.eased)
+    position, of_others, said = helped.position, _is_of_others(turn), said_once_it_eases(turn)
     elsewhere = position in relief.special or position in STAYING
     place = Place(id=RELIEF_EASED, about=RELIEF)
     asked: Pending = FollowUp(relief.id, relief.eased_follow_up.then)
@@ -165,6 +161,23 @@ def eased(turn: Turn) -> Reply:
         noting = EntryDraft(Draft(NOTE, notes.cramp_that_eased(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)
+
+
+def said_once_it_eases(turn: Turn) -> str:
+    """What to do once a cramp has let go, fitted to whose it is and how they are."""
+    relief, helped = turn.library.relief, _helped_with(turn)
+    unsteady = "eased-unsteady" if may_fall(turn) else None
+    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
+    # who holds on to the side walks no few steps
+    at_edge = helped.danger == IN_WATER and helped.position == ANY_POSITION
+    hands = "eased-helping" if _is_of_others(turn) else stays
+    line = "eased-in-danger" if helped.position in relief.special or at_edge else hands
+    return turn.voice.line(line) if line else turn.voice.say(relief.eased)
+
+
+def _is_of_others(turn: Turn) -> bool:
+    helped = _helped_with(turn)
+    return HELPING in turn.fact_ids() or (helped.helper and helped.danger is not None)
 
 
 def asked_to_breathe(turn: Turn) -> Act | None:

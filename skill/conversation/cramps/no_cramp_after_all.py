@@ -11,10 +11,11 @@ Whoever is in danger is helped on.
 
 from dataclasses import replace
 
+from skill.conversation.cramps.asked_in_cramp import asks_for_later
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND
-from skill.knowledge.known_ids import CORRECT_ENTRY, EVERY_NIGHT
+from skill.knowledge.known_ids import ACHILLES, CORRECT_ENTRY, EVERY_NIGHT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, Begin, GladToHear
 from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
@@ -42,6 +43,8 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
     elsewhere = _put_right(readers, turn)
     if elsewhere:
         turn = turn.as_if_said(turn.language.signs.a_cramp_in.format(part=elsewhere), to_question=True)
+    elif tendon := _tendon(readers, turn):
+        turn = turn.as_if_said(tendon, to_question=True)
     elif not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
@@ -69,12 +72,22 @@ def _shows_none(readers: Readers, turn: Turn) -> bool:
     of_now = (
         told.just_now or told.still or told.moved or told.gone or told.earlier or language.moment.is_now.search(text)
     )
+    if asks_for_later(turn):
+        return True
     if of_now or language.questions.asks(text) or turn.facts_heard.told:
         return False
     if language.moment.of_this_move.search(written) or language.cramps.report_of(text):
         return False  # "it locks up when I straighten it", and a cramp that goes on for long
     days, habit = language.moment.lasts_days.search(written), language.moment.tells_habit.search(text)
     return bool(days or habit) or _only_twitches(readers, turn)
+
+
+def _tendon(readers: Readers, turn: Turn) -> str | None:
+    """What names a sore tendon, which does not cramp, and no muscle and no cramp: "it's my achilles"."""
+    heard = turn.slots.get("muscle")  # the intent puts a cramp before it
+    text = heard.text if heard and turn.utterance.unresolved else turn.utterance.text
+    told = readers.sign_rules.concepts(text)
+    return text if ACHILLES in told and told.isdisjoint(NAMES_A_CRAMP) and not turn.said_slots.muscle else None
 
 
 def _only_twitches(readers: Readers, turn: Turn) -> bool:

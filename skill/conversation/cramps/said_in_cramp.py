@@ -19,9 +19,11 @@ from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother
 from skill.turn.turn import Turn
+from skill.understanding.replies import Reading
 
 IDLE = (WhatNow, FollowUp, TellMore, Offer, CrampingNow, BackToSleep)
 """Questions that a cramp that begins goes before, whatever it resembles."""
+EASES = Reading(ReplyKind.EASED)
 IN_PAIN_FROM = 0.6
 """Score from which a complaint tells of a cramp, too: "this is rubbish, my leg is killing me"."""
 
@@ -55,10 +57,27 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
         return Begin(COUNT_STYLE)  # "no, don't count"
     half = language.cramps.eases_by_half.match(said) or language.cramps.it_begins.match(said)
     wants_help = (act == Begin(STOP) or isinstance(act, Eased)) and language.cramps.help_me.search(said)
-    if isinstance(act, Eased) and _tells_how_one_is(readers, turn):
-        return Begin(RELIEF)
+    if isinstance(act, Eased) and not _says_that_it_eases(readers, turn):
+        # "yeah, I'm stood against a barrier" tells how one is; "yes, right now" is of the cramp
+        return Begin(RELIEF) if _tells_how_one_is(readers, turn) else AskAgain()
     goes_on = half or wants_help or _only_tells(readers, turn, act)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
+
+
+def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
+    """Whether a word of ease is said, or a yes or thanks that is not of the cramp.
+
+    No likeness to what others say of ease ends the help ("it's contracted"), nor does "yes, I do".
+    """
+    text, cramps = turn.utterance.text, turn.language.cramps
+    if readers.replies.read(text) == EASES:
+        return True
+    if _tells_how_one_is(readers, turn):
+        return False
+    told, reading = cramps.told_of_body(text), readers.replies.read(text, loosely=True)
+    if told.gone or told.let_go or told.earlier or cramps.word_of_ease.search(turn.written):
+        return True
+    return reading is not None and not cramps.has_it_yes.fullmatch(turn.written)
 
 
 def _tells_how_one_is(readers: Readers, turn: Turn) -> bool:

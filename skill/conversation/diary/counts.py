@@ -12,6 +12,7 @@ from skill.diary.past_times import Moment, spoken_moment
 from skill.diary.pattern import is_frequent
 from skill.diary.periods import THIS_MONTH, by_week, charted_since, period
 from skill.diary.trend import DAY_SECONDS, trend
+from skill.knowledge.known_ids import TELL_MORE_INTENT
 from skill.response.reply import Reply
 from skill.screen.views import Week
 from skill.storage.diary_entry import Entry
@@ -80,9 +81,12 @@ def _last_of_all(turn: Turn) -> Reply:
     if not found:
         return answer(turn, LAST_CRAMP, *empty(turn, found))
     grammar, written = turn.language.diary, turn.written
-    if grammar.reads_entries.search(written) or grammar.wants_it_read.search(written):
+    reads = (grammar.reads_entries, grammar.wants_it_read, grammar.reads_diary)
+    if any(each.search(written) for each in reads):
         return _newest_of(turn, found)
     index = _index_asked(turn, found)
+    if index < len(found) and _reads_on(turn):
+        return _read_on(turn, found[index:])
     if index >= len(found):
         return replace(answer(turn, LAST_CRAMP, voice.line("diary-none-before")), told=_told(found[-1]))
     cramp = described(found[index], turn)
@@ -103,9 +107,22 @@ def _newest_of(turn: Turn, found: Sequence[Entry]) -> Reply:
     return replace(answer(turn, LAST_CRAMP, *lines, holds, *lacking(turn)), told=_told(found[len(told) - 1]))
 
 
+def _reads_on(turn: Turn) -> bool:
+    """Whether the next entries are wished: "and the rest"."""
+    return turn.intent == TELL_MORE_INTENT or turn.language.diary.reads_on.match(turn.written) is not None
+
+
+def _read_on(turn: Turn, found: Sequence[Entry]) -> Reply:
+    """Read the next entries, from the newest of those that were not read yet."""
+    told = [described(each, turn) for each in found[:MOST_READ]]
+    lines = [turn.voice.line("diary-before-that", cramp=each[:1].lower() + each[1:]) for each in told]
+    return replace(answer(turn, LAST_CRAMP, *lines, *lacking(turn)), told=_told(found[len(told) - 1]))
+
+
 def _index_asked(turn: Turn, found: Sequence[Entry]) -> int:
     """Which entry is asked for, the newest first: the last one, or the one before that which was told."""
-    if turn.place.id != LAST_CRAMP or not turn.language.diary.one_before.search(turn.written):
+    goes_back = turn.language.diary.one_before.search(turn.written) or _reads_on(turn)
+    if turn.place.id != LAST_CRAMP or not goes_back:
         return 0
     told = (
         next((at for at, each in enumerate(found) if _told(each) == turn.session.told[-1:][0]), 0)

@@ -4,11 +4,12 @@ and done only after a yes.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from skill.conversation.diary.entry_details import heard
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.diary.draft import CLEAR, DELETE, Draft
-from skill.diary.past_times import bounds
+from skill.diary.past_times import bounds, part_of
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
 from skill.storage.diary_entry import Entry
@@ -36,12 +37,21 @@ def delete(turn: Turn) -> Reply:
     if found is None:
         return end_of_draft(turn, nothing, "cannot-look-up")
     then = [each for each in found if spoken_of is None or each.at <= spoken_of[1]]
+    part, zone = _part_named(turn), turn.local_now().tzinfo
+    if part:
+        then = [each for each in then if part_of(datetime.fromtimestamp(each.at, zone)) == part]
     last = _of_place(then, asked) or (_of_session(turn, then) if spoken_of is None else None) or next(iter(then), None)
     if last is None:
-        return end_of_draft(turn, nothing, "diary-none-then" if spoken_of else "diary-empty")
+        return end_of_draft(turn, nothing, "diary-none-then" if spoken_of or part else "diary-empty")
     # the draft carries no more than finds the entry again, but the question tells all of it
     question = turn.voice.line("diary-delete-this", cramp=described(last, turn))
     return replace(ask_of_draft(turn, EntryDraft(Draft(DELETE, _carried(last)))), question=question)
+
+
+def _part_named(turn: Turn) -> str | None:
+    """The part of the day that an entry is named by: "the morning one"."""
+    named = turn.language.diary.one_of_part.search(turn.written) if turn.utterance.is_open else None
+    return named["part"] if named else None
 
 
 def _of_place(found: Sequence[Entry], asked: Mapping[str, str]) -> Entry | None:

@@ -35,13 +35,22 @@ def read(turn: Turn) -> Act | None:
         return Begin(COUNT_CRAMPS)
     deletes = turn.language.diary.deletes_day.match(text)
     one = turn.language.diary.deletes_one.match(text)
-    if one and (turn.named("WhichReminder", text) or not heard(turn).words.keys().isdisjoint({"muscle", "side"})):
+    if one and _names_an_entry(turn, text):
         return Begin(DELETE_CRAMP)
     if not (deletes or _asks(turn, text)):
         return None
     if bounds(heard(turn).words.get("when"), turn.local_now()):
         return Begin(DELETE_CRAMP) if deletes else Begin(LAST_CRAMP)
     return Begin(COUNT_CRAMPS) if turn.named(PERIOD, text) and not deletes else None
+
+
+def _names_an_entry(turn: Turn, text: str) -> bool:
+    """Whether one of several is named by its place among them, its muscle or leg, or its part of the day:
+    "the morning one", which may be a reminder where those are spoken of.
+    """
+    if turn.language.diary.one_of_part.search(text) and turn.place.kind != "reminder":
+        return True
+    return bool(turn.named("WhichReminder", text)) or not heard(turn).words.keys().isdisjoint({"muscle", "side"})
 
 
 def _behind_a_no(turn: Turn) -> str:

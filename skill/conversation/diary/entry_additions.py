@@ -4,20 +4,26 @@ where by the one before, how it was.
 
 from dataclasses import replace
 
-from skill.conversation.diary import which_entry
-from skill.conversation.diary.entry_details import heard, place_before, tells_length
-from skill.conversation.diary.entry_words import in_hand
+from skill.conversation.diary import what_was_done, which_entry
+from skill.conversation.diary.entry_details import (
+    heard,
+    is_under_way,
+    place_before,
+    tells_length,
+    tells_of_cramp,
+)
+from skill.conversation.diary.entry_words import in_hand, name_of, opened
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
-from skill.turn.pending.answers import FollowUp, TellMore
+from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Ask
-from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP
+from skill.turn.place import DELETE_CRAMP, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, NOWHERE
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -32,15 +38,53 @@ def read(turn: Turn) -> Act | None:
     """Read "no, only one", "I had two on Tuesday", "same place" and "oh, and it woke me up",
     where an entry is in hand.
     """
-    draft = in_hand(turn) if turn.diary and turn.utterance.is_open else None
-    if named := which_entry.read(turn):
+    grammar, practice = turn.language.diary, turn.language.practice
+    kept = turn.diary and turn.utterance.is_open
+    text = turn.written if kept else ""
+    draft = in_hand(turn) if kept else None
+    if kept and (practice.was_done.search(text) or practice.was_no_cramp.match(text)):
+        done = what_was_done.read(turn, draft)
+        if done:
+            return done
+    was_told = (turn.place.id or "").startswith(DIARY)
+    puts_right = kept and draft is None and (was_told or grammar.mistaken_first.match(text))
+    if named := which_entry.read(turn) or (_changed_out_of_those_told(turn) if puts_right else None):
         return Amend(named)
     if draft is None or draft.draft.wish != NOTE:
         return None
-    text = turn.written
+    if tells_change(turn):
+        return Amend(draft)
     if adds_one(turn):
         return Begin(NOTE_CRAMP)
     return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
+
+
+def tells_change(turn: Turn) -> bool:
+    """Whether a sentence changes an entry by a word for that, and tells what it should be:
+    "no, change it to six in the evening". Of a reminder it is said where none of the diary is spoken of.
+    """
+    reminders, noting = turn.language.reminders, turn.language.diary.noting_words
+    changing = (reminders.changing_words | reminders.moving_words) - noting
+    return not changing.isdisjoint(turn.written.split()) and tells_of_cramp(turn) and not is_under_way(turn)
+
+
+def _changed_out_of_those_told(turn: Turn) -> EntryDraft | None:
+    """The entry that was just told out of the diary, opened again where a sentence changes it."""
+    if not isinstance(turn.pending, WhatNow | Offer):
+        return None
+    changes = turn.place.kind == DIARY and tells_change(turn)
+    if not (changes or ((turn.place.id in (NOWHERE, None) or turn.place.kind == DIARY) and _says_what_is_right(turn))):
+        return None
+    found, told = turn.records.entries() or (), turn.session.told[-1:]
+    meant = next((each for each in found if told == (f"{LAST_CRAMP}/{each.id}",)), next(iter(found), None))
+    return opened(meant, name_of(turn)) if meant else None
+
+
+def _says_what_is_right(turn: Turn) -> bool:
+    """Whether it is said first that something is wrong, and then what is right: "that's wrong, it was about one"."""
+    said = turn.language.diary.mistaken_first.match(turn.written)
+    rest = turn.as_if_said(turn.written[said.end() :], to_question=True) if said else None
+    return rest is not None and tells_of_cramp(rest) and not is_under_way(rest)
 
 
 def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
@@ -48,7 +92,7 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     or where by the one before.
     """
     language = turn.language
-    if _is_let_go(turn, draft):
+    if _is_let_go(turn, draft) or (draft.only_adds and language.diary.takes_this_out.match(text)):
         return Drop(draft)
     if how_many(turn, draft) or (len(draft.entries) > 1 and language.diary.only_one.match(text)):
         return Amend(draft)
@@ -101,8 +145,14 @@ def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
         puts_right = not heard(turn).words.keys().isdisjoint({"muscle", "side"})
         return Amend(draft) if puts_right else Begin(DELETE_CRAMP)
-    was_none = turn.language.diary.lets_note_go.match(text) is not None and "was" in text.split() and not turn.asks
+    was_none = turn.language.diary.takes_this_out.match(text) is not None or _was_none(turn)
     return Begin(DELETE_CRAMP) if was_none and turn.place.kind == DIARY else None
+
+
+def _was_none(turn: Turn) -> bool:
+    """Whether what was just noted is said to have been none: "actually forget it, it was only a twinge"."""
+    lets_go = turn.language.diary.lets_note_go.match(turn.written) is not None
+    return lets_go and "was" in turn.written.split() and not turn.asks
 
 
 def also_then(turn: Turn) -> str | None:
@@ -131,7 +181,7 @@ def how_many(turn: Turn, draft: EntryDraft) -> int:
     """How many cramps there were instead of the one that is read back without an hour: "no wait, two";
     zero where none is told.
     """
-    single = len(draft.entries) == 1 and draft.draft.entry.rough is not None and turn.utterance.is_open
+    single = len(draft.entries) == 1 and draft.draft.moment.is_vague and turn.utterance.is_open
     said = turn.language.diary.how_many.match(turn.written) if single else None
     return next(iter(turn.language.requests.bare_numbers(said["number"])), 0) if said else 0
 
@@ -163,8 +213,8 @@ def adds_one(turn: Turn) -> bool:
 
 def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
     """Whether what is read back was told with its time, and another time is told now."""
-    first = draft.draft.entry
-    return (first.rough is not None or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
+    first = draft.draft.moment
+    return (first.is_vague or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
 
 
 def _is_of_a_dose(turn: Turn) -> bool:

@@ -29,9 +29,9 @@ def once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     before, known = pending.entries[-1], pending == turn.pending
     when = turn.named("When", day)
     at = corrected(Draft(NOTE, before).moment, when, None, turn.local_now()) if when else None
-    earlier = replace(before, at=before.at - A_DAY) if at is None else replace(before, at=at.at, rough=at.rough)
+    earlier = _a_day_earlier(before) if at is None else replace(before, at=at.at, rough=at.rough)
     if at and at.at == before.at:
-        earlier = replace(before, at=before.at - A_DAY)  # "yesterday", of the night that ended today
+        earlier = _a_day_earlier(before)  # "yesterday", of the night that ended today
     again = replace(earlier, id=name_of(turn, len(pending.entries)))
     if not known or pending.replaces:  # what was noted stays
         return EntryDraft(Draft(NOTE, again))
@@ -61,7 +61,7 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     when = past_the_hour(before, told.past, turn.local_now()) if told.clock is None else None
     when = when or corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
     changed = told_into(entry, told)
-    if entry.rough and told.clock == "AF" and turn.language.diary.in_daytime.search(turn.written):
+    if before.is_vague and told.clock == "AF" and turn.language.diary.in_daytime.search(turn.written):
         zone = turn.local_now().tzinfo
         noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
         return replace(changed, at=min(int(noon.timestamp()), int(turn.now)), rough="day")  # which part nobody said
@@ -73,8 +73,13 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
         changed = replace(changed, side=OTHER_SIDE.get(entry.side or "", entry.side))
     text = turn.language.diary.drank.sub(" ", turn.utterance.text)  # "I'd had wine the night before" moves no cramp
     if turn.utterance.is_open and turn.language.diary.day_before.search(text):
-        return replace(changed, at=entry.at - A_DAY)
+        return _a_day_earlier(replace(changed, at=entry.at))
     return replace(changed, at=when.at, rough=when.rough) if when else changed
+
+
+def _a_day_earlier(entry: Entry) -> Entry:
+    """The same a day earlier; of one that was just now nobody has told the hour."""
+    return replace(entry, at=entry.at - A_DAY, rough="day" if entry.rough == "now" else entry.rough)
 
 
 def which(turn: Turn, pending: EntryDraft) -> Sequence[int]:

@@ -18,6 +18,8 @@ from skill.turn.turn import Turn
 HOURS, MINUTE, TWO = 24, 60, 2
 PARTS_OF_DAY: Mapping[str | None, DayPart] = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 """Parts of the day as AMAZON.TIME delivers them."""
+IN_SPORT = "in-sport"
+"""The circumstance of a cramp that came in the middle of sport; no slot has words for it."""
 OF_ALL = frozenset({"all", "both", "each"})
 """Words by which something is told of several cramps alike."""
 LATEST_AFTERNOON = 7
@@ -59,6 +61,12 @@ def tells_length(turn: Turn, text: str) -> bool:
     return turn.utterance.is_open and (told.seconds is not None or told.clock is not None)
 
 
+def tells_half(turn: Turn) -> bool:
+    """Whether an hour is told with its half of the day, and nothing but details: "about four in the morning"."""
+    told = heard(turn)
+    return turn.utterance.is_open and None not in (told.clock, told.half) and is_details(turn, told)
+
+
 def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
     """The entry that a yes would note, where the sentence tells more of it: another muscle or leg,
     or a day of several.
@@ -81,7 +89,7 @@ def all_heard(turn: Turn) -> list[Told]:
             return [Told(clock=f"{hour:02}:00") for hour in hours]
     if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
         return each_when
-    if two := _each_of_two(turn):
+    if two := _each_of_two(turn) or _each_in_order(turn):
         return two
     texts = turn.language.cramps.told_apart(_of_the_cramp(turn)) if turn.utterance.is_open else ()
     if len(texts) < TWO:
@@ -144,6 +152,19 @@ def _each_of_two(turn: Turn) -> list[Told]:
     return []
 
 
+def _each_in_order(turn: Turn) -> list[Told]:
+    """What is told of each of several cramps that are read back: "the first about one and the other about four";
+    empty where it is not told of all.
+    """
+    draft, several = turn.pending, turn.utterance.is_open
+    count = len(draft.entries) if isinstance(draft, EntryDraft) and several else 0
+    head, *pieces = turn.language.diary.in_order.split(turn.written) if count > 1 else [""]
+    told = [read_details(f"{each} , ".strip(), turn.slot_reader, turn.language) for each in pieces]
+    small = turn.language.diary.detail_words | turn.language.reminders.schedule_words
+    whole = small.issuperset(head.split()) and len(told) == count
+    return told if whole and all(each.says_anything for each in told) else []
+
+
 def _when_of_each(turn: Turn, count: int) -> list[Told]:
     """The day of each of several cramps, told in their order: "Monday and last night";
     empty where so many are not told.
@@ -173,6 +194,8 @@ def heard(turn: Turn) -> Told:
     of_both = of_both or turn.language.diary.both_times.search(turn.utterance.text)
     if free and "side" in told.words and turn.said_slots.side and not of_both:
         words["side"] = turn.said_slots.side  # "the left foot, I mean the right"
+    if free and "circumstance" not in words and turn.language.diary.in_sport.search(turn.written):
+        words["circumstance"] = IN_SPORT
     if "muscle" not in words and turn.language.diary.same_place.search(free):
         words |= place_before(turn)
     clock, half = turn.slot_text("time"), _half(turn)
@@ -196,6 +219,7 @@ def _of_the_cramp(turn: Turn) -> str:
     text = grammar.bad_night.sub(turn.language.speech.last_night, text)
     text = grammar.day_of_it.sub(lambda said: f"on {said['day']} , ", text)
     text = grammar.worse_than_said.sub(grammar.strong_one, text)
+    text = grammar.in_sport.sub(" , ", text)
     text = grammar.drank.sub(grammar.after_drinking, text)
     text = grammar.agony.sub(grammar.strong_one, text)
     text = grammar.plain_times(grammar.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour

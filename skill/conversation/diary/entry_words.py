@@ -115,8 +115,11 @@ def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
         return AskAgain() if isinstance(turn.pending, EntryDraft) else Begin(LAST_CRAMP)
     if asks_who_reads(turn):
         return Begin(PRIVACY)
-    reads = spoken_of and not isinstance(turn.pending, DraftPending) and language.diary.reads_entries.match(text)
-    return Begin(LAST_CRAMP) if reads else None
+    reads = language.diary.reads_diary.match(text) or (spoken_of and language.diary.reads_entries.match(text))
+    reads = reads or (turn.place.id == LAST_CRAMP and language.diary.reads_on.match(text))
+    if language.diary.more_or_fewer.match(text) and not turn.place.is_under_way:
+        return Begin(DIARY_SUMMARY)
+    return Begin(LAST_CRAMP) if reads and not isinstance(turn.pending, DraftPending) else None
 
 
 def asks_who_reads(turn: Turn) -> bool:

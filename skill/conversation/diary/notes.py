@@ -45,7 +45,7 @@ def note(turn: Turn) -> Reply:
     if turn.let_go and not any(each.says_anything for each in with_story(turn)):
         return settle(turn, replace(turn.let_go, dropped=False))  # "actually, yes, note it"
     first, *others = entries
-    asking = not (others or timed) and first == Entry(blank.at, blank.id)
+    asking = not (others or timed) and first == Entry(blank.at, blank.id, rough=blank.rough)
     wished = asks_to_note(turn)
     unasked = not asking and turn.utterance.is_open and not wished
     draft = EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished)
@@ -85,9 +85,9 @@ def _beside_the_one_in_hand(turn: Turn, told: Told) -> Moment | None:
         return None
     before = reopened(turn, known).entries[-1]
     if turn.language.diary.night_before.search(turn.utterance.text):
-        return Moment(before.at - A_DAY, before.rough or "day")
+        return Moment(before.at - A_DAY, "part" if before.rough == "part" else "day")
     if told.clock is None:
-        return Moment(before.at, before.rough or "day")
+        return Moment(before.at, "part" if before.rough == "part" else "day")
     return corrected(Moment(before.at, before.rough), None, told.clock, turn.local_now(), told.half)
 
 
@@ -101,7 +101,7 @@ def _other_leg(turn: Turn, told: Told) -> str | None:
 
 def cramp_just_now(turn: Turn) -> Entry:
     """An entry for a cramp of now: in the muscle that is helped with, where that is known."""
-    blank, relieved = Entry(int(turn.local_now().timestamp()), name_of(turn)), turn.place.relief
+    blank, relieved = Entry(int(turn.local_now().timestamp()), name_of(turn), rough="now"), turn.place.relief
     if relieved:
         blank = replace(blank, side=relieved.side)
     if relieved and relieved.muscle in turn.library.slot_types["Muscle"].values:

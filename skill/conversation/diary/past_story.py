@@ -9,7 +9,7 @@ diary only where one was told as such, with what the pieces before said of it.
 from dataclasses import replace
 
 from skill.conversation import fallback
-from skill.conversation.diary import entry_additions
+from skill.conversation.diary import entry_additions, what_was_done
 from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.diary.entry_words import in_hand
 from skill.conversation.readers import Readers
@@ -108,7 +108,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         act = GladToHear() if act == NothingAsked() else act
     if act == Begin(NOTE_CRAMP):
         told = not of_the_past(turn) or _tells_a_cramp(readers, turn) or _wishes_it_noted(turn)
-        return act if told else _untold(turn)
+        return what_was_done.instead(turn) or (act if told else _untold(turn))
     tells = of_the_past(turn) or is_told_on(turn)
     if not tells or turn.session.warned or not _begins_something(turn, act):
         return act

@@ -82,7 +82,7 @@ KNOWN_BY_NOW = (
     Check(of_act(medicines_told.as_prescribed), "What a doctor prescribed is taken as prescribed."),
     Check(of_act(acts_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
     Check(of_act(topic_answers.of_other_parts), "Cramps in the chest or the arms are nobody's who names none of them."),
-    Check(of_act(for_whom.instead), "Some acts are others for somebody with a condition."),
+    Check(for_whom.instead, "Some acts are others for somebody with a condition."),
     Check(
         of_act(requests_in_words.of_the_muscle_told),
         "A stretch that is wished without a name is of the muscle that was told.",

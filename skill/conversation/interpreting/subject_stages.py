@@ -13,7 +13,7 @@ from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
 from skill.conversation.reading import before_deleting, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
-from skill.conversation.reminders import reminder_in_words
+from skill.conversation.reminders import reminder_in_words, spoken_of
 from skill.conversation.stretches import coached_in_words, suitable_stretches, tight_muscle
 
 WISHES = Stage(
@@ -50,6 +50,10 @@ DIARY_AND_REMINDERS = Stage(
     "the diary and reminders",
     "They are told in words of cramps, stretches and times, of which none is of now.",
     (
+        Step(
+            spoken_of.read,
+            '"Turn it off" and "does it work if my phone\'s off", once a reminder was set, are of that one, and "delete the Monday one" of no entry.',
+        ),
         Step(
             of_turn(entry_words.read_question),
             '"So it\'s getting better", once the diary was told, asks of the diary, and tells of no cramp.',

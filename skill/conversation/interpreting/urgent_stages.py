@@ -4,6 +4,7 @@ and the stretch under way.
 
 from skill.conversation.cramps import (
     after_cramp,
+    asked_in_cramp,
     body_in_cramp,
     comfort,
     cramp_of_another_time,
@@ -13,6 +14,7 @@ from skill.conversation.cramps import (
 )
 from skill.conversation.interpreting.states import (
     answer_or_nothing_before,
+    in_stretch,
     in_words,
     intent_says_it_all,
     no_cramp_in_hand,
@@ -26,7 +28,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
-from skill.conversation.stretches import another_stretch, left_alone
+from skill.conversation.stretches import another_stretch, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 
@@ -74,6 +76,10 @@ THE_BODY = Stage(
         Step(
             of_turn(for_whom.read),
             '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+        ),
+        Step(
+            asked_in_cramp.read,
+            '"Which way do the toes go" and "it was worse last night" are no reply to "is it easing?", though they name a foot or an ease.',
         ),
         Step(
             cramp_of_somebody.answered,
@@ -152,6 +158,22 @@ ANOTHER_CRAMP = Stage(
         ),
     ),
     only_where=frozenset({in_words, no_warning_in_force}),
+)
+
+IN_ITS_MIDDLE = Stage(
+    "where to in a routine, and where and how long it is done",
+    "It names stretches, times and places, of which none is begun or changed anew.",
+    (
+        Step(
+            of_turn(within_routine.read),
+            '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(place_told.read),
+            '"I\'m on the bus", in a stretch at a wall, is done with what a seat allows, and tells of no cramp.',
+        ),
+    ),
+    only_where=frozenset({no_draft_open, in_stretch}),
 )
 
 THE_STRETCH = Stage(

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
@@ -26,6 +27,8 @@ OF_A_NAME = 2
 """Words that may be left of a sentence that only tells who somebody is: "husband", "it's him"."""
 MOST_SAID_BACK, BABY_LOST = 2, "baby-lost"  # facts that one reply says back: more would not be listened to
 PREGNANCY = frozenset({PREGNANT, NEW_BABY})
+OPERATED = frozenset({"operation", "new-joint"})
+"""Facts of who was operated on, and does what the care team allows."""
 CANNOT_WALK = frozenset({"seated", "spinal-injury"})
 """Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
@@ -165,9 +168,17 @@ def read(turn: Turn) -> Act | None:
     asks = told - {HELPING} and not heard.taken_back and turn.asks and noted(turn) == NoteFacts()
     if asks or (not told and heard.taken_back == {HELPING} and _tells_where(turn)):
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
+    if _is_as_advised(turn, told):
+        return noted(turn)
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
     return noted(turn)
+
+
+def _is_as_advised(turn: Turn, told: AbstractSet[str]) -> bool:
+    """Whether an operation is told with what the care team wishes: "post ACL, and my physio wants me stretching"."""
+    advised = not told.isdisjoint(OPERATED) and not (turn.asks or turn.place.is_under_way or turn.session.warned)
+    return advised and turn.language.circumstances.adviser_says.match(turn.written) is not None
 
 
 def _tells_where(turn: Turn) -> bool:

@@ -7,6 +7,7 @@ For whom it is about such a sentence is no small talk, and the answer for everyb
 from collections.abc import Mapping
 
 from skill.conversation.listener.facts_told import is_lasting, noted
+from skill.conversation.readers import Readers
 from skill.conversation.warnings.lasting_conditions import SPINAL_INJURY
 from skill.conversation.warnings.session_signs import asked_about
 from skill.conversation.warnings.situations_that_explain import at_the_last_dialysis
@@ -47,9 +48,14 @@ OF_KIDNEYS, POTASSIUM = "magnesium-potassium/food-kidneys", "magnesium-potassium
 OF_BELLY, SAFE_STRETCHES = "outside.stomach-cramp", "hormones-pregnancy/safe-stretches"
 BEFORE_SPORT = "medications/painkiller-before-sport"
 KIDNEY, FOR_PREGNANT = "kidney", "routine.pregnancy"
+OF_FLUIDS = frozenset({"hydration", "over-hydration", "causes.electrolytes"})
+"""Topics of drinks and salts, which for weak kidneys are the unit's to answer."""
+OF_POTASSIUM = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/potassium-foods"})
+OF_NO_DOSE = frozenset({"causes.electrolytes/what-minerals-do", "causes.electrolytes/iron"})
+"""What is told of them, and nobody takes."""
 SUBSTITUTE = "salt-substitute"
 DIALYSIS, ON_MACHINE, UNIT_AGAIN = "when-to-see-doctor/dialysis", "stretch-on-machine", "kidney-unit-again"
-AFTER_MACHINE = "after-the-machine"
+AFTER_MACHINE, CRAMPS_THERE = "after-the-machine", "cramp-on-machine"
 PHANTOM = "phantom"
 """The comfort for who feels a leg that is no longer there."""
 HOT_WEATHER, IN_HEAT = "causes.dehydration-fatigue/hot-weather", "cramp-in-heat"
@@ -88,7 +94,7 @@ def read(turn: Turn) -> Act | None:
         return _told(turn, label)
     is_phantom = turn.language.circumstances.phantom.search(text)
     if is_phantom or turn.place.relief or turn.place.coached:
-        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text)
+        return Comfort(PHANTOM) if is_phantom else _in_the_heat(turn, text) or _cramps_on_the_machine(turn, text)
     of_cramps = turn.language.circumstances.began_then.search(text)
     if turn.language.medicines.painkiller_before.search(text) and not of_cramps:
         return _told(turn, BEFORE_SPORT)
@@ -117,12 +123,14 @@ def _in_the_heat(turn: Turn, text: str) -> Act | None:
     return TellInWords(HOT_WEATHER, IN_HEAT) if known else None
 
 
-def instead(turn: Turn, act: Act) -> Act:
+def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """What an act comes to: tonic water is no prescribed medicine,
     and alcohol beside one is the pharmacist's matter.
     """
     if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
         return Begin(SPASMS_WORSE)
+    if (unit := _for_the_unit(readers, turn, act)) is not None:
+        return unit
     if act == NotKnown(OF_BELLY) and PREGNANT in turn.fact_ids() and turn.said_slots.stretching:
         return Begin(SAFE_STRETCHES)  # "how do I stretch with the belly"
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
@@ -130,6 +138,26 @@ def instead(turn: Turn, act: Act) -> Act:
     if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
         told = LEFT_OUT["medications/tonic-water"]
     return Begin(told) if stops and told in turn.library.entries and told else act
+
+
+def _cramps_on_the_machine(turn: Turn, text: str) -> Act | None:
+    """The nurse, and then the cramp: "she's still on the machine", of somebody with weak kidneys."""
+    known = DIALYSIS in turn.library.entries and CRAMPS_THERE not in turn.session.told
+    is_there = KIDNEY in turn.fact_ids() and turn.language.circumstances.on_the_machine.search(text)
+    return TellInWords(DIALYSIS, CRAMPS_THERE) if known and is_there and turn.place.relief else None
+
+
+def _for_the_unit(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """What weak kidneys hear in place of any answer about drinks and salts, and of more of one: "how much then"."""
+    if OF_KIDNEYS not in turn.library.entries or not any(fact.id == KIDNEY for fact in turn.session.facts):
+        return None
+    goes_on = act == Begin(MORE) or (isinstance(act, AskOfTopic) and act.topic == topic_of(turn.last_told))
+    label = turn.last_told if goes_on else act.label if isinstance(act, Begin) else ""
+    is_of_them = (topic_of(label) in OF_FLUIDS and label not in OF_NO_DOSE) or label in OF_POTASSIUM
+    asks_on = turn.last_told == OF_KIDNEYS and readers.in_hand.read(turn.utterance.text) is not None
+    if not (is_of_them or (asks_on and act != Begin(MORE))):
+        return None
+    return AskAgain(UNIT_AGAIN) if OF_KIDNEYS in turn.session.told else Begin(OF_KIDNEYS)
 
 
 def _told(turn: Turn, label: str) -> Act | None:

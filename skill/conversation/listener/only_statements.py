@@ -2,27 +2,37 @@
 and begins no stretch and no counting of weeks.
 """
 
+from skill.conversation.listener.facts_told import OPERATED
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CORRECT_ENTRY, DAILY_ROUTINE, EVERY_NIGHT, PREGNANT
-from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteWeek, NotKnown, TellInWords
+from skill.knowledge.known_ids import (
+    BLOOD_THINNER,
+    CORRECT_ENTRY,
+    DAILY_ROUTINE,
+    EVERY_NIGHT,
+    MEDICINES,
+    PREGNANT,
+    WHAT_RESTLESS_LEGS_ARE,
+)
+from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, Choose, NoteWeek, NotKnown, TellInWords
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
 
-RESTLESS = "what-are-leg-cramps/restless-legs"
 FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
+MY_DOSE = "medications/my-dose"
 SORENESS = "what-are-leg-cramps/soreness"
 REMEDIES = ("magnesium-potassium", "relief.pickle-juice", "causes.electrolytes", "hydration")
 """Topics of what people take against cramps."""
+DONE_OR_TAKEN = frozenset({*REMEDIES, "foam-roller", "massage", "heat", "cold", "compression", MEDICINES})
+"""Topics of which a bare "every day" is asked, and not told of the cramps."""
 DIARY = "diary"
 """The kind of what is noted: "around three in the night", told of cramps that were spoken of, notes none."""
 AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
-OPERATED = frozenset({"operation", "new-joint"})
-BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", "blood-thinner"}
+BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", BLOOD_THINNER}
 """Facts that began on a day, which may be told next."""
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
@@ -53,6 +63,19 @@ def read(turn: Turn) -> Act | None:
     return Begin(label) if label and turn.library.answer(label) else None
 
 
+def _asks_how_often(turn: Turn, text: str) -> bool:
+    """Whether "every day" asks on from a question of what is done or taken: "can I use a foam roller"."""
+    language = turn.language
+    of_it = topic_of(turn.last_told) in DONE_OR_TAKEN and turn.place.id == topic_of(turn.last_told)
+    agrees = not language.habits.agreeing_first.isdisjoint(text.split()[:1])
+    return (
+        of_it
+        and not agrees
+        and language.questions.asks(turn.session.said)
+        and bool(language.habits.how_often.match(text))
+    )
+
+
 def _of_the_answer(turn: Turn, text: str) -> Act | None:
     """Read what is said of the answer before: that it is sore for days, that somebody swears by it,
     which of several to take.
@@ -60,6 +83,8 @@ def _of_the_answer(turn: Turn, text: str) -> Act | None:
     language, last = turn.language, turn.last_told
     if last == SORENESS and language.circumstances.sore_for_days.search(text) and last in turn.library.entries:
         return TellInWords(last, "sore-for-days")
+    if _asks_how_often(turn, text):
+        return Begin(MY_DOSE) if topic_of(last) == MEDICINES else AskOfTopic(topic_of(last), "how-often")
     of_remedies = topic_of(last) in REMEDIES
     if of_remedies and language.circumstances.swears_by_it.search(text):
         return AskAgain("swears-by-it")
@@ -88,7 +113,7 @@ def _asked_or_felt(turn: Turn, text: str) -> str | None:
     if turn.recent() and language.circumstances.what_does_help.match(text):
         return FIRST_THREE
     return (
-        RESTLESS
+        WHAT_RESTLESS_LEGS_ARE
         if language.habits.must_move.search(text) and not language.questions.asks(turn.utterance.text)
         else None
     )
@@ -115,7 +140,10 @@ def since_when(turn: Turn) -> bool:
     """Whether nothing is told but for how long cramps have come that were spoken of."""
     if not turn.utterance.is_open or turn.place.is_under_way or not _of_cramps(turn):
         return False
-    return turn.language.habits.how_long_now.match(turn.written) is not None
+    habits = turn.language.habits
+    how_long, _, worse = turn.written.partition(" and ")
+    has_both = habits.how_long_now.match(how_long) and habits.getting_worse.match(f"{worse} now")
+    return bool(has_both or habits.how_long_now.match(turn.written))
 
 
 def _of_cramps(turn: Turn) -> bool:

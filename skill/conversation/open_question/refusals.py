@@ -53,6 +53,20 @@ def says_goodbye(turn: Turn) -> bool:
     return turn.language.answers.leaves.search(turn.written_words) is not None
 
 
+def goes_to_bed(turn: Turn) -> bool:
+    """Whether somebody says good night, or wants to sleep."""
+    return turn.utterance.is_open and turn.language.answers.to_bed.search(turn.written_words) is not None
+
+
+def farewell(turn: Turn) -> str | None:
+    """Name of the line that answers a goodbye; None where none was said, as with a plain "stop"."""
+    if goes_to_bed(turn):
+        return "good-night"
+    if not says_goodbye(turn):
+        return None
+    return "you-are-welcome" if turn.language.answers.thanks.search(turn.written_words) else "goodbye"
+
+
 def thanks_no(turn: Turn) -> bool:
     """Whether a no thanks for what was offered."""
     return turn.language.answers.polite_no.match(turn.written_words) is not None

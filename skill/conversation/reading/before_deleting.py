@@ -21,6 +21,7 @@ from skill.turn.place import (
     LAST_CRAMP,
     LIST_PREFERENCES,
     LIST_REMINDERS,
+    NOTE_CRAMP,
     kind_of,
 )
 from skill.turn.turn import Turn
@@ -36,6 +37,7 @@ OF_KIND: Mapping[str, str] = {"reminder": CANCEL_REMINDER, "diary": CLEAR_DIARY}
 OF_LIST: Mapping[str, str] = {
     LIST_REMINDERS: CANCEL_REMINDER,
     LIST_PREFERENCES: FORGET,
+    NOTE_CRAMP: CLEAR_DIARY,
     DELETE_CRAMP: CLEAR_DIARY,
     LAST_CRAMP: CLEAR_DIARY,
 }
@@ -49,7 +51,12 @@ def of_what_was_told(turn: Turn, act: Act) -> Act:
     kind = turn.place.id.partition(".")[0]
     pronoun = not turn.language.leaning.pronouns.isdisjoint(turn.utterance.text.split())
     wished = isinstance(act, Begin) and act.label in DELETING and kind_of(act.label) != kind
-    return Begin(OF_KIND[kind]) if wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind]) else act
+    if not (wished and pronoun and kind in OF_KIND and _is_known(turn, OF_KIND[kind])):
+        return act
+    if act == Begin(CHANGE_REMINDER):
+        return act  # "change it to six" lets nothing go
+    of_one = OF_KIND[kind] == CLEAR_DIARY and not turn.language.diary.lets_everything_go.search(turn.written)
+    return Begin(DELETE_CRAMP if of_one else OF_KIND[kind])
 
 
 def read(turn: Turn) -> Act | None:

@@ -15,6 +15,7 @@ from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
 from skill.knowledge.grammar import SAID_ALONE
+from skill.knowledge.known_ids import RESTLESS_LEGS
 from skill.knowledge.locale import Utterances
 from skill.turn.acts import Act, Begin, Choose, NotHeard, NotKnown, Welcome
 from skill.turn.pending.drafts import PermissionAnswered
@@ -48,8 +49,6 @@ ACTS: Mapping[str, Act] = {
     "AMAZON.FallbackIntent": NotHeard(),
 }
 """Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
-RESTLESS_LEGS = "outside.restless-legs"
-"""What legs that must move are: "the only way to be rid of it is move my legs"."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 

@@ -12,20 +12,22 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.stretches.suitable_stretches import names_a_leg_alone
 from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
-from skill.conversation.thresholds import SURE_WISH, SURELY_A_STRETCH
+from skill.conversation.thresholds import FAINT_ALONE, SURE_WISH, SURELY_A_STRETCH
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.drafts import Amend, DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.pending.reminder_draft import ReminderDraft
-from skill.turn.place import CANCEL_REMINDER, LIST_REMINDERS, RELIEF, SIX_WEEKS, kind_of
+from skill.turn.place import CANCEL_REMINDER, DIARY_SUMMARY, FOR_DOCTOR, LIST_REMINDERS, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import NameBack, Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
 SENTENCE = 3
 """A name has fewer words, or is known."""
+READS_DIARY = frozenset({DIARY_SUMMARY, FOR_DOCTOR})
+"""What "the lot for my doctor" may ask for; nothing of the diary is changed by a guess."""
 NAMING_INTENTS = frozenset({"StartStretchIntent", "StretchMuscleIntent", "StartRoutineIntent", "CrampInMuscleIntent"})
 """Intents that look for what was named by other words themselves, and say its name back where there is none."""
 ALL = "all"
@@ -61,7 +63,22 @@ def _named(readers: Readers, turn: Turn, slot: str, words: str) -> Act:
         return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"
     if misheard:
         return StretchFor(misheard, turn.said_slots.position)
-    return NameBack("no-such-muscle" if slot == "muscle" else "no-such-stretch", words)
+    return _no_name(readers, turn, words) or NameBack(
+        "no-such-muscle" if slot == "muscle" else "no-such-stretch", words
+    )
+
+
+def _no_name(readers: Readers, turn: Turn, words: str) -> Act | None:
+    """What is wished where the words of a slot name nothing: "the stretching then",
+    or something else that the whole sentence asks for: "give me the lot for my doctor".
+    """
+    requests = turn.language.requests
+    named = {*tokenise(words)} - requests.request_words - requests.own_words - turn.language.answers.address_words
+    if turn.said_slots.stretching and named <= requests.stretching_words:
+        return StretchFor(None, turn.said_slots.position)
+    best = next(iter(readers.understanding.ranked(turn.utterance.text)), None)
+    is_other = best is not None and best.score >= FAINT_ALONE and best.label in READS_DIARY
+    return Begin(best.label) if is_other and best and not turn.said_slots.stretching else None
 
 
 def _is_a_sentence(words: str, found: Found) -> bool:

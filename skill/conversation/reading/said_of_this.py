@@ -3,7 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FAR, SURELY_FOUND
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import DAILY_ROUTINE
+from skill.knowledge.known_ids import DAILY_ROUTINE, NEW_BABY, PREGNANT
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found, Unknown
@@ -42,7 +42,12 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
 def lacks_its_word(turn: Turn, found: Found) -> bool:
     """Whether an answer is a guess without a word of what it is about:
     "I got a kick off a bullock" speaks of no water to float in.
+
+    Of a pregnancy it need not be said again by somebody who has told of one, or was just answered on it.
     """
-    needed = turn.language.moment.needs_word.get(found.label)
-    guessed = needed is not None and found.score < SURELY_FOUND
-    return guessed and needed is not None and needed.search(turn.utterance.text.lower()) is None
+    words, topic, text = turn.language.moment.needs_word, topic_of(found.label), turn.utterance.text.lower()
+    if found.score >= SURELY_FOUND:
+        return False
+    known = not turn.fact_ids().isdisjoint((PREGNANT, NEW_BABY)) or topic in map(topic_of, turn.recent())
+    needed = [words.get(found.label) or None, None if known else words.get(topic)]
+    return any(each and not each.search(text) for each in needed)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import done_this_evening
-from skill.conversation.reminders.service_steps import ask_next, choose, proceed, without_permission
+from skill.conversation.reminders.service_steps import ask, ask_next, choose, proceed, without_permission
 from skill.language.said import DAY_PARTS, Occasion, SaidSchedule
 from skill.language.text import tokenise
 from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
@@ -18,6 +18,7 @@ from skill.reminders.schedule import (
     this_evening,
     undated,
     with_days,
+    with_defaults,
     with_said,
     with_time,
 )
@@ -49,7 +50,7 @@ def in_words(turn: Turn) -> Turn:
     """
     if not turn.utterance.is_open:
         return turn
-    text = _without_one_more(turn)
+    text = _as_meant(turn)
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     seconds = turn.said_slots.time or turn.said_slots.hold
@@ -82,11 +83,30 @@ def says_when(turn: Turn) -> bool:
 
 
 def create(turn: Turn) -> Reply:
-    """Begin a reminder with what was said of its time and days."""
+    """Begin a reminder with what was said of its time and days; of anything but stretching none is set."""
+    if _is_of_something_else(turn):
+        return fallback.what_now(turn, "reminder-only-stretching", CREATE_REMINDER)
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
-    return ask_next(turn, _heard(turn, Reminder(), now) or Reminder(), now, *_nearest_told(turn))
+    reminder = _on_the_same_days(turn, _heard(turn, Reminder(), now) or Reminder())
+    return ask_next(turn, reminder, now, *_nearest_told(turn))
+
+
+def _on_the_same_days(turn: Turn, reminder: Reminder) -> Reminder:
+    """One more reminder than the one that was just set, "now one at seven", comes on the days of that one."""
+    settled, nothing = turn.settled_in_hand, reminder.hour is None or reminder.returns is not None
+    if nothing or not turn.utterance.is_open or not isinstance(settled, ReminderDraft) or not settled.reminder.days:
+        return reminder
+    one_more = turn.language.reminders.one_more.search(turn.written)
+    return replace(reminder, days=settled.reminder.days) if one_more and not settled.reminder.once else reminder
+
+
+def _is_of_something_else(turn: Turn) -> bool:
+    """Whether something else than stretching is to be reminded of: "remind me to drink"."""
+    asked = turn.said_slots
+    ours = asked.stretching or asked.exercising or asked.muscle or asked.plan or asked.legs
+    return not ours and turn.language.reminders.other_purpose.search(turn.utterance.text.lower()) is not None
 
 
 def may_offer_tonight(turn: Turn) -> bool:
@@ -129,14 +149,29 @@ def list_(turn: Turn) -> Reply:
 
 def cancel(turn: Turn) -> Reply:
     """Find the reminder to cancel; nothing is cancelled without a yes."""
+    settled, text = turn.settled_in_hand, turn.written
+    of_it = isinstance(settled, ReminderDraft) and turn.language.reminders.cancels_it.match(text)
+    if isinstance(settled, ReminderDraft) and of_it and not turn.language.diary.lets_everything_go.search(text):
+        return ask(turn, replace(settled.reminder, wish=CANCEL))  # "turn it off": the one that was just set
     return proceed(in_words(turn), Reminder(wish=CANCEL))
 
 
 def change(turn: Turn) -> Reply:
     """Find the reminder to move; nothing is moved without a yes."""
     now = turn.reminders.local_now() if turn.reminders.available else None
-    wished = Reminder(wish=CHANGE)
+    wished, name = Reminder(wish=CHANGE), name_of_another(turn)
+    if name and now:  # "move the morning one to eight": its name tells nothing new
+        rest = turn.as_if_said(turn.utterance.text.replace(name, "it", 1), to_question=False)
+        return proceed(turn.as_if_said(name, to_question=False), _heard(rest, wished, now) or wished)
     return proceed(in_words(turn), (_heard(turn, wished, now) if now else None) or wished)
+
+
+def name_of_another(turn: Turn) -> str | None:
+    """The words that name one of the reminders that are set by its time or days: "the morning one"."""
+    text = turn.utterance.text
+    found = turn.language.reminders.called_one.search(text) if turn.utterance.is_open else None
+    named = turn.language.reminders.schedule(found["name"]) if found else SaidSchedule()
+    return found.group() if found and named.says_anything and not isinstance(turn.pending, ReminderDraft) else None
 
 
 def amend(turn: Turn, pending: ReminderDraft) -> Reply:
@@ -160,7 +195,8 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
         days_anew = {"days": (), "once": False, "day": None, "starts": None, "ends": None}
         asked_again = {"hour": None, "unsure": False} if which == ANOTHER_TIME else days_anew
         return ask_next(turn, replace(reminder, doubted=False, **asked_again), now)
-    heard = _heard(turn, replace(reminder, doubted=False), now)
+    any_will_do = turn.language.reminders.any_will_do.match(turn.written)
+    heard = with_defaults(reminder) if any_will_do else _heard(turn, replace(reminder, doubted=False), now)
     return ask_next(turn, heard, now, *_nearest_told(turn)) if heard else fallback.not_heard(turn)
 
 
@@ -213,13 +249,21 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     """
     days = turn.slots.get("recurrence")
     if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.reminders.schedule(_without_one_more(turn))
+        return turn.language.reminders.schedule(_as_meant(turn))
     return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
 
 
-def _without_one_more(turn: Turn) -> str:
-    """The sentence without "set one for" and "one more at": such a one is no hour."""
-    return turn.language.reminders.one_more.sub("at", turn.utterance.text)
+def _as_meant(turn: Turn) -> str:
+    """The sentence without "set one for", "one more at" and "the morning one", as such a one is no hour;
+    and without a time that it says is not meant.
+    """
+    reminders = turn.language.reminders
+    text = reminders.one_more.sub("at", turn.utterance.text)
+    text = reminders.called_one.sub(lambda called: called["name"], text)
+    if reminders.denied_time.search(text):
+        kept = reminders.denied_time.sub(" , ", text)
+        return kept if reminders.schedule(kept).says_anything else text
+    return text
 
 
 def _nearest_told(turn: Turn) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
-from skill.conversation.reminders.drafting import in_hand, occasion, said_schedule
+from skill.conversation.reminders.drafting import in_hand, name_of_another, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
@@ -35,18 +35,28 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     reminder = in_hand(turn)
     if not said.says_anything:
         return None
-    if not language.reminders.schedule_words.issuperset(tokenise(said.rest)):
+    another = _changes_another(turn, said)
+    small = language.reminders.schedule_words | language.answers.address_words  # "just the once, mate"
+    if not another and not small.issuperset(tokenise(said.rest)):
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
-    if reminder:
+    if reminder and not another:
         return Amend(reminder)
     words = tokenise(said.rest)
     if language.reminders.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
-    moves = not language.reminders.moving_words.isdisjoint(words)
+    moves = another or not language.reminders.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.reminders.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def _changes_another(turn: Turn, said: SaidSchedule) -> bool:
+    """Whether one of the reminders is changed that is named by its time or days: "move the morning one to eight"."""
+    reminders = turn.language.reminders
+    changing = reminders.moving_words | reminders.changing_words
+    named = name_of_another(turn) is not None and turn.place.relief is None
+    return named and not changing.isdisjoint(tokenise(said.rest))
 
 
 def read_one_more(turn: Turn) -> Act | None:

@@ -8,8 +8,18 @@ from datetime import datetime
 
 from skill.conversation.open_question import put_question
 from skill.language.said import ORDER_IDS, SaidSchedule
-from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
-from skill.reminders.schedule import dated, is_past, moved, spoken_when, with_days, with_only_half_left, with_time
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE, EVERY_DAY, LIST, Reminder
+from skill.reminders.schedule import (
+    EVENING_BEGINS,
+    NOON,
+    dated,
+    is_past,
+    moved,
+    spoken_when,
+    with_days,
+    with_only_half_left,
+    with_time,
+)
 from skill.reminders.service import SCOPE, ReminderRefusal, ReminderRefusedError
 from skill.response.reply import Permission, PermissionCard, Reply
 from skill.turn.pending.reminder_draft import ReminderDraft, reminder_day
@@ -65,14 +75,20 @@ def without_permission(turn: Turn, reminder: Reminder, *, card: bool = True) -> 
 
 
 def choose(turn: Turn, reminder: Reminder, now: datetime, *, named: bool = True) -> Reply:
-    """Find which of the reminders is meant: the only one, or by what was ``named``; else list them and ask."""
+    """Find which of the reminders is meant: the only one, or by what was ``named``; else list them and ask.
+
+    Where one was named that is not among them, none is meant.
+    """
     found = turn.reminders.listed()
     if not found:
         return _over(turn, reminder, "reminder-none")
-    picked = (_named(turn, found) if named else ()) or found
+    meant = _named(turn, found) if named else None
+    if meant == ():
+        return _over(turn, reminder, "reminder-none-such", list=_listed(turn, found))
+    picked = meant or found
     if len(picked) == 1:
         return _chosen(turn, reminder, picked[0], now)
-    if reminder.wish == CANCEL and turn.slot_id("which") == "all":
+    if reminder.wish == CANCEL and _means_all(turn):
         return ask(turn, replace(reminder, alerts=tuple(each.alerts[0] for each in picked)))
     return ask(turn, reminder, _listed(turn, picked))
 
@@ -88,22 +104,41 @@ def _chosen(turn: Turn, reminder: Reminder, one: Reminder, now: datetime) -> Rep
     return ask_next(turn, moved(reminder, one), now)
 
 
-def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
-    """Pick by place in the list, by time (in either half of the day), or by days."""
+def _means_all(turn: Turn) -> bool:
+    """Whether all of them are to go: "cancel the whole lot"."""
+    in_words = turn.utterance.is_open and turn.language.diary.lets_everything_go.search(turn.written) is not None
+    return in_words or turn.slot_id("which") == "all"
+
+
+def _named(turn: Turn, found: tuple[Reminder, ...]) -> tuple[Reminder, ...] | None:
+    """Pick by place in the list, by time (in either half of the day, where none was said), by the part of the day,
+    or by days; None where none of these was said.
+    """
     which, number = turn.slot_id("which"), turn.slot_number("count")
     index = ORDER_IDS.index(which) if which in ORDER_IDS else len(found) - 1 if which == "last" else (number or 0) - 1
     if 0 <= index < len(found):
         return (found[index],)
     said = turn.language.reminders.schedule(turn.utterance.text) if turn.utterance.is_open else SaidSchedule()
     spoken = f"{said.hour:02}:{said.minute:02}" if said.hour is not None else ""
-    timed = with_time(Reminder(), turn.slot_text("time") or spoken)
+    timed = with_time(Reminder(part=said.part), turn.slot_text("time") or spoken)
     if timed and timed.hour is not None:
-        same = {(timed.hour, timed.minute), ((timed.hour + 12) % 24, timed.minute)}
+        halves = (0,) if said.part or said.sure else (0, NOON)
+        same = {((timed.hour + half) % (2 * NOON), timed.minute) for half in halves}
         return tuple(each for each in found if (each.hour, each.minute) in same)
     days = with_days(Reminder(), turn.slot_id("recurrence") or "", reminder_day(turn))
-    if days and days.returns:
-        return tuple(each for each in found if each.days == days.days)
-    return tuple(each for each in found if days and each.day is not None and each.day == days.day)
+    if days and days.days:
+        alike = tuple(each for each in found if each.days == days.days)
+        return alike or tuple(each for each in found if {*days.days} < {*each.days} != {*EVERY_DAY})
+    if days and days.day is not None:
+        return tuple(each for each in found if each.day == days.day)
+    part = said.part or (timed.part if timed else None)
+    return tuple(each for each in found if _is_in(each, part)) if part else None
+
+
+def _is_in(reminder: Reminder, part: str) -> bool:
+    """Whether a reminder is of a part of the day; evening and night are one: nobody tells them apart."""
+    hour = reminder.hour or 0
+    return {"morning": hour < NOON, "afternoon": NOON <= hour < EVENING_BEGINS}.get(part, hour >= EVENING_BEGINS)
 
 
 def _create(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
@@ -124,7 +159,8 @@ def _create(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
 def _change(turn: Turn, reminder: Reminder, now: datetime) -> Reply:
     if reminder.alerts:
         return _create(turn, reminder, now)
-    return choose(turn, reminder, now, named=isinstance(turn.draft(ReminderDraft), ReminderDraft))
+    by_name = turn.language.reminders.called_one.fullmatch(turn.utterance.text) is not None
+    return choose(turn, reminder, now, named=by_name or isinstance(turn.draft(ReminderDraft), ReminderDraft))
 
 
 def _cancel(turn: Turn, reminder: Reminder, now: datetime) -> Reply:

@@ -9,21 +9,38 @@ from dataclasses import replace
 from skill.conversation.cramps.cramp_denied import behind_a_no
 from skill.conversation.cramps.leg_that_hurts import is_asked_about
 from skill.conversation.listener import facts_told
-from skill.conversation.open_question.refusals import behind_noes, refuses_note, refuses_only, says_goodbye, thanks_no
+from skill.conversation.open_question.refusals import (
+    behind_noes,
+    goes_to_bed,
+    refuses_note,
+    refuses_only,
+    says_goodbye,
+    thanks_no,
+)
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.readers import Readers
 from skill.conversation.reading.free_words import free_words
 from skill.conversation.thresholds import SURE_WISH
 from skill.conversation.warnings.session_signs import listed_signs
 from skill.knowledge.known_ids import NEITHER
-from skill.turn.acts import Act, AskAgain, Begin, Decline, GladToHear, LetBe, NotKnown, TakeThanks
+from skill.turn.acts import (
+    Act,
+    AskAgain,
+    Begin,
+    Decline,
+    GladToHear,
+    LetBe,
+    NotKnown,
+    SayGoodNight,
+    TakeThanks,
+)
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.pending.drafts import Drop
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import CrampingNow
-from skill.turn.pending.question import Ask, ReplyKind
-from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, SORENESS, STOP
+from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
+from skill.turn.pending.question import Ask, ReplyKind, reply_to
+from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, RESUME, SORENESS, STOP
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
@@ -44,12 +61,13 @@ TIGHT = frozenset({"tightness", "tight-hard"})
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what is done in place of an act that closes something, where the sentence tells more than a no."""
-    if isinstance(act, NotHappening):
-        return _not_happening(readers, turn, act)
+    if isinstance(act, NotHappening | Ask):
+        return _not_happening(readers, turn, act) if isinstance(act, NotHappening) else _to_sleep(turn, act)
     if isinstance(act, Drop):
-        return _not_dropped(readers, turn, act)
+        was_none = turn.language.practice.was_no_cramp.match(turn.written)  # "I meant stretches, not cramp"
+        return act if was_none else _not_dropped(readers, turn, act)
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
-        return _without_a_cramp(readers, turn)
+        return _to_sleep(turn, _without_a_cramp(readers, turn))
     if isinstance(act, Decline | LetBe):
         return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
     if act in (Begin(PAUSE), NotKnown(None), TakeThanks()):
@@ -101,11 +119,26 @@ def _not_happening(readers: Readers, turn: Turn, act: NotHappening) -> Act:
     return replace(act, then=SORENESS) if not act.then and _tells_of_soreness(readers, turn) else act
 
 
+def _to_sleep(turn: Turn, act: Act) -> Act:
+    """What "no, I just want to sleep" comes to: breaths are offered where none were, and else it is good night."""
+    sleeps = goes_to_bed(turn) and not turn.asks
+    if sleeps and isinstance(turn.pending, BackToSleep):
+        return SayGoodNight()
+    offers = isinstance(act, Ask) and isinstance(act.pending, Offer) and isinstance(turn.pending, CrampingNow)
+    wakes = sleeps and (offers or act in (NoCramp(), LetBe())) and not says_goodbye(turn)
+    return Ask(BackToSleep(), after_no=False) if wakes else act
+
+
 def _ended(readers: Readers, turn: Turn) -> Act:
     """What "stop" does: a change goes no further, and a question behind it is answered: "no thanks,
     one more thing, can I drive".
     """
-    if _has_gone_far_enough(turn) or turn.language.flow.goes_on_without_end.search(turn.written):
+    goes_on = turn.language.flow.goes_on_without_end.search(turn.written) is not None
+    if goes_on and turn.place.relief:
+        return reply_to(turn.pending, ReplyKind.NOT_EASED)
+    if goes_on and turn.place.coached:
+        return Begin(RESUME)  # "I don't want to stop"
+    if goes_on or _has_gone_far_enough(turn):
         return LetBe()
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)

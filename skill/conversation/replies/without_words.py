@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.open_question.reply_acts import replied
-from skill.knowledge.known_ids import YES_INTENT
-from skill.turn.acts import Act
-from skill.turn.pending.answers import BeenChecked
+from skill.knowledge.known_ids import TELL_MORE_INTENT, YES_INTENT
+from skill.turn.acts import Act, Begin
+from skill.turn.pending.answers import BeenChecked, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.warnings import AnythingElse
+from skill.turn.place import LAST_CRAMP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import FollowThrough
 from skill.understanding.after_warning import STAY
@@ -19,7 +20,7 @@ REPLIES: Mapping[str, ReplyKind] = {
     "AMAZON.NoIntent": ReplyKind.NO,
     "WorseIntent": ReplyKind.WORSE,
     "ThanksIntent": ReplyKind.THANKS,
-    "TellMoreIntent": ReplyKind.MORE,
+    TELL_MORE_INTENT: ReplyKind.MORE,
 }
 """Intents that are replies to the pending question, and carry no words."""
 
@@ -40,6 +41,8 @@ def read(turn: Turn) -> Act | None:
         warning = turn.library.warnings.get(turn.pending.warning)
         if warning and warning.tier == "emergency":  # Alexa hears "ok" as this, too
             return Ask(replace(turn.pending, to_be_sure=True), after_no=False)
+    if turn.intent == TELL_MORE_INTENT and turn.place.id == LAST_CRAMP and turn.pending == WhatNow():
+        return Begin(LAST_CRAMP)  # "and the rest", once entries of the diary were read out
     sign = turn.warning_in_force
     stays = sign is not None and (sign.tier == "emergency" or turn.waiting is None)  # else what waits comes back
     if turn.intent == YES_INTENT and isinstance(turn.pending, AnythingElse) and stays:

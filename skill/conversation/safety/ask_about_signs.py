@@ -169,6 +169,8 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
         return wanted
     if wanted == RELIEF:
         tells_a_cramp = not find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
+        if turn.language.signs.lump_stays.search(turn.spoken):
+            tells_a_cramp = False  # the cramp that left a lump has gone
         return wanted if turn.place.relief or tells_a_cramp else ""
     return wanted if turn.said_slots.stretching or turn.said_slots.plan else ""
 

@@ -7,8 +7,8 @@ from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import COUNT_CRAMPS, NEXT, RELIEF, REPEAT, SWITCH_SIDE, TIME_LEFT
-from skill.turn.stretch_acts import Resize, StretchFor
+from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, RELIEF, REPEAT, RESUME, STOP, SWITCH_SIDE, TIME_LEFT
+from skill.turn.stretch_acts import Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
 LEFT = "left"  # the leg, or what remains
@@ -25,6 +25,12 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     written = turn.written
     if turn.language.flow.asks_whether_to_stop.match(written):
         return AskAgain(WHETHER_TO_STOP)
+    if (
+        act == Begin(PAUSE)
+        and isinstance(turn.pending, InPosition)
+        and turn.language.stretches.gives_up.search(written)
+    ):
+        act = Begin(STOP)  # nothing has begun that could go on
     if act == Begin(SWITCH_SIDE) and turn.language.requests.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
     counts = isinstance(act, Resize) and act.repetitions == 1  # the one of "other one"
@@ -45,6 +51,9 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     or it is waited for.
     """
     asked, stretch = turn.said_slots, stretch_at(turn.library, coached)
+    unnamed = act == StartRoutine(None) or turn.language.requests.any_routine.match(turn.spoken)
+    if unnamed and coached.plan in turn.library.routines:
+        return Begin(RESUME)  # "a routine please", in the middle of one, names no other
     begins = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     if begins and asked.denied_positions and stretch.position not in asked.denied_positions and not asked.plan:
         return Begin(REPEAT)  # "no, not standing", of one that is done sitting: it says how

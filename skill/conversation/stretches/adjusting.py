@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from skill.coaching.count import CountStyle
 from skill.coaching.moves import Times
-from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, Wishes, same_hold
+from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, Plan, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
+from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener.training_days import not_kept
@@ -19,21 +20,20 @@ from skill.conversation.stretches.counted_moves import (
     under_way,
     wished_times,
 )
-from skill.conversation.stretches.playing import clip_reply
-from skill.conversation.stretches.wishes import fitted_into_time, minutes_of, nearest_told
+from skill.conversation.stretches.playing import clip_reply, still_waiting
+from skill.conversation.stretches.wishes import A_HALF_MINUTE, fitted_into_time, minutes_of, nearest_told
 from skill.language.said import NUMBER_IDS
 from skill.response.reply import Reply
 from skill.turn.acts import Act
+from skill.turn.clips import whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready
 from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
-from skill.turn.stretch_acts import Resize
+from skill.turn.stretch_acts import FitIntoTime, Resize
 from skill.turn.turn import Turn
 from skill.understanding.said_slots import A_MINUTE
 
 HOLD_STEP = 10
 """Seconds that "longer" and "shorter" change a hold by."""
-CHANGED = ("seconds", "repetitions", "moves", "pace", "style")
-"""Fields of a place in a stretch that wishes change."""
 NUMBER_WORDS = 2
 """A number of times is said in so many words: "three", "three times"."""
 
@@ -127,6 +127,35 @@ def _routine_resized(turn: Turn, coached: Coached) -> Reply:
     minutes = turn.language.speech.duration(minutes_of(turn, fitted) * A_MINUTE)
     said = " ".join(near) or turn.voice.line("whole-takes", time=minutes)
     return _changed(turn, coached, fitted, said=said, place_id=SHORTER if shorter else LONGER)
+
+
+def fit_into_time(turn: Turn, act: FitIntoTime) -> Reply:
+    """Fit what is still to come into the seconds there are; where it takes no longer, nothing is changed."""
+
+    @in_stretch
+    def control(turn: Turn, coached: Coached) -> Reply:
+        before = make_plan(turn.library, coached)
+        here = coached.start()
+
+        def length(plan: Plan) -> float:
+            there = replace(here, hold=same_hold(before, coached.hold, plan))
+            return whole_seconds(turn.library, turn.voice, replace(plan, taught=coached.taught()), there)
+
+        fitted, library = coached, turn.library
+        if coached.moves is None and length(before) > act.seconds:
+            routine = library.routines.get(coached.plan)
+            wishes = (
+                fit_routine(routine, library.stretches, coached.wishes(), act.seconds, length)
+                if routine
+                else fit_stretch(library.stretches[coached.plan], coached.wishes(), act.seconds, length)
+            )
+            fitted = replace(coached, seconds=wishes.seconds, repetitions=wishes.repetitions)
+        taken = A_HALF_MINUTE * max(round(length(make_plan(library, fitted)) / A_HALF_MINUTE), 1)
+        line = "shortest-whole" if taken > act.seconds + A_HALF_MINUTE else "the-rest-takes"
+        said = turn.voice.line(line, time=turn.language.speech.duration(taken))
+        return _changed(turn, coached, fitted, said=said, place_id=SHORTER)
+
+    return control(turn)
 
 
 @in_stretch
@@ -223,14 +252,11 @@ def _moves_changed(turn: Turn, coached: Coached, moves: int, place_id: str) -> R
 def _changed(turn: Turn, before: Coached, after: Coached, *, said: str, place_id: str) -> Reply:
     """Go on from the same place in the changed plan; a hold under way keeps its own length.
 
-    Where "are you in position?" is open it is put again: a wish is no "ready", unless it is to wait no more.
+    Where "are you in position?" is open it is put again: a wish is no "ready", unless it is to wait no more. A pause
+    stays one.
     """
     plans = make_plan(turn.library, before), make_plan(turn.library, after)
-    index, running = same_hold(plans[0], before.hold, plans[1]), turn.place.coached
-    waits_no_more = before.pace == Pace.WAIT.value != after.pace
-    if isinstance(turn.pending, InPosition) and running and not waits_no_more:
-        changed = {each: getattr(after, each) for each in CHANGED}
-        waiting = replace(running, **changed, hold=same_hold(plans[0], running.hold, plans[1]), following=index)
-        asked = fallback.ask_again(turn, said)
-        return replace(asked, place=replace(asked.place, id=place_id, coached=waiting))
-    return clip_reply(turn, replace(after, hold=index), lines=(said,), place_id=place_id)
+    index = same_hold(plans[0], before.hold, plans[1])
+    there, waits_no_more = replace(after, hold=index), before.pace == Pace.WAIT.value != after.pace
+    waiting = None if waits_no_more else still_waiting(turn, before, there, said=said, place_id=place_id)
+    return waiting or clip_reply(turn, there, lines=(said,), place_id=place_id)

@@ -9,6 +9,7 @@ from skill.coaching.timeline import LEAD_IN_HOLD_AND_END, Position, Spoken, Time
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.refusals import farewell
 from skill.conversation.stretches import nothing_open
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply
@@ -278,7 +279,7 @@ def _told_in_full(coached: Coached, turn: Turn) -> Coached:
 def stop(turn: Turn) -> Reply:
     """End at once; the place is kept.
 
-    Who wants to go on another time hears how, and who ends a cramp's help what to do after one.
+    A goodbye is answered. Who wants to go on another time hears how, and who ends a cramp's help what to do after one.
     """
     later = turn.language.flow.puts_off.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
@@ -286,7 +287,10 @@ def stop(turn: Turn) -> Reply:
         return Reply(lines=(turn.voice.line("done-for-today"),), place=Place(id=STOP))
     line = "stopped-in-cramp" if turn.place.relief else "kept-for-later" if kept else None
     how = (turn.voice.line(line),) if line else ()
-    return Reply(lines=(turn.voice.line("stopped"), *how), place=Place(id=STOP, coached=turn.coached))
+    ended = not (turn.place.coached or turn.place.relief)  # "bye" alone comes as "stop", of which Alexa tells no word
+    goodbye = farewell(turn) or ("goodbye" if ended else None)
+    lines = (*how, turn.voice.once_a_day(goodbye)) if goodbye else (turn.voice.line("stopped"), *how)
+    return Reply(lines=lines, place=Place(id=STOP, coached=turn.coached))
 
 
 def moved(turn: Turn, coached: Coached, place_id: str) -> Reply:

@@ -10,10 +10,10 @@ from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
 from skill.conversation.open_question.put_question import asking
-from skill.conversation.stretches import another_stretch
+from skill.conversation.stretches import another_stretch, rest_of_routine
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.manner_wishes import uses_another_thing
-from skill.conversation.stretches.playing import ask_first, begin, clip_reply, with_lines
+from skill.conversation.stretches.playing import ask_first, begin, clip_reply, still_waiting, with_lines
 from skill.knowledge.known_ids import CANNOT_REACH, IN_BED, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
@@ -146,13 +146,16 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
     other = turn.chooser().easier(hold.stretch, limitation)
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
         if can_do(hold.stretch, (*turn.avoids(), limitation)):
-            return clip_reply(turn, coached, lines=(voice.line("fits-already"),), place_id=EASIER)
+            fitted = _rest_fitted(turn, coached, limitation)
+            line = voice.line("fits-already" if fitted == coached else "leaves-alone")
+            waiting = still_waiting(turn, coached, fitted, said=line, place_id=EASIER)
+            return waiting or clip_reply(turn, fitted, lines=(line,), place_id=EASIER)
         return _none_fits(turn, coached, hold.stretch, limitation)
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
     quiet = True if limitation == IN_BED else None
-    swapped = _swapped(turn, coached, hold.stretch.id, other.id)
+    swapped = _rest_fitted(turn, _swapped(turn, coached, hold.stretch.id, other.id), limitation)
     asked = ask_first(turn, swapped)
     if asked:
         return replace(asked, lines=(voice.line("swapped", name=other.name),))
@@ -169,7 +172,7 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
     library, voice = turn.library, turn.voice
     place, said = Place(id=NONE_FITS, about=coached.plan), voice.line("none-without", name=stretch.name)
     if coached.plan in library.routines:
-        without = _swapped(turn, coached, stretch.id, LEFT_OUT)
+        without = _rest_fitted(turn, _swapped(turn, coached, stretch.id, LEFT_OUT), limitation)
         left = make_plan(library, without).holds[without.hold :]
         if left:
             return clip_reply(turn, without, lines=(said,), place_id=EASIER)
@@ -224,6 +227,12 @@ def hurts(turn: Turn) -> Reply:
     )
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)
+
+
+def _rest_fitted(turn: Turn, coached: Coached, limitation: str | None) -> Coached:
+    """Fit the rest of a routine as well: who cannot get down at the wall cannot do so later, either."""
+    known = (*turn.avoids(), *([limitation] if limitation in DOES_WITHOUT and limitation else []))
+    return rest_of_routine.fitted(turn.library, coached, known)
 
 
 def _swapped(turn: Turn, coached: Coached, before: str, after: str) -> Coached:

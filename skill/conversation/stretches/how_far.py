@@ -4,17 +4,18 @@ and how long it all takes.
 
 from dataclasses import replace
 
-from skill.coaching.plan import Plan, stretch_number
+from skill.coaching.plan import Hold, Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import clip_reply
+from skill.conversation.stretches.within_routine import asks_next
 from skill.language.text import sentence
 from skill.response.reply import Reply
 from skill.turn.clips import whole_seconds
-from skill.turn.pending.coaching import InPosition
+from skill.turn.pending.coaching import InPosition, StillPaused
 from skill.turn.place import TIME_LEFT
 from skill.turn.turn import Turn
 
@@ -27,7 +28,8 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     """Say which stretch of a routine and which leg, what is left of the hold, what comes next,
     and about how long it all takes.
 
-    Whoever asks which one it is hears its name in place of what is left of the hold. Then it goes straight on.
+    Whoever asks which one it is hears its name in place of what is left of the hold, and whoever asks what comes next
+    that stretch alone. Then it goes straight on, unless it was paused.
     """
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
@@ -35,6 +37,8 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     say = turn.language.speech.number
     one_of = voice.line("stretch-of", number=say(number), total=say(total))
     leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
+    if asks_next(turn):
+        return _going_on(turn, coached, sentence(_next_stretch(turn, plan, hold)))
     where = [
         *([one_of] if total > 1 else []),
         *([turn.language.speech.definite(hold.stretch.name)] if asks_which(turn) else []),
@@ -48,10 +52,25 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.speech.duration(max(step, round(seconds / step) * step)))
     said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
-    if isinstance(turn.pending, InPosition):
-        reply = fallback.ask_again(turn, said)  # nothing is counted before "ready"
+    return _going_on(turn, coached, said)
+
+
+def _going_on(turn: Turn, coached: Coached, said: str) -> Reply:
+    """Say something, and go on; nothing is counted before "ready", and nobody is hurried out of a pause."""
+    if isinstance(turn.pending, InPosition | StillPaused):
+        reply = fallback.ask_again(turn, said)
         return replace(reply, place=replace(reply.place, id=TIME_LEFT))
     return clip_reply(turn, coached, lines=(said,), place_id=TIME_LEFT)
+
+
+def _next_stretch(turn: Turn, plan: Plan, hold: Hold) -> str:
+    """Name the stretch that follows in a plan, or the other leg of its last."""
+    at = plan.holds.index(hold)
+    following = next((each for each in plan.holds[at:] if each.stretch != hold.stretch), None)
+    if following:
+        return turn.voice.line("then-stretch", name=following.stretch.name)
+    other_leg = any(each.group != hold.group for each in plan.holds[at:])
+    return turn.voice.line("then-other-leg" if other_leg else "then-done")
 
 
 def _next(turn: Turn, plan: Plan, index: int) -> str:

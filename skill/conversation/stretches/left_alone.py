@@ -14,7 +14,15 @@ from skill.conversation.listener.limitations_told import HURT, all_told, kept, l
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.another_stretch import any_other, in_its_place
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
-from skill.conversation.stretches.playing import ask_first, begin, clip_reply, fitting_swaps, stretches_of, with_lines
+from skill.conversation.stretches.playing import (
+    ask_first,
+    begin,
+    clip_reply,
+    fitting_swaps,
+    still_waiting,
+    stretches_of,
+    with_lines,
+)
 from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
@@ -49,7 +57,8 @@ def read(turn: Turn) -> Act | None:
     if turn.place.coached is None:
         only_tells = _is_on_crutches(turn, text) or _leg_is_out_of_it(turn, text)
         return OfferFitting() if only_tells else None
-    asks = turn.asks and not turn.language.stretches.leaves_out.search(text)
+    refuses = _refuses_for_the_body(turn)  # "I'd better not do this one, I've a bad back" asks for nothing
+    asks = turn.asks and not (refuses or turn.language.stretches.leaves_out.search(text))
     return None if asks else _of_what_is_under_way(turn, turn.place.coached, text)
 
 
@@ -61,10 +70,17 @@ def _of_what_is_under_way(turn: Turn, coached: Coached, text: str) -> Act | None
     there = [] if can_do(stretch, where) else where
     if there == [IN_BED] and not found and coached.plan in turn.library.stretches:
         return StretchFor(stretch.muscle, IN_BED)
+    if _refuses_for_the_body(turn):
+        return KeepTo((*found, *there, f"{SPARED}{stretch.id}"))  # "not that one, my hip's bad" wishes for no hip
     if found or there:
         return KeepTo((*found, *there))
     bars_it = not suits(stretch, [fact.id for fact in turn.facts_heard.told]) and not (asked.muscle or asked.plan)
     return NoteFacts() if bars_it else None  # "oh, I had my hip done in March", whatever else is told of it
+
+
+def _refuses_for_the_body(turn: Turn) -> bool:
+    """Whether the stretch under way is refused for a part of the body, which is no wish for that part."""
+    return turn.language.routines.refuses_because.match(turn.written_words) is not None
 
 
 def _is_on_crutches(turn: Turn, text: str) -> bool:
@@ -147,7 +163,9 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
 
 def _on_with(turn: Turn, coached: Coached) -> Reply:
     """Go on where it stands: what was told changes nothing here."""
-    return clip_reply(turn, led_back(turn, coached), lines=(turn.voice.line("leaves-alone"),), place_id=EASIER)
+    line, before = turn.voice.line("leaves-alone"), turn.coached or coached
+    waiting = still_waiting(turn, before, coached, said=line, place_id=EASIER)
+    return waiting or clip_reply(turn, led_back(turn, coached), lines=(line,), place_id=EASIER)
 
 
 def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:

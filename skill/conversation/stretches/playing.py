@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from skill.coaching.choice import StretchChooser, can_do
 from skill.coaching.count import CountStyle
-from skill.coaching.plan import LEFT_OUT, Pace
+from skill.coaching.plan import LEFT_OUT, Pace, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import reading_seconds, rounded_minutes
+from skill.conversation import fallback
 from skill.conversation.listener.training_days import nights_told, tally_told
 from skill.conversation.stretches.counted_moves import moves_told
 from skill.knowledge.known_ids import BEDTIME
@@ -16,10 +17,12 @@ from skill.knowledge.stretches import Stretch
 from skill.language.text import capitalised, sentence
 from skill.response.reply import Card, Reply, Silence
 from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
-from skill.turn.pending.coaching import Ready, question_after
+from skill.turn.pending.coaching import InPosition, Ready, StillPaused, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
+CHANGED = ("seconds", "repetitions", "moves", "pace", "style", "side", "swaps")
+"""Fields of a place in a stretch that wishes, and what is told of the body, change."""
 DAYS_UNTIL_KNOWN = 2
 """Days of a stretch after which it is only named."""
 
@@ -69,6 +72,24 @@ def clip_reply(
         place=Place(id=place_id or plan.id, about=plan.id, coached=now),
         explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : last])),
     )
+
+
+def still_waiting(turn: Turn, before: Coached, after: Coached, *, said: str, place_id: str) -> Reply | None:
+    """Keep to "are you in position?", or to a pause, while something is said and changed; None where neither is open.
+
+    A wish is no "ready", and hurries nobody out of a pause. ``after`` stands at the hold at which ``before`` does.
+    """
+    running = turn.place.coached
+    if running is None or not isinstance(turn.pending, InPosition | StillPaused):
+        return None
+    waiting = after
+    if isinstance(turn.pending, InPosition):
+        changed = {each: getattr(after, each) for each in CHANGED}
+        here, there = make_plan(turn.library, before), make_plan(turn.library, after)
+        at = same_hold(here, here.nearest(running.hold), there)
+        waiting = replace(running, **changed, hold=at, following=after.hold)
+    asked = fallback.ask_again(turn, said)
+    return replace(asked, place=replace(asked.place, id=place_id, coached=waiting))
 
 
 def _gone_on_by_itself(turn: Turn, coached: Coached) -> Silence | None:

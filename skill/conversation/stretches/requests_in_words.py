@@ -79,7 +79,8 @@ def muscle_of_it(turn: Turn) -> str | None:
     """The muscle of "a stretch for it": of what is offered or in hand, then of the sentence before,
     then of the cramp that was.
     """
-    asked, last = turn.said_slots, turn.utterance.text.split()[-1:]
+    asked, wish = turn.said_slots, turn.language.requests.without_purpose(turn.utterance.text)
+    last = wish.split()[-1:]
     if not asked.stretching or asked.muscle or asked.plan or turn.language.leaning.pronouns.isdisjoint(last):
         return None
     of_it = (

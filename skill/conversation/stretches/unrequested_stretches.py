@@ -176,7 +176,7 @@ def _plan_of(turn: Turn, act: Act) -> str | None:
 
 
 def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
-    """Tell how long a routine takes, or what a stretch is good for, and offer it."""
+    """Tell how long a routine takes, or what is in it, or what a stretch is good for, and offer it."""
     stretch = turn.library.stretches.get(plan_id)
     if stretch and WHY in stretch.answers:
         told = turn.voice.say(stretch.answers[WHY].said(None))
@@ -185,7 +185,11 @@ def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
             whole_seconds(turn.library, turn.voice, make_plan(turn.library, Coached(plan=plan_id)))
         )
         time = turn.language.speech.duration(seconds)
-        told = turn.voice.line("plan-takes", time=time)
+        routine = turn.library.routines.get(plan_id)
+        in_it = routine is not None and _says(turn, turn.language.requests.whats_in_it)
+        told = (
+            turn.voice.say(routine.intro, time=time) if routine and in_it else turn.voice.line("plan-takes", time=time)
+        )
     done = closes(turn.library, plan_id) and done_this_evening(turn)
     return asking(
         turn, WhatNow() if done else Offer(plan_id, "offer-stretch"), told, place=Place(id=plan_id, about=plan_id)

@@ -6,10 +6,11 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_CRAMP
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_NEW, TELLS_A_CRAMP
-from skill.conversation.warnings.sign_location import BY_THE_SKIN
+from skill.conversation.warnings.sign_location import BY_THE_SKIN, NUMB, OF_NUMB_LEG
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
-from skill.knowledge.known_ids import NEUROPATHY
+from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
+from skill.knowledge.known_ids import FALL, NEUROPATHY, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -25,19 +26,18 @@ OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
 OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of
 them" alone may be the hands."""
-OF_WEIGHT = frozenset({"warning.tear-fracture", "warning.hip-fall", "warning.child-limp"})
+HIP_FALL = "warning.hip-fall"
+OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, "warning.child-limp"})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
 CONFUSION, NEW = "warning.confusion", frozenset({"sudden", "not-as-usual"})
 """The warning of somebody who is confused, and what makes it new."""
-OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "numbness", "answer-numb"})
-"""The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 OF_WHAT_HAPPENED = frozenset(
     f"warning.{each}"
     for each in (
         *("crisis", "abuse", "overdose", "call-for-me", "snake-bite", "new-medicine", "statin-pain"),
-        *("quinine-reaction", "faint-cramp", "faint-exercise", "tear-fracture", "tetanus"),
+        *("quinine-reaction", "faint-cramp", "faint-exercise", "tear-fracture", "hip-fall", "tetanus"),
     )
 )
 """Warnings whose question asks what has happened, and not what is there: "no,
@@ -50,12 +50,14 @@ IN_BOTH = frozenset({"swelling"})
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:
-    """Read such an answer as a yes or a no; None where it is neither, or no check question is open."""
+    """Read such an answer as a yes or a no; None where it is neither, or no question about a sign is open."""
     asked = turn.pending
     if not isinstance(asked, IsItHappening):
-        return None
+        return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
     if _tells_the_leg(turn):
         return AskAgain("told-where")
+    if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
+        return AskAgain()
     if in_pieces(turn):
         return None
     answer = _is_so(readers, turn, asked.warning)
@@ -68,6 +70,14 @@ def _tells_the_leg(turn: Turn) -> bool:
     """Whether only the leg is told, also behind a no that denies the other leg and no sign: "no, just the left"."""
     cramps, text = turn.language.cramps, spoken(turn.utterance.text)
     return cramps.leg_alone.match(cramps.not_both.sub("", text)) is not None
+
+
+def _tells_only_the_fall(readers: Readers, turn: Turn) -> bool:
+    """Whether an answer tells how somebody fell, or that they lie on the floor, and not whether they can stand:
+    "no, the cramp made me fall".
+    """
+    named = readers.sign_rules.named(turn.utterance.text)  # the no denies the fall to the rules
+    return not named.isdisjoint((FALL, ON_THE_FLOOR)) and not turn.language.signs.takes_weight.match(turn.spoken)
 
 
 def then_begun(readers: Readers, turn: Turn, asked: IsItHappening) -> str:

@@ -15,7 +15,7 @@ from skill.conversation.warnings.session_signs import (
     asked_about,
 )
 from skill.knowledge.content import WarningSign
-from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE
+from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE, OF_A_MEDICINE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.in_cramp import SignInCramp
@@ -52,6 +52,7 @@ STORY = 13
 models suspect different things, is asked about from SURELY_A_SIGN on: "I get a really bad cramp and recently the
 residual pain lasts for hours"."""
 ABUSE = "warning.abuse"
+STATIN_PAIN, STATIN = "warning.statin-pain", "statin"
 """The warning of violence. Nobody is asked about it while another sign is spoken of:
 "my boyfriend found me", of who fainted."""
 NEVER_BY_TONE = frozenset({ABUSE, "warning.overdose", NUMB_SADDLE})
@@ -122,6 +123,14 @@ def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> 
     told = [kinds[0].probability for kinds in said if kinds and kinds[0].kind == POSITION]
     sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
     return bool(told) and (sure or turn.named("Position", turn.utterance.text) is not None)
+
+
+def is_of_another_medicine(turn: Turn, found: PossibleSign) -> bool:
+    """Whether a statin is suspected where another medicine is named, and no statin:
+    "I'm on blood thinners and my calf hurts".
+    """
+    named = turn.fact_ids() & OF_A_MEDICINE
+    return found.warning == STATIN_PAIN and bool(named) and STATIN not in named
 
 
 def is_out_of_place(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, found: PossibleSign) -> bool:

@@ -11,9 +11,16 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, is_elsewhere, of_the_leg
+from skill.conversation.warnings.sign_location import (
+    LEG_CLOT,
+    OF_A_LEG,
+    OF_FACE_OR_CHEST,
+    ON_THE_SKIN,
+    is_elsewhere,
+    of_the_leg,
+)
 from skill.knowledge.content import URGENT
-from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE
+from skill.knowledge.known_ids import CRAMP, FALL, LONG_CRAMP, NUMB_SADDLE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -29,7 +36,7 @@ OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
 OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
 """Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
 HEAD_KNOCK = frozenset({"context-head-knock"})
-LIMITATION, FALL = "limitation", "fall"
+LIMITATION = "limitation"
 """A slot of which a sentence, though known as it is, may complete a sign of a fall: "I can't get up"."""
 
 
@@ -261,6 +268,12 @@ def _asked_by_answer(readers: Readers, turn: Turn) -> str | None:
     return None if told.isdisjoint(of_it - session_signs.RISKS) else sign.id
 
 
+def _is_of_other_part(readers: Readers, turn: Turn, asked: str, text: str) -> bool:
+    """Whether an answer is of another part than the question: of an arm, or of a skin where a chest was asked about."""
+    told = readers.sign_rules.concepts(text)
+    return is_elsewhere(turn, text, told) or (asked in OF_FACE_OR_CHEST and not ON_THE_SKIN.isdisjoint(told))
+
+
 def _named(readers: Readers, turn: Turn) -> str | None:
     """The warning whose question is open, where the answer is a sign that it names, or since when it is:
     "warm", "since last night".
@@ -271,6 +284,6 @@ def _named(readers: Readers, turn: Turn) -> str | None:
     told = asked and any(
         readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
         for text in texts_told(readers, turn)
-        if not is_elsewhere(turn, text, readers.sign_rules.concepts(text))  # "my arm's red", to "is it red?"
+        if not _is_of_other_part(readers, turn, asked.warning, text)  # "my arm's red", to "is it red?"
     )
     return asked.warning if asked and told else None

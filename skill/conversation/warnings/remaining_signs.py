@@ -6,23 +6,45 @@ A no denies what the question names, a sentence what it names; what is called ol
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
+from skill.conversation.warnings import lump_in_a_leg
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
-from skill.conversation.warnings.warning_withdrawn import CAN, GROWS, covers, denied_in
+from skill.conversation.warnings.warning_withdrawn import BY_ANSWER, CAN, GROWS, covers, denied_in
 from skill.knowledge.content import URGENT, WarningSign
-from skill.turn.acts import Act
+from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.warning_signs import NAMES_ONLY
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
-    """Give a no that takes a warning back with what stays of it, if anything."""
-    if not isinstance(act, NotHappening) or act.warning != turn.session.warned:
+    """Give a no that takes a warning back with what stays of it, if anything; a lump that was asked about stays one."""
+    if not isinstance(act, NotHappening):
         return act
+    if act.warning != turn.session.warned:
+        return AskAgain(YES_OR_NO) if _denies_another(readers, turn, act) else lump_in_a_leg.left_alone(turn, act)
     sign = turn.library.warnings[act.warning]
     stays = _stays(readers, turn, act, sign) if sign.looked_at else ""
     return replace(act, stays=stays) if stays else act
+
+
+def _denies_another(readers: Readers, turn: Turn, act: NotHappening) -> bool:
+    """Whether a check question is answered with a denial of one thing that it names, and another was told before:
+    "not red", of a calf that is warm. It is put once more.
+    """
+    asked, words = turn.pending, turn.language.signs
+    if not isinstance(asked, IsItHappening) or not turn.utterance.is_open or turn.session.misses or asked.of_today:
+        return False
+    reading = readers.replies.read(turn.utterance.text)
+    if (reading is not None and reading.kind is ReplyKind.NO) or words.denies_all.search(turn.spoken):
+        return False  # "no, it isn't red" is a no to all of it
+    denied = denied_in(readers, turn)
+    of_it = {name: signs for name, signs in BY_ANSWER.items() if name in turn.library.warnings[act.warning].answers}
+    left = [signs for signs in of_it.values() if signs.isdisjoint(denied)]
+    told = frozenset(turn.session.signs)
+    return 0 < len(left) < len(of_it) and any(not signs.isdisjoint(told) for signs in left)
 
 
 def _stays(readers: Readers, turn: Turn, act: NotHappening, sign: WarningSign) -> str:

@@ -10,7 +10,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import in_pieces
-from skill.knowledge.known_ids import PREGNANT, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -34,6 +34,8 @@ CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
+CRAMPS = TELLS_A_CRAMP | {"context-cramping"}
+"""The same, with a cramp that is helped with."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""
 NOTHING_NEW = frozenset(
@@ -77,8 +79,8 @@ TOLD_BY_INTENT: Mapping[str, frozenset[str]] = {"DizzyIntent": frozenset({"conte
 A_CRAMP_NOW = frozenset({"cramp"})
 BREAKS_OFF = frozenset({RepeatWarning.kind, AnythingElse.kind, CrampingNow.kind})
 """Kinds of questions that stand where the help with a cramp was broken off."""
-LUMP = frozenset({"lump"})
-"""What a muscle in a cramp is, too."""
+LUMP = frozenset({"lump", "lump-left"})
+"""What a muscle in a cramp is, too, as long as that lasts."""
 CLOT_BEFORE, OF_A_CLOT = "context-clot-before", frozenset({"clot-thought", "clot-word"})
 """The concepts of who had a clot once, and of who is afraid of one now."""
 SPOKEN_OF = frozenset({"clot-word"})
@@ -92,6 +94,8 @@ CLOT_RISKS = frozenset(
 CRISIS = "warning.crisis"
 """The warning of a wish to die. "I can't do this any more" is asked about,
 unless it is said of a stretch or a cramp under way."""
+WAY_TO_DIE, OF_A_WISH_TO_DIE = "way-to-die", frozenset({"suicide", "despair"})
+"""The concept of a way to die that somebody thinks of, which nothing under way explains; and of a wish to."""
 SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",
@@ -278,13 +282,19 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     told = frozenset[str]().union(*told_in)
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
-    told_to_ask = [sign_rules.raised_to_ask(_without_lump(each, known), known) for each in told_in]
-    if CRISIS in told_to_ask and under_way(turn):
+    told_to_ask = [
+        sign_rules.raised_to_ask(_without_lump(turn, text, each, known), known)
+        for (text, _), each in zip(read, told_in, strict=True)
+    ]
+    may_leave = bool(under_way(turn)) and WAY_TO_DIE not in told  # "I can't do this any more", in a stretch
+    if CRISIS in told_to_ask and (may_leave or thrown_by_a_cramp(turn, told)):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
         suspected = None if suspected == CRISIS else suspected
     asked = library.warnings.get(asked_about(turn) or "")
     if asked and suspected and suspected in library.warnings and library.warnings[suspected].priority > asked.priority:
         suspected = None  # "since last night" is said of the question that is open, and no other takes its place
+    if given and suspected == LONG_CRAMP and CRAMPS.isdisjoint(told | known):
+        suspected = None  # "it's been weeks", of a foot that drops, is of no cramp
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
     for name in (*told_to_ask, suspected):
@@ -295,9 +305,22 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     return None
 
 
-def _without_lump(told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
-    """Leave out the lump that a cramp makes: "there's a lump in my calf" alone tells of none."""
-    return told - LUMP if (told | known) & (TELLS_A_CRAMP | {"context-cramping"}) else told
+def thrown_by_a_cramp(turn: Turn, told: frozenset[str]) -> bool:
+    """Whether somebody only fears where a cramp may throw them, and no other word tells of a wish to die."""
+    text, language = turn.utterance.text.lower(), turn.language
+    feared = told.isdisjoint(OF_A_WISH_TO_DIE) and language.signs.thrown_by_a_cramp.search(text) is not None
+    return feared and language.signs.hopeless.search(text) is None
+
+
+def _without_lump(turn: Turn, text: str, told: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """Leave out the lump that a cramp makes while it lasts: "it's cramping, there's a lump in my calf".
+
+    One that a cramp has left, or that somebody is carried off the pitch with, is asked about.
+    """
+    if LUMP.isdisjoint(told):
+        return told
+    cramps = not CRAMPS.isdisjoint(told | known)
+    return told - LUMP if cramps and not turn.language.signs.lump_stays.search(spoken(text)) else told
 
 
 def asked_about(turn: Turn) -> str | None:

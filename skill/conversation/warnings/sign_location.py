@@ -3,7 +3,7 @@ legs as ever, tells nothing of a leg.
 """
 
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import PREGNANCY_CLOT, PREGNANT
+from skill.knowledge.known_ids import ACHILLES, PREGNANCY_CLOT, PREGNANT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -21,6 +21,8 @@ WARM, HURTS = (
 """Concepts of warmth, which what lay on a leg explains, and of what it does not."""
 OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle"})
 """Concepts that say that something is about a leg: the second opinion then reads "it's gone hard" as said of one."""
+OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "one-numb", "numbness", "answer-numb"})
+"""The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 OF_ONE_CALF = frozenset({"leg", "calves", "legs", "cramp"})
 BITTEN = frozenset({"bite", "sting", "animal-bite", "snake-bite", "stung"})
 """Concepts with which they count wherever they are."""
@@ -41,7 +43,10 @@ WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "contex
 """Concepts with which legs that are both swollen, as always, count all the same."""
 COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
 """The warning of a leg without blood, and concepts of one that has too much of it."""
+BELLY = "belly-pain"
+"""The concept of a belly that hurts."""
 AS_EVER = "both-as-ever"  # a line
+BONE_SPOT = "warning.bone-spot"
 SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock", "warning.tear-fracture"
 
 
@@ -52,6 +57,8 @@ def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     told -= (
         {SPRAIN, HEAD_KNOCK} if NO_KNOCK in told else frozenset()
     )  # "I didn't knock it" names the knock that was none
+    if BELLY in told and told.isdisjoint(OF_A_LEG):
+        told -= HURTS | {"chest-feel"}  # a calf that is named later is no sore one for it
     known = told | frozenset(turn.session.signs)
     if turn.language.signs.both_as_ever.search(spoken(text)) and known.isdisjoint(WITH_BOTH):
         return told - ON_THE_SKIN
@@ -78,6 +85,8 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     """
     if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
         return LEG_CLOT  # "my leg went red once" asks for no cold leg
+    if warning == BONE_SPOT and ACHILLES in told:
+        return TEAR  # "it's my achilles I think" is of no bone
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
         return warning
     if is_sprained(turn, told):

@@ -8,12 +8,13 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import FALL
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
-OVERDOSE, FOOT_DROP = "warning.overdose", "warning.foot-drop"
+OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"
@@ -62,6 +63,8 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         kind = (pattern for name in OF_LOSS_OR_FEAR if (pattern := language.moment.comforts.get(name)))
         is_other = language.signs.of_an_accident.search(plain) or any(pattern.search(plain) for pattern in kind)
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
+    if warning == ABUSE and _fears_to_break_something(turn, text.lower()):
+        return True
     if warning == OVERDOSE and is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE and language.signs.one_of_anothers.match(said) and told.isdisjoint(OF_DYING):
@@ -71,6 +74,12 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     is_patient = language.signs.confused_patient.search(text.lower()) is not None
     confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def _fears_to_break_something(turn: Turn, text: str) -> bool:
+    """Whether somebody is afraid of a fall or a broken bone, and names nobody else: "I'm scared I'll break my hip"."""
+    feared, of_others = turn.language.moment.comforts.get(FALL), turn.language.moment.of_others.search(text)
+    return feared is not None and of_others is None and feared.search(text) is not None
 
 
 def leg_pain_alone(turn: Turn) -> re.Match[str] | None:

@@ -12,9 +12,16 @@ from skill.conversation.thresholds import (
     SURELY_ANSWERED,
     SURELY_FAR,
 )
-from skill.conversation.warnings import lasting_conditions, session_signs, signs_in_pieces, situations_that_explain
+from skill.conversation.warnings import (
+    find_signs,
+    lasting_conditions,
+    session_signs,
+    signs_in_pieces,
+    situations_that_explain,
+)
 from skill.conversation.warnings.false_suspicions import (
     fits_the_situation,
+    is_of_another_medicine,
     is_ordinary,
     is_out_of_place,
     lists_medicines,
@@ -26,8 +33,10 @@ from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
 from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import LONG_CRAMP
+from skill.knowledge.known_ids import LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.warnings import SERIOUS
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import MAY_TELL_MORE
@@ -41,6 +50,8 @@ NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side"}
 alone suspects none is like one."""
 HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
+CHEST_ALONE = frozenset({"answer-chest"})
+"""The concept of what names the chest, the heart, a left arm or the jaw."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
 
@@ -57,7 +68,7 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
 
 def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
     """Give the id of the warning that is worth a question, where no rule warned."""
-    texts = texts_told(readers, turn)
+    texts = texts_told(readers, turn) or _from_the_floor(turn)
     told_alone = (
         possible_sign is not None
         and readers.second_opinion
@@ -70,7 +81,13 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
         if readers.second_opinion
         else None
     )
-    happened = any(not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
+    suspected = suspected and suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), suspected)
+    names_chest = turn.language.signs.names_chest.search(turn.utterance.text.lower())
+    if suspected is None and names_chest and any(_names_the_chest(readers, turn, text) for text in texts):
+        suspected = SERIOUS
+    happened = ON_THE_FLOOR in turn.session.signs or any(
+        not HAPPENED.isdisjoint(readers.sign_rules.concepts(text)) for text in texts
+    )
     if turn.place.relief and not happened and turn.language.signs.of_the_situation.search(turn.spoken):
         return None  # "he's in bed, he can't stand": help comes first, and asks about signs before its third round
     if situations_that_explain.may_despair(turn):
@@ -81,6 +98,21 @@ def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None
     return (
         None if warning and any(_is_far(readers, turn, text) or _is_fear(readers, text) for text in texts) else warning
     )
+
+
+def _from_the_floor(turn: Turn) -> tuple[str, ...]:
+    """What somebody on the floor cannot do, though the words are known: "I can't get up"."""
+    limited = find_signs.LIMITATION in turn.slots and ON_THE_FLOOR in turn.session.signs
+    return (turn.utterance.text,) if limited else ()
+
+
+def _names_the_chest(readers: Readers, turn: Turn, text: str) -> bool:
+    """Whether a text names the chest, the heart, a left arm or the jaw, and nothing else: "left arm",
+    to whatever was asked.
+    """
+    if turn.facts_heard.told or isinstance(turn.pending, DraftPending):
+        return False  # "a bad heart" is a fact
+    return readers.sign_rules.answers(text, CHEST_ALONE)
 
 
 def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:
@@ -101,7 +133,8 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
         for text in texts
     ):
         return True  # "I can't see, it's dark" is said of the room
-    if found.warning in readers.library.warnings and is_out_of_place(turn, texts, readers.sign_rules, found):
+    out_of_place = is_of_another_medicine(turn, found) or is_out_of_place(turn, texts, readers.sign_rules, found)
+    if found.warning in readers.library.warnings and out_of_place:
         return True
     if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):
         return True

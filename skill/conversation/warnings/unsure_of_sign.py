@@ -7,7 +7,7 @@ What somebody else answers is read as if it were said here: "he says it isn't".
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
-from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain
+from skill.turn.acts import TAKE_YOUR_TIME, YES_OR_NO, Act, AskAgain
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -43,10 +43,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
 
 
 def _only_thinks(turn: Turn, words: str) -> Act | None:
-    """Who only thinks that all is well is told to look, or to ask: "she's alright I think"."""
+    """Who only thinks that all is well is told to look, or to ask: "she's alright I think", "it's a cramp I think"."""
     asked = turn.pending
-    thinks = isinstance(asked, IsItHappening) and turn.language.signs.well_i_think.match(words)
-    return HowToTell(asked.warning, asked.then) if thinks and isinstance(asked, IsItHappening) else None
+    thinks = turn.language.signs.well_i_think.match(words)
+    if thinks is None or not isinstance(asked, IsItHappening):
+        return None
+    cannot_look = thinks["cause"] and turn.library.warnings[asked.warning].how_to_tell is None
+    return AskAgain(YES_OR_NO) if asked.told_how or cannot_look else HowToTell(asked.warning, asked.then)
 
 
 def _passed_on(readers: Readers, turn: Turn, words: str) -> Act | None:

@@ -5,7 +5,7 @@ from skill.conversation.open_question.under_way import question_of, standing_sti
 from skill.knowledge.content import WarningSign
 from skill.response.reply import Card, Reply
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
-from skill.turn.pending.warnings import AnySign, IsItHappening
+from skill.turn.pending.warnings import AnySign, AnythingElse, IsItHappening
 from skill.turn.place import DECLINED, RED_FLAG, RED_FLAG_ASK, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
@@ -53,8 +53,9 @@ def ask_whether_happening(
     place, asked = Place(id=RED_FLAG_ASK, warning=warning), turn.pending
     same = isinstance(asked, IsItHappening) and asked.warning == warning and asked.of_today
     asks = IsItHappening(warning, then, put_again=put_again, of_today=of_today or same)
+    stops = [turn.voice.line("ease-off-first")] if turn.place.coached and not put_again else []
     where = put_again and (turn.said_slots.muscle or turn.said_slots.side)  # "the calf, the right" is heard
-    return asking(turn, asks, *([turn.voice.line("told-where")] if where else []), place=place)
+    return asking(turn, asks, *stops, *([turn.voice.line("told-where")] if where else []), place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:
@@ -93,5 +94,10 @@ def go_on(turn: Turn) -> Reply:
 
 
 def not_checked(turn: Turn) -> Reply:
-    """Nobody has looked yet: no stretch."""
+    """Nobody has looked yet: no stretch. In an emergency what to do is said once more, and the session stays open."""
+    sign = turn.warning_in_force
+    if sign is not None and sign.tier == "emergency":
+        act = turn.voice.say(sign.act or turn.voice.call_to_action(sign.tier))
+        place = Place(id=RED_FLAG, warning=sign.id)
+        return asking(turn, AnythingElse(sign.id), turn.voice.line("get-it-checked"), act, place=place)
     return Reply(lines=(turn.voice.line("get-it-checked"),), place=Place(id=DECLINED))

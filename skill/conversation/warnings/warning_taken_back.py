@@ -4,6 +4,7 @@ from skill.conversation.open_question.refusals import BARE_TAG
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
+from skill.conversation.warnings.sign_location import NUMB, OF_NUMB_LEG
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
@@ -99,7 +100,17 @@ def _explained(readers: Readers, turn: Turn, warning: str) -> str | None:
     """Whether a harmless cause is named after a warning: it is asked about,
     and what counts though it was short stays with the warning.
     """
+    if warning == OF_NUMB_LEG and _fell_asleep(turn):
+        return EXPLAINED
     found = turn.language.signs.harmless_cause.search(turn.spoken)
     if found is None or tells_more(turn, warning, find_signs.texts_told(readers, turn), readers.sign_rules):
         return None
     return GONE if found["brief"] and turn.library.warnings[warning].even_if_passed else EXPLAINED
+
+
+def _fell_asleep(turn: Turn) -> bool:
+    """Whether a leg that is only numb was lain on, or wakes up: "it's gone to sleep, I was lying on it"."""
+    sign, signs = turn.library.warnings[OF_NUMB_LEG], turn.language.signs
+    known = sign.answers.union(*sign.signs) & frozenset(turn.session.signs) - NAMES_ONLY - NOTHING_NEW - CRAMPING
+    explains = signs.lain_on.search(turn.spoken) or signs.wakes_up.match(turn.spoken)
+    return explains is not None and known <= NUMB

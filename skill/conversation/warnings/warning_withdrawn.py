@@ -19,6 +19,7 @@ from skill.conversation.warnings.session_signs import (
     asked_about,
 )
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
+from skill.knowledge.content import WarningSign
 from skill.turn.acts import Act
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.place import RELIEF
@@ -194,7 +195,17 @@ def denies_the_rest(readers: Readers, turn: Turn, warning: str) -> bool:
         return False  # "it's just the panic, my chest is fine" calms
     sign = turn.library.warnings[warning]
     of_it = sign.answers.union(*sign.signs, *sign.asked_signs)
-    return bool(told) and not denied.isdisjoint(of_it) and not any(covers(denied, each) for each in told)
+    if not told:
+        return _denies_one_of_several(sign, denied)
+    return not denied.isdisjoint(of_it) and not any(covers(denied, each) for each in told)
+
+
+def _denies_one_of_several(sign: WarningSign, denied: AbstractSet[str]) -> bool:
+    """Whether one thing is denied of several that a question named, and that was answered with a yes:
+    "it's not red though".
+    """
+    named = [BY_ANSWER[each] for each in sign.answers if each in BY_ANSWER]
+    return sum(not group.isdisjoint(denied) for group in named) == 1 < len(named)
 
 
 def denied_in(readers: Readers, turn: Turn) -> frozenset[str]:

@@ -17,6 +17,8 @@ from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening, WarnAgain
 
+WALKING_PAIN = "warning.walking-pain"
+"""A warning of what comes again and again: that it always does is a yes to its question."""
 CANNOT_TELL = "cannot-tell-from-here"  # a line: who asks for a yes of ours has given no answer
 SAID_SO = frozenset({ReplyKind.PARTLY, ReplyKind.LIKELY, ReplyKind.UNSURE, ReplyKind.WORSE})
 """Kinds of reply that patterns know, and that say that a sign may be there: "a bit", "I think so"."""
@@ -38,11 +40,20 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         later = turn.language.signs.answers_later.match(turn.spoken)
         return AskAgain(YES_OR_NO) if later else act  # "tomorrow then"
     is_yes = isinstance(act, WarnAgain | SignsInCramp) or act == AskAgain(YES_OR_NO)
-    if not of_sign or not is_yes or not turn.utterance.is_open or _is_about_it(readers, turn):
+    if not of_sign or not is_yes or not turn.utterance.is_open:
+        return act
+    if comes_each_time(turn) or _is_about_it(readers, turn):
         return act
     said = turn.spoken
     goes_on = turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said)
     return ASKED_ENOUGH if goes_on and isinstance(asked, IsItHappening) and turn.session.misses else AskAgain(YES_OR_NO)
+
+
+def comes_each_time(turn: Turn) -> bool:
+    """Whether a question about what comes by walking is answered with how often it does: "yeah every time"."""
+    asked = turn.pending
+    of_walking = isinstance(asked, FollowUp) and asked.then == WALKING_PAIN
+    return of_walking and turn.language.habits.each_time.match(turn.spoken) is not None
 
 
 def _is_about_it(readers: Readers, turn: Turn) -> bool:

@@ -2,7 +2,7 @@
 
 from skill.language.english.grammar_of_cramps import CRAMPS, MOMENT
 from skill.language.english.grammar_of_diary import DIARY
-from skill.language.english.grammar_of_requests import FLOW, HABITS, PRACTICE, REQUESTS, STRETCHES, WISHES
+from skill.language.english.grammar_of_requests import FLOW, HABITS, PRACTICE, REQUESTS, ROUTINES, STRETCHES, WISHES
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, MEDICINES, SIGNS
 from skill.language.interface import Language
@@ -16,6 +16,7 @@ ENGLISH = Language(
     answers=ANSWERS,
     requests=REQUESTS,
     stretches=STRETCHES,
+    routines=ROUTINES,
     flow=FLOW,
     practice=PRACTICE,
     habits=HABITS,

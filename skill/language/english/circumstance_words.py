@@ -83,6 +83,13 @@ CANNOT_FEEL_HEAT = re.compile(
     r"\b(?:can ?not|can not|do not|does not|can hardly|can barely|never|cannot) (?:really |properly |always )?(?:feel|tell|sense) (?:the |if (?:it|something) is |how |what is |whether (?:it|something) is |when (?:it|something) is )?(?:heat|hot|cold|warm|temperatures?)\b"
 )
 """Who cannot tell warm from cold."""
+ADVISER_SAYS = re.compile(
+    r"^(?!.*\b(?:no|not|never|what|which|how|when|should|can (?:i|we|you)|do (?:i|you)|shall|let us|please|start)\b).*"
+    r"\b(?:physio\w*|physical therapist|surgeon|consultant|specialist|doctor|gp|nurse|hospital|clinic|team)(?: (?:is|has|have|had|she|he|they|all|only|just|also|now))* "
+    r"(?:wants?|says?|said|told|tells|likes?|lets?|allows?|allowed|got|had|has|gave|given|happy|cleared|recommends?|advised|reckons)\b"
+    r".*\b(?:stretch\w*|exercis\w*|rehab|gentle|moving|bending|loading|walking|heel (?:raises|drops))\b"
+)
+"""What somebody who looks after one wishes or allows."""
 OF_SPASMS = re.compile(
     r"\b(?:spasms?|spasming|spasticity|spastic|clonus)\b|\b(?:legs?|foot|feet|knees?|thighs?)(?: (?:is|are|has|have|just|keeps?|both|all|suddenly|started|start|were|was|kind of|will not stop))* "
     r"(?:jump\w*|jerk\w*|kick\w*|twitch\w*|shak\w*|bounc\w*|go(?:es|ing)? (?:stiff|straight)|shoot(?:s|ing)? out|shot out)\b"

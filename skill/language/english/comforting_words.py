@@ -7,13 +7,26 @@ _AGAIN = (
     r"(?:com(?:e|es|ing) back|happen(?:s|ing)?(?: to me)? again|com(?:e|es|ing) (?:on )?again|start(?:s|ing)? again|get(?:ting)? (?:it again|another(?: one)?)|(?:an)?other one|next one|the night|bedtime"
     r"|going (?:back )?(?:to bed|to sleep|up to bed)|go (?:back )?(?:to bed|to sleep)|shut(?:ting)? (?:my|me) eyes|clos(?:e|ing) (?:my|me) eyes|mov(?:e|ing) (?:it|me leg|my leg|now)|turn(?:ing)? over|stretch(?:ing)? (?:out|my legs?|me legs?))"
 )
+_TO_SLEEP = r"(?:go(?:ing)? (?:back )?(?:up )?to (?:my |me )?(?:bed|sleep)|going up(?: to bed)?|(?:fall(?:ing)?|drop(?:ping)?|nod(?:ding)?|drift(?:ing)?) (?:back )?(?:asleep|off)|get(?:ting)? (?:back )?(?:into|in) (?:my |me |the )?bed|sleep(?:ing)?|bedtime|bed)"
+_NIGHT_AHEAD = r"(?:tonight(?!'s)|the night ahead|this coming night|the nights|another night|night ?time|when (?:the )?(?:night|bedtime) comes)"
+_GETS_IT = r"(?:cramp(?! stretch)|(?:get|have|wake (?:up )?with|be woken (?:up )?(?:by|with))(?:ting|ing)? (?:it|one|a cramp|another(?: one| cramp)?|cramps?|them))"
+"""What somebody who has cramps at night may be afraid of: sleep itself, the night, and the next one."""
 _NOBODY_HERE = r"(?:nobody|no ?body|no one|naebody|there's none|not a soul)"
 COMES_BACK = re.compile(
+    rf"\b(?:{_FEAR}|worried|worrying|fear|hate|hating|daren't|dare not)(?: (?:of|about|to|at|before|for|the|even|now|a bit|thought|go|come|that|just|ever))* (?:{_TO_SLEEP}|{_NIGHT_AHEAD})\b(?! (?:in|on|with|without|under|alone)\b)"
+    rf"|\b(?:{_FEAR}|worried|worrying|fear)(?: (?:that|of|about|i'll|i will|i'm going to|i'm gonna|i might|i|it|may))* {_GETS_IT}\b"
+    rf"|\b(?:bedtime|the night|night ?time|going to (?:bed|sleep)|sleep(?:ing)?|nights) (?:just |really |now )*(?:scares?|frightens?|terrifies|worries|terrify|worry) me\b"
+    r"|\b(?:what if|in case) i (?:get (?:a |another )?cramp|cramp)\b.*"
+    r"|"
     rf"\b{_FEAR}\b(?: \w+'?\w*){{0,6}}? {_AGAIN}\b|\b(?:don't|daren't|dare not|can't|too scared to) (?:dare |want to |like to )?(?:go (?:back )?to sleep|shut (?:my|me) eyes|close (?:my|me) eyes|move(?: in case)?|lie down|go to bed)\b.*\b(?:in case|cos|because|again|back)\b"
     r"|\bwhat(?:'ll| will| do| should| would| can|'d) (?:i|we) (?:ever )?do (?:if|when) (?:it|one|that) (?:does|did)(?: (?:again|come back))*$"
     r"|\b(?:what if|in case) (?:it|that|another one|one|they)(?:'ll)? (?:comes? back|happens? again|comes? again|starts? again|comes?|gets? me again|(?:goes|cramps|seizes(?: up)?|starts|hits|strikes|grabs(?: me)?|gets me|takes me|locks(?: up)?)(?! (?:away|off|down|better)))\b.*"
 )
+_LIMB = r"(?:neck|hips?|head|legs?|wrists?|arms?|skull|back|knees?|ankles?|shoulder|bones?)"
+_BREAKS = r"(?:break(?:ing)?|bang(?:ing)?|crack(?:ing)?|smash(?:ing)?|fractur(?:e|ing)|snap(?:ping)?|bust(?:ing)?|twist(?:ing)?|injur(?:e|ing)|hurt(?:ing)?)"
 FALLS = re.compile(
+    rf"\b(?:{_FEAR}|worried|worrying|what if|in case|i (?:could|might|may)|i'll|i'd)\b(?!.* (?:he|she|they|he'll|she'll|they'll|he'd|him|her)\b)(?: \w+'?\w*){{0,9}}? {_BREAKS} (?:my|me|a|another|the other) {_LIMB}\b"
+    r"|"
     rf"\b(?:what if|what happens if|and if|in case|if) i(?:'m)? (?:(?:can't|cannot|couldn't) get (?:back )?up|fall(?:ing)?|go (?:down|over)|tumble|trip|end up on the floor|slip)\b(?! asleep)|\b{_FEAR} (?:of|about|to|i'll|i might|that i'll|i'm going to|a) ?(?:fall(?:ing)?|going (?:down|over)|trip(?:ping)?|end up on the floor)\b(?! asleep)"
     r"|\bi(?:'ll|'d| might| could)(?: just| only)? (?:(?:jump|leap|get|spring|stand|hop) (?:up|out)(?: of bed)?(?: quick| too quick| too fast)? and )?(?:fall|go over|end up on the floor)\b(?! asleep)"
 )
@@ -61,7 +74,7 @@ OF_OTHERS = re.compile(
     r"\b(?:him|her|them|he|she|he's|she's|they|they're|his|hers|(?:my|me|our|the) (?:dad|da|daddy|father|mum|mam|mammy|mom|mother|husband|wife|man|gran|granny|nan|nana|grandad|granda|grandpa|son|daughter|wee \w+|lad|lass|boy|girl|brother|sister|partner|patient|client|mother in law|father in law|auntie|uncle))\b"
 )
 SOMETHING_ELSE = re.compile(
-    r"\b(?:cramp(?:s|ing|ed)? (?:now|right now)|stretch(?:es)?|remind\w*|alarm|magnesium|tablets?|medicine|pills?|doctor|diary|note|log|volume|louder|quieter|slower|music|stop)\b|\babout (?!it\b|this\b|that\b|three\b|two\b|one\b|four\b|five\b|half\b|a\b)\w+"
+    r"\b(?:cramp(?:s|ing|ed)? (?:now|right now)|stretch(?:es)?|remind\w*|alarm|magnesium|tablets?|medicine|pills?|doctor|diary|note|log|volume|louder|quieter|slower|music|stop)\b|\babout (?!tonight\b|going (?:up\b|to (?:bed|sleep)\b)|getting (?:in|back)|(?:fall|dropp|nodd)ing (?:asleep|off)|bed\b|bedtime\b|sleep|the night|it\b|this\b|that\b|three\b|two\b|one\b|four\b|five\b|half\b|a\b)\w+"
 )
 """What asks for something of its own besides."""
 _LATELY = r"(?: (?:a|an|the|one|two|three|four|five|six|few|couple|of|in|at|on|ago|just|back|now|though|since|then|after|last|this|week|weeks|month|months|days|day|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december))*$"

@@ -48,3 +48,18 @@ LEAVES = re.compile(
     r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"
 )
 """What says goodbye, or that somebody goes: "nah, i am off to my bed"."""
+ASKS_WHO_IS_THERE = re.compile(
+    rf"{LEAD}(?:are )?you (?:still )?(?:there|on|awake|listening|with me)(?: alexa| coach| love| now| at all)*$"
+    rf"|{LEAD}is (?:anybody|anyone|somebody|someone) (?:still )?(?:there|listening)$"
+)
+"""Who asks whether somebody is there: "are you still there" tells of no cramp."""
+GOOD_NIGHT = re.compile(
+    rf"{LEAD}(?:good ?night|night night|nighty? night)(?: (?:then|now|and|so|love|hen|mate|pal|dear|pet|duck|alexa|coach|everyone|all|thank you|thanks|ta))*"
+    r"(?: (?:i am|we are|it is|time)? ?(?:just |now )?(?:off|away|going|heading|straight|time|for|back)?(?: \w+)?(?: to| for)? (?:my |our )?(?:bed|sleep|kip)(?: now| then| love)*)$"
+)
+"""Who begins by saying good night: "night night, i am off to my bed" wishes for no bedtime routine."""
+TO_BED = re.compile(
+    r"\b(?:good ?night|night night|nighty? night|sleep (?:well|tight)|to (?:my |our )?bed"
+    r"|(?:want|need|like|try|going|get|off|back|ready)(?: to)?(?: (?:go|get|have|just|my|some|a))*(?: back)?(?: to)? (?:sleep|kip|beauty sleep))\b"
+)
+"""Who goes to bed, or wants to sleep: "no, i just want to sleep"."""

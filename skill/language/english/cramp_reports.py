@@ -224,7 +224,8 @@ def report_of(text: str) -> Literal["note", "has", "had", "none"] | None:
 
 FEWEST_WORDS = 10
 """A shorter sentence is no story: it names something, or asks for it."""
-_CRAMP = re.compile(r"\b(?:cramp\w*|char(?:ley|lie|ly) horses?|spasm\w*|seized|seizing|lock(?:ed|s|ing) up)\b")
+NAMES_ONE = re.compile(r"\b(?:cramp\w*|char(?:ley|lie|ly) horses?|spasm\w*|seized|seizing|lock(?:ed|s|ing) up)\b")
+"""Names a cramp."""
 _ASKS = re.compile(
     r"\b(?:explain|tips|ideas?|thoughts|the reason|why|how come|connected|related|linked|coincidence)\b"
     r"|\b(?:has|have|is|was|could|can|does|did|would) (?:that|it|this|they|there)\b"
@@ -244,7 +245,7 @@ def situation_of(text: str) -> Literal["pregnancy", "night", "sport"] | None:
     """Tell in which situation the cramps of a story come; None for a question, a few words, or what tells none."""
     words = " ".join(tokenise(text, apostrophes=True))
     asks = QUESTION_STARTS.match(words) or QUESTION_INSIDE.search(words) or _ASKS.search(words)
-    if asks or len(words.split()) < FEWEST_WORDS or not _CRAMP.search(words):
+    if asks or len(words.split()) < FEWEST_WORDS or not NAMES_ONE.search(words):
         return None
     if _PREGNANT.search(words):
         return "pregnancy"

@@ -50,6 +50,10 @@ DELETES_ONE = re.compile(
 )
 """Wants one of the entries deleted that words name, or says that it was none: "scrap the calf one",
 "the second one never happened"."""
+ONE_OF_PART = re.compile(
+    r"\b(?:the|that|my) (?P<part>morning|afternoon|evening|night)(?:'s| time|time)? (?:one|entry|cramp|note)\b"
+)
+"""An entry that is named by its part of the day, the group "part": "the morning one"."""
 WORSE_THAN_SAID = re.compile(
     r"\b(?:(?:a (?:lot|bit)|much|far|way|really|quite) )*(?P<much>worse|stronger|more painful|nastier|harder)(?: than (?:i|what i|that|you|it) ?(?:said|told you|noted|have|put|made out|let on|wrote)?(?: down| it)?)"
 )

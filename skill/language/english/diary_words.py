@@ -11,11 +11,13 @@ NOTING_WORDS = frozenset("log note record write add jot put enter track save reg
 NO_NOTE = re.compile(
     r"\b(?:do not|never|rather not|rather you did not|not to|no need to|without|stop|is not worth)\b(?: \w+){0,3}? "
     r"(?:log|logging|note|noting|writ\w+|record\w*|save|saving|keep|keeping|put|putting|add|adding|enter|jot|mark|track|count)\b"
+    r"|\b(?:take|strike|scrub|cross|rub|leave|wipe) (?:it|that|this)(?: one)? (?:off|out|away)\b"
+    r"|\b(?:was|is|were) not (?:really |actually )?(?:a |any )?(?:proper |real )?cramps?\b(?! (?:in|of|at|from|on|but)\b)"
 )
-"""What says that nothing is to be noted: "don't write it down". Contractions are written out."""
+"""What says that nothing is to be noted: "don't write it down", "it wasn't a cramp". Contractions are written out."""
 DETAIL_WORDS = frozenset(
     "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
-    " yeah yep aye morning afternoon evening night second so there third took very went when where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always".split()
+    " yeah yep aye morning afternoon evening night second so there third took very went when were where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always".split()
 )
 NAMES_DRAFT = {
     "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
@@ -74,9 +76,10 @@ SCALE = re.compile(
     rf"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"
     rf"|\b(?:(?:the|that|my|its|with|a) )*(?:pain|hurt|soreness)(?: (?:was|is|level|score|scale|of|about|around|at|maybe|like|a|an|it|to|as|only|really))* (?P<pain>{_MARK})\b(?! (?:seconds?|minutes?|hours?|times?|o'clock|days?|a m|p m))"
     rf"|\b(?:an? )?(?P<for_pain>{_MARK}) (?:for|on|in) (?:the )?pain(?: scale)?\b"
+    rf"|(?:\b(?:it|was|were|bad|sore|really|so|pretty|quite|easily|like|about|maybe|say|around|at least|probably|as bad as) )*(?<!\bhad )\ban? (?!one\b)(?P<as_mark>{_MARK})\b(?=(?: (?:easily|at least|i think|i would say|i'd say|or so|or an? \w+|really|sorry|please))*$| ,)"
 )
-"""How bad it was, as a number of ten, the group "mark",
-or "pain" and "for_pain" where only pain is named: "pain eight"."""
+"""How bad it was, as a number of ten, the group "mark", "pain" and "for_pain" where only pain is named ("pain eight"),
+or "as_mark" where no hour is called so: "like a nine"."""
 AGONY = re.compile(
     r"(?<=was )(?:(?:just|really|pure|sheer|absolute|utter|complete|total|so|absolutely|bloody) )*(?:agony|agonising|agonizing|excruciating|murder|dreadful|unbearable|brutal|horrendous|hell)\b(?! (?:getting|to|of))"
 )
@@ -95,6 +98,23 @@ ONE_EACH = re.compile(
 """Nothing but hours: "one and three", of two cramps."""
 WAS_JUST_NOW = re.compile(r"\b(?:just now|a (?:minute|moment|second) ago|just then)\b")
 """What was a moment ago, told of an entry."""
+_MY_DIARY = r"(?:(?:what is|everything|all|it|the lot|that is|all of it) ?(?:written )?(?:in|from|out of) )*(?:(?:the|my|me|our|that|this) )+(?:cramp )?(?:diary|entries|log|journal|cramps)(?: entries)?"
+READS_DIARY = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i (?:want|would like) (?:you )?to (?:hear )?|let us |let me )?(?:(?:read|go through|run through|list|recite|take me through|talk me through|hear)(?: (?:me|us|out|back|through))* {_MY_DIARY}(?: (?:out|back|aloud|to me|to us|through|entry by entry|one by one|from the top))*){WISH_END}"
+)
+"""Who wants to hear the entries of the diary: "read me the diary"."""
+READS_ON = re.compile(
+    rf"{WISH_LEAD}(?:go on|carry on|keep going|continue|more|and more|next|the (?:next|other) ones?|and the (?:rest|others?)|the rest|(?:read|tell) (?:me )?(?:more|on|the rest|the others?)|what else|and before that|what about the (?:rest|others?)|any more){WISH_END}"
+)
+"""Who wants the next entries, once some were read out: "go on", "and the rest"."""
+IN_ORDER = re.compile(
+    r"(?:^|\b(?:and|then|but) (?:then )?|, ?|(?<=\w) )(?:it was |that was |there was )?(?:the )?(?:first|second|third|fourth|other|last)(?: (?:one|cramp))?(?: (?:was|were|came|at|is|being|got me|woke me))*(?= (?:at|about|around|just|half|quarter|in|on|by|before|after|last|this|yesterday|maybe|the|my|me|left|right|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b)"
+)
+"""Begins what is told of each of several cramps: "the first about one and the other about four"."""
+MISTAKEN_FIRST = re.compile(
+    r"^(?:(?:no|sorry|oh|oh no|wait|actually|hang on|er|um|but|i think|hello|hi) )*(?:(?:that|it|this|that one|what you have|what i (?:said|told you))(?: last)? (?:is|was) (?:(?:all|quite) )?(?:wrong|not right|incorrect)|(?:i|you) (?:got|have|had|told you|put|said)(?: (?:it|that|this|the time|the day|the leg))? (?:all )?wrong|i (?:have )?made a mistake) (?:(?:and|but|because) )?"
+)
+"""Says first that something is wrong, and then what is right: "that's wrong, it was about one"."""
 READS_ENTRIES = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will) you )?(?:(?:tell|read|show|give|list|say|play) (?:me |us )?(?:(?:what is|what you have|what i have|everything|all|it|them|those|these|that|the (?:last|latest) (?:entries|ones|few)|my (?:last |latest )?entries|the entries|what) ?)*(?:(?:in|noted|written|got|down) ?)*(?:there|it|in|down|out|all|back|to me|to us|for me)?"
     rf"|what is in (?:there|it|here)|what (?:have i|do i have|did i) (?:got |put |note |noted |written )*(?:in )?(?:there|it|down)){WISH_END}"
@@ -127,6 +147,10 @@ OF_PATTERN = re.compile(
 )
 """Asks, once something of the diary was told, in what the cramps are alike:
 "and is it always after a long shift or what"."""
+MORE_OR_FEWER = re.compile(
+    rf"{LEAD}(?:but )?(?:so )?(?:(?:am i|are we|i am) (?:getting|having) (?:any )?(?:more|fewer|less)(?: (?:and (?:more|fewer|less)|(?:of )?(?:them|cramps|these|'em|em)|often|or (?:fewer|less|more)))*|(?:are they|are (?:the|my) cramps) (?:getting|coming|becoming) (?:(?:any|more|less) )*(?:more|fewer|frequent|often|rarer))(?: (?:than (?:before|i was|last \w+|i used to)|now|lately|these days|then|or not|or what|do you think|this \w+))*$"
+)
+"""Asks whether cramps get more or fewer, and names them: "am I getting more of them"."""
 GETTING_BETTER = re.compile(
     rf"{LEAD}(?:but )?(?:so )?(?:(?:it|that) is|is (?:it|that)|they are|are they|things are|am i|i am) (?:all )?(?:getting|going|any) (?:better|worse|fewer|less|more|down|up|the right way)\b"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from skill.language.english.fillers import DRAFT_END, DRAFT_LEAD, LEAD
+from skill.language.english.fillers import DRAFT_END, DRAFT_LEAD, LEAD, WISH_END, WISH_LEAD
 
 _IT = r"(?:it|that|this|them both|both of them|them all|all of them|both|them|those|that one|this one|the lot)"
 LEAVES_IT = re.compile(
@@ -46,6 +46,12 @@ TAKES_OUT = re.compile(
     r"\b(?:rub|scratch|cross|strike|take|wipe|leave) (?:that|it|this|the other|one of them|the last)(?: last)?(?: one)? (?:back )?(?:out|off|away)\b"
 )
 """Who wants out of the diary what was just noted: "rub that one out", "take the other off"."""
+_THIS = r"(?:that|it|this)(?: (?:cramp|one|entry|note|last one|last))?"
+TAKES_THIS_OUT = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |let us )?(?:(?:rub|scratch|cross|strike|take|wipe) {_THIS} (?:back )?(?:out|off)(?: of (?:it|there|the diary|my diary))?"
+    rf"|(?:get rid of|bin|scrap|lose|ditch|delete|remove|erase) {_THIS})(?: again)?{WISH_END}"
+)
+"""Who wants out of the diary the one that was just read back, or noted, and says no more: "take that cramp out"."""
 AFTER_ALL = re.compile(
     r"^(?:(?:no|well|oh|hm|hmm|um|er|actually|wait|sorry|hang on|ok|okay|and|but|ah|go on|on second thoughts?|changed my mind|then) )*(?:yes|yeah|aye|yep|do|go on|go ahead|save|note|keep|put)(?: (?:yes|do|please|it|that|save|note|keep|put|in|down|then|after all|anyway|now|go on))*$"
 )

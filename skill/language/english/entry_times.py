@@ -5,6 +5,8 @@ Contractions are written out in patterns.
 
 import re
 
+from skill.language.said import DayPart
+
 _SPELLED = {
     "aboot": "about",
     "aroon": "around",
@@ -34,6 +36,17 @@ _CALLED_ONE = re.compile(
     r"(?:(?P<nth>\b(?:first|second|third|fourth|fifth|sixth|another|other|same)) |(?P<more>^(?:(?:and|then|also|plus|oh|well) )+)|^(?=one (?:in|on) (?:my|me|the)\b))one\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
 )
 """A cramp that is called "one", and no hour: "and then one this morning", "third one this week"."""
+_TIME_OF_IT = r"(?:(?:at|about|around|round|by|in|during|just|roughly) )*(?:the |my |me )?"
+_NO_NAME = r"(?! (?:routine|stretch(?:es|ing)?|exercises?|session|set|reminder|ones?)\b)"
+"""Not followed by what it may name: "the bedtime routine" tells no time."""
+_DONE_THEN: tuple[tuple[DayPart, str], ...] = (
+    ("morning", r"breakfast(?: ?time)?|brekkie(?: ?time)?|first thing"),
+    ("afternoon", r"lunch(?: ?time)?|dinner hour"),
+    ("evening", r"tea ?time|supper(?: ?time)?"),
+    ("night", r"bed ?time|middle of the night|dead of (?:the )?night|(?:wee|small|early) (?:small )?hours"),
+)
+"""What names a part of the day by what is done then, or how dark it is: "yesterday teatime"."""
+_PARTS = tuple((part, re.compile(rf"(?<!before )\b{_TIME_OF_IT}(?:{names})\b{_NO_NAME}")) for part, names in _DONE_THEN)
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
 _WEEK_BEFORE = re.compile(r"\b(?:in )?the week before\b(?! (?:last|the|my|i)\b)")
 IN_DAYTIME = re.compile(
@@ -78,6 +91,8 @@ def _a_cramp(found: re.Match[str]) -> str:
 def plain_times(text: str) -> str:
     """Spell times as everybody does, and put "at" before an hour that a day follows."""
     spelled = _TOKEN.sub(lambda found: _SPELLED.get(found.group(), found.group()), text)
+    for part, named in _PARTS:
+        spelled = named.sub(f"in the {part}", spelled)
     spelled = _COUNTED.sub(r"\g<number> cramps", spelled)
     spelled = _CALLED_ONE.sub(_a_cramp, spelled)
     spelled = _WEEKEND.sub("on saturday", spelled)

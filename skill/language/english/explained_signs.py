@@ -13,11 +13,21 @@ _MAY_HAPPEN = (
 )
 _HAPPENS_TO_ONE = (
     r"(?:fall(?:s|ing)?(?! asleep)|fell|fallen|slip(?:s|ping|ped)?|trip(?:s|ping|ped)?|tumbl(?:e|es|ed|ing)|stumbl(?:e|es|ed|ing)|topp(?:le|les|led|ling)|keel(?:ing)? over|(?:go(?:ing)?|went) (?:over|flying|down|my length)"
-    r"|on the floor|crash(?:ing)?|drown(?:ing)?|drop(?:ping)? (?:the|my|him|her|it)|(?:break|broke|breaking|bang|banging|bump|crack|hit|hitting) (?:my|me) (?:neck|hip|head|leg|wrist|arm|skull|back)"
+    r"|on the floor|crash(?:ing)?|drown(?:ing)?|drop(?:ping)? (?:the|my|him|her|it)|(?:break|broke|breaking|bang|banging|bump|crack|cracking|hit|hitting|smash|smashing|fracture|fracturing|snap|snapping|hurt|hurting) (?:my|me|a) (?:neck|hip|head|leg|wrist|arm|skull|back|knee|ankle|shoulder|bone)"
     r"|burn(?:ing)?|scald(?:ing)?|knock(?:ing)?|get stuck|getting stuck|stuck|lose my balance|losing my balance|unsteady|the stairs)"
 )
 OF_AN_ACCIDENT = re.compile(rf"\b{_MAY_HAPPEN}\b.*\b{_HAPPENS_TO_ONE}\b")
 """What somebody fears may happen to them: "I might jump up and fall"."""
+_FEARS_IT = (
+    r"(?:what if|what happens if|in case|(?:scared|feart|frightened|afraid|terrified|petrified|worried|worry|nervous|anxious|fear)(?: (?:that|of|about))?"
+    r"|i (?:could|might|may)|i'd|it (?:could|might)|what about if)"
+)
+_CRAMPS = r"(?:(?:get |got |have |getting )?(?:a |the |another )?cramp(?:s|ed|ing)?|seiz(?:e|es|ing)|lock(?:s|ing)? up|spasm(?:s|ing)?|(?:my |me |the )?leg (?:goes|gives|buckles))"
+THROWN_BY_A_CRAMP = re.compile(
+    rf"\b{_FEARS_IT}(?: (?!just\b)\w+'?\w*){{0,4}}? {_CRAMPS}(?: (?!just\b)\w+){{0,6}}? (?:and|an) (?:(?:i|i'd|i'll|might|could|then|end up|accidentally|have to) )*"
+    r"(?:step(?:ping)?|stumbl(?:e|ing)|fall(?:ing)?|walk(?:ing)?|run(?:ning)?|lurch|trip|stagger|go(?:ing)?|driv(?:e|ing)|crash(?:ing)?|steer|swerve)\b"
+)
+"""Who fears that a cramp throws them somewhere, as its cause: "what if I cramp and step in front of a car"."""
 RED_FOOD = re.compile(
     r"\b(?:beet ?root|beets?|borscht|rhubarb|blackberr(?:y|ies)|red velvet|food colou?ring|red dye)\b"
 )
@@ -56,7 +66,7 @@ LAIN_ON = re.compile(
 )
 """What makes a leg go to sleep: "I was lying on it"."""
 WAKES_UP = re.compile(
-    r"^(?:(?:and|but|no|oh|ok|yes|it's ok|phew|well) )*(?:(?:the |my )?(?:feeling|leg|foot)(?:'s| is| has)?|it(?:'s| is)|they(?:'re| are)) (?:\w+ )?(?:coming back|come back|waking up|wearing off|worn off|going off|back to normal|gone back to normal|easing off|fading)(?: (?:to life|now|again|already|slowly|a bit))*$"
+    r"^(?:(?:and|but|no|oh|ok|yes|it's ok|phew|well) )*(?:(?:the |my )?(?:feeling|leg|foot)(?:'s| is| has)?|it(?:'s| is)|they(?:'re| are)) (?:\w+ )?(?:coming back|come back|waking up|wearing off|worn off|going off|back to normal|gone back to normal|easing off|fading)(?: (?:to life|now|again|already|slowly|a bit|(?:with |in )?pins and needles|tingling|tingly|all))*$"
 )
 """That a leg wakes again that was asleep: "it's coming back now"."""
 CONFUSED_PATIENT = re.compile(

@@ -98,7 +98,8 @@ SHORTEST = re.compile(
 )
 """Who wants whatever takes least time: "I just want the shortest thing you have"."""
 GOES_ON_WITHOUT_END = re.compile(
-    r"\b(?:not|never|will not|nor) (?:going to |gonna |be |ever |just )*(?:stop|stopping|quit|quitting)\b"
+    r"\b(?:not|never|will not|nor) (?:going to |gonna |be |ever |just |want to |wish to |like to |need to |mean to |ready to |ask you to |tell you to |say |said |asking you to )*(?:stop|stopping|quit|quitting)\b"
+    r"|\brather not (?:stop|quit)\b|\bwhy (?:did|have|are) you (?:just )?(?:stop|stopped|stopping|quit)\b|\bnot (?:done|finished)(?: yet| with (?:it|this|that))?$"
 )
 """A stop that is denied, and ends nothing: "I'm not stopping it, mind". Contractions are written out."""
 NO_CRAMP_FIRST = re.compile(

@@ -9,6 +9,7 @@ from skill.language.english import (
     limb_sides,
     moment_words,
     not_there_words,
+    questions_in_cramp,
     said_in_pain,
 )
 from skill.language.grammars.cramp_grammar import CrampGrammar
@@ -17,12 +18,15 @@ from skill.language.grammars.moment_grammar import MomentGrammar
 CRAMPS = CrampGrammar(
     joints=in_a_cramp.JOINTS,
     legs_told=in_a_cramp.legs_told,
+    names_one=cramp_reports.NAMES_ONE,
     leg_alone=in_a_cramp.LEG_ALONE,
     not_both=in_a_cramp.NOT_BOTH,
     not_safe_yet=in_a_cramp.NOT_SAFE_YET,
     goes_under=in_a_cramp.GOES_UNDER,
     denies_place=limb_sides.DENIES_PLACE,
     going_off=in_a_cramp.GOING_OFF,
+    word_of_ease=in_a_cramp.WORD_OF_EASE,
+    has_it_yes=in_a_cramp.HAS_IT_YES,
     other_begins=in_a_cramp.OTHER_BEGINS,
     has_one=in_a_cramp.HAS_ONE,
     it_hit=in_a_cramp.IT_HIT,
@@ -70,6 +74,12 @@ CRAMPS = CrampGrammar(
     is_due=said_in_pain.IS_DUE,
     elsewhere=said_in_pain.ELSEWHERE,
     time_of_doing=said_in_pain.TIME_OF_DOING,
+    asked_of_help=questions_in_cramp.ASKED_OF_HELP,
+    of_another=questions_in_cramp.OF_ANOTHER,
+    had_then=questions_in_cramp.HAD_THEN,
+    is_there=questions_in_cramp.IS_THERE,
+    for_later=questions_in_cramp.FOR_LATER,
+    what_is_it=questions_in_cramp.WHAT_IS_IT,
 )
 
 MOMENT = MomentGrammar(

@@ -10,6 +10,7 @@ from skill.language.english import (
     question_words,
     request_clauses,
     request_words,
+    routine_words,
     spared_words,
     told_words,
     unasked,
@@ -19,6 +20,7 @@ from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
+from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
 from skill.language.grammars.wish_grammar import WishGrammar
 
@@ -47,6 +49,8 @@ REQUESTS = RequestGrammar(
     bare_refusals=unasked.BARE_REFUSALS,
     over=unasked.OVER,
     goes_further=unasked.GOES_FURTHER,
+    whats_in_it=unasked.WHATS_IN_IT,
+    any_routine=request_clauses.ANY_ROUTINE,
     asked_about=unasked.ASKED_ABOUT,
     no_request=request_words.NO_REQUEST,
     something=request_clauses.SOMETHING,
@@ -67,6 +71,7 @@ REQUESTS = RequestGrammar(
     other_than=limb_sides.OTHER_THAN,
     wish_behind=request_clauses.WISH_BEHIND,
     orders_practice=request_clauses.ORDERS_PRACTICE,
+    what_it_is_for=request_clauses.WHAT_IT_IS_FOR,
     leads_through=request_clauses.LEADS_THROUGH,
     wishes_routine=request_clauses.WISHES_ROUTINE,
     cramps_now=request_clauses.CRAMPS_NOW,
@@ -75,6 +80,7 @@ REQUESTS = RequestGrammar(
 STRETCHES = StretchGrammar(
     the_usual=coached_words.THE_USUAL,
     done_this=coached_words.DONE_THIS,
+    gives_up=coached_words.GIVES_UP,
     asks_to_hold=coached_words.ASKS_TO_HOLD,
     as_usual=coached_words.AS_USUAL,
     too_hard=coached_words.TOO_HARD,
@@ -181,10 +187,26 @@ FLOW = FlowGrammar(
     no_foot_behind=flow_words.NO_FOOT_BEHIND,
 )
 
+ROUTINES = RoutineGrammar(
+    moves_to=routine_words.MOVES_TO,
+    whole_again=routine_words.WHOLE_AGAIN,
+    last_again=routine_words.LAST_AGAIN,
+    names_before=routine_words.NAMES_BEFORE,
+    lost_count=routine_words.LOST_COUNT,
+    asks_next=routine_words.ASKS_NEXT,
+    times_as_long=routine_words.TIMES_AS_LONG,
+    little_time=routine_words.LITTLE_TIME,
+    places=routine_words.PLACES,
+    refuses_because=routine_words.REFUSES_BECAUSE,
+    done_so=routine_words.DONE_SO,
+)
+
 PRACTICE = PracticeGrammar(
     asks_of_weeks=practice_words.ASKS_OF_WEEKS,
     asks_of_practice=practice_words.ASKS_OF_PRACTICE,
     asks_of_fewer=practice_words.ASKS_OF_FEWER,
+    was_done=practice_words.WAS_DONE,
+    was_no_cramp=practice_words.WAS_NO_CRAMP,
     done_today=practice_words.DONE_TODAY,
     asks_of_yesterday=practice_words.ASKS_OF_YESTERDAY,
     missed_night=practice_words.MISSED,
@@ -222,6 +244,7 @@ HABITS = HabitGrammar(
     habit=practice_words.HABIT,
     just_done=practice_words.JUST_DONE,
     how_often=practice_words.HOW_OFTEN,
+    each_time=practice_words.EACH_TIME,
     how_long_now=practice_words.HOW_LONG_NOW,
     when_it_was=practice_words.WHEN_IT_WAS,
     getting_worse=told_words.GETTING_WORSE,

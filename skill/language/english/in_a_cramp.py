@@ -104,3 +104,12 @@ OTHERS_NEAR = re.compile(
     r"|everyone(?:'s| is) (?:\w+ )?asleep|(?:don't|do not|not to|you'll|gonna) (?:\w+ )?wake\b|people (?:are )?(?:asleep|sleeping))\b"
 )
 """Who would be woken, is asleep or beside one: "the baby's asleep"."""
+WORD_OF_EASE = re.compile(
+    r"\b(?:eas\w*|gone|going|goes|go|went|away|off|over|out|better|loos\w*|slack\w*|soft\w*|settl\w*|calm\w*|let(?:s|ting)? (?:go|up)|releas\w*|relax\w*|less\w*|fad\w*|stopp\w*"
+    r"|pass\w*|quit|free|freed|relie\w*|normal|fine|okay|ok|grand|good|great|lovely|work\w*|did it|trick|unlock\w*|undone|untied|unknot\w*|melt\w*|drop\w*|down|subsid\w*|improv\w*|no cramp|not cramp\w*)\b"
+)
+"""A word without which nobody says that a cramp lets go."""
+HAS_IT_YES = re.compile(
+    r"(?:(?:oh|er|um|well) )?(?:yes|yeah|yep|aye|yup|yea|ja|ya|uh huh)(?: (?:yes|please|love|mate|alexa))? (?:i (?:do|have|am|ve one|have one|have it|got one|do have (?:one|it))|i have got (?:one|it|that)|(?:it is )?(?:right|just|this minute|at the moment|at present|currently)(?: (?:now|here))?|now|this (?:minute|second))"
+)
+"""A yes to whether there is a cramp, and to nothing else."""

@@ -85,7 +85,7 @@ NOT_JUST_NOW = re.compile(
 )
 """What says that nothing cramps now: "it's not now"."""
 AT_THE_WHEEL = re.compile(
-    r"\b(?:cab|taxi|car|van|lorry|truck|bus|coach|wagon|tractor|driv\w+|wheel|motorway|hgv|passengers?|fare)\b"
+    r"(?<!in front of a )(?<!in front of the )(?<!in front of )(?<!under a )(?<!under the )\b(?:cab|taxi|car|van|lorry|truck|bus|coach|wagon|tractor|driv\w+|wheel|motorway|hgv|passengers?|fare)\b"
 )
 _DISTURB = r"(?:bother\w*|disturb\w*|wak(?:e|ing)|troubl\w+|ring(?:ing)?|call(?:ing)?|pester\w*|(?:be|being) (?:such )?(?:a|an) (?:nuisance|pest|pain|bother|trouble)|keep(?:ing)? you|tak(?:e|ing) up your time|(?:be )?on at you)"
 POLITE = re.compile(
@@ -115,8 +115,19 @@ NEEDS_WORD = {
     "causes.overuse-standing/sex": re.compile(
         r"\b(?:sex\w*|intercourse|intima\w+|mak(?:e|ing) love|love ?making|orgasm\w*|climax\w*|shag\w*|partner|husband|wife|girlfriend|boyfriend|bedroom|romp\w*|passion\w*|on top|position|having it off|bonk\w*|nookie|come|coming|cum|doing it|act|turned on|hanky panky|frisky)\b"
     ),
+    "hormones-pregnancy": re.compile(
+        r"\b(?:pregnan\w*|preggers|preggo|expect(?:ing|ant)|bump|bab(?:y|ies)|bairn|twins?|triplets|trimesters?|midwi\w+|maternity|antenatal|ante ?natal|prenatal|postnatal|postpartum"
+        r"|births?|born|labou?r|due|breast\w*|nursing|womb|foetus|fetus|miscarr\w+|gestation\w*|c section|caesarean|cesarean|in the family way|up the duff|with child|carrying|mum to be"
+        r"|weeks? (?:gone|along|preg\w*|in)|months? (?:gone|along|preg\w*)|periods?|menstru\w*|pms|pmt|that time of (?:the )?month|time of life|menopaus\w*|peri\w*|hormon\w*|hrt|h r t|oestrogen|estrogen|progest\w*"
+        r"|(?:the|my|mini|birth control|contraceptive) pill|contracept\w*|birth control|coil|implant|mirena|change of life|the change|hot flush\w*|hot flash\w*|monthl(?:y|ies)|cycle|on my (?:p|rag)|ivf|ovul\w*)\b"
+    ),
+    "hormones-pregnancy/early-sign": re.compile(
+        r"\b(?:signs?|symptoms?|mean|means|test\w*|tell|know|am i|could i be|might i be|missed|late|is she|is it|implantation|conceiv\w*|trying|early)\b"
+    ),
 }
-"""By the entry: words of which one stands in whatever it answers, so that no guess of the search leads there."""
+"""By the entry, or the topic: words of which one stands in whatever it answers,
+so that no guess of the search leads there.
+"""
 _OWN_JOB = r"(?:taxi|cab|bus|lorry|truck|van|hgv|coach|minibus|delivery|ambulance|tram|train|tractor|digger|forklift)"
 DRIVES = re.compile(
     rf"{_LEAD}(?:(?:i'm|i am|we're) (?:just )?(?:a |an )?(?:\w+ )?{_OWN_JOB} ?drivers?\b|(?:i|we) drive (?:a |the |an |for )?(?:\w+ )?{_OWN_JOB}\w*|i'm on the (?:taxis|buses|lorries|vans)|i'm a (?:cabbie|cabby|taxi man|trucker|bus man|courier))(?: (?:for a living|by trade|you see|see|nights|days|at night|all day|for \w+|so|on nights|love|pal|part time|these days))*$"

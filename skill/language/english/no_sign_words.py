@@ -97,6 +97,7 @@ RESTLESS = re.compile(
     rf"|\b(?:have|has|had|got|need|needs|want|wants|urge|desperate|itching|dying) to (?:\w+ ){{0,2}}?(?:move|shake|jiggle|kick|wiggle) (?:(?:my|the|his|her|both|them|me) ?)*(?:{_LEGS}|them|about|around)\b"
     rf"|\b(?:only|best) (?:thing|way|relief|cure)\b(?: \w+){{0,8}}? (?:is|was|to|by) (?:\w+ ){{0,3}}?(?:mov(?:e|ing)|walk(?:ing)?|getting up|get up|shak(?:e|ing)|pac(?:e|ing))\b"
     rf"|\b(?:have to|had to|want to|could|got to|need to) (?:hit|punch|beat|slap|pound|rub|kick|stamp) (?:them|my {_LEGS}) (?:to|till|until)\b(?: \w+){{0,4}}? (?:calm|settle|stop|quieten|behave)\b"
+    rf"|\b{_LEGS} (?:just |simply )*(?:won't|will not|can't|cannot|wouldn't|refuse to) (?:just )?(?:keep|stay|lie|be|sit|hold) (?:still|quiet|at peace|at rest)\b|\b(?:creepy crawl(?:y|ies|ing|ers)|crawling feeling)\b"
     rf"|\bcan'?(?:t|not) (?:\w+ )?(?:keep|hold) (?:my |the |his |her )?(?:{_LEGS}|them) still\b|\b(?:restless|fidgety|jumpy|jittery|twitchy) {_LEGS}\b"
 )
 """Legs that must move: "the only way to be rid of it is move my legs"."""

@@ -54,6 +54,12 @@ BY_DAY = re.compile(
     r"|at (?:work|the gym|school|the match|the office|training|football|practice)|(?:during|after|before) (?:the |a |my |our )?(?:match|game|ride|run|lunch|race|swim|walk|training|practice|dinner time)|in the (?:pool|gym|garden|shop|car))\b"
 )
 """What is done by day."""
+IN_SPORT = re.compile(
+    r"\b(?:(?:it was |that was |i was )?(?:out )?(?:on|during) (?:(?:my|me|the|a|our|this) )*(?:(?:long|evening|morning|bike|big|exercise|spin|turbo|rowing) )*(?:bike|bicycle|ride|run|jog|walk|hike|treadmill|swim|match|game|race|pitch|court|cross trainer|turbo|rower|marathon|park ?run|training)"
+    r"|(?:while|when|as|whilst)(?: i was| we were)? (?:out )?(?:running|cycling|biking|swimming|jogging|walking|hiking|dancing|rowing|riding|training|exercising|playing \w+|working out|stretching)"
+    r"|(?:at|in|down) (?:the |my |me )?(?:gym|pool|football|tennis|golf|rugby|training|spin class|yoga|pilates|park ?run)(?! (?:room|bag)))\b"
+)
+"""Says that a cramp came in the middle of sport: "on the bike"."""
 ONLY_MENTIONS = re.compile(
     rf"{_LEAD}(?:(?:he|she|they)|(?:my|our|the) (?:\w+ )?(?!leg|calf|foot|thigh|hamstring|toe|muscle)\w+) (?:has |have |had |also |only |just |did )*"
     r"(?:had|got|get|woke (?:up )?with|was up with|cramped)\b.*\b(?:one|two|another|it|cramps?|cramped|spasms?|last|this|yesterday)\b"

@@ -4,7 +4,7 @@ habits; to breathe together.
 
 import re
 
-from skill.language.english.fillers import WISH_LEAD
+from skill.language.english.fillers import WISH_END, WISH_LEAD
 
 _I = r"(?:i|we)(?: have|'ve)?(?: really| actually| already| even)?"
 _DID = rf"(?:(?:did|have|was|am|had) {_I}|{_I})"
@@ -71,6 +71,26 @@ COUNTS_FOR_ME = re.compile(
     r"\b(?:keep|start|do|carry on)(?: the| a)? (?:count|counting|tally|track|score)\b|\b(?:count|track) (?:them|it|mine|for me|the (?:nights|evenings|weeks|days))\b"
 )
 """Who agrees that evenings are counted: "keep count for me"."""
+_ACTIVITY = (
+    r"(?:stretch(?:es|ing)|routines?|exercises?|physio|yoga|pilates|tai chi|runs?|jogs?|walks?|swims?|rides?|hikes?|work ?outs?|sessions?|gym|training|class"
+    r"|running|jogging|walking|swimming|cycling|rowing|dancing|gardening|football|tennis|golf|rugby|squash|bowls|aerobics|zumba|spinning|weights|legs|bike|treadmill|park ?run|marathon|race"
+    r"|(?:calf|heel|leg) (?:raises?|drops?|lifts?)|squats?|lunges?|sit ups|press ups|miles?|laps?|lengths?|k|kilomet(?:er|re)s|thousand steps)"
+)
+_GAP = r"(?:(?!(?:one|it|them|these|those|cramps?|in|on|during|after|when|and|but|while)\b)\w+ ){0,4}?"
+WAS_DONE = re.compile(
+    rf"\b(?:did|done|finished|completed|managed|got through|kept up) {_GAP}{_ACTIVITY}\b"
+    rf"|\b(?:had|have had|fitted in|got in|been for|been on|been to|been out on|been out for|went for|went on|went to|gone for|went|been) {_GAP}{_ACTIVITY}\b"
+    rf"|\b(?:log|note|record|put|jot|add|enter|write|mark|track|save)(?: (?:down|in|that|my|me|the|a|an|our|today's|yesterday's|this morning's|some|in my diary))* (?:(?:morning|evening|bedtime|long|short|daily|little|nice|good) )?{_ACTIVITY}\b"
+    r"|\b(?:i|we)(?: have|'ve)?(?: (?:also|just|already|really|finally))* (?:ran|swam|walked|jogged|cycled|hiked|danced|trained|stretched|exercised|worked out|gardened|played \w+)\b"
+)
+"""What was done, and is no cramp: "I did my stretches", "had a good run", "log my walk"."""
+_NO_CRAMP = r"(?:not (?:(?:really|even) )?(?:(?:a|an|my|the|any|proper) )?cramps?|no cramps?)"
+WAS_NO_CRAMP = re.compile(
+    rf"{WISH_LEAD}(?:(?:i (?:meant|said|mean|was (?:talking about|on about))|it is|it was|that was|that is|they were|there was|i had|i never had|only|just|about) )*(?:(?!(?:in|on|at|had|got)\b)\w+ ){{0,5}}?(?:but )?{_NO_CRAMP}(?: at all)?{WISH_END}"
+    rf"|{WISH_LEAD}{_NO_CRAMP} (?:it was )?(?:(?:a|an|my|me|the|just|only) )*(?:\w+ ){{0,2}}?(?:twitch|twinge|ache|{_ACTIVITY}){WISH_END}"
+    rf"|{WISH_LEAD}i (?:meant|said|mean) (?:(?:i (?:did|had done)|my|me|the|that i did|doing) )*{_ACTIVITY}{WISH_END}"
+)
+"""Says of what was noted that it was no cramp: "I meant stretches, not cramp"."""
 HABIT = re.compile(
     rf"{WISH_LEAD}(?:i|we|he|she) (?:do )?(?:already|always|usually|normally|often|mostly|generally|regularly|have always|tend to)\b(?!.*\b(?:want|like|can you|could you|let us|please|guide|show|start|now|tonight|today)\b)"
 )
@@ -87,6 +107,12 @@ HOW_OFTEN = re.compile(
     rf"{WISH_LEAD}(?:(?:it is|they are|i get (?:it|them|one)|they come|it comes|it happens|about|like|that is) )*(?:{_OFTEN})(?: (?:now|lately|recently|these days|at the moment|nearly|almost|it is|they come|i get them))*$"
 )
 """Nothing but how often cramps come: "aye every night"."""
+EACH_TIME = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|ay|och|well|oh|it does|it is|they do|that's it|pretty much|more or less|nearly|almost|just about|usually|mostly|it happens|it comes|and|i'd say) )*"
+    r"(?:(?:each|every)(?: and every)?(?: (?:single|blessed|bloody|damn))? (?:time|walk)|always(?: does| has| do)?|without fail|most (?:times|of the time)|whenever i walk|any time i walk)"
+    r"(?: (?:yes|yeah|yep|aye|now|lately|these days|it does|it is|i walk|i go (?:out|uphill|up a hill)|so it is|so it does|love|pet|doctor|at the moment))*$"
+)
+"""Nothing but that it always comes: "yeah every time"."""
 HOW_LONG_NOW = re.compile(
     rf"{WISH_LEAD}(?:(?:it is|it has been|they have been|i have had (?:it|them|this)|that is|this has been|going on|gone on|been|about|around|roughly) )*(?:for|since|over|about|like)?(?: (?:about|around|roughly|over|nearly|almost|more than|the last|the past|at least|only))*"
     r" ?(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|a couple of|couple of|many|some|\d+) )?(?:days?|weeks?|months?|years?|ages|fortnight|christmas|easter|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|last (?:week|month|year|summer|winter))"

@@ -4,7 +4,8 @@ and a time that is named by what is done then.
 
 import re
 
-from skill.language.english.fillers import DRAFT_LEAD, WISH_END, WISH_LEAD
+from skill.language.english.fillers import ASKING_LEAD, DRAFT_LEAD, WISH_END, WISH_LEAD
+from skill.language.english.schedules import CLOCK_HOUR
 from skill.language.said import DayPart, Occasion
 
 NEW_REMINDER = re.compile(
@@ -13,7 +14,8 @@ NEW_REMINDER = re.compile(
 """What wishes for a reminder that is not there yet: "set me a stretch reminder nine p m every day"."""
 ONE_MORE = re.compile(
     rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
-    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and) )+(?:one|another(?: one)?))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"
+    r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|(?:(?:can|could) (?:i|we) (?:have|get)|(?<=i want )|(?<=i need )|(?<=i would like ))(?: ?\b)(?:one|another)(?= (?:at|every|on|in|before|after)\b)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and|now|then|next) )+(?:one|another(?: one)?)|(?:a|an) (?:morning|evening|afternoon|bedtime|lunchtime|weekend) one(?= (?:at|for|on|too|as well|also)\b|$))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"
+    rf"|^{DRAFT_LEAD}(?:(?:(?:can|could|may) (?:i|we|you)|i (?:want|need)|i would like) )?(?:(?:set|make|give|add|have|get)(?: me| us)* )?(?:a|an|another|one more) (?:morning|evening|afternoon|night|bedtime|lunchtime|weekend|second) (?:one|reminder)(?: (?:too|as well|also))?{WISH_END}"
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
 ASKS_IF_SET = re.compile(
@@ -23,6 +25,45 @@ ASKS_IF_SET = re.compile(
     r"|\bwhat (?:have|did|had) (?:i|we|you) (?:just )?set(?: up)?(?: for me)?$"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
+_IT = r"(?:it|that|this|that one|this one|they|them|mine|the reminder|my reminder|the reminders|my reminders|the alarm)"
+ASKS_WHEN = re.compile(
+    rf"{ASKING_LEAD}(?:(?:can you )?(?:tell|remind) me )?(?:(?:what|which)(?: (?:time|hour|days?))?|when)(?: (?:is|was|are|were|will|does|do|did|have|has))? (?:{_IT}|i|you|we)(?: (?:is|was|are|will|have|had|got))*"
+    r" (?:be |been |going to |get )?(?:(?:set|down|booked|due|on|coming|come|go|goes|going|ring|rings|sound|for|at|remind(?:ing)?)(?: (?:me|it|that|for|to|off|on|up|at|again|then|now|next|exactly))*)$"
+)
+"""Asks when a reminder comes that was just spoken of: "what's it set for", "when does it go off"."""
+WHERE_IT_SOUNDS = re.compile(
+    rf"{ASKING_LEAD}(?:what (?:if|happens if|happens when|about (?:if|when)) (?:my|the) (?:phone|mobile|app|wi ?fi|internet|power)\b.*"
+    rf"|(?:(?:where|how) )?(?:does|do|will|would|can|is|are|has|have|should) (?:{_IT}|my phone|the phone|my mobile|the app|i|you|alexa)(?: (?:still|only|even|also|just|always|really|actually))*"
+    r" (?:(?:work|go off|going to go off|ring|sound|remind me|come (?:on|up|through|out)|play|wake me|need|have to (?:be|have|keep|leave)|be heard|tell me)\b.*\b(?:phone|mobile|app|wi ?fi|internet|power|unplugged|silent|muted?|do not disturb|echo|device|speaker|bedroom|kitchen|another room)\b|(?:ring|sound|go off|play)$).*|(?:does|do|must|should|has) (?:my|the) (?:phone|mobile|app|wi ?fi|internet) (?:have|need|stay|be)\b.*)"
+)
+"""Asks where a reminder sounds, and what has to be on for it: "does it still work if my phone's off"."""
+CANCELS_IT = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |i would like to )?(?:(?:turn|switch|shut|knock|take|call) (?:{_IT}|all of them|them all|the (?:whole )?lot) off(?: again)?|(?:turn|switch) off (?:{_IT}|all of them|them all|the (?:whole )?lot|everything)"
+    rf"|(?:cancel|bin|scrap|drop|ditch|delete|remove|get rid of|unset|clear|lose) (?:{_IT}|all of (?:it|them)|them all|both(?: of them)?|the (?:whole )?lot|everything|all)"
+    rf"|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
+)
+"""Who wants a reminder gone that was just spoken of, or all of them: "turn it off", "and cancel the whole lot"."""
+CANCELS_ONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |i would like to )?(?:(?:cancel|delete|remove|scrap|get rid of|bin|drop|lose|stop|erase|turn off|switch off|take out) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder)"
+    rf"|(?:turn|switch) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder) off){WISH_END}"
+)
+"""Who wants one of the reminders gone that is named: "delete the seven o'clock one"."""
+CALLED_ONE = re.compile(
+    r"\b(?P<name>(?:the|that|my|me|a|an) (?:[\w']+ ){0,3}?(?!(?:past|to|at|about|around|first|second|third|fourth|last|other|any|which|is|was)\b)[\w']+) one\b(?! (?:o'clock|thirty|fifteen|forty five|a m|p m|in the)\b)"
+)
+"""A reminder that is called one by its time or days, the group "name": "the morning one"."""
+ANY_WILL_DO = re.compile(
+    rf"{DRAFT_LEAD}(?:(?:i do not|do not) (?:mind|care|really mind|know|really know)(?: (?:either|which|when|you choose|you pick|you decide|really))*|(?:it )?(?:does not|makes no) (?:matter|difference|odds)(?: (?:to me|which|when))*"
+    r"|(?:either|any|any ?time|whichever|whenever|whatever|any of them|any day|up to you|your choice|you (?:choose|pick|decide|say|tell me))(?: (?:you (?:think|like|want|say|reckon|prefer)|one|will do|is fine|works|suits|is (?:good|best|easiest)|time|day|of them|to me|really|way))*|not (?:fussed|bothered|fussy)|i am (?:not fussed|not bothered|easy|not fussy)|(?:what|which)(?:ever)? is best|what do you (?:think|suggest|recommend|reckon)|(?:on )?most (?:days|nights|evenings|mornings))"
+    rf"{WISH_END}"
+)
+"""Who leaves to the skill what a reminder still lacks: "whatever you think"."""
+DENIED_TIME = re.compile(
+    r"\b(?:not|don't|doesn't|needn't|no longer|instead of|rather than)(?: (?:want|need|make|do|have|set|it|that|this|to|be|one|at|on|for|the|just|only))*"
+    rf" (?:(?:every|each|all) (?:single )?(?:days?|nights?|evenings?|mornings?|afternoons?|week|\w+days?)|daily|nightly|weekdays|(?:the )?(?:mornings?|evenings?|afternoons?)|in the (?:morning|evening|afternoon)|at night|once"
+    rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
+)
+"""A time or days that are not meant: "not every night, just Mondays"."""
 SKIPS_ONE_DAY = re.compile(
     r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
 )
@@ -31,6 +72,16 @@ OF_PURPOSE = re.compile(
     r"^(?:(?:it is|that is|just|oh|and|no|yes|yeah) )*(?:to (?:do|stretch|loosen|move|remind me)|for (?:my|me|the|our)\b(?! (?:morning|evening|night)))(?: \w+){0,6}$"
 )
 """What a reminder is for, said while it is open: "to stretch me calves"."""
+_OURS = (
+    r"(?:do|stretch\w*|loosen|limber|move|exercise|flex|bend|practi[sc]e|work|start|begin|finish|continue|carry|go|come|get|keep|warm|breathe|breath|open|use|try|relax|wiggle|circle|raise|lift|be|have a stretch"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|\d+|the hour|it|that|this|them|me|us|my (?:stretch\w*|exercises?|routine|legs?|cal(?:f|ves))|the)"
+)
+OTHER_PURPOSE = re.compile(
+    rf"\b(?:remind(?:ers?|ing)?|nudge|alarm|alert|ping|prod|shout)\b(?: (?!to\b)[\w':]+){{0,7}}?(?: to [\d\w]+(?= to\b))? to (?!{_OURS}\b)[a-z]+"
+    r"|\b(?:remind(?:ers?|ing)?|nudge|alarm|alert)\b(?: (?:me|us|again|please))*(?: (?:about|of|for|that it is time for)) (?:(?:my|the|me|a|an|some|our|drinking|taking) )*(?:tablets?|pills?|medicines?|medication|meds|magnesium|vitamins?|water|drink|insulin|appointment|doctor|dentist|dinner|lunch|statins?|injections?|bananas?|shopping|bins?|birthday|inhaler)\b"
+    r"|\b(?:remind(?:ers?|ing)?|nudge|alarm|alert)\b.* to (?:get (?:my|some|the) (?:shopping|prescription|tablets?|pills?|medicine|water|milk)|go to (?:the )?(?:doctor'?s?|dentist|shops?|bed|gp|toilet|loo|hospital)|have (?:a|my|some) (?:drink|glass|banana|tablets?|pills?|water|snack|dinner|tea|bath)|do (?:the|my) (?:shopping|washing|bins?|tablets?|pills?)|use my (?:inhaler|cream))\b"
+)
+"""A reminder that is wished of something else than stretching: "remind me to drink"."""
 BUMPS = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will) (?:you|we) )?(?:bump|move|shift|push|nudge|reschedule|put) (?:it|that|this|the time|the reminder|that one)(?: (?:back|up|on|along|forward|later|earlier|a bit|a little))*{WISH_END}"
 )

@@ -104,10 +104,16 @@ ORDERS_PRACTICE = re.compile(
     rf"^{_ORDERS}\b.*\b(?:routine|stretch(?:es|ing)?|exercises?|set|session|(?:something|summat|one) for (?:it|them|this|that))\b"
 )
 """A wish for a stretch or routine that names no more of it."""
+WHAT_IT_IS_FOR = re.compile(
+    r"^(?P<wish>.*\b(?:stretch|stretches|exercises?|routine|something|summat|one)\b.*?) (?:and |just )?(?:so (?:that )?(?:it|they|this|that|i|the cramps?|my \w+)\b"
+    r"|in case (?:it|they)\b|to (?:stop|keep) (?:it|them|that|this|the cramps?) (?:from )?(?:com|happen|cramp|go|return|do)\w*).*$"
+)
+"""A wish, group "wish", before what it is for."""
 LEADS_THROUGH = re.compile(
     r"\b(?:guide|walk|talk|take|lead|coach|run) (?:me|us|him|her) through\b"
     r"|\b(?:can|could|shall|may) (?:we|i|you)(?: please| just)? (?:do|try|start|coach)\b|\blet us (?:do|try|start)\b"
-    r"|\bthe (?!left|right|other|same|bad|sore|first|second|last)[\w-]+ one(?: please| then| again)*$"
+    r"|\b(?:do|start|try|give (?:me|us)|have|want|fancy) (?:me |us )?(?:that |the )(?!left|right|other|same|bad|sore|first|second|last)[\w-]+ (?:one|stretch)\b(?!')"
+    r"|\bthe (?!left|right|other|same|bad|sore|first|second|last)[\w-]+ one(?: please| then| again)*(?:$| (?:off|on|with|against|at|lying|sitting|standing|by|from|using) (?!(?:the |my |me )?(?:left|right|back|outside|inside)\b))"
 )
 """A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one".
 A muscle hurts, and a stretch is "the hamstring one": Alexa leaves out the words before it.
@@ -118,3 +124,8 @@ CRAMPS_NOW = re.compile(
     r"\b(?:cramping|is cramp\w*|having (?:a |an )?(?:\w+ )?(?:cramp|spasm)|have (?:just )?got (?:a )?(?:\w+ )?cramp(?! (?:often|every|at night|a lot))|(?:right|just) now|got cramp|seiz(?:ed|ing)|locked|gripp\w+|(?:it|this) hurts|help)\b"
 )
 """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""
+ANY_ROUTINE = re.compile(
+    r"^(?:(?:ok|okay|right|yes|yeah|and|so|just|then|please|can|could|i|we|you|have|do|give|start|begin|run|want|i'd|i'll|like|me|let's|with|go|on|the|a|my|that|this) )*"
+    r"routine(?: (?:please|now|then|thanks|thank you|love|alexa))*$"
+)
+"""Wishes for a routine, and for none by name: "a routine please"."""

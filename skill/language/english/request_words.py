@@ -77,6 +77,8 @@ RULED_OUT: Mapping[str, re.Pattern[str]] = {
     ),
     "cannot-reach-floor": re.compile(
         rf"\b{_NONE_SUCH} (?:floor (?:ones?|stuff|things?|stretch\w*|exercises?)|(?:ones?|stuff|things?|stretch\w*|exercises?) on the floor)\b"
+        r"|\b(?:can ?not|can't|couldn't|could not|won't|will not|don't|do not|not able to|unable to|struggle to) (?:really |actually |even )*(?:do|manage|use|face|get to|get on|get onto|get down to|go on|go down on|be on) (?:(?:the|any|that|a) )?floor(?: (?:ones?|bit|part|stuff|things?|work|stretch\w*|exercises?))?\b(?! lamp| polish)"
+        r"|\bfloor(?:'s| is) (?:no good|not (?:for me|possible|an option|going to (?:work|happen))|out|too (?:hard|low|far|cold|dirty|wet))\b"
     ),
 }
 """Wishes that rule out a kind of stretch, by the limitation that they come to: "don't give me any standing ones"."""

@@ -29,6 +29,8 @@ def _words(names: Iterable[str]) -> str:
 
 
 _HOUR = rf"(?:{_words(_HOURS)}|\d{{1,2}})"
+CLOCK_HOUR = _HOUR
+"""Words for an hour of the clock."""
 _MINUTE = rf"(?:oh (?:{_words(number_words(n) for n in range(1, 10))})|{_words(_MINUTES)}|[0-5]\d)"
 _PART_WORDS: dict[str, DayPart] = {
     "in the morning": "morning",
@@ -102,7 +104,7 @@ _DAYS_AND_PART = re.compile(
 )
 _SINGLE = re.compile(
     r"\b(?:(?P<day>today|tonight|this (?:morning|afternoon|evening)|the day after tomorrow|tomorrow(?: night)?)"
-    rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just once|once only|one time|once))\b"
+    rf"|in (?P<in>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|weeks?)|(?P<once>only once|just (?:the )?once|once only|one time|(?:just |only )?(?:the )?one ?off|once))\b"
 )
 _SECONDS = re.compile(r"\b(?:in|after)(?: about| around| roughly)? (?P<length>.+)$|^(?P<from>.+) from now\b")
 _LENGTH = r"(?:by )?(?P<length>(?:\w+ ){1,4}?(?:hours?|minutes?|mins?)(?: and a half)?)"

@@ -21,14 +21,25 @@ NO_HEAD_KNOCK = re.compile(
     r" (?:(?:my|his|her|their|the|me) )?(?:head|forehead|heid|face)\b"
 )
 """A knock to the head that there was not: "she didn't hit her head"."""
-WELL_I_THINK = re.compile(
-    rf"^{_LEAD}(?:she|he|i|it|they)(?:'s|'m|'re| is| am| are| seems?| looks?| feels?)(?: (?:quite|pretty|mostly))* (?:all ?right|alright|fine|ok|okay|grand|good|not (?:too |so )?bad|well)(?: (?:enough|now|in (?:him|her)self))*"
-    r" (?:i (?:think|reckon|guess|suppose|hope|believe)|as far as i (?:can tell|know|can see)|probably|maybe|i'd say)$"
+_I_THINK = r"(?:i(?:'d)? (?:just )?(?:think|reckon|guess|suppose|hope|believe|imagine|expect|say)|most likely|probably|maybe|perhaps|hopefully|surely)"
+_A_GUESS = (
+    rf"(?:{_I_THINK}|(?:it |that )?(?:must|might|could|will|'ll|'s (?:probably|maybe|likely)) (?:just |only )*(?:be)?)"
 )
-"""Who only thinks that all is well: "she's alright i think"."""
+_NO_SIGN = (
+    r"(?:(?:it's|it is|that's|this is|just|only|a|an|my|the|normal|ordinary|wee|little|bit|of|all) )*"
+    r"(?:cramps?|cramping|muscles?|muscular|strain|spasm|twinge|knot|nerves?|stiff(?:ness)?|sore(?:ness)?|tired(?:ness)?|age|nothing|fine)"
+)
+NAMES_CHEST = re.compile(r"\b(?:chest|heart|ticker|breastbone|left arm|jaws?)\b")
+"""What is asked about wherever it is all that is said: "left arm"."""
+WELL_I_THINK = re.compile(
+    rf"^{_LEAD}(?:(?:she|he|i|it|they)(?:'s|'m|'re| is| am| are| seems?| looks?| feels?)(?: (?:quite|pretty|mostly))* (?:all ?right|alright|fine|ok|okay|grand|good|not (?:too |so )?bad|well)(?: (?:enough|now|in (?:him|her)self))*"
+    r" (?:i (?:think|reckon|guess|suppose|hope|believe)|as far as i (?:can tell|know|can see)|probably|maybe|i'd say)"
+    rf"|(?P<cause>{_A_GUESS} ?{_NO_SIGN}(?: {_I_THINK})?|{_NO_SIGN} {_I_THINK}))$"
+)
+"""Who only thinks that all is well: "she's alright i think", "it's a cramp i think"."""
 TAKES_WEIGHT = re.compile(
     rf"^{_LEAD}(?:(?:{_NO}|yes|yeah|aye) )*(?:i|he|she|they|it)(?: can|'s able to| is able to|'m able to| am able to|'m| takes| does take|'s)(?: (?:still|just|all right|walk|stand|walking|standing|put|bear|take|hop|go|get|up|about|around|on|it|my|his|her|the|"
-    r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed))*$"
+    r"full|leg|foot|weight|okay|fine|ok|alright|perfectly|well|stairs|and|down|out|of|bed|again|now|back|grand|feet|already|since|here|chair|sofa|settee))*$"
 )
 """Who can put weight on a leg: "no, I can walk on it"."""
 _A_BIT = r"(?:(?:a|just a|only a) (?:(?:wee|little|tiny) )*(?:bit|little|touch|tad)|slightly|sort of|kind of|kinda|quite|rather|fairly|pretty)"
@@ -260,3 +271,15 @@ YEARS_AGO = re.compile(
 """What was years before: "no that was six years ago"."""
 FOR_YEARS = rf"for (?:(?:about|over|nearly|all|the last|the past|more than) )*{_YEARS}\b"
 """How long something has been that has been for years."""
+_LUMP = r"(?:lump|bump|egg|bulge)"
+_CRAMP_GONE = r"(?:gone|over|eased|eased off|let go|let up|went|passed|stopped|wore off|worn off|(?:ok|okay|fine|better|alright|all right|easier|grand) (?:now|since|again))"
+_WHEN_IT_WAS = (
+    r"(?:yesterday|last (?:night|week|weekend)|this (?:morning|afternoon)|earlier|(?:days?|weeks?|hours?|nights?|minutes?|while) (?:ago|back)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|playing|played|on the (?:pitch|field|court|track)|(?:at|in|during) (?:the |a |my |our )?(?:\w+ )?(?:football|rugby|match|game|training|race|gym|practice|session|run|final|relay|warm up))"
+)
+LUMP_STAYS = re.compile(
+    rf"^(?!.*\b(?:when|whenever|if|each time|every time|keep|keeps|always|is cramping|'s cramping|cramping)\b)(?:.*\b(?:{_CRAMP_GONE}|{_WHEN_IT_WAS})\b.*\b{_LUMP}\b"
+    rf"|.*\b{_LUMP}\b.*\b(?:since|after|ever since|from (?:the|that|a|my)|{_WHEN_IT_WAS})\b|.*\bleft (?:me |him |her |us )?(?:with |behind )?(?:an?|this|some) (?:\w+ ){{0,2}}{_LUMP}\b"
+    rf"|.*\bhad (?:an?|the|this|that|my|some|one) (?:\w+ ){{0,3}}?(?:cramps?|spasm|one)\b.*\b(?:now|still|since|there's|there is|got)\b.*\b{_LUMP}\b)"
+)
+"""A lump that a cramp has left, or that came in sport."""

@@ -78,6 +78,10 @@ _SORE = (
 )
 
 
+_NOT_GOOD = r"(?:not (?:great|so great|good|so good|too good|brilliant|clever|the best|up to (?:much|it)|what (?:it|they) (?:was|were|used to be))|no good|rubbish|useless)"
+"""What is told of a part that has been bad for long, and is no pain of this moment."""
+
+
 def _sore(part: str) -> re.Pattern[str]:
     """Match a part of the body that is told to be sore, within a few words of each other, or to be what it is:
     "it's the Achilles".
@@ -86,6 +90,7 @@ def _sore(part: str) -> re.Pattern[str]:
         rf"\b{_SORE}(?: (?!no\b|not\b|fine\b|than\b|cramps?\b)\w+){{0,3}}? {part}\b"
         rf"|\b{part}\b(?: (?!no\b|not\b|fine\b|than\b|cramps?\b|cramping\b)\w+){{0,5}}? {_SORE}\b"
         rf"|^(?:(?:no|oh|ow|ouch|well|yes|yeah|aye|um|er|i think) )*(?:it|that) is {_MY}(?: (?:left|right|old))? {part}\b"
+        rf"|\b{part} (?:is|are|has been|have been) (?:really |very |just |still |too |a bit )*{_NOT_GOOD}\b"
     )
 
 
@@ -148,7 +153,7 @@ BENDS_IT = re.compile(
 )
 """Who would do with a bent knee what hurts with a straight one: "can I bend it"."""
 NOT_SORE = re.compile(
-    r"\b(?:not|no|never had|without|do not have|have not got|is fine|are fine|is ok(?:ay)?|is better|all better|healed)\b"
+    rf"\b(?!{_NOT_GOOD}\b|not (?:this|that) (?:one|stretch|exercise|move)\b)(?:not|no|never had|without|do not have|have not got|is fine|are fine|is ok(?:ay)?|is better|all better|healed)\b"
 )
 """What takes soreness back, in a sentence that tells of it."""
 HURTS_NOW = re.compile(
@@ -166,7 +171,7 @@ PICKS_UP_AGAIN = re.compile(
 )
 """Who wants to go on with what was stopped: "okay pick it up again"."""
 LASTING_SORE = re.compile(
-    r"\b(?:by the way|always|for (?:years|months|weeks|ages)|years|months|weeks?|days|old|since|bad|dodgy|gammy|gammie|dicky|crook|arthritis|arthritic|worn|tendon\w+|sciatica|sciatic|dis[ck]|osteo\w+|torn?|tore|pulled|injur\w+|problems?|trouble)\b"
+    rf"\b(?:{_NOT_GOOD}|by the way|always|for (?:years|months|weeks|ages)|years|months|weeks?|days|old|since|bad|dodgy|gammy|gammie|dicky|crook|arthritis|arthritic|worn|tendon\w+|sciatica|sciatic|dis[ck]|osteo\w+|torn?|tore|pulled|injur\w+|problems?|trouble)\b"
 )
 """What tells that something has been sore for longer than this stretch."""
 OTHER_PARTS = frozenset(

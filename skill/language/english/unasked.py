@@ -45,6 +45,9 @@ OVER = re.compile(
 )
 """What says that something has been done: "i already did the bedtime stretches", "i've finished the routine"."""
 _IT = r"(?:the|a|an|my|your|this|that|these|those|doing|stretching|stretches|it (?:ok|okay|safe|good|bad|worth|better|all right|fine))"
+_IN_IT = r"(?:what (?:is|comes|goes|else is) in(?:side)? (?:it|that|this|the|your|my)|which (?:stretches|ones|moves|exercises) (?:are|is|come) in)\b"
+WHATS_IN_IT = re.compile(rf"\b{_IN_IT}")
+"""Asks which stretches a routine has: "what's in the after run one"."""
 ASKED_ABOUT = re.compile(
     r"^(?:(?:so|and|please|well|okay|ok|hey|oh|alexa|tell me|can you tell me|could you tell me|i wonder|do you know) )*"
     r"(?:how (?:long (?!can i|could i)|often|many|much|hard|good|safe|soon|big|effective|difficult)"
@@ -52,6 +55,7 @@ ASKED_ABOUT = re.compile(
     rf"|(?:is|are) {_IT}\b|does\b|do (?:i|we|they|these|those|stretches|people)\b|(?:will|would|can|could|might|did) {_IT}\b"
     r"|should (?:i|we|you|the|my|it)\b|must i\b|did (?:i|we|you)\b|who\b"
     r"|what (?:does|do (?!you (?:have|suggest))|did|will|would (?:the|a)|makes|muscles?)\b|what is (?:the|a|your) (?!(?:best|easiest|quickest|good|simplest)\b)"
+    rf"|{_IN_IT}"
     r"|which muscles?\b|what are (?:the|your) (?!(?:best|easiest)\b))"
     r"|^(?:(?:so|and|please|well|okay|can you|could you) )*(?:tell me|explain|talk to me|say|something|information|advice|more|know|hear|learn"
     r"|i have a question|i want to (?:know|hear|learn)|i would like to (?:know|hear|learn))(?: me)?(?: a bit| a little| more| something(?: \w+)?| some more| anything)* (?:about|on)\b"

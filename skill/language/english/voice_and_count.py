@@ -25,6 +25,7 @@ JUST_LOWER = re.compile(r"\b(?:lower|softer|quieter|turn (?:it |you |yourself )?
 """Who wishes less loudness, and no whisper."""
 SPEAK_UP = re.compile(
     r"\b(?:speak|talk|turn (?:it|yourself)) up\b|\b(?:speak|talk) (?:a bit |a wee bit |a little )?louder\b|\b(?:i am|i go|bit|a bit|a wee bit) (?:a (?:bit|wee bit|little) )?(?:deaf|hard of hearing)\b|\b(?:can not|can hardly|can barely) hear you\b"
+    r"|\b(?:not|no|never|without|forgot(?:ten)?|left|lost|took|taken|flat|dead|broken?|out)\b(?: \w+){0,4} hearing ?aids?\b|\bhearing ?aids?\b(?: \w+){0,3} (?:not|out|off|flat|dead|broken?|whistling|away|upstairs|playing up|gone)\b"
 )
 """Who does not hear well, and asks for a louder voice."""
 STOPS_WHISPERING = re.compile(

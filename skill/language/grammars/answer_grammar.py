@@ -51,6 +51,12 @@ class AnswerGrammar:
     """Who has come back to what is paused: "okay, back"."""
     leaves: re.Pattern[str] = NOWHERE
     """What says goodbye, or that somebody goes: "i am off to bed"."""
+    asks_who_is_there: re.Pattern[str] = NOWHERE
+    """Who asks whether somebody is there: "are you still there"."""
+    good_night: re.Pattern[str] = NOWHERE
+    """Who begins by saying good night."""
+    to_bed: re.Pattern[str] = NOWHERE
+    """Who goes to bed, or wants to sleep: "no, i just want to sleep"."""
     here_again: re.Pattern[str] = NOWHERE
     """Who greets and is back: "hiya, back again"."""
     another_number: re.Pattern[str] = NOWHERE

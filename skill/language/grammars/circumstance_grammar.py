@@ -62,6 +62,8 @@ class CircumstanceGrammar:
     """Somebody whom it helped, by their own word: "my sister swears by it"."""
     which_of_those: re.Pattern[str] = NOWHERE
     """Asks to compare what was spoken of: "which of those would you take"."""
+    adviser_says: re.Pattern[str] = NOWHERE
+    """What somebody who looks after one wishes or allows: "my physio wants me stretching"."""
     burns: re.Pattern[str] = NOWHERE
     """Feet or legs that burn or tingle."""
     is_it_a_cramp: re.Pattern[str] = NOWHERE

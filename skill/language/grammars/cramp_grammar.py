@@ -31,6 +31,8 @@ class CrampGrammar:
     """What may hurt and does not cramp: "knee"."""
     legs_told: Callable[[str], str | None] = _nothing
     """Tells which leg a sentence names, "left", "right" or "both"; of several that are named, the last."""
+    names_one: re.Pattern[str] = NOWHERE
+    """Names a cramp: "cramped", "seized"."""
     leg_alone: re.Pattern[str] = NOWHERE
     """Nothing but a leg, and small words: "it's my right one"."""
     not_both: re.Pattern[str] = NOWHERE
@@ -43,6 +45,10 @@ class CrampGrammar:
     """What stands right before a place that is denied: "not in the", of "not in the calf"."""
     going_off: re.Pattern[str] = NOWHERE
     """A cramp that lets go, in the words of who feels it: "going off now"."""
+    word_of_ease: re.Pattern[str] = NOWHERE
+    """A word without which nobody says that a cramp lets go: "starting to ease", "on its way out"."""
+    has_it_yes: re.Pattern[str] = NOWHERE
+    """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
     other_begins: re.Pattern[str] = NOWHERE
     """A second cramp that begins: "the other one's starting"."""
     has_one: re.Pattern[str] = NOWHERE
@@ -140,3 +146,15 @@ class CrampGrammar:
     """Another part of the body than the legs, or that cramps spread: "my arms cramp too", "all over"."""
     time_of_doing: re.Pattern[str] = NOWHERE
     """A time that is of something somebody did, and of no cramp: "I've been gardening all day in the heat"."""
+    asked_of_help: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """By the name of its line: what is asked of the help itself, "which way do the toes go", or of the cramp."""
+    of_another: re.Pattern[str] = NOWHERE
+    """What is told of a cramp of another time, or of somebody else's: "it was worse last night"."""
+    had_then: re.Pattern[str] = NOWHERE
+    """The same, told of oneself: "I had one like this last summer"."""
+    is_there: re.Pattern[str] = NOWHERE
+    """Words of which one may tell of the cramp that is there: "still", "since"."""
+    for_later: re.Pattern[str] = NOWHERE
+    """Who has no cramp now, and asks for the next one: "just asking for later"."""
+    what_is_it: re.Pattern[str] = NOWHERE
+    """Asks what it is that was told: "what is it then"."""

@@ -145,6 +145,20 @@ class DiaryGrammar:
     """A greeting that names a part of the day, before something is told: "evening love, had two cramps"."""
     takes_out: re.Pattern[str] = NOWHERE
     """Who wants out of the diary what was just noted: "rub that one out"."""
+    reads_diary: re.Pattern[str] = NOWHERE
+    """Who wants to hear the entries of the diary: "read me the diary"."""
+    reads_on: re.Pattern[str] = NOWHERE
+    """Who wants the next entries, once some were read out: "and the rest"."""
+    in_order: re.Pattern[str] = NOWHERE
+    """Begins what is told of each of several cramps: "the first about one and the other about four"."""
+    mistaken_first: re.Pattern[str] = NOWHERE
+    """Says first that something is wrong, and then what is right: "that's wrong, it was about one"."""
+    more_or_fewer: re.Pattern[str] = NOWHERE
+    """Asks whether cramps get more or fewer, and names them: "am I getting more of them"."""
+    in_sport: re.Pattern[str] = NOWHERE
+    """Says that a cramp came in the middle of sport: "on the bike"."""
+    takes_this_out: re.Pattern[str] = NOWHERE
+    """The same of the one that was just read back, or noted, and nothing else: "take that cramp out"."""
     no_first: re.Pattern[str] = NOWHERE
     """A no to what was asked, before something is told or asked: "no not now, what is in my diary"."""
     asks_of_day: re.Pattern[str] = NOWHERE
@@ -160,6 +174,8 @@ class DiaryGrammar:
     """Wants one of the entries deleted that words name, or says that there was none such: "scrap the calf one"."""
     deletes_day: re.Pattern[str] = NOWHERE
     """Wants the entry of a day deleted: "delete Wednesday"."""
+    one_of_part: re.Pattern[str] = NOWHERE
+    """An entry that is named by its part of the day, the group "part": "the morning one"."""
     worse_than_said: re.Pattern[str] = NOWHERE
     """Says of an entry that its cramp was worse than that."""
     strong_one: str = ""

@@ -16,6 +16,8 @@ class HabitGrammar:
     """What somebody has just done, and asks for nothing: "just finished ten k"."""
     how_often: re.Pattern[str] = NOWHERE
     """Nothing but how often cramps come: "aye every night"."""
+    each_time: re.Pattern[str] = NOWHERE
+    """Nothing but that it always comes: "yeah every time"."""
     how_long_now: re.Pattern[str] = NOWHERE
     """Nothing but how long it has gone on: "since two weeks"."""
     when_it_was: re.Pattern[str] = NOWHERE

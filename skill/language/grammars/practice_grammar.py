@@ -16,6 +16,10 @@ class PracticeGrammar:
     """How one's own stretching goes: "is it working". As the next three it reads contractions written out."""
     asks_of_fewer: re.Pattern[str] = NOWHERE
     """What of that asks whether the cramps are fewer."""
+    was_done: re.Pattern[str] = NOWHERE
+    """What was done, and is no cramp: "I did my stretches", "log my walk"."""
+    was_no_cramp: re.Pattern[str] = NOWHERE
+    """Says of what was noted that it was no cramp: "I meant stretches, not cramp"."""
     done_today: re.Pattern[str] = NOWHERE
     """Whether something was stretched: "have I done my stretches today"."""
     asks_of_yesterday: re.Pattern[str] = NOWHERE

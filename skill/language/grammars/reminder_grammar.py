@@ -37,6 +37,23 @@ class ReminderGrammar:
     The group "this" asks of the one just spoken of: "did you set it"."""
     of_purpose: re.Pattern[str] = NOWHERE
     """What a reminder is for, said while it is open: "to stretch me calves"."""
+    other_purpose: re.Pattern[str] = NOWHERE
+    """A reminder that is wished of something else than stretching: "remind me to drink"."""
+    asks_when: re.Pattern[str] = NOWHERE
+    """Asks when a reminder comes that was just spoken of: "what's it set for". Contractions are written out,
+    as in those that follow it."""
+    where_it_sounds: re.Pattern[str] = NOWHERE
+    """Asks where a reminder sounds, and what has to be on for it: "does it work if my phone's off"."""
+    cancels_it: re.Pattern[str] = NOWHERE
+    """Who wants a reminder gone that was just spoken of, or all of them: "turn it off"."""
+    cancels_one: re.Pattern[str] = NOWHERE
+    """Who wants one of the reminders gone that is named: "delete the seven o'clock one"."""
+    called_one: re.Pattern[str] = re.compile(r"(?!)(?P<name>)")
+    """A reminder that is called one by its time or days, the group "name": "the morning one"."""
+    denied_time: re.Pattern[str] = NOWHERE
+    """A time or days that are not meant: "not every night, just Mondays"."""
+    any_will_do: re.Pattern[str] = NOWHERE
+    """Who leaves to the skill what a reminder still lacks: "whatever you think"."""
     bumps: re.Pattern[str] = NOWHERE
     """Who wants a reminder at another time, and names none: "actually bump it"."""
     skips_one_day: re.Pattern[str] = NOWHERE

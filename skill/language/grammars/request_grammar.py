@@ -63,6 +63,10 @@ class RequestGrammar:
     """What says of a stretch that it has been done: "i've finished the bedtime routine"."""
     goes_further: re.Pattern[str] = NOWHERE
     """What goes on from what has been done to what is wished: "i did the left one, now the right calf"."""
+    whats_in_it: re.Pattern[str] = NOWHERE
+    """Asks which stretches a routine has: "what's in the after run one"."""
+    any_routine: re.Pattern[str] = NOWHERE
+    """Wishes for a routine, and for none by name: "a routine please"."""
     asked_about: re.Pattern[str] = NOWHERE
     """What asks about a stretch and not for it: "is the calf stretch any good"."""
     no_request: re.Pattern[str] = NOWHERE
@@ -103,6 +107,8 @@ class RequestGrammar:
     """What a side of a limb is not, before the one that it is: "not the front, the back"."""
     wish_behind: re.Pattern[str] = NOWHERE
     """The wish behind what is told before it, group "wish". Contractions are written out, as in the next three."""
+    what_it_is_for: re.Pattern[str] = NOWHERE
+    """A wish, group "wish", before what it is for: "give us a stretch for it so it doesn't come back"."""
     leads_through: re.Pattern[str] = NOWHERE
     """A wish to be coached, whatever is named behind it: "guide me through, um, the hamstring one"."""
     orders_practice: re.Pattern[str] = NOWHERE
@@ -111,3 +117,8 @@ class RequestGrammar:
     """What of it is for more than one stretch."""
     cramps_now: re.Pattern[str] = NOWHERE
     """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""
+
+    def without_purpose(self, words: str) -> str:
+        """Give a wish without what it is for: "give us a stretch for it", of "... so it doesn't come back"."""
+        wish = self.what_it_is_for.match(words)
+        return wish["wish"] if wish else words

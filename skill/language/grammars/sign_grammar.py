@@ -23,6 +23,11 @@ def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
     return iter(())
 
 
+def no_pressures(_: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Know no readings of blood pressure."""
+    return ()
+
+
 def no_purpose(_: str) -> bool:
     """Tell of no medicine what it is for."""
     return False
@@ -48,7 +53,9 @@ class SignGrammar:
     no_head_knock: re.Pattern[str] = NOWHERE
     """A knock to the head that there was not: "she didn't hit her head"."""
     well_i_think: re.Pattern[str] = NOWHERE
-    """Who only thinks that all is well: "she's alright I think"."""
+    """Who only thinks all is well: "she's alright I think". ``cause``: what they take it for, "a cramp I think"."""
+    names_chest: re.Pattern[str] = NOWHERE
+    """The chest, the heart, a left arm or the jaw."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
@@ -79,6 +86,8 @@ class SignGrammar:
     """What somebody fears may happen to them: "I might jump up and fall"."""
     one_of_anothers: re.Pattern[str] = NOWHERE
     """One tablet of somebody else's, and nothing of more, of a child or of how it feels."""
+    thrown_by_a_cramp: re.Pattern[str] = NOWHERE
+    """Who fears that a cramp throws them somewhere: "what if I cramp and step in front of a car"."""
     of_an_amount: re.Pattern[str] = NOWHERE
     """Words that may tell of too much of a medicine."""
     red_food: re.Pattern[str] = NOWHERE
@@ -169,6 +178,8 @@ class SignGrammar:
     """What has warmed or reddened the skin: "I was sat by the fire"."""
     confused_as_ever: re.Pattern[str] = NOWHERE
     """That somebody is no more confused than ever."""
+    lump_stays: re.Pattern[str] = NOWHERE
+    """A lump that a cramp has left, or that came in sport: "it's ok now but there's a lump"."""
     lain_on: re.Pattern[str] = NOWHERE
     """What makes a leg go to sleep: "I was lying on it"."""
     wakes_up: re.Pattern[str] = NOWHERE
@@ -199,6 +210,8 @@ class SignGrammar:
     """That it is cold, with no word of what is: "it's freezing"."""
     sugar_readings: Callable[[Sequence[str]], Iterator[SugarReading]] = no_readings
     """Numbers that, as readings of blood sugar, are too low."""
+    high_pressures: Callable[[Sequence[str]], Sequence[tuple[int, int]]] = no_pressures
+    """First word, and the one after the last, of readings of blood pressure that are high."""
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot".
     None where it does more."""

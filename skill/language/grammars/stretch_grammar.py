@@ -154,3 +154,5 @@ class StretchGrammar:
     """Who is not to be stood up, for now."""
     ruled_out_thing: re.Pattern[str] = NOWHERE
     """A thing that a wish rules out, the group "thing": "some stretches, not the wall one"."""
+    gives_up: re.Pattern[str] = NOWHERE
+    """Who wants a stretch no more, before it has begun: "no, I've changed my mind"."""

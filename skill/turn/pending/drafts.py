@@ -7,7 +7,7 @@ does it, no asks once what to change, and a second no drops it.
 from abc import abstractmethod
 from dataclasses import dataclass
 
-from skill.turn.acts import YES_OR_NO, Act, AskAgain
+from skill.turn.acts import NOT_AT_ALL, YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
 from skill.turn.place import DECLINED
 
@@ -60,7 +60,7 @@ class DraftPending(Pending):
             ReplyKind.UNDO: Drop(self) if self.only_adds else AskAgain(YES_OR_NO),
             ReplyKind.FINE: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: Drop(self),
-            ReplyKind.THANKS: AskAgain(),
+            ReplyKind.THANKS: AskAgain(NOT_AT_ALL),
             **PATIENT,
         }
 

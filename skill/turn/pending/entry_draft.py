@@ -81,7 +81,8 @@ class EntryDraft(DraftPending):
             return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
         if self.others:
             return self._ask_for_all(turn)
-        changing = "diary-change-this" if self.replaces else "diary-note-this"
+        noting = "diary-note-short" if self.offered and self.put_again else "diary-note-this"
+        changing = "diary-change-this" if self.replaces else noting
         confirming = "diary-delete-this" if draft.wish == DELETE else changing
         return voice.line(confirming, cramp=described(draft.entry, turn))
 

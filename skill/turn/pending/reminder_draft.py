@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE, EVERY_DAY, LIST, Reminder
 from skill.reminders.schedule import NOON, spoken_when
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Decline
 from skill.turn.context import TurnContext
@@ -37,6 +37,19 @@ class ReminderDraft(DraftPending):
         return known and (reminder.wish != CHANGE or bool(reminder.alerts))
 
     @property
+    def lacks_something(self) -> bool:
+        """Whether its time, the half of the day or the days are still asked for."""
+        reminder = self.reminder
+        lacks = reminder.hour is None or reminder.unsure or reminder.returns is None
+        return lacks and (reminder.wish == CREATE or (reminder.wish == CHANGE and bool(reminder.alerts)))
+
+    @property
+    def _lacks_days_alone(self) -> bool:
+        """Whether the days are asked for: a yes to "every day, or only once?" is one to the first, and is read back."""
+        reminder = self.reminder
+        return self.lacks_something and reminder.returns is None and reminder.hour is not None and not reminder.unsure
+
+    @property
     def only_adds(self) -> bool:
         return self.reminder.wish == CREATE
 
@@ -55,6 +68,8 @@ class ReminderDraft(DraftPending):
         return ReminderDraft(early), ReminderDraft(late)
 
     def replies(self) -> Replies:
+        if self._lacks_days_alone:
+            return {**super().replies(), ReplyKind.YES: Ask(ReminderDraft(replace(self.reminder, days=EVERY_DAY)))}
         if not self.reminder.unsure:
             return super().replies()
         first, second = self.halves()
@@ -82,7 +97,8 @@ class ReminderDraft(DraftPending):
             halves = (half.reminder for half in self.halves())
             first, second = (turn.language.speech.half_of_day(each.hour or 0, each.minute) for each in halves)
             return voice.line("reminder-which-half", first=first, second=second)
-        return voice.line("reminder-which-days") if reminder.returns is None else None
+        which_days = "reminder-say-days" if turn.session.misses else "reminder-which-days"
+        return voice.line(which_days) if reminder.returns is None else None
 
     def saved(self) -> dict[str, Any]:
         return {"kind": self.kind, **self.reminder.saved()}

@@ -165,7 +165,13 @@ def test_whether_a_child_may_use_it_is_no_cramp(talk: Conversation) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["guide me through um the hamstring one", "walk me through the hamstring one please", "can we do the quad one"],
+    [
+        "guide me through um the hamstring one",
+        "walk me through the hamstring one please",
+        "can we do the quad one",
+        "let's do the calf one off the step",
+        "do the hamstring one on the chair",
+    ],
 )
 def test_a_stretch_that_is_ordered_is_no_place_of_a_cramp(talk: Conversation, said: str) -> None:
     talk.launch()
@@ -177,6 +183,29 @@ def test_a_stretch_that_is_ordered_in_a_cramp_waits(talk: Conversation) -> None:
     talk.launch()
     talk.hears("take me through something my calf is cramping")
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["it's the calf one", "it's the calf one on the left", "the quad one is cramping"])
+def test_where_it_cramps_is_no_order(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "give us a stretch for it so it doesn't come back",
+        "do me a stretch for that to stop it coming back",
+        "show me one stretch for it in case it comes back",
+    ],
+)
+def test_a_stretch_is_wished_whatever_it_is_for(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears("cramp in the left hamstring")
+    talk.hears("it's gone")
+    talk.hears(said)
+    assert talk.place["coached"]["plan"].startswith("stretch.hamstring")
 
 
 def test_who_goes_only_in_a_while_is_here_still(talk: Conversation) -> None:

@@ -92,3 +92,20 @@ def test_an_entry_that_waits_is_let_go_with_it(talk: AtDevice, store: SqliteStor
     assert talk.place["id"] == "control.declined"
     talk.hears("yes")
     assert noted(store, talk) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["take that off again it wasn't cramp it was just stiff", "scrap that it wasn't a cramp", "leave that out"]
+)
+def test_what_was_no_cramp_is_not_noted(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears("log a cramp for me")
+    talk.hears(said)
+    assert talk.pending["kind"] != "diary-draft"
+    assert not noted(store, talk)
+
+
+def test_a_cramp_of_another_muscle_is_noted_all_the_same(talk: AtDevice, store: SqliteStore) -> None:
+    talk.hears("log a cramp in my calf")
+    talk.hears("it wasn't a cramp in my calf it was the foot")
+    talk.hears("yes")
+    assert [entry.muscle for entry in noted(store, talk)] == ["foot"]

@@ -69,3 +69,25 @@ def test_what_is_only_read_back_is_let_go_where_nothing_else_can_be_meant(talk: 
     says(talk, "log a cramp in my shin", "delete the last one")
     assert (talk.place["id"], talk.pending["kind"]) == ("diary.delete", "what-now")
     assert noted(store, talk) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("delete the morning one", "calf"),
+        ("the morning one was a mistake", "calf"),
+        ("scrap the night one", "foot"),
+        ("get rid of the night time entry", "foot"),
+    ],
+)
+def test_an_entry_is_named_by_its_part_of_the_day(talk: AtDevice, store: SqliteStore, said: str, left: str) -> None:
+    says(talk, "log a cramp in my foot this morning at seven", "log a cramp in my left calf last night at eleven", said)
+    assert talk.place["id"] == "diary.delete"
+    talk.hears("yes")
+    assert [each.muscle for each in noted(store, talk)] == [left]
+
+
+def test_where_none_is_of_that_part_none_is_deleted(talk: AtDevice, store: SqliteStore) -> None:
+    says(talk, "log a cramp in my left calf last night at eleven", "delete the morning one")
+    assert (talk.place["id"], talk.pending["kind"]) == ("diary.delete", "what-now")
+    assert len(noted(store, talk)) == 1

@@ -19,7 +19,6 @@ def test_a_condition_told_in_pieces_holds(talk: Conversation, said: str) -> None
 @pytest.mark.parametrize(
     "said",
     [
-        "i fell last week and since then my calf cramps",
         "ever since i twisted it my calf cramps",
         "my legs cramp when i walk to the shop",
     ],
@@ -28,6 +27,11 @@ def test_what_may_be_a_sign_is_asked_about_and_no_menu_is_read(talk: Conversatio
     assert place_of(talk, said)[0] != "choice"
     assert talk.pending["kind"] == "follow-up"
     assert talk.pending["then"].startswith("warning.")
+
+
+def test_a_fall_that_cramps_began_with_is_asked_about(talk: Conversation) -> None:
+    place_of(talk, "i fell last week and since then my calf cramps")
+    assert (talk.pending["kind"], talk.place["warning"]) == ("is-it-happening", "warning.hip-fall")
 
 
 @pytest.mark.parametrize(

@@ -128,3 +128,15 @@ def test_a_setting_is_no_ready(talk: AtDevice, said: str) -> None:
     assert talk.place["coached"]["plan"] == "stretch.calf-wall"
     assert talk.pending["kind"] == "in-position"
     assert [sound for sound in talk.last.clip if sound.words == "Ready."] == []
+
+
+@pytest.mark.parametrize("said", ["no i've changed my mind", "i don't want to", "no i don't fancy it now"])
+def test_who_gives_up_before_it_begins_is_let_go(talk: AtDevice, said: str) -> None:
+    asked(talk, TOWEL).hears(said)
+    assert (talk.place["id"], talk.ended) == ("control.stop", True)
+
+
+@pytest.mark.parametrize("said", ["not yet", "no hang on"])
+def test_who_is_not_ready_is_waited_for(talk: AtDevice, said: str) -> None:
+    asked(talk, TOWEL).hears(said)
+    assert (talk.place["id"], talk.ended) == ("control.pause", False)

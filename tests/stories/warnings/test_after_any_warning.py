@@ -94,7 +94,7 @@ def test_who_only_wants_to_carry_on_has_not_been_looked_at(talk: Conversation) -
     talk.hears("so we can carry on i think")
     assert not talk.last.clip
     talk.hears("no")
-    assert talk.place["id"] == "control.declined"
+    assert (talk.place["id"], talk.ended) == ("redflag", False)
 
 
 RETRACTIONS = ["i meant the chair", "it was only the resistance band", "the armchair i mean", "i was only testing"]

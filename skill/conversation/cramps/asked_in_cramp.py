@@ -1,0 +1,77 @@
+"""What is said at the question about a cramp, or to "is it easing?", and is no reply to it: a question about the help,
+a cramp of another time or of somebody else, legs that must move, and who only asks for later.
+
+What was asked is answered, and our question is put again: nothing is counted that nobody confirmed.
+"""
+
+from dataclasses import replace
+
+from skill.coaching.relief_rounds import HELPING, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE, ReliefState, first_aid
+from skill.conversation import fallback
+from skill.conversation.cramps.after_cramp import NEXT_TIME
+from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.readers import Readers
+from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
+from skill.response.reply import Reply
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.cramp_acts import AskOfCramp
+from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
+from skill.turn.place import RELIEF_EASED
+from skill.turn.turn import Turn
+
+WHICH_WAY, KNEE, HANDS, RESTLESS = "which-way", "knee", "hands", "restless"
+BENDS_OR_STRETCHES = frozenset({UNKNOWN_MUSCLE, LIKELIEST_MUSCLE, "hamstring", "quadriceps"})
+"""Muscles of which the first aid tells what the knee does."""
+
+
+def read(_: Readers, turn: Turn) -> Act | None:
+    """Read what is no reply to whether there is a cramp, or whether it eases; None for any other sentence."""
+    place, pending = turn.place, turn.pending
+    asked_now = isinstance(pending, CrampingNow)
+    in_round = place.relief is not None and isinstance(pending, CheckIn | OneMoreRound)
+    may_go_on = place.id == RELIEF_EASED or place.about == WHAT_RESTLESS_LEGS_ARE
+    if not (asked_now or in_round or may_go_on) or turn.session.warned or isinstance(pending, DraftPending):
+        return None
+    text, cramps = turn.utterance.text.lower(), turn.language.cramps
+    if place.about == WHAT_RESTLESS_LEGS_ARE and cramps.what_is_it.match(text):
+        return Begin(WHAT_RESTLESS_LEGS_ARE)
+    if not in_round and cramps.for_later.search(text):
+        return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
+    act = _of_the_help(turn, text, in_round=in_round) if in_round or asked_now else None
+    return None if act is None or is_in_danger(turn) else act
+
+
+def _of_the_help(turn: Turn, text: str, *, in_round: bool) -> Act | None:
+    """Read what is asked of the help, what is told of another cramp and of none that is there, and restless legs."""
+    cramps = turn.language.cramps
+    for name, said in cramps.asked_of_help.items():
+        if said.search(text):
+            return AskOfCramp(name)
+    then = cramps.of_another.search(text) or (in_round and cramps.had_then.search(text))
+    restless = in_round and turn.language.signs.restless.search(text)
+    if not (then or restless) or not turn.utterance.is_open or turn.language.questions.asks(text):
+        return None
+    told = cramps.told_of_body(text)
+    if told.just_now or told.still or (then and cramps.is_there.search(text)):
+        return None
+    return AskAgain("story-i-see") if then else AskOfCramp(RESTLESS)
+
+
+def asks_for_later(turn: Turn) -> bool:
+    """Whether somebody who is helped with a cramp says that they only ask for the next one."""
+    return turn.language.cramps.for_later.search(turn.utterance.text.lower()) is not None
+
+
+def answer(turn: Turn, question: str) -> Reply:
+    """Answer a question about the help in one sentence, by the muscle and how somebody lies; and ask on."""
+    if question == RESTLESS:
+        reply = fallback.ask_again(turn, turn.voice.say(turn.library.outside[RESTLESS_LEGS].say))
+        return replace(reply, place=replace(reply.place, about=WHAT_RESTLESS_LEGS_ARE))
+    state = turn.relief or turn.place.relief or ReliefState()
+    first = first_aid(turn.library.relief, state).first
+    helped = question == HANDS and HELPING in (state.position, *turn.fact_ids())
+    tells_knee = question == KNEE and state.muscle in BENDS_OR_STRETCHES
+    if question == WHICH_WAY or helped or tells_knee:
+        return fallback.ask_again(turn, turn.voice.say(first))
+    return fallback.ask_again(turn, turn.voice.line(f"of-cramp-{question}", first=first))

@@ -1,0 +1,49 @@
+"""English words of a sign that are a figure of speech by the company they keep: a stroke at the price of shoes, toes
+that are black with polish, who passed out when the head hit the pillow.
+
+Each pattern names that company: a bill, a paint, a pillow, a dinner. The words alone, or beside a part of the body that
+is really ill, are read as ever. They match words with apostrophes; `figures_of_speech.py` makes those of words as signs
+are read in.
+"""
+
+_ILL = r"(?:heart attacks?|strokes?|seizures?|fits?|coronary|coronaries|kittens|canary|aneurysm|hernia)"
+_PAID = r"(?:prices?|bills?|costs?|fees?|fares?|receipts?|petrol|diesel|electric|gas bill|council tax|rent|quote|charges?|total|mess|racket|state of)"
+_SHOCKED = (
+    (
+        rf"(?:had|have|has|having|took|taken|take|taking|throws?|threw|gave me|nearly) (?:(?:a|an|and|near|nearly|wee|mild|mini|{_ILL}) )*{_ILL} (?:with|at|over|about|on seeing|when (?:i|he|she|we|they) (?:saw|seen|sees?|heard|got|opened))"
+        rf" (?:(?:the|that|those|this|my|his|her|our|of|a) )*(?:\w+ ){{0,2}}?{_PAID}"
+    ),
+    rf"(?:will|'ll|going to|gonna|would|could|gave|giving|gives|nearly|almost)(?: (?:nearly|almost|be|have|well|all))* (?:give|giving|gave|given|gives) (?:me|us|him|her|them|you|(?:your|my|the|his|her) (?:\w+ ){{1,3}}?)\s?(?:(?:a|an|another) )?{_ILL}",
+    rf"(?:will|'ll|going to|gonna|would) (?:have|throw|take) (?:(?:a|an|and|kittens|canary) )*{_ILL} (?:if|when) (?:i'm|i am|he|she|they|i|we|mum|dad|mam) (?:late|sees?|finds?|hears?|gets?|don't)",
+)
+_COLOURED = (
+    (
+        r"(?:black|blue|purple|red|white|yellow|grey|gray|dark|pink|green) (?:with|from|in) (?:(?:the|all|my|his|her|that|a bit of|some|old|wet|boot|shoe|nail|coal|toe|oil|garden|new) )*"
+        r"(?:polish|varnish|paint|dye|ink|dust|muck|mud|soot|dirt|coal|grease|tar|soil|chalk|charcoal|flour|pens?|markers?|henna|shellac|glitter|socks?)\b"
+    ),
+)
+_SLEEP = r"(?:sleep|slept|sleeping|kip|nap|napping|snooze|shut eye|siesta|lie in)"
+_ASLEEP = (
+    (
+        r"(?:passed|passing|pass|conked|zonked|crashed and passed|blacked|sparked) (?:out|oot) (?:(?:cold|straight|right|almost|just|pretty much) )*(?:the (?:minute|moment|second|instant)|as soon as|when|once|before) (?:my|i|he|she|we|his|her|me)(?: head)?"
+        r" (?:hit|hits|touched|got (?:in|into|to)|lay (?:down )?(?:in|on)|reached|saw)(?: (?:my|the|me|his|her))* (?:pillow|sack|bed|hay|mattress|sofa|couch)"
+    ),
+    rf"(?:passed|conked|zonked|blacked|sparked) (?:out|oot) (?:on|in front of|in|for) (?:\w+ ){{1,5}}(?=(?:(?!wake|rouse|can't|won't|chest|floor)[\w']+ ){{0,6}}?(?:best |great |lovely |good |grand )?{_SLEEP}\b)",
+)
+_FED = (
+    r"(?:ate|eaten|eating|stuffed|scoffed|full|helpings|portions|dinner|lunch|pudding|curry|roast|buffet)(?: (?!calf|calves|legs?|foot|feet|ankles?|shins?|thighs?|knees?|toes?|skin|swollen|swelling|swelled|muscles?|chest|head|heart|arm)[\w']+){0,7}? (?:burst|bursting|pop|popping|explode)",
+    r"(?:belly|tummy|stomach)(?:'s| is)? (?:fit|full|ready|about|going) (?:to|for) (?:burst|bursting|pop|explode)",
+)
+_FOND = (
+    r"(?:lost|no|without|any|have)(?: (?:all|the|my|much|any|that))* feelings? for (?:it|him|her|them|this|(?:the|my) (?:game|sport|job|races?|racing|club|team|hills?|place)|(?!ages)(?:running|football|cycling|swimming|walking|dancing|rugby|golf|tennis|work|training|exercise|sport|racing|hurling|cricket|bowls|yoga|gym|parkrun|marathons?))",
+)
+_CALLS = r"(?:ring|ringing|rang|call|calling|phone|phoning|get|getting|send|sending)(?: (?:for|me|us|up))* (?:an ambulance|the ambulance|an ambo|nine nine nine|999|nine one one|911|triple zero|the paramedics)"
+_JOKED = (
+    rf"(?:joked?|joking|jokes|teased|teasing|kidding|kidded|jested|laughed|threatened|threatening|threatens)(?: (?:that|about|of|to|and|he'd|she'd|they'd|he would|she would|they would|i should|we should|i'd|said|for|me|with|us|better))* {_CALLS}(?: for a laugh)?",
+    rf"(?:wanted to|offered to|was for|were for|was going to|said should (?:i|he|she|we)|asked should (?:i|he|she|we)|nearly) {_CALLS}(?=.*\b(?:(?:only|just|it's|but it was|was) (?:a )?cramp|it (?:let go|stopped|passed|eased|went|wore off)|don't be daft|no need|all right now|it's gone))",
+)
+_PLAYED = (
+    r"(?:hit|hits|hitting|bashes|bashing|whacks|whacking|bopping|bops|bats|batting|beats|beating|thumps|thumping|pelts|pelting) me(?: (?:on|in|over) (?:the|my) \w+)? with (?:(?:his|her|a|the|their|my|that|those) )+(?:\w+ )?(?:teddy|teddies|toys?|balloons?|dolls?|dolly|bricks of lego|duplo|toy \w+|train set|rattle|bunny|blankie|bubbles|foam sword|inflatable \w+|plushie|soft toy)",
+    r"(?:toddler|baby|wee one|little one|(?:one|two|three|four) year old|wean|bairn|puppy|pup|kitten|lamb)(?: (?:just|always|keeps?|is|won't stop|loves|likes|kept))* (?:hitting|kicking|punching|slapping|biting|poking|headbutting|hits|kicks|slaps|punches) me",
+)
+ALL = (*_SHOCKED, *_COLOURED, *_ASLEEP, *_FED, *_FOND, *_JOKED, *_PLAYED)

@@ -1,0 +1,88 @@
+"""English sentences at the question about a cramp, or in one, that are no reply: what is asked of the help,
+what is of another cramp, and who only asks for later.
+"""
+
+import re
+
+_LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|yes|yeah|aye|oh|och|ach|right|now|hang on|wait|wait wait|sorry|um|er|erm|eh|hold on|then|just|quick|quickly|please) )*"
+_TAIL = r"(?: (?:then|now|for this|for that|please|again|here|at all|with this|or what|though|like|love|pal|meanwhile|exactly|properly|while i do (?:it|this|that)|when i do (?:it|this|that)|in this|in it|on this))*$"
+_SHOULD = r"(?:do|does|should|shall|must|are|is|am|can|will|would|did)"
+_MEANT = r"(?: (?:meant|supposed|going|to be|to|be|point|pointing|go|going|face|facing|move|stay|bend|pull|turn))*"
+_TOES = r"(?:toes?|foot|feet|heel|ankle)"
+_WAY = r"(?:up|down|back|forward|forwards|in|out|away|towards me|toward me|towards my face|backwards|upwards|downwards)"
+_HANDS = r"(?:hands?|arms?|fingers)"
+_LIES = r"(?:lie|lying|lay|sit|sitting|stand|standing|be lying|be sitting|be standing)(?: (?:down|up|back|flat|on (?:my|me) (?:back|side|front|belly|stomach)|for (?:this|it)))*"
+ASKED_OF_HELP = {
+    "which-way": re.compile(
+        rf"{_LEAD}(?:which|what) (?:way|direction)(?: \w+){{0,2}}? (?:my |me |the |your |them |those )*{_TOES}\b.*$"
+        rf"|{_LEAD}{_SHOULD} (?:i )?(?:(?:point|pull|bend|push|flex|move) )?(?:my|me|the|them|those) ?(?:{_TOES})?{_MEANT} {_WAY}(?: or {_WAY})?{_TAIL}"
+        rf"|{_LEAD}(?:(?:my|me|the) )?{_TOES} {_WAY}(?: or {_WAY}| was it| is it| yeah)+{_TAIL}"
+        rf"|{_LEAD}(?:do )?(?:my |me |the )?{_TOES} (?:point|go|face|move|be) {_WAY} or {_WAY}{_TAIL}"
+        rf"|{_LEAD}up or down{_TAIL}|{_LEAD}where {_SHOULD} (?:(?:my|me|the) )?{_TOES} (?:go|point){_TAIL}"
+    ),
+    "which-foot": re.compile(
+        rf"{_LEAD}(?:which|what) (?:leg|foot|side|one|calf)(?: (?:is it|was it|was that|now|first|do (?:i|we) (?:pull|stretch|straighten|use|do|bend|hold)|should i (?:pull|stretch|straighten|use|do|bend|hold)|am i (?:pulling|stretching|doing|meant to \w+)|do you mean|are we (?:doing|on)))*{_TAIL}"
+        rf"|{_LEAD}(?:(?:is (?:it|that|this)|do you mean|do i (?:do|stretch|pull)) )?(?:(?:the|my|me) )?(?:sore|bad|cramped|cramping|good|other) (?:leg|one|foot) or (?:(?:the|my|me) )?(?:sore|bad|cramped|cramping|good|other)(?: (?:leg|one|foot))?{_TAIL}"
+    ),
+    "hands": re.compile(
+        rf"{_LEAD}what (?:do|should|shall|can|must|am) (?:i |we )(?:(?:meant|supposed) to )?(?:do (?:with|about) )?(?:my|me|the|these) {_HANDS}{_TAIL}"
+        rf"|{_LEAD}where (?:do|should|shall|must|can) (?:i (?:put|hold|have|keep) )?(?:my|me|the|both) {_HANDS}(?: (?:go|be|rest))?{_TAIL}"
+        rf"|{_LEAD}(?:do|can|should|shall|must) i (?:use|need|pull with|hold (?:it|them|my toes|my foot) with|grab (?:it|them|my toes|my foot) with) (?:my|me|both|two|one) {_HANDS}{_TAIL}"
+    ),
+    "lie": re.compile(
+        rf"{_LEAD}(?:do|should|shall|must|can|could|am|may) i (?:(?:meant|supposed|allowed|better|have|need) )?(?:to )?{_LIES}(?: or {_LIES})?{_TAIL}"
+        rf"|{_LEAD}(?:lying|sitting|standing|on (?:my|me) back|on (?:my|me) side)(?: (?:down|up))? or (?:lying|sitting|standing|on (?:my|me) (?:back|side|front))(?: (?:down|up))?{_TAIL}"
+        rf"|{_LEAD}how (?:do|should|shall|must) i (?:lie|sit|be){_TAIL}"
+        rf"|{_LEAD}(?:(?:i'm|i am|still|flat|lying|laid|laying|led|lain|here|down|out) )*on (?:my|me) (?:back|side|front|belly|stomach|tummy){_TAIL}"
+    ),
+    "knee": re.compile(
+        rf"{_LEAD}(?:can|may|should|do|does|must|is|are|shall|will) (?:i )?(?:(?:bend|straighten|keep|lock|have) )?(?:my|me|the) (?:knees?|leg)(?: (?:be|stay|meant to be|supposed to be|have to be|need to be|kept))* ?(?:straight|bent|locked|flat)?(?: or (?:straight|bent))?{_TAIL}"
+        rf"|{_LEAD}(?:knee|leg) (?:straight|bent)(?: or (?:straight|bent))?(?: (?:is it|yeah|was it))+{_TAIL}|{_LEAD}(?:straight|bent) (?:knee|leg) or (?:straight|bent)(?: \w+)?{_TAIL}"
+    ),
+    "comes-back": re.compile(
+        rf"{_LEAD}(?:do you think |d'you think |is there a chance )?(?:will|could|might|can|is|does|would|they|it'll|it|these) ?(?:it|that|they|the cramp|i|these|this)?(?: (?:just|likely|going|gonna|to|ever|always|usually|probably))* (?:come(?:s|ing)?(?: on)? (?:back|again)|happen(?:s)? again|start(?:s)?(?: up)? again|return|do it again|cramp(?:s)? (?:up )?again|get (?:another|it again|more|one again))(?: (?:tonight|later|tomorrow|the night|soon|in the night|do you think|you think|straight away|after|once it stops|once it's gone))*{_TAIL}"
+        rf"|{_LEAD}(?:what if|what happens if|what do i do if) (?:it|that|another one) (?:comes? back|comes? again|starts? again|happens? again){_TAIL}"
+    ),
+    "normal": re.compile(
+        rf"{_LEAD}(?:is|are|it's|that's) (?:that|this|it|they|these)? ?(?:normal|usual|common|natural|expected|ok|okay|alright|all right)(?: (?:for a cramp|is it|isn't it|yeah|or not|that it hurts(?: so much| this much)?|to hurt (?:so much|this much|like this)|with (?:a )?cramps?))*{_TAIL}"
+        rf"|{_LEAD}(?:do|does) (?:they|it|cramps|everyone's|everybody's|a cramp) (?:always |usually |normally )*hurt (?:this|so|that) (?:much|bad|badly){_TAIL}"
+    ),
+    "why": re.compile(
+        rf"{_LEAD}(?:and )?what (?:does|will|would|is|'s) (?:it|that|this|the stretch|pulling (?:them|the toes|my toes)(?: up)?) (?:actually |really |even |meant to |supposed to |going to )*(?:do|for|do for me|help)(?: (?:anyway|exactly))*{_TAIL}"
+        rf"|{_LEAD}(?:how|why) (?:does|will|would|is) (?:it|that|this|the stretch|pulling (?:them|the toes|my toes)(?: up)?) (?:actually |really |even |meant to |supposed to |going to )*(?:help|work|do anything|stop it){_TAIL}"
+        rf"|{_LEAD}why (?:do|am|should|would) i (?:have to |pull|pulling|straighten|doing)\b.*$"
+    ),
+}
+"""By the name of its line: what is asked of the help with a cramp, of how one lies, or of the cramp itself."""
+_PERSON = r"(?:he|she|they|(?:my|me|our) (?:\w+ )?(?:dad|da|father|mum|mam|mom|mother|husband|wife|man|partner|gran|granny|nan|nana|grandad|granda|grandpa|son|daughter|brother|sister|mate|friend|neighbour|boss|cousin|auntie|aunt|uncle|ex))"
+_WHEN = (
+    r"(?:last (?:night|week|month|year|time|summer|winter|spring|autumn|christmas|\w+day)(?:'s)?|yesterday(?:'s)?|the other (?:night|day|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: night)?"
+    r"|the night before(?: last)?|back then|years ago|(?:\w+ )?(?:weeks?|months?|years?|nights?|days) (?:ago|back)|when i was (?:\w+ )?(?:pregnant|young|younger|wee|little|\w+teen|a \w+)|as a (?:kid|child|boy|girl|lad)|in the (?:army|war|eighties|nineties))"
+)
+_WAS = r"(?:was|were|went|took|lasted|had|got|came|did|felt|hurt|woke|used to|nearly|made|wasn't|wouldn't|never)"
+OF_ANOTHER = re.compile(
+    rf"{_LEAD}(?:(?:his|hers|theirs|mine|{_PERSON}'s)(?: (?:one|cramps?))? (?:was|were|used to|went|lasted|took|always)\b|{_PERSON} (?:used to|always|often|sometimes|never) (?:get|gets|got|have|has|had|suffer\w*|swear\w*|swore)\b"
+    rf"|{_PERSON} (?:gets|get|suffers (?:with|from)) (?:these|them|those|it|cramps?)(?: (?:too|as well|an' all|and all|all the time|a lot|badly|something terrible|worse|every \w+))+$"
+    rf"|(?:his|hers|theirs) (?:is|are|'s)(?: (?:all|still|fast|well|just))* (?:asleep|sleeping|snoring|fine|grand|away)\b"
+    rf"|(?:it|that|they) (?:was|were) (?:(?:way|far|much|even|a lot|a bit|not as|nowhere near as|just as|as) )*(?:worse|better|bad|sore|sorer|longer|shorter|tighter|easier|the same)(?: than this)? {_WHEN}"
+    rf"|(?:the )?(?:one|ones|cramp|cramps)? ?(?:i had |from |in |on )*{_WHEN}(?: night)?(?: one| cramp)? {_WAS}\b|(?:the )?(?:last|first|previous|other) (?:one|time|cramp)(?: i had)?(?: \w+){{0,3}}? {_WAS}\b)"
+)
+"""What is told of a cramp of another time, or of somebody else's, and says nothing of the one that was asked about."""
+HAD_THEN = re.compile(
+    rf"{_LEAD}(?:i|we)(?:'ve| have)? (?:had|got|used to (?:get|have)) (?:a |an |the |these |those |really |one |one of these |another |it |them |cramps? |bad |awful |terrible )+(?:\w+ ){{0,6}}?{_WHEN}"
+)
+"""The same, told of oneself: "I had one like this in the pool last summer"."""
+IS_THERE = re.compile(
+    r"\b(?:still|since|ever since|hasn't|haven't|has not|not stopped|won't|(?<!asleep )(?<!fine )now|just now|again|right now|keeps?|until now|than (?:i|we) (?:said|told you)|and it's|but it's|it's been|this one)\b"
+)
+"""Words of which one may tell of the cramp that is there, or change what was noted."""
+FOR_LATER = re.compile(
+    rf"{_LEAD}(?:(?:not now|not yet|nothing now|it's nothing now|i haven't one now|i've none now|i'm|i am|i was|i|it's|it is|this is|that's|was|only|just|really|more|actually) )*(?:asking|wondering|checking|enquiring|asked|preparing|learning|planning|finding out|ask|getting ready)(?: (?:\w+ )?)?(?:for (?:later|next time|the next (?:time|one)|another (?:time|night|day)|future|the future|tonight|when (?:it|one) \w+)|ahead|in advance|in case|what i'd do|what i would do|what to do (?:when|if|next time)\b.*)"
+    rf"|{_LEAD}(?:(?:not now|it's|it is|this is|that's|that was|only|just|really|more|i mean|i meant) )*for (?:later(?! on tonight)|next time|the next (?:time|one)|another (?:time|night|day)|future reference|the future)(?: (?:really|only|just|then|like|not now|love|pal|you see|if one comes))*$"
+    rf"|{_LEAD}(?:(?:not now|i|just|only|i'd|i would|really|i've none now) )*(?:want|wanted|like|need) to (?:know|learn|hear|find out) (?:what to do|what i do|what i should do|how to stop it|what i'd do) (?:when|if|next time|in case|for)\b"
+)
+"""Who has no cramp now, and asks for the next one: "just asking for later"."""
+WHAT_IS_IT = re.compile(
+    rf"{_LEAD}(?:what (?:is (?:it|that|this)|'s (?:it|that|this)|could (?:it|that) be|might (?:it|that) be|are they|(?:have|do) i (?:got|have)|is it called|else (?:could|is|might) (?:it|that)(?: be)?)|what's (?:it|that|this)(?: called)?|is it (?:that|them|restless legs?)|so it's (?:that|restless legs?)){_TAIL}"
+)
+"""Asks what it is that was told: "what is it then"."""
