@@ -99,6 +99,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     ):
         return why  # "I'm five months pregnant" - "why do my legs cramp so much"
     meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
+    if meant is None and lacks_its_word(turn, found):
+        meant = _of_a_story(turn, Unknown(None))  # "I keep getting cramps in my calf when I run" tells of no twitch
     if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
     of_the_last = _asks_of_the_last(readers, turn, found)

@@ -140,8 +140,8 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
         # cramps are common then, and the help asks about signs before its third round
         of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in find_signs.concepts_told(readers, turn)
         return of_cramps or act.label == RELIEF
-    if sign == LONG_CRAMP and only_statements.since_when(turn):
-        return True  # "since two weeks", of cramps that come at night
+    if sign == LONG_CRAMP and (only_statements.since_when(turn) or only_statements.when_they_come(turn)):
+        return True  # "since two weeks", of cramps that come at night, and "mostly after half an hour", in a run
     if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
         return turn.said_slots.time < TOO_LONG
     topic = topic_of(act.label) if isinstance(act, Begin) else ""

@@ -109,6 +109,11 @@ HOLDS_ON = re.compile(
 """Who has to wait with it a moment, and may say for whom: "hold on, passenger"."""
 
 NEEDS_WORD = {
+    "what-are-leg-cramps/twitching-in-run": re.compile(
+        r"\b(?:twitch\w*|twing\w*|flutter\w*|flicker\w*|flick(?:s|ing)|quiver\w*|trembl\w*|shak(?:e|es|ing|y)|shudder\w*|jump(?:s|ing|y|ed)?|danc(?:e|es|ing)|hop(?:s|ping)|puls\w*|throb\w*|ripp?l\w*|worms?|crawl\w*|wobbl\w*"
+        r"|jerk\w*|tick(?:s|ing)?|tics?|fizz\w*|buzz\w*|vibrat\w*|pop(?:s|ping)|ping(?:s|ing)|grumbl\w*|spasm(?:s|ing)|fasciculat\w*|threaten\w*|on its way|about to (?:go|cramp|seize|pop|lock)|going to (?:go|cramp|seize)|gonna (?:go|cramp|seize)"
+        r"|coming on|warning|first signs?|starting to|beginning to|feel(?:s|ing)? like it)\b"
+    ),
     "causes.overuse-standing/swimming": re.compile(
         r"\b(?:sw[iau]m\w*|water\w*|pool|sea|lake|loch|river|ocean|beach|lido|baths|fins?|flippers|div(?:e|es|ing|er)|snorkel\w*|lanes?|lengths?|surf\w*|kayak\w*|paddl\w+|row(?:ing|er)|aqua\w*|wetsuit|float\w*|drown\w*|tread\w*|tri(?: club|athlon\w*|athlete\w*)?|leg kick|kick(?:ing)? sets?|push(?:ing|ed)? off the wall|breaststroke|crawl|backstroke|butterfly|strokes?)\b"
     ),
