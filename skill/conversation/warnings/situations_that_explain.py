@@ -5,7 +5,7 @@ somebody confused who lets nobody near, cold water.
 import re
 
 from skill.conversation.thresholds import HALF_FROM
-from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
+from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
 from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import FALL
@@ -40,6 +40,20 @@ TOOK = "took"
 SWALLOWED = frozenset({"medications", "magnesium-potassium"})
 FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-eat"})
 """Topics of what is swallowed as a medicine, and their answers about food."""
+OF_A_STATIN = frozenset(
+    {
+        "ache",
+        "muscle-pain",
+        "severe-pain",
+        "leg-trouble",
+        "tightness",
+        "new-statin",
+        "weak",
+        "weakening",
+        "weak-on-stairs",
+    }
+)
+"""Concepts of muscles that ache or are weak, and of a statin that is new: more than a cramp."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 RED_FOODS = frozenset({"hydration/cherry-beetroot"})
@@ -65,15 +79,26 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == ABUSE and _fears_to_break_something(turn, text.lower()):
         return True
-    if warning == OVERDOSE and is_number_of_something(turn, told):
-        return True  # "twenty of them and bang", of heel raises
-    if warning == OVERDOSE and language.signs.one_of_anothers.match(said) and told.isdisjoint(OF_DYING):
-        return True  # "I took one of my husband's quinine" has an answer, which asks how many
     if warning == OVERDOSE:
-        return language.signs.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
+        return _is_no_overdose(turn, text, told)
+    if warning == STATIN_PAIN and language.signs.grapefruit.search(said) and told.isdisjoint(OF_A_STATIN):
+        return True  # "my legs cramp since I drink grapefruit juice" has an answer, which asks of sore muscles
     is_patient = language.signs.confused_patient.search(text.lower()) is not None
     confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def _is_no_overdose(turn: Turn, text: str, told: frozenset[str]) -> bool:
+    """Whether too much of a medicine is suspected of what is of no medicine, of one tablet of somebody else's,
+    or of what tells no amount.
+    """
+    if is_number_of_something(turn, told):
+        return True  # "twenty of them and bang", of heel raises
+    signs = turn.language.signs
+    if signs.one_of_anothers.match(spoken(text)) and told.isdisjoint(OF_DYING):
+        return True  # "I took one of my husband's quinine" has an answer, which asks how many
+    tells_amount = signs.of_an_amount.search(spoken(turn.language.sentences.written_out(text)))
+    return tells_amount is None and bool(turn.facts_heard.told or "drug" in told)
 
 
 def _fears_to_break_something(turn: Turn, text: str) -> bool:

@@ -41,6 +41,7 @@ SIGNS = SignGrammar(
     thrown_by_a_cramp=explained_signs.THROWN_BY_A_CRAMP,
     of_an_amount=explained_signs.OF_AN_AMOUNT,
     one_of_anothers=explained_signs.ONE_OF_ANOTHERS,
+    grapefruit=explained_signs.GRAPEFRUIT,
     red_food=explained_signs.RED_FOOD,
     only_red=explained_signs.ONLY_RED,
     stiff_joint=explained_signs.STIFF_JOINT,

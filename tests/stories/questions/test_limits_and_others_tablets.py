@@ -24,7 +24,16 @@ def test_grapefruit_is_for_the_pharmacist(talk: Conversation, said: str) -> None
     assert place_of(talk, said) == ("medications", "grapefruit")
 
 
-@pytest.mark.parametrize("said", ["grapefruit juice and my statin and now my muscles are killing me"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "grapefruit juice and my statin and now my muscles are killing me",
+        "i eat grapefruit on simvastatin and my thighs are sore all day",
+        "i have grapefruit and atorvastatin and my legs are weak",
+        "my legs cramp since i went on the new statin and i drink grapefruit juice",
+        "on a statin, love grapefruit, and my legs hurt",
+    ],
+)
 def test_sore_muscles_on_a_statin_go_before_the_fruit(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place.get("warning") == "warning.statin-pain"
@@ -53,11 +62,28 @@ def test_a_limit_for_drinks_stays(talk: Conversation, said: str) -> None:
         "i borrowed one of my brother's gabapentin and took it for the cramp",
         "i've already taken one of his magnesium is that alright",
         "i swallowed somebody else's tablet for my cramp what do i do",
+        "i took my dad's tablet for my leg",
     ],
 )
 def test_one_tablet_of_somebody_elses_is_for_the_pharmacist(talk: Conversation, said: str) -> None:
     assert place_of(talk, said) == ("medications", "taken-anothers")
     talk.hears("yes")
+    assert talk.place["warning"] == OVERDOSE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "took loads of the wife's muscle relaxants last night",
+        "i took my husband's heart pill and i feel funny",
+        "took one of the wife's muscle relaxants last night and i feel drowsy",
+        "my grandson swallowed one of my tablets",
+        "i swallowed somebody else's tablets",
+        "i took somebody else's diazepam tablet",
+    ],
+)
+def test_more_than_one_or_a_dangerous_one_goes_first(talk: Conversation, said: str) -> None:
+    talk.hears(said)
     assert talk.place["warning"] == OVERDOSE
 
 
