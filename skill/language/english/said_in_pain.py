@@ -21,6 +21,12 @@ DID_IT = re.compile(
     r"(?: (?:it|the cramp|that))?" + _NOW
 )
 """What was done has worked: "that's done it, thanks"."""
+ON_ITS_WAY_OUT = re.compile(
+    rf"{_LEAD}(?:it|that|the cramp|cramp|this|this one|the (?:pain|knot|spasm))(?:'s| is|s)?(?: (?:just|now|finally|slowly|gradually|at last|nearly|almost|definitely|well|really|i think|started|starting to be))* "
+    r"(?:on (?:its|it's|the) way (?:out|off|away)|fading(?: (?:away|out|off))?|wearing off|dying (?:off|down|away)|ebbing(?: away)?|melting(?: away)?|draining (?:away|out)|slipping away|tailing off|petering out|going away|leaving me)"
+    + _NOW
+)
+"""What is said of a cramp that is going: "it's on its way out"."""
 ENDS_HELP = re.compile(
     r"\b(?:stop\w*|enough|quit|cancel|exit|leave|leaving|never ?mind|forget|bye|goodbye|good ?night|done|finish\w*|off|go away|shut|shush|hush|quiet|no more|later|sleep|bed"
     r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip)\b"
