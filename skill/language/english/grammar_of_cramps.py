@@ -64,6 +64,7 @@ CRAMPS = CrampGrammar(
     body_words=cramp_body.BODY_WORDS,
     asks_behind=said_in_pain.ASKS_BEHIND,
     did_it=said_in_pain.DID_IT,
+    unchanged=said_in_pain.UNCHANGED,
     on_its_way_out=said_in_pain.ON_ITS_WAY_OUT,
     ends_help=said_in_pain.ENDS_HELP,
     eases_by_half=said_in_pain.EASES_BY_HALF,

@@ -27,6 +27,12 @@ ON_ITS_WAY_OUT = re.compile(
     + _NOW
 )
 """What is said of a cramp that is going: "it's on its way out"."""
+UNCHANGED = re.compile(
+    rf"{_LEAD}(?:(?:it's|it is|its|it feels|it|that's|they're|still|just|exactly|about|pretty much|much|feels) )*(?:(?:the )?same(?: as (?:before|it was|ever|at the start|a minute ago|at first))?"
+    r"|(?:no|not any|nae) different(?: (?:to|from|than) (?:before|it was))?|unchanged|no change|as (?:bad|sore|tight|hard) as (?:before|it was|ever)|(?:back )?as it was)"
+    + _NOW
+)
+"""That a cramp is as it was: "same as before"."""
 ENDS_HELP = re.compile(
     r"\b(?:stop\w*|enough|quit|cancel|exit|leave|leaving|never ?mind|forget|bye|goodbye|good ?night|done|finish\w*|off|go away|shut|shush|hush|quiet|no more|later|sleep|bed"
     r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip)\b"
