@@ -6,12 +6,13 @@ import re
 
 from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
-from skill.conversation.warnings.session_signs import CRISIS
+from skill.conversation.warnings.session_signs import CHILD, CRISIS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import FALL
+from skill.knowledge.known_ids import BLOOD_THINNER, FALL
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
+from skill.understanding.facts import SELF
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
@@ -116,6 +117,19 @@ def leg_pain_alone(turn: Turn) -> re.Match[str] | None:
         return None
     suspected = turn.session.suspected_percent >= 100 * HALF_FROM
     return None if suspected or not NAMES_ONLY.issuperset(turn.session.signs) else told
+
+
+def fact_beside_pain(turn: Turn) -> str | None:
+    """The fact of a child, or of a blood thinner, beside which nothing is told but that a leg hurts now:
+    "I'm eight and my leg hurts lots". A thinner makes no clot likelier; much pain on one is looked into.
+    """
+    heard, known = turn.facts_heard, {each.id for each in turn.facts()}
+    told = turn.language.moment.hurts_beside.match(heard.rest)
+    fact = next((each.id for each in heard.told if each.whose == SELF), None)
+    if told is None or fact not in (CHILD, BLOOD_THINNER) or known != {fact} or (told["much"] and fact != CHILD):
+        return None
+    new = not (turn.session.story or turn.session.warned) and NAMES_ONLY.issuperset(turn.session.signs)
+    return fact if new and turn.session.suspected_percent < 100 * HALF_FROM else None
 
 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:

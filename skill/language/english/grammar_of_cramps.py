@@ -104,6 +104,7 @@ MOMENT = MomentGrammar(
     of_others=comforting_words.OF_OTHERS,
     wants_else=comforting_words.SOMETHING_ELSE,
     needs_word=moment_words.NEEDS_WORD,
+    asks_how_to_help=moment_words.ASKS_HOW_TO_HELP,
     drives=moment_words.DRIVES,
     in_the_cab=moment_words.IN_THE_CAB,
     how_hard=moment_words.HOW_HARD,
@@ -134,5 +135,6 @@ MOMENT = MomentGrammar(
     tells_one=not_there_words.TELLS_ONE,
     fine_today=not_there_words.FINE_TODAY,
     leg_hurts=said_in_pain.LEG_HURTS,
+    hurts_beside=said_in_pain.HURTS_BESIDE,
     kept_cramping=not_there_words.KEPT_CRAMPING,
 )

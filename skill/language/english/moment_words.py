@@ -142,6 +142,11 @@ IN_THE_CAB = re.compile(
     r"^(?!.*\b(?:what if|happens?|happened|comes?|come on|gets me|cramps?|takes me)\b).*\b(?:what|which|anything|something|how|any|is there|can i|could i|stretch(?:es)?|exercises?)\b.*\b(?:in (?:the|my|me|a) (?:cab|taxi|car|van|lorry|truck|bus|driver's seat|driving seat|driver seat|wagon|tractor|coach)|at the (?:wheel|lights|rank|traffic lights)|behind the wheel|on the rank|between fares|between jobs|waiting on (?:a )?fares?|while (?:i'm )?(?:driving|parked)|when (?:i'm )?(?:driving|parked))\b"
 )
 """Asks what can be done in the seat of who drives."""
+ASKS_HOW_TO_HELP = re.compile(
+    rf"{_LEAD}(?:how|what)(?: (?:do|can|should|could|would|might|must|shall|is the (?:best )?way|best))*(?: (?:i|we|you|one))?(?: (?:best|to|even|do|help|ease|treat|stop|relieve|give|sort))+(?: (?:him|her|them|for|with|about|against|to|out))*"
+    r" (?:his|her|their|my \w+(?:'s| is)|the \w+(?:'s| is)) (?:\w+ )?(?:legs?|cal(?:f|ves)|foot|feet|toes?|thighs?|hamstrings?|shins?|cramps?)$"
+)
+"""Whoever helps asks how that is done, and says of no cramp that it is there: "how do I help him with his leg"."""
 HOW_HARD = re.compile(
     r"\bhow (?:hard|far|much|strong|strongly|firm|firmly|fast)(?: (?:up|back|down|pressure|force))? (?:can|should|do|may|must|will|could|would|am) (?:i|we)(?: (?:to|supposed to|meant to|allowed to))?(?: (?:safely|really))? (?:push|press|pull|bend|stretch|go|lean|hold|rub|put|squeeze|force)\b"
     r"|\b(?:can|could|will|would|might|what if) (?:i|we)(?:'ll)? (?:hurt|harm|damage|injure|break|tear) (?:him|her|them|it|something|anything|his|the)\b|\b(?:do|should|can|shall|will) i (?:push|press|pull|bend|rub|keep pushing|keep pulling|keep hold)(?: (?:it|on it|his|her|the|him|that|hard|harder|down|up|back|more|through))+\b"

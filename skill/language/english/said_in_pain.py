@@ -127,3 +127,8 @@ LEG_HURTS = re.compile(
 )
 """Nothing but that a leg hurts now: "my calf hurts". An ache, a sore leg, and whatever tells
 when, since when, how much or why, is left to what knows more of it."""
+HURTS_BESIDE = re.compile(
+    rf"^(?:(?:and|but|so|now|the|my|me) )*{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS})(?: {_SO}hurts?(?: me)?|(?: is|'s| are) {_SO}(?:{_IS_SORE}|sore))(?P<much> (?:lots|loads|a lot))?{_AT_ONCE}"
+)
+"""What is left of "I'm eight and my leg hurts" without the fact: nothing but that a leg hurts; the group "much" where
+that is told to be a lot."""
