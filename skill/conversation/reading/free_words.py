@@ -85,6 +85,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     )
     if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
+    if isinstance(found, Unknown) and lacks_its_word(turn, found):
+        found = Unknown(None)
     if not isinstance(found, Found):
         return _of_a_story(turn, found) or _unsure(readers, turn, found)
     if found.label == RELIEF and _asks_how_to_help(turn):

@@ -109,6 +109,10 @@ HOLDS_ON = re.compile(
 """Who has to wait with it a moment, and may say for whom: "hold on, passenger"."""
 
 NEEDS_WORD = {
+    "outside.stomach-cramp": re.compile(
+        r"\b(?:stomach\w*|tumm(?:y|ies)|bell(?:y|ies)|guts?|abdom\w+|abs|bowels?|bloat\w*|wind|gas|indigestion|nausea|sick|ate|eat\w*|food|meal|curry|kebab|pizza|takeaway|spicy|dairy|dinner|lunch|breakfast|side|sides|stitch\w*|ribs?|middle|waist|pelvi\w*"
+        r"|period\w*|womb|menstru\w*|time of the month|bladder|kidneys?|flank|appendi\w*|diarrh\w*|toilet|poo\w*|loo|runs|midriff|diaphragm|hernia|ibs)\b"
+    ),
     "what-are-leg-cramps/twitching-in-run": re.compile(
         r"\b(?:twitch\w*|twing\w*|flutter\w*|flicker\w*|flick(?:s|ing)|quiver\w*|trembl\w*|shak(?:e|es|ing|y)|shudder\w*|jump(?:s|ing|y|ed)?|danc(?:e|es|ing)|hop(?:s|ping)|puls\w*|throb\w*|ripp?l\w*|worms?|crawl\w*|wobbl\w*"
         r"|jerk\w*|tick(?:s|ing)?|tics?|fizz\w*|buzz\w*|vibrat\w*|pop(?:s|ping)|ping(?:s|ing)|grumbl\w*|spasm(?:s|ing)|fasciculat\w*|threaten\w*|on its way|about to (?:go|cramp|seize|pop|lock)|going to (?:go|cramp|seize)|gonna (?:go|cramp|seize)"

@@ -71,6 +71,16 @@ def test_cramps_in_a_run_are_no_twitches(talk: Conversation, said: str) -> None:
     assert talk.place.get("entry") != "twitching-in-run"
 
 
+def test_cramps_in_a_run_are_of_no_stomach(talk: Conversation) -> None:
+    talk.hears("i get cramp when i'm running")
+    assert talk.pending["kind"] == "cramping-now"
+
+
+@pytest.mark.parametrize("said", ["i get stomach cramps when i run", "i've got a stitch", "my tummy's cramping"])
+def test_what_cramps_in_a_belly_is_of_one(talk: Conversation, said: str) -> None:
+    assert "stomach" in talk.hears(said)
+
+
 def test_the_age_that_was_told_chooses_the_answer(talk: Conversation) -> None:
     told = ("i'm asking for my mum", "she's the one with the cramps", "she's eighty two")
     assert place_of(talk, *told) == ("daily-routine", "prevent-older")
