@@ -16,7 +16,7 @@ from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
-from skill.turn.acts import NOT_AT_ALL, Act
+from skill.turn.acts import NOT_AT_ALL, Act, Choose
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
@@ -26,6 +26,8 @@ from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, REPE
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
+ABOUT = "meta.about"
+"""What this skill is: "is this the cramp thing", to the question about a cramp, asks that, or tells of one."""
 SECONDS_AWAY = 10 * 60
 """Who comes back sooner has hardly left."""
 
@@ -58,6 +60,8 @@ def read(turn: Turn) -> Act | None:
         return None
     if turn.language.answers.good_night.match(text) and not (turn.asks or turn.said_slots.plan):
         return replied(turn, ReplyKind.STOP)
+    if isinstance(turn.pending, CrampingNow) and turn.language.answers.asks_for_this.match(text):
+        return Choose(ABOUT, RELIEF)
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
     # where the device could not play the count, it asks where that has gone

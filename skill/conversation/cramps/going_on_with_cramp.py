@@ -79,10 +79,11 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     says that it has not.
     """
     guessed = isinstance(act, Begin) and turn.library.answer(act.label) is not None and _is_guess(readers, turn)
-    offered = turn.place.id == RELIEF_EASED and (guessed or isinstance(act, Drop | Decline | Ask | AskAgain | NotKnown))
-    reader, text = readers.utterance_kinds, turn.utterance.text
-    if offered and turn.language.cramps.told_of_body(text).still:
-        return True  # "nae better"
+    guessed = guessed or isinstance(act, Choose | Drop | Decline | Ask | AskAgain | NotKnown)
+    offered = turn.place.id == RELIEF_EASED and guessed
+    reader, text, cramps = readers.utterance_kinds, turn.utterance.text, turn.language.cramps
+    if offered and (cramps.told_of_body(text).still or cramps.unchanged.match(text.lower())):
+        return True  # "nae better", "same as before"
     if turn.place.id == RELIEF_EASED and act == Begin(HURTS):
         said = readers.replies.read(text) if text else None
         return turn.intent == WORSE or (said is not None and said.kind is ReplyKind.WORSE)  # "no no, it's worse"

@@ -5,7 +5,8 @@ was refused.
 """
 
 from skill.conversation import fallback
-from skill.conversation.warnings.situations_that_explain import leg_pain_alone
+from skill.conversation.warnings.session_signs import CHILD
+from skill.conversation.warnings.situations_that_explain import fact_beside_pain, leg_pain_alone
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp
@@ -14,14 +15,22 @@ from skill.turn.pending.question import Ask
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
+CHILD_TO_DOCTOR = "when-to-see-doctor/child-see-doctor"
+"""The answer that tells of a child's leg when it is to be seen, and asks of a limp."""
 LEG_PAIN = "outside.leg-pain"
 """Pain in a leg that is no cramp: what content says of it names when not to wait."""
 
 
 def read(turn: Turn) -> Act | None:
     """Help where one leg is in agony, and ask about a cramp where it hurts; None where anything else is told."""
-    told = leg_pain_alone(turn)
-    if told is None or (isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign):
+    if isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign:
+        return None
+    told, beside = leg_pain_alone(turn), fact_beside_pain(turn)
+    if beside == CHILD and turn.library.answer(CHILD_TO_DOCTOR):
+        return Begin(CHILD_TO_DOCTOR)
+    if beside:
+        return Ask(CrampingNow(of_pain=True), after_no=False)
+    if told is None:
         return None
     return Begin(RELIEF) if told["agony"] else Ask(CrampingNow(of_pain=True), after_no=False)
 

@@ -49,7 +49,7 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
     language, said = turn.language, _said(turn)
     if language.cramps.not_hurt.match(said) and isinstance(act, Eased | NextRound | NotKnown | AskAgain):
         return GladToHear()  # "no, I've not hurt myself" says nothing of the cramp
-    if language.cramps.did_it.match(said):
+    if language.cramps.did_it.match(said) or language.cramps.on_its_way_out.match(said):
         return Eased()
     if act == Begin(STOP) and not (language.cramps.ends_help.search(said) or says_goodbye(turn)):
         return AskAgain()  # "sorry I was rude"

@@ -146,6 +146,12 @@ def since_when(turn: Turn) -> bool:
     return bool(has_both or habits.how_long_now.match(turn.written))
 
 
+def when_they_come(turn: Turn) -> bool:
+    """Whether nothing is told but when cramps come that were spoken of: "mostly after half an hour"."""
+    told = turn.utterance.is_open and turn.language.habits.circumstance_told.match(turn.written)
+    return bool(told) and not turn.place.is_under_way and _of_cramps(turn)
+
+
 def _of_cramps(turn: Turn) -> bool:
     about = (turn.place.about or "").partition("/")[0]
     if about == DAILY_ROUTINE:

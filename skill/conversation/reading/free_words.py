@@ -40,9 +40,9 @@ from skill.conversation.thresholds import (
     TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
-from skill.knowledge.known_ids import CAPABILITIES
+from skill.knowledge.known_ids import CAPABILITIES, HELP_SOMEBODY
 from skill.turn.acts import Act, Begin, NotKnown
-from skill.turn.pending.answers import Offer
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import AfterPlan, GoOn
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask
@@ -54,6 +54,7 @@ from skill.turn.place import (
     kind_of,
 )
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Close, Found, Unknown
 
 ANSWERS = ("topic", "meta")
@@ -84,8 +85,12 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     )
     if turn.place.relief and not of_now.isdisjoint(found.labels):
         found = Found(RELIEF)  # "what do I do", in a cramp
+    if isinstance(found, Unknown) and lacks_its_word(turn, found):
+        found = Unknown(None)
     if not isinstance(found, Found):
         return _of_a_story(turn, found) or _unsure(readers, turn, found)
+    if found.label == RELIEF and _asks_how_to_help(turn):
+        return Begin(HELP_SOMEBODY)
     if _is_a_faint_cramp(readers, turn, found):  # "i've got to go", said in a stretch, tells of none
         elsewhere = turn.session.warned or (turn.place.coached and not turn.said_slots.muscle)
         return NotKnown(None) if elsewhere else Ask(CrampingNow(), after_no=False)
@@ -99,10 +104,19 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     ):
         return why  # "I'm five months pregnant" - "why do my legs cramp so much"
     meant = _held_back(readers, turn, found) or _of_the_stretch(readers, turn, found)
+    if meant is None and lacks_its_word(turn, found):
+        meant = _of_a_story(turn, Unknown(None))  # "I keep getting cramps in my calf when I run" tells of no twitch
     if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
     of_the_last = _asks_of_the_last(readers, turn, found)
     return labelled(turn, WHAT_TO_DO if of_the_last else fitting(turn, found.label))
+
+
+def _asks_how_to_help(turn: Turn) -> bool:
+    """Whether somebody who helps asks in general how that is done, and not for now: "what can I do for his cramp"."""
+    idle = isinstance(turn.pending, WhatNow) and not turn.about_cramp
+    asks = idle and HELPING in turn.fact_ids() and turn.language.moment.asks_how_to_help.match(turn.written)
+    return bool(asks) and turn.library.answer(HELP_SOMEBODY) is not None
 
 
 def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:

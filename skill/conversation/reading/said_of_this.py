@@ -39,15 +39,16 @@ def may_be_of_stretch(turn: Turn, found: Found | Close) -> bool:
     return points_back and is_short and not of_stretching and found.score < SURELY_FOUND
 
 
-def lacks_its_word(turn: Turn, found: Found) -> bool:
-    """Whether an answer is a guess without a word of what it is about:
-    "I got a kick off a bullock" speaks of no water to float in.
+def lacks_its_word(turn: Turn, found: Found | Unknown) -> bool:
+    """Whether an answer or a refusal is a guess without a word of what it is about:
+    "I got a kick off a bullock" speaks of no water to float in, and "I get cramp when I'm running" of no stomach.
 
     Of a pregnancy it need not be said again by somebody who has told of one, or was just answered on it.
     """
-    words, topic, text = turn.language.moment.needs_word, topic_of(found.label), turn.utterance.text.lower()
+    label = found.label if isinstance(found, Found) else found.outside or ""
+    words, topic, text = turn.language.moment.needs_word, topic_of(label), turn.utterance.text.lower()
     if found.score >= SURELY_FOUND:
         return False
     known = not turn.fact_ids().isdisjoint((PREGNANT, NEW_BABY)) or topic in map(topic_of, turn.recent())
-    needed = [words.get(found.label) or None, None if known else words.get(topic)]
+    needed = [words.get(label) or None, None if known else words.get(topic)]
     return any(each and not each.search(text) for each in needed)

@@ -45,7 +45,7 @@ from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.drafts import Amend
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
-from skill.turn.place import RELIEF, kind_of
+from skill.turn.place import HOW_LONG_IT_LASTS, RELIEF, kind_of
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
 from skill.understanding.questions import Found
@@ -140,15 +140,25 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
         # cramps are common then, and the help asks about signs before its third round
         of_cramps = topic_of(act.label) == IN_PREGNANCY and CRAMP in find_signs.concepts_told(readers, turn)
         return of_cramps or act.label == RELIEF
-    if sign == LONG_CRAMP and only_statements.since_when(turn):
-        return True  # "since two weeks", of cramps that come at night
-    if sign == LONG_CRAMP and act == Begin(RELIEF) and turn.said_slots.time:
-        return turn.said_slots.time < TOO_LONG
+    if sign == LONG_CRAMP and _tells_no_long_cramp(turn, act):
+        return True
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         curls = act == Begin(WEARING_OFF) and sign in (LONG_CRAMP, FOOT_DROP)  # toes, for an hour, in Parkinson's
         return curls or turn.library.warnings[sign].tier == "routine"
     return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))
+
+
+def _tells_no_long_cramp(turn: Turn, act: Act) -> bool:
+    """Whether a time is told that says when cramps come or how long they have come,
+    or one that the act looks after by itself.
+    """
+    if only_statements.since_when(turn) or only_statements.when_they_come(turn):
+        return True  # "since two weeks", of cramps that come at night, and "mostly after half an hour", in a run
+    if act == Begin(HOW_LONG_IT_LASTS) and turn.slot_seconds("duration"):
+        return True  # a length alone: the answer says which is too long, and asks whether it is tight still
+    told = turn.said_slots.time
+    return act == Begin(RELIEF) and told is not None and 0 < told < TOO_LONG
 
 
 def _wanted(readers: Readers, turn: Turn, act: Act) -> str:

@@ -5,13 +5,14 @@ somebody confused who lets nobody near, cold water.
 import re
 
 from skill.conversation.thresholds import HALF_FROM
-from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
-from skill.conversation.warnings.session_signs import CRISIS
+from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
+from skill.conversation.warnings.session_signs import CHILD, CRISIS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import FALL
+from skill.knowledge.known_ids import BLOOD_THINNER, FALL
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
+from skill.understanding.facts import SELF
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
@@ -40,6 +41,20 @@ TOOK = "took"
 SWALLOWED = frozenset({"medications", "magnesium-potassium"})
 FOODS = frozenset({"magnesium-potassium/bananas", "magnesium-potassium/what-to-eat"})
 """Topics of what is swallowed as a medicine, and their answers about food."""
+OF_A_STATIN = frozenset(
+    {
+        "ache",
+        "muscle-pain",
+        "severe-pain",
+        "leg-trouble",
+        "tightness",
+        "new-statin",
+        "weak",
+        "weakening",
+        "weak-on-stairs",
+    }
+)
+"""Concepts of muscles that ache or are weak, and of a statin that is new: more than a cramp."""
 OF_TOES = frozenset({"drop-foot", "weak", "weakening"})
 """Concepts of toes that do not come up."""
 RED_FOODS = frozenset({"hydration/cherry-beetroot"})
@@ -65,13 +80,26 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == ABUSE and _fears_to_break_something(turn, text.lower()):
         return True
-    if warning == OVERDOSE and is_number_of_something(turn, told):
-        return True  # "twenty of them and bang", of heel raises
     if warning == OVERDOSE:
-        return language.signs.of_an_amount.search(said) is None and bool(turn.facts_heard.told or "drug" in told)
+        return _is_no_overdose(turn, text, told)
+    if warning == STATIN_PAIN and language.signs.grapefruit.search(said) and told.isdisjoint(OF_A_STATIN):
+        return True  # "my legs cramp since I drink grapefruit juice" has an answer, which asks of sore muscles
     is_patient = language.signs.confused_patient.search(text.lower()) is not None
     confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def _is_no_overdose(turn: Turn, text: str, told: frozenset[str]) -> bool:
+    """Whether too much of a medicine is suspected of what is of no medicine, of one tablet of somebody else's,
+    or of what tells no amount.
+    """
+    if is_number_of_something(turn, told):
+        return True  # "twenty of them and bang", of heel raises
+    signs = turn.language.signs
+    if signs.one_of_anothers.match(spoken(text)) and told.isdisjoint(OF_DYING):
+        return True  # "I took one of my husband's quinine" has an answer, which asks how many
+    tells_amount = signs.of_an_amount.search(spoken(turn.language.sentences.written_out(text)))
+    return tells_amount is None and bool(turn.facts_heard.told or "drug" in told)
 
 
 def _fears_to_break_something(turn: Turn, text: str) -> bool:
@@ -89,6 +117,19 @@ def leg_pain_alone(turn: Turn) -> re.Match[str] | None:
         return None
     suspected = turn.session.suspected_percent >= 100 * HALF_FROM
     return None if suspected or not NAMES_ONLY.issuperset(turn.session.signs) else told
+
+
+def fact_beside_pain(turn: Turn) -> str | None:
+    """The fact of a child, or of a blood thinner, beside which nothing is told but that a leg hurts now:
+    "I'm eight and my leg hurts lots". A thinner makes no clot likelier; much pain on one is looked into.
+    """
+    heard, known = turn.facts_heard, {each.id for each in turn.facts()}
+    told = turn.language.moment.hurts_beside.match(heard.rest)
+    fact = next((each.id for each in heard.told if each.whose == SELF), None)
+    if told is None or fact not in (CHILD, BLOOD_THINNER) or known != {fact} or (told["much"] and fact != CHILD):
+        return None
+    new = not (turn.session.story or turn.session.warned) and NAMES_ONLY.issuperset(turn.session.signs)
+    return fact if new and turn.session.suspected_percent < 100 * HALF_FROM else None
 
 
 def is_number_of_something(turn: Turn, told: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ from skill.conversation.warnings.false_suspicions import (
 )
 from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
-from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
+from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
@@ -52,6 +52,8 @@ HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
 CHEST_ALONE = frozenset({"answer-chest"})
 """The concept of what names the chest, the heart, a left arm or the jaw."""
+ASKED_OF_A_SORE_LEG = frozenset({"warning.child-limp", LEG_CLOT})
+"""Warnings that are suspected of who is a child, or on a blood thinner, and tells nothing but that a leg hurts."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""
 
@@ -133,7 +135,10 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
         for text in texts
     ):
         return True  # "I can't see, it's dark" is said of the room
+    # "I'm eight and my leg hurts" has an answer, which asks of a limp
+    of_pain_alone = found.warning in ASKED_OF_A_SORE_LEG and situations_that_explain.fact_beside_pain(turn) is not None
     out_of_place = is_of_another_medicine(turn, found) or is_out_of_place(turn, texts, readers.sign_rules, found)
+    out_of_place = out_of_place or of_pain_alone
     if found.warning in readers.library.warnings and out_of_place:
         return True
     if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):

@@ -53,6 +53,13 @@ ASKS_WHO_IS_THERE = re.compile(
     rf"|{LEAD}is (?:anybody|anyone|somebody|someone) (?:still )?(?:there|listening)$"
 )
 """Who asks whether somebody is there: "are you still there" tells of no cramp."""
+ASKS_FOR_THIS = re.compile(
+    r"^(?:(?:er|erm|um|uh|eh|oh|ah|so|well|hello|hullo|hi|hiya|hey|sorry|excuse me|alexa|morning|evening|good (?:morning|evening|afternoon)|there) )*"
+    r"(?:(?:is|are) (?:this|that|it|you)|(?:have|did) i (?:got|get|reach|reached)|am i (?:through|on|talking|speaking)(?: to| on| with)*) (?:still )?(?:the|that|your|yon|this) (?:leg )?cramps? "
+    r"(?:things?|thingy|line|helpline|hotline|lady|man|woman|person|people|one|helper|help|doctor|nurse|service|place|number|advice(?: line| thing)?)"
+    r"(?: (?:then|please|again|love|pal|hen|mate|on here|here|for (?:legs|cramps?)|i (?:rang|called|wanted|asked for|was told about)|my \w+ (?:told me about|set up|put on)|is it|are you))*$"
+)
+"""Who asks whether this is what helps with cramps, and may have one: "er hello is this the cramp thing"."""
 GOOD_NIGHT = re.compile(
     rf"{LEAD}(?:good ?night|night night|nighty? night)(?: (?:then|now|and|so|love|hen|mate|pal|dear|pet|duck|alexa|coach|everyone|all|thank you|thanks|ta))*"
     r"(?: (?:i am|we are|it is|time)? ?(?:just |now )?(?:off|away|going|heading|straight|time|for|back)?(?: \w+)?(?: to| for)? (?:my |our )?(?:bed|sleep|kip)(?: now| then| love)*)$"

@@ -42,6 +42,19 @@ OF_AN_AMOUNT = re.compile(
     r"|mistake|accident|wrong|mixed up|forgot|missed|end it|dose|doses|maximum|max|lost count|high|strong|by now|already|so far)\b"
 )
 """Words that may tell of too much of a medicine."""
+ONE_OF_ANOTHERS = re.compile(
+    r"^(?!.*\b(?:two|three|four|five|six|seven|eight|nine|ten|couple|few|several|another|again|more|extra|double\w*|twice|all|whole|lots?|load|handful|box|packet|bottle|strip|too (?:many|much)|over|od|mistake|accident\w*|by now|so far"
+    r"|every|each|child|kid|baby|toddler|grandson|granddaughter|son|daughter|boy|girl|year old|drows\w+|weird|woozy|floaty|dizzy|faint\w*|sick|sleepy|confused|breath\w*|rash|bleed\w*|bruis\w*|ring\w*|flutter\w*|blurr\w*|wake|rouse"
+    r"|feel\w*|felt|funny|unwell|ill|poorly|shak\w*|vomit\w*|throwing up|racing|pounding|pass(?:ed|ing)? out|collaps\w*|heart|insulin|morphine|methadone|fentanyl|oxy\w*|tramadol|codeine|diazepam|valium|sleeping|sleepers?|warfarin|thinners?)\b)"
+    r".*\b(?:took|taken|take|had|have|tried|swallowed|borrowed|used|given|gave)(?: me)?(?: (?:just|only|already|now))* "
+    r"(?:(?:one|half(?: of)?(?: a| one)?|a single one|an?)(?: \w+)? of (?:(?:(?:my|the|me|our|his|her|their) )?(?:\w+ )?\w+(?:'s|s'| s)(?= |$)|(?:his|hers|her|theirs|their)\b)"
+    r"|(?:(?:somebody|someone|anybody|some one|another person)(?: else)?|(?:my|the|me|our) (?!own\b)\w+)'s (?:(?!own\b)\w+ ){0,2}?(?:tablet|pill|capsule|painkiller|pain killer|relaxant)\b)"
+)
+"""One tablet of somebody else's, and nothing of more, of a child or of how it feels:
+"I took one of my husband's quinine". What is dangerous in one dose is asked about.
+"""
+GRAPEFRUIT = re.compile(r"\b(?:grape ?fruits?|pomelos?)\b")
+"""A fruit that some medicines do not go with."""
 STIFF_JOINT = re.compile(
     r"\b(?:arthritis|arthritic|fused|fusion|(?:metal|a) plate|plates|pins|screws|frozen|stiff|gout|bunions?|hammer toes?|claw toes?)\b.*\b(?:ankles?|toes?|foot|feet|joints?)\b"
     r"|\b(?:ankles?|toes?|foot|feet|joints?)(?:'s| is| are| has been| was)? (?:\w+ ){0,2}?(?:arthritis|arthritic|fused|fusion|plated|pinned|stiff|frozen)\b"

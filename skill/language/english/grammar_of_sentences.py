@@ -126,6 +126,7 @@ ANSWERS = AnswerGrammar(
     leaves=coming_and_going.LEAVES,
     good_night=coming_and_going.GOOD_NIGHT,
     asks_who_is_there=coming_and_going.ASKS_WHO_IS_THERE,
+    asks_for_this=coming_and_going.ASKS_FOR_THIS,
     to_bed=coming_and_going.TO_BED,
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,

@@ -109,6 +109,15 @@ HOLDS_ON = re.compile(
 """Who has to wait with it a moment, and may say for whom: "hold on, passenger"."""
 
 NEEDS_WORD = {
+    "outside.stomach-cramp": re.compile(
+        r"\b(?:stomach\w*|tumm(?:y|ies)|bell(?:y|ies)|guts?|abdom\w+|abs|bowels?|bloat\w*|wind|gas|indigestion|nausea|sick|ate|eat\w*|food|meal|curry|kebab|pizza|takeaway|spicy|dairy|dinner|lunch|breakfast|side|sides|stitch\w*|ribs?|middle|waist|pelvi\w*"
+        r"|period\w*|womb|menstru\w*|time of the month|bladder|kidneys?|flank|appendi\w*|diarrh\w*|toilet|poo\w*|loo|runs|midriff|diaphragm|hernia|ibs)\b"
+    ),
+    "what-are-leg-cramps/twitching-in-run": re.compile(
+        r"\b(?:twitch\w*|twing\w*|flutter\w*|flicker\w*|flick(?:s|ing)|quiver\w*|trembl\w*|shak(?:e|es|ing|y)|shudder\w*|jump(?:s|ing|y|ed)?|danc(?:e|es|ing)|hop(?:s|ping)|puls\w*|throb\w*|ripp?l\w*|worms?|crawl\w*|wobbl\w*"
+        r"|jerk\w*|tick(?:s|ing)?|tics?|fizz\w*|buzz\w*|vibrat\w*|pop(?:s|ping)|ping(?:s|ing)|grumbl\w*|spasm(?:s|ing)|fasciculat\w*|threaten\w*|on its way|about to (?:go|cramp|seize|pop|lock)|going to (?:go|cramp|seize)|gonna (?:go|cramp|seize)"
+        r"|coming on|warning|first signs?|starting to|beginning to|feel(?:s|ing)? like it)\b"
+    ),
     "causes.overuse-standing/swimming": re.compile(
         r"\b(?:sw[iau]m\w*|water\w*|pool|sea|lake|loch|river|ocean|beach|lido|baths|fins?|flippers|div(?:e|es|ing|er)|snorkel\w*|lanes?|lengths?|surf\w*|kayak\w*|paddl\w+|row(?:ing|er)|aqua\w*|wetsuit|float\w*|drown\w*|tread\w*|tri(?: club|athlon\w*|athlete\w*)?|leg kick|kick(?:ing)? sets?|push(?:ing|ed)? off the wall|breaststroke|crawl|backstroke|butterfly|strokes?)\b"
     ),
@@ -137,6 +146,11 @@ IN_THE_CAB = re.compile(
     r"^(?!.*\b(?:what if|happens?|happened|comes?|come on|gets me|cramps?|takes me)\b).*\b(?:what|which|anything|something|how|any|is there|can i|could i|stretch(?:es)?|exercises?)\b.*\b(?:in (?:the|my|me|a) (?:cab|taxi|car|van|lorry|truck|bus|driver's seat|driving seat|driver seat|wagon|tractor|coach)|at the (?:wheel|lights|rank|traffic lights)|behind the wheel|on the rank|between fares|between jobs|waiting on (?:a )?fares?|while (?:i'm )?(?:driving|parked)|when (?:i'm )?(?:driving|parked))\b"
 )
 """Asks what can be done in the seat of who drives."""
+ASKS_HOW_TO_HELP = re.compile(
+    rf"{_LEAD}(?:how|what)(?: (?:do|can|should|could|would|might|must|shall|is the (?:best )?way|best))*(?: (?:i|we|you|one))?(?: (?:best|to|even|do|help|ease|treat|stop|relieve|give|sort))+(?: (?:him|her|them|for|with|about|against|to|out))*"
+    r" (?:his|her|their|my \w+(?:'s| is)|the \w+(?:'s| is)) (?:\w+ )?(?:legs?|cal(?:f|ves)|foot|feet|toes?|thighs?|hamstrings?|shins?|cramps?)$"
+)
+"""Whoever helps asks how that is done, and says of no cramp that it is there: "how do I help him with his leg"."""
 HOW_HARD = re.compile(
     r"\bhow (?:hard|far|much|strong|strongly|firm|firmly|fast)(?: (?:up|back|down|pressure|force))? (?:can|should|do|may|must|will|could|would|am) (?:i|we)(?: (?:to|supposed to|meant to|allowed to))?(?: (?:safely|really))? (?:push|press|pull|bend|stretch|go|lean|hold|rub|put|squeeze|force)\b"
     r"|\b(?:can|could|will|would|might|what if) (?:i|we)(?:'ll)? (?:hurt|harm|damage|injure|break|tear) (?:him|her|them|it|something|anything|his|the)\b|\b(?:do|should|can|shall|will) i (?:push|press|pull|bend|rub|keep pushing|keep pulling|keep hold)(?: (?:it|on it|his|her|the|him|that|hard|harder|down|up|back|more|through))+\b"

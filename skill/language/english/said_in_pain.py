@@ -21,6 +21,18 @@ DID_IT = re.compile(
     r"(?: (?:it|the cramp|that))?" + _NOW
 )
 """What was done has worked: "that's done it, thanks"."""
+ON_ITS_WAY_OUT = re.compile(
+    rf"{_LEAD}(?:it|that|the cramp|cramp|this|this one|the (?:pain|knot|spasm))(?:'s| is|s)?(?: (?:just|now|finally|slowly|gradually|at last|nearly|almost|definitely|well|really|i think|started|starting to be))* "
+    r"(?:on (?:its|it's|the) way (?:out|off|away)|fading(?: (?:away|out|off))?|wearing off|dying (?:off|down|away)|ebbing(?: away)?|melting(?: away)?|draining (?:away|out)|slipping away|tailing off|petering out|going away|leaving me)"
+    + _NOW
+)
+"""What is said of a cramp that is going: "it's on its way out"."""
+UNCHANGED = re.compile(
+    rf"{_LEAD}(?:(?:it's|it is|its|it feels|it|that's|they're|still|just|exactly|about|pretty much|much|feels) )*(?:(?:the )?same(?: as (?:before|it was|ever|at the start|a minute ago|at first))?"
+    r"|(?:no|not any|nae) different(?: (?:to|from|than) (?:before|it was))?|unchanged|no change|as (?:bad|sore|tight|hard) as (?:before|it was|ever)|(?:back )?as it was)"
+    + _NOW
+)
+"""That a cramp is as it was: "same as before"."""
 ENDS_HELP = re.compile(
     r"\b(?:stop\w*|enough|quit|cancel|exit|leave|leaving|never ?mind|forget|bye|goodbye|good ?night|done|finish\w*|off|go away|shut|shush|hush|quiet|no more|later|sleep|bed"
     r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip)\b"
@@ -115,3 +127,8 @@ LEG_HURTS = re.compile(
 )
 """Nothing but that a leg hurts now: "my calf hurts". An ache, a sore leg, and whatever tells
 when, since when, how much or why, is left to what knows more of it."""
+HURTS_BESIDE = re.compile(
+    rf"^(?:(?:and|but|so|now|the|my|me) )*{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS})(?: {_SO}hurts?(?: me)?|(?: is|'s| are) {_SO}(?:{_IS_SORE}|sore))(?P<much> (?:lots|loads|a lot))?{_AT_ONCE}"
+)
+"""What is left of "I'm eight and my leg hurts" without the fact: nothing but that a leg hurts; the group "much" where
+that is told to be a lot."""

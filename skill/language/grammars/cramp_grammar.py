@@ -133,6 +133,10 @@ class CrampGrammar:
     """Words around a position that tell nothing more: "no, I'm still ... here"."""
     asks_behind: re.Pattern[str] = NOWHERE
     """A question behind what is told: "I've a toothache, what's good for that"."""
+    on_its_way_out: re.Pattern[str] = NOWHERE
+    """What is said of a cramp that is going: "it's on its way out"."""
+    unchanged: re.Pattern[str] = NOWHERE
+    """That a cramp is as it was: "same as before"."""
     did_it: re.Pattern[str] = NOWHERE
     """Says in a cramp that what was done has worked: "that's done it, thanks"."""
     ends_help: re.Pattern[str] = NOWHERE

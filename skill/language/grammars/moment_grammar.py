@@ -115,5 +115,9 @@ class MomentGrammar:
     leg_hurts: re.Pattern[str] = NOWHERE
     """Nothing but that a leg hurts at this moment: "my calf hurts"; the group "agony" where one is in such pain
     as a cramp makes: "my foot's killing me"."""
+    asks_how_to_help: re.Pattern[str] = NOWHERE
+    """Whoever helps asks how that is done, and says of no cramp that it is there."""
+    hurts_beside: re.Pattern[str] = NOWHERE
+    """The same, of what is left of a sentence without a fact; the group "much" where it hurts a lot."""
     kept_cramping: re.Pattern[str] = NOWHERE
     """What cramped then, in words that may be of now: "it kept cramping"."""

@@ -84,6 +84,10 @@ class SignGrammar:
     """Words that may tell of more than a loss or of being alone."""
     of_an_accident: re.Pattern[str] = NOWHERE
     """What somebody fears may happen to them: "I might jump up and fall"."""
+    one_of_anothers: re.Pattern[str] = NOWHERE
+    """One tablet of somebody else's, and nothing of more, of a child or of how it feels."""
+    grapefruit: re.Pattern[str] = NOWHERE
+    """A fruit that some medicines do not go with."""
     thrown_by_a_cramp: re.Pattern[str] = NOWHERE
     """Who fears that a cramp throws them somewhere: "what if I cramp and step in front of a car"."""
     of_an_amount: re.Pattern[str] = NOWHERE

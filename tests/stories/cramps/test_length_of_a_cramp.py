@@ -61,9 +61,20 @@ def test_without_a_diary_it_is_told_how_long_they_last(
     assert talk.place["id"] == "relief.now", "it is still tight"
 
 
-def test_a_very_long_one_is_told_whom_to_show_it_before_it_is_noted(talk: AtDevice) -> None:
-    talk.hears("my cramp lasted forty minutes")
+@pytest.mark.parametrize(
+    "said", ["my cramp lasted forty minutes", "it lasted forty minutes", "the cramp lasted an hour"]
+)
+def test_a_very_long_one_is_told_whom_to_show_it_before_it_is_noted(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
     assert (talk.place["id"], talk.place["entry"]) == HOW_LONG
+
+
+@pytest.mark.parametrize(
+    "said", ["my cramp lasted forty minutes and it's still hard", "my calf's been cramping for forty minutes"]
+)
+def test_one_that_is_still_there_is_warned_of(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["warning"] == "warning.long-cramp"
 
 
 def test_in_a_cramp_it_has_not_let_go(talk: AtDevice) -> None:

@@ -84,10 +84,18 @@ def test_who_only_wants_help_is_asked_about_a_cramp(talk: Conversation) -> None:
     assert talk.pending["kind"] == "cramping-now"
 
 
-def test_what_goes_on_after_all_is_helped_with_again(talk: Conversation) -> None:
-    for each in ("cramp in my calf", "yes", "same as before"):
+@pytest.mark.parametrize("said", ["same as before", "it's just the same", "no different", "it's as tight as before"])
+def test_what_goes_on_after_all_is_helped_with_again(talk: Conversation, said: str) -> None:
+    for each in ("cramp in my calf", "yes", said):
         talk.hears(each)
     assert talk.place["id"] == RELIEF
+
+
+@pytest.mark.parametrize("said", ["is it the same as before", "same time every night", "is that the same for everyone"])
+def test_what_is_the_same_and_no_cramp_begins_no_help(talk: Conversation, said: str) -> None:
+    for each in ("cramp in my calf", "yes", said):
+        talk.hears(each)
+    assert talk.place["id"] != RELIEF
 
 
 @pytest.mark.parametrize("said", ["it's the carer here, joan's having a cramp", "papa is having cramp"])

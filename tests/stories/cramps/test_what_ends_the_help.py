@@ -32,6 +32,24 @@ def test_a_denied_easing_goes_on_whatever_stands_between(talk: Conversation, sai
     assert (talk.place["id"], talk.place["relief"].get("round", 1)) == (RELIEF, 2)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's on its way",
+        "it's not on its way out",
+        "he's on his way out to help me",
+        "my husband's on his way out",
+        "it's going away and coming back",
+        "it's nae fading",
+        "is it on its way out",
+    ],
+)
+def test_what_only_sounds_like_going_ends_nothing(talk: Conversation, said: str) -> None:
+    talk.hears("cramp, calf")
+    talk.hears(said)
+    assert talk.place["id"] == RELIEF
+
+
 @pytest.mark.parametrize("first", ["cramp, calf", "i think it's coming"])
 @pytest.mark.parametrize(
     "said",
@@ -44,7 +62,18 @@ def test_what_arrives_is_a_cramp_of_now(talk: Conversation, first: str, said: st
 
 
 @pytest.mark.parametrize(
-    "said", ["it's starting to ease", "it's on its way out", "it's back to normal", "it's started easing", "it's gone"]
+    "said",
+    [
+        "it's starting to ease",
+        "it's on its way out",
+        "the cramp's on its way out now",
+        "it's slowly fading away",
+        "it's wearing off",
+        "it's dying down now",
+        "it's back to normal",
+        "it's started easing",
+        "it's gone",
+    ],
 )
 def test_what_goes_ends_the_help(talk: Conversation, said: str) -> None:
     talk.hears("cramp, calf")

@@ -255,7 +255,22 @@ def test_who_helps_somebody_and_asks_how_is_helped_at_once(talk: Conversation) -
     assert talk.last.clip
 
 
-@pytest.mark.parametrize("asked", ["how do i help him with his leg", "what can i do for his cramp"])
+@pytest.mark.parametrize("said", ["what do i do his leg's cramping", "how do i help he's got cramp"])
+def test_who_helps_with_a_cramp_of_now_is_helped_at_once(talk: Conversation, said: str) -> None:
+    talk.hears("what do i do for my wife's leg")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "how do i help him with his leg",
+        "what can i do for his cramp",
+        "how can i help with his calf",
+        "what do i do for her cramps",
+    ],
+)
 def test_who_helps_somebody_and_asks_in_general_is_told_how_and_then_talked_through_it(
     talk: Conversation, asked: str
 ) -> None:

@@ -142,6 +142,23 @@ def test_who_asks_what_this_is_first_is_asked_about_the_cramp_again(talk: Conver
     assert talk.place["id"] == "relief.now"
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["hello is that the cramp line", "am i through to the cramp people", "is this the leg cramp thing my son set up"],
+)
+def test_who_wants_to_know_what_this_is_may_have_a_cramp(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.pending == {"kind": "did-you-mean", "first": "meta.about", "second": "relief.now"}
+
+
+@pytest.mark.parametrize("said", ["is this a cramp", "is it a cramp thing", "is that the cramp starting"])
+def test_who_asks_of_what_is_felt_asks_not_what_this_is(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
+    assert talk.pending.get("first") != "meta.about"
+
+
 def test_do_that_one_accepts_what_is_offered(talk: Conversation) -> None:
     talk.hears("i'm a bit wobbly on my feet")
     offered = talk.pending["then"]

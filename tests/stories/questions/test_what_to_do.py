@@ -43,6 +43,44 @@ def test_when_they_come_chooses_nothing(talk: Conversation, said: str) -> None:
     assert talk.pending == asked
 
 
+@pytest.mark.parametrize("told", ["i always cramp in the second half of matches", "i keep getting cramps when i run"])
+@pytest.mark.parametrize("said", ["mostly after half an hour", "usually after an hour"])
+def test_when_they_come_is_no_length(talk: Conversation, told: str, said: str) -> None:
+    talk.hears(told)
+    talk.hears(said)
+    assert talk.place["id"] != "redflag.ask"
+
+
+def test_how_long_it_has_been_is_one(talk: Conversation) -> None:
+    talk.hears("i always cramp in the second half of matches")
+    talk.hears("it's been cramping for half an hour now")
+    assert talk.place["warning"] == "warning.long-cramp"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i keep getting cramps in my calf when i run",
+        "my calf cramps midway through a race",
+        "calf cramps every time i run",
+        "i get cramps in my calf when i go jogging",
+    ],
+)
+def test_cramps_in_a_run_are_no_twitches(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place.get("entry") != "twitching-in-run"
+
+
+def test_cramps_in_a_run_are_of_no_stomach(talk: Conversation) -> None:
+    talk.hears("i get cramp when i'm running")
+    assert talk.pending["kind"] == "cramping-now"
+
+
+@pytest.mark.parametrize("said", ["i get stomach cramps when i run", "i've got a stitch", "my tummy's cramping"])
+def test_what_cramps_in_a_belly_is_of_one(talk: Conversation, said: str) -> None:
+    assert "stomach" in talk.hears(said)
+
+
 def test_the_age_that_was_told_chooses_the_answer(talk: Conversation) -> None:
     told = ("i'm asking for my mum", "she's the one with the cramps", "she's eighty two")
     assert place_of(talk, *told) == ("daily-routine", "prevent-older")

@@ -295,3 +295,29 @@ def test_who_would_rather_not_go_is_not_let_go(talk: Conversation, told: str, sa
 def test_a_face_that_feels_odd_is_asked_about(talk: Conversation) -> None:
     talk.hears("my face feels funny and my foot's numb")
     assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.chest-stroke")
+
+
+@pytest.mark.parametrize("said", ["i'm eight and my leg hurts", "my leg hurts i'm seven", "i'm nine and my calf hurts"])
+def test_a_child_whose_leg_hurts_hears_when_it_is_to_be_seen(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["then"]) == ("when-to-see-doctor", "warning.child-limp")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'm eight and i'm limping",
+        "i'm eight and my leg hurts so much i can't stand",
+        "i'm eight and my leg hurts and it's all red",
+        "i'm eight and my knee hurts and i've a fever",
+        "my little boy is six and his leg hurts and he won't walk",
+        "i'm on blood thinners and my calf hurts and it's swollen",
+        "i'm on blood thinners for a clot and my leg hurts and it's warm",
+        "i'm on warfarin and my leg hurts and i'm breathless",
+        "i'm on blood thinners and my calf is swollen",
+        "i'm on warfarin and i fell and my leg hurts",
+    ],
+)
+def test_more_than_a_leg_that_hurts_is_asked_about_or_warned_of(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] in ("redflag", "redflag.ask")

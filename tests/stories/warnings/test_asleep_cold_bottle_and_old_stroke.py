@@ -52,6 +52,12 @@ def test_no_statin_is_asked_about_where_another_medicine_is_named(talk: Conversa
     assert place(talk.once_more(), "i'm on a statin and my calf hurts") == WARNED
 
 
+@pytest.mark.parametrize("said", ["i'm on warfarin and my leg hurts", "my calf hurts and i'm on blood thinners"])
+def test_a_leg_that_hurts_on_a_blood_thinner_is_asked_about_a_cramp(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] == "cramping-now"
+
+
 def test_the_weak_leg_of_an_old_stroke_is_helped_with(talk: Conversation) -> None:
     place(talk, "i've had a stroke", "two years ago", "it's the weak leg", "it's cramping now")
     assert talk.place["id"] == "relief.now"
