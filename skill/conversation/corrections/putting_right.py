@@ -45,8 +45,12 @@ def _chooses_of_two(readers: Readers, turn: Turn) -> bool:
 
 
 def _wishes_it_done(turn: Turn) -> bool:
-    """Whether an entry that is read back is to be noted as it is: "put them both in" names no two legs."""
+    """Whether an entry that is read back is to be noted as it is ("put them both in" names no two legs),
+    or it is asked how many there are.
+    """
     written = turn.written_words
+    if turn.language.diary.asks_how_many.match(written):
+        return True  # the "now" of "so how many's that now" is no time of a cramp
     is_ready = isinstance(turn.pending, EntryDraft) and turn.pending.is_complete
     return is_ready and turn.language.diary.does_draft.search(written) is not None
 

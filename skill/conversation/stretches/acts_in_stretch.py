@@ -1,5 +1,6 @@
 """What an act is in a stretch: words have another meaning there, and what is under way is not begun once more."""
 
+from skill.coaching.choice import LYING_DOWN
 from skill.coaching.progress import Coached
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import unrequested_stretches
@@ -7,7 +8,7 @@ from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, RELIEF, REPEAT, RESUME, STOP, SWITCH_SIDE, TIME_LEFT
+from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, SWITCH_SIDE, TIME_LEFT
 from skill.turn.stretch_acts import Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 
@@ -55,6 +56,8 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     if unnamed and coached.plan in turn.library.routines:
         return Begin(RESUME)  # "a routine please", in the middle of one, names no other
     begins = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
+    if begins and _lies_as_it_is_done(turn, stretch.position):
+        return Begin(READY)
     if begins and asked.denied_positions and stretch.position not in asked.denied_positions and not asked.plan:
         return Begin(REPEAT)  # "no, not standing", of one that is done sitting: it says how
     asks = turn.begins_as_question and not asked.plan
@@ -70,6 +73,13 @@ def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:
     if turn.coached is None or not (same or (again and (asks or waits))):  # "can we stretch it" names no other
         return act
     return AskAgain() if isinstance(turn.pending, InPosition) else Begin(REPEAT)
+
+
+def _lies_as_it_is_done(turn: Turn, position: str) -> bool:
+    """Whether nothing is told but how one lies, as the stretch under way is done: "on my back", in bed."""
+    asked = turn.said_slots
+    told = asked.position if asked.bare and not (asked.muscle or asked.plan or asked.stretching or asked.side) else None
+    return told in LYING_DOWN and position in LYING_DOWN
 
 
 def _names_the_other(turn: Turn) -> bool:

@@ -14,10 +14,12 @@ from skill.conversation.warnings.session_signs import (
     TELLS_A_CRAMP,
     asked_about,
 )
+from skill.diary.told import read_details
 from skill.knowledge.content import WarningSign
 from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE, OF_A_MEDICINE
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp, WhatNow
+from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.place import HURTS
@@ -63,6 +65,8 @@ DARK_URINE = frozenset({"warning.dark-urine", "warning.dark-urine-collapse"})
 BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
 """Warnings that a cramp of now sounds like, told with strong words or in the dark:
 "my leg cramp is killing me, I could die"."""
+RATING = 3
+"""So many words at most tell how bad a cramp was, and nothing else."""
 POSITION = "told.position"
 MEDICINE, OF_FACTS = "drug", "fact-"
 """The concept of a medicine, and how those of facts about the listener begin."""
@@ -111,7 +115,15 @@ def fits_the_situation(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) 
         return True  # "she can't sit up" asks for an easier way, tells how she lies or that it does not ease
     if any(each.probability >= SURELY_MEANT and each.kind not in MAY_BE_A_SIGN for each, *_ in said):
         return True
-    return turn.place.relief is not None and _tells_position(turn, said)
+    return _rates_a_noted_cramp(turn) or (turn.place.relief is not None and _tells_position(turn, said))
+
+
+def _rates_a_noted_cramp(turn: Turn) -> bool:
+    """Whether only how bad a cramp was is told of one that is noted, or about to be: "pain eight"."""
+    if not (isinstance(turn.pending, EntryDraft) or isinstance(turn.settled_in_hand, EntryDraft)):
+        return False
+    short = len(turn.utterance.text.split()) <= RATING
+    return short and read_details(turn.utterance.text, turn.slot_reader, turn.language).words.keys() == {"strength"}
 
 
 def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> bool:

@@ -159,3 +159,5 @@ CLEARS_CRAMPS = re.compile(
     rf"{LEAD}(?:(?:can|could|would|will) you )?(?:forget|delete|wipe|erase|clear|remove|scrap|get rid of)(?: out| away)? (?:all )?(?:(?:of )?(?:my|the|those|these) )(?:noted |logged |old )?cramps?(?: (?:please|now|then|all|entries|from the diary|in the diary|you have))*$"
 )
 """Who wants what was noted deleted: "forget my cramps"."""
+ASKS_HOW_MANY = re.compile(r"^(?:(?:so|and|right|okay|ok|well|then|now) )*how (?:many|often)\b")
+"""Who asks how many cramps there were, and puts nothing right."""

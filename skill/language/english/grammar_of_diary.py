@@ -8,6 +8,7 @@ DIARY = DiaryGrammar(
     tells_of_it=draft_words.TELLS_OF_IT,
     lets_all_go=draft_words.LETS_ALL_GO,
     lets_everything_go=draft_words.LETS_EVERYTHING_GO,
+    asks_how_many=diary_words.ASKS_HOW_MANY,
     does_draft=draft_words.DO_IT,
     draft_is_wrong=draft_words.NOT_SO,
     what_else_is_kept=draft_words.WHAT_ELSE_IS_KEPT,

@@ -19,6 +19,8 @@ class DiaryGrammar:
     """What deletes all that was just read out: "scrap the lot"."""
     lets_everything_go: re.Pattern[str] = NOWHERE
     """What of that means more than the one that was told last."""
+    asks_how_many: re.Pattern[str] = NOWHERE
+    """Who asks how many cramps there were, and puts nothing right: "so how many's that now"."""
     does_draft: re.Pattern[str] = NOWHERE
     """What wishes a draft done: "would you stick that in for me"."""
     draft_is_wrong: re.Pattern[str] = NOWHERE

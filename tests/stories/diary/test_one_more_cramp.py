@@ -113,3 +113,12 @@ def test_tablets_are_no_cramps(talk: AtDevice, said: str) -> None:
     talk.hears("should i take a painkiller")
     assert says("diary-no-doses", talk.hears(said))
     assert talk.pending["kind"] != "diary-draft"
+
+
+@pytest.mark.parametrize("asked", ["so how many's that now", "how many is that", "and how many have i had now"])
+def test_who_asks_how_many_there_are_changes_none(talk: AtDevice, store: SqliteStore, asked: str) -> None:
+    talk.hears("log a cramp in my calf last thursday")
+    before = noted(store, talk)
+    talk.hears(asked)
+    assert noted(store, talk) == before
+    assert talk.place["id"] == "diary.count"

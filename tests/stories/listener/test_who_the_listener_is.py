@@ -279,3 +279,11 @@ def test_who_helps_somebody_and_asks_in_general_is_told_how_and_then_talked_thro
     assert talk.place["entry"] == "help-somebody"
     talk.hears("yes")
     assert (talk.place["id"], talk.place["relief"]["position"]) == ("relief.now", "helping")
+
+
+@pytest.mark.parametrize("said", ["he's had three tonight", "she's got four of them"])
+def test_so_many_cramps_are_no_age(talk: Conversation, said: str) -> None:
+    talk.hears("my partner's calf is cramping")
+    talk.hears("gone")
+    talk.hears(said)
+    assert "child" not in facts(talk)

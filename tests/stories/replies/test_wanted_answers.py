@@ -17,7 +17,7 @@ OFFERED = [
 
 @pytest.mark.parametrize("said", OFFERED)
 def test_what_was_offered_is_told_by_a_word_of_its_name(talk: Conversation, said: str) -> None:
-    talk.hears("my cramps come in races")
+    talk.hears("i cramp at mile twenty")
     assert (talk.place["about"], talk.pending["then"]) == (RACES, "causes.overuse-standing/race-day")
     talk.hears(said)
     assert talk.place["about"] == "causes.overuse-standing/race-day"
