@@ -255,3 +255,10 @@ def test_where_reminders_were_told_one_of_them_is_deleted_and_no_entry(talk: Wit
         talk.hears(each)
     talk.hears("delete the evening one")
     assert (talk.place["id"], talk.pending["kind"]) == ("reminder.cancel", "reminder-draft")
+
+
+@pytest.mark.parametrize(("said", "hour"), [("i said ten", 22), ("i said eleven", 23), ("no i said ten please", 22)])
+def test_an_hour_that_is_said_once_more_is_the_hour(talk: WithReminders, said: str, hour: int) -> None:
+    talk.hears("remind me to stretch every night")
+    talk.hears(said)
+    assert (talk.pending["hour"], talk.pending.get("minute", 0), len(talk.pending["days"])) == (hour, 0, 7)

@@ -53,8 +53,10 @@ def in_words(turn: Turn) -> Turn:
     text = _as_meant(turn)
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
-    seconds = turn.said_slots.time or turn.said_slots.hold
-    time = None if seconds else turn.slot_reader.clock_time(text) or _bare_hour(turn)
+    asked, hour = turn.said_slots, _bare_hour(turn)
+    # "I said ten" tells the hour that was asked for, and no ten seconds
+    seconds = None if hour and asked.number is not None else asked.time or asked.hold
+    time = None if seconds else turn.slot_reader.clock_time(text) or hour
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")
     elif time:
