@@ -7,7 +7,6 @@ from skill.language.english import (
     dates_and_times,
     durations,
     leaning_words,
-    not_asked_words,
     numbers,
     question_words,
     reminder_words,
@@ -15,7 +14,7 @@ from skill.language.english import (
     short_replies,
     sounds_and_spelling,
     told_words,
-    wanted_answer_words,
+    wanted_answers,
     words,
 )
 from skill.language.grammars.answer_grammar import AnswerGrammar
@@ -130,10 +129,10 @@ ANSWERS = AnswerGrammar(
     to_bed=coming_and_going.TO_BED,
     here_again=coming_and_going.HERE_AGAIN,
     another_number=told_words.ANOTHER_NUMBER,
-    not_asked=not_asked_words.NOT_ASKED,
-    wanted_answer=wanted_answer_words.WANTED_ANSWER,
-    named_answer=wanted_answer_words.NAMED_ANSWER,
-    rules_out=not_asked_words.RULES_OUT,
+    not_asked=wanted_answers.NOT_ASKED,
+    wanted_answer=wanted_answers.WANTED_ANSWER,
+    named_answer=wanted_answers.NAMED_ANSWER,
+    rules_out=wanted_answers.RULES_OUT,
 )
 
 TIMES = TimeGrammar(
