@@ -7,6 +7,7 @@ from skill.language.english import (
     dose_words,
     explained_signs,
     figures_of_speech,
+    harmless_causes,
     medicine_words,
     no_sign_words,
     pressure_readings,
@@ -15,6 +16,7 @@ from skill.language.english import (
     told_words,
 )
 from skill.language.grammars.circumstance_grammar import CircumstanceGrammar
+from skill.language.grammars.explanation_grammar import ExplanationGrammar
 from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 
@@ -109,6 +111,17 @@ SIGNS = SignGrammar(
     tired_out=no_sign_words.TIRED_OUT,
     supposes=no_sign_words.SUPPOSES,
     relayed=sign_sentences.RELAYED,
+)
+
+EXPLANATIONS = ExplanationGrammar(
+    harmless_causes=harmless_causes.HARMLESS_CAUSES,
+    well_after_all=harmless_causes.WELL_AFTER_ALL,
+    not_surely=harmless_causes.NOT_SURELY,
+    goes_on=harmless_causes.GOES_ON,
+    risky_cause=harmless_causes.RISKY_CAUSE,
+    over_long_ago=harmless_causes.OVER_LONG_AGO,
+    died_long_ago=harmless_causes.DIED_LONG_AGO,
+    who_did_it=harmless_causes.WHO_DID_IT,
 )
 
 MEDICINES = MedicineGrammar(
