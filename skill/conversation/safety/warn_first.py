@@ -8,6 +8,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
     find_signs,
+    lasting_conditions,
     situations_that_explain,
     suspected_signs,
     warning_taken_back,
@@ -23,6 +24,7 @@ from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_HARM = frozenset({"wound"})
@@ -80,6 +82,10 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     """
     if situations_that_explain.may_be_stiff(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
+    if lasting_conditions.may_be_of_a_stroke(turn, find_signs.texts_told(readers, turn), readers.sign_rules):
+        return ask_whether_happening(turn, sign, of_today=True)
+    if turn.language.explanations.would_tell.search(turn.spoken):
+        return ask_whether_happening(turn, sign)
     if sign != turn.session.warned and _only_wonders(readers, turn, sign):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
@@ -125,6 +131,8 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     text = turn.utterance.text
     if not turn.utterance.is_open or turn.language.questions.asks(text) or turn.session.warned == asked.then:
         return reply
+    if readers.after_warning.reads(text, LOOKED_AT):
+        return reply  # "the doctor looked at the swelling, and said it's only varicose veins"
     told = of_the_leg(turn, text, readers.sign_rules.concepts(text))
     if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
         return reply

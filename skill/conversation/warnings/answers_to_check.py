@@ -21,7 +21,7 @@ from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 
-OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
+OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", "warning.child-limp"})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of

@@ -9,6 +9,7 @@ from skill.language.english import (
     figures_of_speech,
     harmless_causes,
     medicine_words,
+    named_not_told,
     no_sign_words,
     pressure_readings,
     sign_sentences,
@@ -122,6 +123,15 @@ EXPLANATIONS = ExplanationGrammar(
     over_long_ago=harmless_causes.OVER_LONG_AGO,
     died_long_ago=harmless_causes.DIED_LONG_AGO,
     who_did_it=harmless_causes.WHO_DID_IT,
+    old_stroke=named_not_told.OLD_STROKE,
+    names_stroke=named_not_told.NAMES_STROKE,
+    new_stroke=named_not_told.NEW_STROKE,
+    of_a_limb=named_not_told.OF_A_LIMB,
+    names_only_a_part=named_not_told.NAMES_ONLY_A_PART,
+    would_tell=named_not_told.WOULD_TELL,
+    names_in_question=named_not_told.NAMES_IN_QUESTION,
+    has_lasted=named_not_told.HAS_LASTED,
+    on_many_tablets=named_not_told.ON_MANY_TABLETS,
 )
 
 MEDICINES = MedicineGrammar(
