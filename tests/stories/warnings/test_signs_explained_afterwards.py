@@ -16,6 +16,7 @@ SORE, SADDLE, COLD_LEG, ABUSE = "warning.foot-sore", "warning.numb-groin", "warn
         ("my foot is purple", (ASKED, CLOT), "that's the dye out of my new jeans"),
         ("my calf's a bit warm", (ASKED, CLOT), "i've just taken the hot water bottle off it"),
         ("my leg's warm", (ASKED, CLOT), "the cat was lying on it"),
+        ("my calf's warm", (ASKED, CLOT), "i've just taken the heat pad off and it's the same as the other one now"),
         ("my leg's red", (ASKED, "warning.hot-leg-fever"), "that's the mark from my long socks"),
         ("it popped", (ASKED, TORN), "the balloon popped, sorry, that's the grandkids"),
         ("i heard a crack", (ASKED, TORN), "it was the floorboard"),
