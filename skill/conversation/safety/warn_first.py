@@ -15,6 +15,7 @@ from skill.conversation.warnings import (
     warning_withdrawn,
 )
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
+from skill.conversation.warnings.answers_to_check import CHILD_LIMP
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about, under_way
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
@@ -29,6 +30,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_HARM = frozenset({"wound"})
 """Concepts of what was done to a leg, besides the risks."""
+SWOLLEN = frozenset({"swelling", "redness", "severe-pain"})
+"""Concepts of a child's leg, besides those of its question, that are not asked about first."""
 OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
@@ -84,6 +87,8 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
         return ask_whether_happening(turn, sign, of_today=True)
     if lasting_conditions.may_be_of_a_stroke(turn, find_signs.texts_told(readers, turn), readers.sign_rules):
         return ask_whether_happening(turn, sign, of_today=True)
+    if sign == CHILD_LIMP and _only_at_night(readers, turn):
+        return ask_whether_happening(turn, sign)
     if turn.language.explanations.would_tell.search(turn.spoken):
         return ask_whether_happening(turn, sign)
     if sign != turn.session.warned and _only_wonders(readers, turn, sign):
@@ -91,6 +96,12 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
     return ask_whether_happening(turn, worse, then) if worse else None
+
+
+def _only_at_night(readers: Readers, turn: Turn) -> bool:
+    """Whether a child's legs hurt at night, and nothing is told of what makes that more than growing pains."""
+    known = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
+    return turn.session.warned != CHILD_LIMP and known.isdisjoint(turn.library.warnings[CHILD_LIMP].answers | SWOLLEN)
 
 
 def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:

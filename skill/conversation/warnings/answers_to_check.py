@@ -21,13 +21,15 @@ from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 
-OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", "warning.child-limp"})
+CHILD_LIMP = "warning.child-limp"
+"""The warning whose question asks whether it is always the same leg: the name of one leg is a yes."""
+OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", CHILD_LIMP})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of
 them" alone may be the hands."""
 HIP_FALL = "warning.hip-fall"
-OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, "warning.child-limp"})
+OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, CHILD_LIMP})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
@@ -55,7 +57,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if not isinstance(asked, IsItHappening):
         return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
     if _tells_the_leg(turn):
-        return AskAgain("told-where")
+        return WarnAgain(asked.warning) if asked.warning == CHILD_LIMP else AskAgain("told-where")
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
         return AskAgain()
     if in_pieces(turn):

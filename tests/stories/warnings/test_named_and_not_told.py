@@ -88,7 +88,9 @@ def test_a_child_in_pain_at_night_is_asked_about_and_a_no_believed(talk: Convers
     assert place_and_warning(talk)[1] is None
 
 
-@pytest.mark.parametrize("answer", ["yes", "he's got a temperature", "he limps in the morning"])
+@pytest.mark.parametrize(
+    "answer", ["yes", "it's always the left one", "he's got a temperature", "he limps in the morning"]
+)
 def test_a_child_with_more_is_warned_of(talk: Conversation, answer: str) -> None:
     talk.hears("my boy gets leg pains at night")
     talk.hears(answer)
