@@ -21,8 +21,8 @@ from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 
-CHILD_LIMP = "warning.child-limp"
-"""The warning whose question asks whether it is always the same leg: the name of one leg is a yes."""
+CHILD_LIMP, ONE_LEG = "warning.child-limp", frozenset({"left", "right"})
+"""The warning whose question asks whether it is always the same leg, and the sides, each of which is a yes to it."""
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", CHILD_LIMP})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
@@ -56,8 +56,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = turn.pending
     if not isinstance(asked, IsItHappening):
         return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
-    if _tells_the_leg(turn):
-        return WarnAgain(asked.warning) if asked.warning == CHILD_LIMP else AskAgain("told-where")
+    if _tells_the_leg(turn) and asked.warning != CHILD_LIMP:
+        return AskAgain("told-where")
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
         return AskAgain()
     if in_pieces(turn):
@@ -130,8 +130,11 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
         return True  # it begins with a no, and says that the sign is new
     if warning == CRISIS and language.signs.not_quite_no.match(said):
         return True
+    if warning == CHILD_LIMP and turn.said_slots.side in ONE_LEG:
+        return True  # "it's always the left one"
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
     both = language.signs.both_alike.match(said) if not told - IN_BOTH else None
+    both = both or (warning == CHILD_LIMP and not told and turn.said_slots.side == "both")
     in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.signs.by_evening.search(said)))
     takes_weight = warning in OF_WEIGHT and not told and language.signs.takes_weight.match(said)
     explained = warning in BY_THE_SKIN and told <= WARM and language.signs.warmed.search(said)

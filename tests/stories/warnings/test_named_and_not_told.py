@@ -77,7 +77,9 @@ def test_many_tablets_are_no_overdose(talk: Conversation) -> None:
     assert place_and_warning(talk)[1] is None
 
 
-@pytest.mark.parametrize("answer", ["he doesn't limp, he plays football all day", "it's in both legs in the evening"])
+@pytest.mark.parametrize(
+    "answer", ["he doesn't limp, he plays football all day", "it's in both legs in the evening", "it's in both legs"]
+)
 @pytest.mark.parametrize(
     "said", ["my boy gets leg pains at night", "my son is eight and he wakes up crying with his legs"]
 )
