@@ -23,6 +23,7 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 CHILD_LIMP, ONE_LEG = "warning.child-limp", frozenset({"left", "right"})
 """The warning whose question asks whether it is always the same leg, and the sides, each of which is a yes to it."""
+BOTH = "both"
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", CHILD_LIMP})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
@@ -60,9 +61,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return AskAgain("told-where")
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
         return AskAgain()
-    if in_pieces(turn):
-        return None
-    answer = _is_so(readers, turn, asked.warning)
+    answer = _in_one_leg(readers, turn, asked.warning)
+    if answer is None and not in_pieces(turn):
+        answer = _is_so(readers, turn, asked.warning)
     if answer is None:
         return None
     return WarnAgain(asked.warning) if answer else NotHappening(asked.warning, then_begun(readers, turn, asked))
@@ -72,6 +73,15 @@ def _tells_the_leg(turn: Turn) -> bool:
     """Whether only the leg is told, also behind a no that denies the other leg and no sign: "no, just the left"."""
     cramps, text = turn.language.cramps, spoken(turn.utterance.text)
     return cramps.leg_alone.match(cramps.not_both.sub("", text)) is not None
+
+
+def _in_one_leg(readers: Readers, turn: Turn, warning: str) -> bool | None:
+    """Whether a child's pain is in one leg: "it's always the left one", "it's in both"; None where that is not said."""
+    side = turn.said_slots.side if warning == CHILD_LIMP else None
+    if side in ONE_LEG:
+        return True
+    more = turn.library.warnings[warning].answers & readers.sign_rules.concepts(turn.utterance.text)
+    return False if side == BOTH and more <= NAMES_ONLY else None
 
 
 def _tells_only_the_fall(readers: Readers, turn: Turn) -> bool:
@@ -130,11 +140,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
         return True  # it begins with a no, and says that the sign is new
     if warning == CRISIS and language.signs.not_quite_no.match(said):
         return True
-    if warning == CHILD_LIMP and turn.said_slots.side in ONE_LEG:
-        return True  # "it's always the left one"
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
     both = language.signs.both_alike.match(said) if not told - IN_BOTH else None
-    both = both or (warning == CHILD_LIMP and not told and turn.said_slots.side == "both")
     in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.signs.by_evening.search(said)))
     takes_weight = warning in OF_WEIGHT and not told and language.signs.takes_weight.match(said)
     explained = warning in BY_THE_SKIN and told <= WARM and language.signs.warmed.search(said)
