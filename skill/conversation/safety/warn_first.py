@@ -15,12 +15,11 @@ from skill.conversation.warnings import (
     warning_withdrawn,
 )
 from skill.conversation.warnings.after_full_warning import TIERS, is_less_urgent
-from skill.conversation.warnings.answers_to_check import CHILD_LIMP
 from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about, under_way
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.warning_replies import ask_whether_happening
-from skill.knowledge.known_ids import CRAMP, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CHILD_LIMP, CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF

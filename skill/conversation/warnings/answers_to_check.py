@@ -10,7 +10,7 @@ from skill.conversation.warnings.sign_location import BY_THE_SKIN, NUMB, OF_NUMB
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
 from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
-from skill.knowledge.known_ids import FALL, NEUROPATHY, ON_THE_FLOOR
+from skill.knowledge.known_ids import CHILD_LIMP, FALL, NEUROPATHY, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -21,9 +21,8 @@ from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 
-CHILD_LIMP, ONE_LEG = "warning.child-limp", frozenset({"left", "right"})
-"""The warning whose question asks whether it is always the same leg, and the sides, each of which is a yes to it."""
-BOTH = "both"
+ONE_LEG, BOTH = frozenset({"left", "right"}), "both"
+"""Sides: the first are a yes to whether a child's pain is always in the same leg, the other is a no."""
 OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", CHILD_LIMP})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"

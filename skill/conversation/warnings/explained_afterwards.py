@@ -11,7 +11,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.session_signs import NOTHING_NEW, OF_A_CLOT, known_before
-from skill.conversation.warnings.sign_location import NUMB, SEEN_RED, WARM
+from skill.conversation.warnings.sign_location import NUMB, OF_FACE_OR_CHEST, SEEN_RED, WARM
 from skill.conversation.warnings.situations_that_explain import ABUSE
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.conversation.warnings.warning_withdrawn import CAN, SAYS_NOTHING
@@ -115,6 +115,8 @@ def _explained(kinds: frozenset[str]) -> frozenset[str]:
 
 def _explains_all(turn: Turn, warning: str, kinds: frozenset[str]) -> bool:
     """Whether causes explain all that was told of a warning; where no word of it is known, one of its signs."""
+    if warning in OF_FACE_OR_CHEST and turn.language.explanations.well_after_all.search(turn.spoken) is None:
+        return False  # an arm that somebody slept on, and that is numb still, may be a stroke
     explained, sign = _explained(kinds), turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs)
     known = {each for each in turn.session.signs if each in of_it and each not in BESIDE}
