@@ -69,7 +69,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if asked:
         return NotHappening(warning, then_begun(readers, turn, asked), long_past=dated or died)
     then = turn.session.interrupted or ""
-    is_asked = sign.tier == "emergency" or "burst" in kinds or HOT_AND_RED.issubset(turn.session.signs)
+    is_asked = dated or sign.tier == "emergency" or "burst" in kinds or HOT_AND_RED.issubset(turn.session.signs)
     if sign.looked_at and (died or not is_asked):
         return NotHappening(warning, then, long_past=dated or died)
     return CheckSign(warning, then) if sign.looked_at else None

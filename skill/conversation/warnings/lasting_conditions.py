@@ -24,7 +24,7 @@ EXPLAINED = frozenset(
     }
 )
 """Concepts that belong to such an injury for good."""
-STROKE, OLD_STROKE = "stroke", "context-old-stroke"
+STROKE, OLD_STROKE = "stroke", "old-stroke"
 """The concepts of a stroke, and of one long ago, which the session keeps."""
 LEFT_BY_A_STROKE = EXPLAINED | {
     STROKE,

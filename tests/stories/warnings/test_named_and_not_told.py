@@ -6,7 +6,7 @@ from tests.conftest import Conversation
 from tests.standing import ASKED, CHEST, CLOT, TORN, WARNED, place_and_warning
 
 LONG, SADDLE, OVERDOSE, CHILD = "warning.long-cramp", "warning.numb-groin", "warning.overdose", "warning.child-limp"
-FOOT, HEAT = "warning.foot-drop", "warning.heat-sodium"
+FOOT = "warning.foot-drop"
 
 
 @pytest.mark.parametrize(
@@ -103,11 +103,3 @@ def test_toes_that_a_cramp_keeps_down_are_asked_about(talk: Conversation) -> Non
     talk.hears("cramp in my foot")
     talk.hears("my toes won't come up")
     assert place_and_warning(talk) == (ASKED, FOOT)
-
-
-@pytest.mark.parametrize(("answer", "warned"), [("i'm not confused love", None), ("i'm all confused", HEAT)])
-def test_who_was_sick_all_night_and_cramps_is_asked_first(talk: Conversation, answer: str, warned: str | None) -> None:
-    talk.hears("i've been sick all night and now my legs are cramping")
-    assert place_and_warning(talk) == (ASKED, HEAT)
-    talk.hears(answer)
-    assert place_and_warning(talk)[1] == warned
