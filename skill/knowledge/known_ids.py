@@ -4,6 +4,7 @@ What one module alone knows stands in that module.
 """
 
 # Warnings.
+CHILD_LIMP = "warning.child-limp"
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is asked about even where it is spoken of already: it is told in the same words."""
 NUMB_SADDLE = "warning.numb-groin"

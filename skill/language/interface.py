@@ -13,6 +13,7 @@ from skill.language.grammars.answer_grammar import AnswerGrammar
 from skill.language.grammars.circumstance_grammar import CircumstanceGrammar
 from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.diary_grammar import DiaryGrammar
+from skill.language.grammars.explanation_grammar import ExplanationGrammar
 from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.hold_grammar import HoldGrammar
@@ -57,5 +58,6 @@ class Language:
     times: TimeGrammar
     reminders: ReminderGrammar
     signs: SignGrammar = field(default_factory=SignGrammar)
+    explanations: ExplanationGrammar = field(default_factory=ExplanationGrammar)
     medicines: MedicineGrammar = field(default_factory=MedicineGrammar)
     circumstances: CircumstanceGrammar = field(default_factory=CircumstanceGrammar)

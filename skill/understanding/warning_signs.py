@@ -74,6 +74,7 @@ class SignRules:
     def __init__(self, warnings: Sequence[SoughtSign], words: ConceptWords, language: Language) -> None:
         self.reader = ConceptReader(words, language)
         """Reads the concepts."""
+        self._names_a_part = language.explanations.names_only_a_part.match
         self._recent = Recent(self._read_anew)
         self._recent_concepts = Recent(self._concepts_anew)
         urgent_first = sorted(warnings, key=lambda w: w.priority)
@@ -145,7 +146,8 @@ class SignRules:
         """
         report = self.report(text)
         last = max((hit.end for hit in report.denied), default=0)
-        if last < len(report.words) or not report.concepts() <= NAMES_ONLY:
+        behind = " ".join(report.words[last:])
+        if (behind and not (last and self._names_a_part(behind))) or not self.concepts(text) <= NAMES_ONLY:
             return False
         denied = {hit.label for hit in report.denied}
         return any(not sign.concepts.isdisjoint(denied - NAMES_ONLY) for sign in self._signs if sign.warning == warning)

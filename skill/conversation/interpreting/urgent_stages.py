@@ -30,7 +30,7 @@ from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
 from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
-from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
+from skill.conversation.warnings import answers_to_check, explained_afterwards, follow_through, unsure_of_sign
 
 SIGN_ASKED_ABOUT = Stage(
     "an answer to a question about a sign",
@@ -52,6 +52,10 @@ AFTER_A_WARNING = Stage(
     "what is said to a warning",
     'A warning is left by no guess; "call an ambulance for me" is heard without one, too.',
     (
+        Step(
+            explained_afterwards.read,
+            '"It\'s nail polish", of a toe that is black, is no play-down: what it explains is known, and the rest stays.',
+        ),
         Step(
             follow_through.read,
             'After a warning "it\'s only a cramp" is said of the warning, and begins no help with one.',

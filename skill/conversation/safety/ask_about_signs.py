@@ -11,8 +11,9 @@ from skill.conversation.listener import excluded_limbs, for_whom, only_statement
 from skill.conversation.listener.excluded_limbs import BACK, DOWN_THE_LEG
 from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import SURELY_FOUND
+from skill.conversation.thresholds import SURELY_A_SIGN, SURELY_FOUND
 from skill.conversation.warnings import (
+    explained_afterwards,
     find_signs,
     follow_through,
     signs_in_pieces,
@@ -207,4 +208,6 @@ def _tells_another_sign(readers: Readers, turn: Turn, act: Act, score: float) ->
         return False
     text = turn.utterance.text
     is_plain = readers.replies.read(text) is not None or turn.language.signs.long_ago.match(spoken(text)) is not None
+    if score < SURELY_A_SIGN and explained_afterwards.read(readers, turn) is not None:
+        return False  # "I've just taken the heat pad off, and it's the same as the other one"
     return not is_plain  # "it hasn't since" is

@@ -8,6 +8,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
     find_signs,
+    lasting_conditions,
     situations_that_explain,
     suspected_signs,
     warning_taken_back,
@@ -18,15 +19,18 @@ from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about, under_way
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.warning_replies import ask_whether_happening
-from skill.knowledge.known_ids import CRAMP, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CHILD_LIMP, CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_HARM = frozenset({"wound"})
 """Concepts of what was done to a leg, besides the risks."""
+SWOLLEN = frozenset({"swelling", "redness", "severe-pain"})
+"""Concepts of a child's leg, besides those of its question, that are not asked about first."""
 OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
@@ -80,11 +84,23 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     """
     if situations_that_explain.may_be_stiff(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
+    if lasting_conditions.may_be_of_a_stroke(turn, find_signs.texts_told(readers, turn), readers.sign_rules):
+        return ask_whether_happening(turn, sign, of_today=True)
+    if sign == CHILD_LIMP and _only_at_night(readers, turn):
+        return ask_whether_happening(turn, sign)
+    if turn.language.explanations.would_tell.search(turn.spoken):
+        return ask_whether_happening(turn, sign)
     if sign != turn.session.warned and _only_wonders(readers, turn, sign):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
     return ask_whether_happening(turn, worse, then) if worse else None
+
+
+def _only_at_night(readers: Readers, turn: Turn) -> bool:
+    """Whether a child's legs hurt at night, and nothing is told of what makes that more than growing pains."""
+    known = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
+    return turn.session.warned != CHILD_LIMP and known.isdisjoint(turn.library.warnings[CHILD_LIMP].answers | SWOLLEN)
 
 
 def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
@@ -125,6 +141,8 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     text = turn.utterance.text
     if not turn.utterance.is_open or turn.language.questions.asks(text) or turn.session.warned == asked.then:
         return reply
+    if readers.after_warning.reads(text, LOOKED_AT):
+        return reply  # "the doctor looked at the swelling, and said it's only varicose veins"
     told = of_the_leg(turn, text, readers.sign_rules.concepts(text))
     if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
         return reply

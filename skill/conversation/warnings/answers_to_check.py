@@ -10,7 +10,7 @@ from skill.conversation.warnings.sign_location import BY_THE_SKIN, NUMB, OF_NUMB
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
 from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
-from skill.knowledge.known_ids import FALL, NEUROPATHY, ON_THE_FLOOR
+from skill.knowledge.known_ids import CHILD_LIMP, FALL, NEUROPATHY, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -21,13 +21,15 @@ from skill.turn.warning_acts import NotHappening, WarnAgain
 from skill.understanding.after_warning import EXPLAINED, PLAYED_DOWN
 from skill.understanding.warning_signs import NAMES_ONLY
 
-OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot"})
+ONE_LEG, BOTH = frozenset({"left", "right"}), "both"
+"""Sides: the first are a yes to whether a child's pain is always in the same leg, the other is a no."""
+OF_ONE_LEG = frozenset({"warning.leg-clot", "warning.pregnancy-clot", CHILD_LIMP})
 """Warnings whose check question asks about one leg."""
 OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of
 them" alone may be the hands."""
 HIP_FALL = "warning.hip-fall"
-OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, "warning.child-limp"})
+OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, CHILD_LIMP})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""
@@ -54,13 +56,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     asked = turn.pending
     if not isinstance(asked, IsItHappening):
         return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
-    if _tells_the_leg(turn):
+    if _tells_the_leg(turn) and asked.warning != CHILD_LIMP:
         return AskAgain("told-where")
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
         return AskAgain()
-    if in_pieces(turn):
-        return None
-    answer = _is_so(readers, turn, asked.warning)
+    answer = _in_one_leg(readers, turn, asked.warning)
+    if answer is None and not in_pieces(turn):
+        answer = _is_so(readers, turn, asked.warning)
     if answer is None:
         return None
     return WarnAgain(asked.warning) if answer else NotHappening(asked.warning, then_begun(readers, turn, asked))
@@ -70,6 +72,15 @@ def _tells_the_leg(turn: Turn) -> bool:
     """Whether only the leg is told, also behind a no that denies the other leg and no sign: "no, just the left"."""
     cramps, text = turn.language.cramps, spoken(turn.utterance.text)
     return cramps.leg_alone.match(cramps.not_both.sub("", text)) is not None
+
+
+def _in_one_leg(readers: Readers, turn: Turn, warning: str) -> bool | None:
+    """Whether a child's pain is in one leg: "it's always the left one", "it's in both"; None where that is not said."""
+    side = turn.said_slots.side if warning == CHILD_LIMP else None
+    if side in ONE_LEG:
+        return True
+    more = turn.library.warnings[warning].answers & readers.sign_rules.concepts(turn.utterance.text)
+    return False if side == BOTH and more <= NAMES_ONLY else None
 
 
 def _tells_only_the_fall(readers: Readers, turn: Turn) -> bool:

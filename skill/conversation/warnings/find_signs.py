@@ -93,7 +93,7 @@ def _likens(turn: Turn) -> bool:
 def signs(readers: Readers, turn: Turn) -> frozenset[str]:
     """Name the signs and risks to keep for the rest of the session, with those of this turn."""
     told = frozenset[str]().union(*(_told_of_leg(readers, turn, text) for text in texts_told(readers, turn)))
-    told -= situations_that_explain.by_a_stiff_joint(turn)
+    told = told - situations_that_explain.by_a_stiff_joint(turn) | lasting_conditions.known_stroke(turn)
     asked = frozenset[str]().union(*map(readers.sign_rules.asked, texts_told(readers, turn)))
     return session_signs.known_after(turn, told, asked)
 
@@ -197,8 +197,11 @@ def _lasting(readers: Readers, turn: Turn, text: str, told: frozenset[str], earl
     """The warning of what lasts: none of "I've got work in four hours" or "I've been gardening all day", and that of
     something else where no cramp is told.
     """
-    if turn.language.cramps.is_due.search(spoken(text)):
-        return None
+    said = spoken(text)
+    if turn.language.cramps.is_due.search(said) or turn.language.explanations.has_lasted.match(said):
+        return None  # "lasted ten minutes" is told of a cramp that is over
+    if asks := turn.language.explanations.names_in_question.search(said):
+        return readers.sign_rules.raised(readers.sign_rules.concepts(said[: asks.start()].strip()), earlier)
     is_cramp = not told.isdisjoint(session_signs.TELLS_A_CRAMP)
     if not is_cramp and turn.language.cramps.time_of_doing.match(spoken(text)):
         return _of_something_else(readers, told, earlier)

@@ -1,4 +1,5 @@
-"""What tells nothing new of somebody with an injured spinal cord: a lasting state is no sign, unless it is told as new.
+"""What tells nothing new of somebody with an injured spinal cord, or after a stroke of long ago: a lasting state is no
+sign, unless it is told as new.
 
 "I'm paralyzed from the waist down, what stretch can I do" and "I can't feel it, I have a spinal cord injury" report no
 stroke and no broken leg. "My legs have gone numb this morning" still does, whoever says it.
@@ -23,6 +24,18 @@ EXPLAINED = frozenset(
     }
 )
 """Concepts that belong to such an injury for good."""
+STROKE, OLD_STROKE = "stroke", "old-stroke"
+"""The concepts of a stroke, and of one long ago, which the session keeps."""
+LEFT_BY_A_STROKE = EXPLAINED | {
+    STROKE,
+    "one-side-sudden",
+    "power-lost",
+    "arm-trouble",
+    "numb-hand",
+    "cant-get-up",
+    "limp",
+}
+"""Concepts of what a stroke may leave for good."""
 NO_SIGN = NAMES_ONLY | {"back-legs", "took", "spasms", "cramp"}
 """Concepts that tell nothing besides."""
 OF_NERVES = frozenset(
@@ -45,11 +58,49 @@ def without_long_known(turn: Turn, text: str, told: frozenset[str], sign_rules: 
     """Leave out of what a text tells that which the injury explains, and what only its own name tells:
     "spinal cord injury".
     """
+    if STROKE in told and after_a_stroke(turn) and _names_the_stroke(turn, text, told, sign_rules):
+        told -= {STROKE}
     if SPINAL_INJURY not in turn.fact_ids():
         return told
     named = _only_named(sign_rules.report(text))
     known = named if _is_new(turn, text, told) else named | EXPLAINED
     return frozenset(name for name in told if name.removeprefix(PASSED) not in known)
+
+
+def after_a_stroke(turn: Turn) -> bool:
+    """Whether a stroke of long ago was told, now or before."""
+    return OLD_STROKE in turn.session.signs or turn.language.explanations.old_stroke.search(turn.spoken) is not None
+
+
+def known_stroke(turn: Turn) -> frozenset[str]:
+    """What the session keeps of a stroke of long ago."""
+    return frozenset({OLD_STROKE}) if after_a_stroke(turn) else frozenset()
+
+
+def may_be_of_a_stroke(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
+    """Whether all that is told is what a stroke of long ago may have left: whether that is new is asked first."""
+    if not after_a_stroke(turn):
+        return False
+    return all(_is_left_by_it(turn, text, sign_rules) for text in texts)
+
+
+def _is_left_by_it(turn: Turn, text: str, sign_rules: SignRules) -> bool:
+    """Whether a text tells of arms and legs alone, and nothing new: "it's the left side that's weak"."""
+    told, report = sign_rules.concepts(text), sign_rules.report(text)
+    named = (" ".join(report.words[hit.start : hit.end]) for hit in report.told if hit.label == STROKE)
+    if _is_new(turn, text, told) or not all(map(turn.language.explanations.of_a_limb.search, named)):
+        return False
+    left = {each.removeprefix(PASSED) for each in told} - LEFT_BY_A_STROKE - NO_SIGN
+    return all(each.startswith(CONTEXT) for each in left)
+
+
+def _names_the_stroke(turn: Turn, text: str, told: frozenset[str], sign_rules: SignRules) -> bool:
+    """Whether the old stroke is only named, and no sign of one is told: "it was a stroke, I said"."""
+    words = turn.language.explanations
+    report = sign_rules.report(text)
+    named = (" ".join(report.words[hit.start : hit.end]) for hit in report.told if hit.label == STROKE)
+    by_name = all(words.names_stroke.search(each) for each in named)
+    return by_name and words.new_stroke.search(turn.spoken) is None and not _is_new(turn, text, told)
 
 
 def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: SignRules) -> bool:

@@ -119,4 +119,6 @@ def _asked_of_it(turn: Turn, act: Act) -> str | None:
 
 def _counts_though_over(turn: Turn) -> bool:
     sign = turn.warning_in_force
-    return sign is not None and sign.even_if_passed and turn.language.cramps.told_of_body(turn.utterance.text).gone
+    if sign is None or not sign.even_if_passed or turn.language.explanations.over_long_ago.search(turn.spoken):
+        return False  # "that was the cold in January, it cleared up" is asked about
+    return turn.language.cramps.told_of_body(turn.utterance.text).gone

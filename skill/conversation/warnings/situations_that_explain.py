@@ -96,6 +96,8 @@ def _is_no_overdose(turn: Turn, text: str, told: frozenset[str]) -> bool:
     if is_number_of_something(turn, told):
         return True  # "twenty of them and bang", of heel raises
     signs = turn.language.signs
+    if turn.language.explanations.on_many_tablets.search(spoken(text)) and told.isdisjoint(OF_DYING):
+        return True  # "she's on a load of tablets"
     if signs.one_of_anothers.match(spoken(text)) and told.isdisjoint(OF_DYING):
         return True  # "I took one of my husband's quinine" has an answer, which asks how many
     tells_amount = signs.of_an_amount.search(spoken(turn.language.sentences.written_out(text)))

@@ -33,7 +33,7 @@ from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
 from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import LONG_CRAMP, ON_THE_FLOOR
+from skill.knowledge.known_ids import CHILD_LIMP, LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import SERIOUS
@@ -52,7 +52,7 @@ HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
 CHEST_ALONE = frozenset({"answer-chest"})
 """The concept of what names the chest, the heart, a left arm or the jaw."""
-ASKED_OF_A_SORE_LEG = frozenset({"warning.child-limp", LEG_CLOT})
+ASKED_OF_A_SORE_LEG = frozenset({CHILD_LIMP, LEG_CLOT})
 """Warnings that are suspected of who is a child, or on a blood thinner, and tells nothing but that a leg hurts."""
 ABOUT_SIGNS = frozenset({"medications", "when-to-see-doctor"})
 """Topics whose questions may well tell a sign: "couldn't stop the cramp so I took eight of them"."""

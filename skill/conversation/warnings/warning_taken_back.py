@@ -41,9 +41,9 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
 def pleads(turn: Turn) -> bool:
     """Whether a sentence ends by asking for a yes: "it's just a bruise, isn't it". Who asks so denies nothing."""
     said = turn.spoken
-    return (
-        turn.utterance.is_open and len(said.split()) > BARE_TAG and turn.language.signs.pleads.search(said) is not None
-    )
+    if not turn.utterance.is_open or len(said.split()) <= BARE_TAG or turn.language.explanations.who_did_it.match(said):
+        return False
+    return turn.language.signs.pleads.search(said) is not None
 
 
 def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:

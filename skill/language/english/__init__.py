@@ -13,7 +13,7 @@ from skill.language.english.grammar_of_requests import (
     WISHES,
 )
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
-from skill.language.english.grammar_of_signs import CIRCUMSTANCES, MEDICINES, SIGNS
+from skill.language.english.grammar_of_signs import CIRCUMSTANCES, EXPLANATIONS, MEDICINES, SIGNS
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -37,6 +37,7 @@ ENGLISH = Language(
     times=TIMES,
     reminders=REMINDERS,
     signs=SIGNS,
+    explanations=EXPLANATIONS,
     medicines=MEDICINES,
     circumstances=CIRCUMSTANCES,
 )

@@ -106,7 +106,17 @@ _LAUGHTER = (
     r"(?:(?:having|had|have|has|giving me|gave me|nearly|almost|near enough) )*(?:a |an )?(?:heart attack|stroke|fit|seizure)s? (?:of (?:the )?(?:laughter|giggles|laughing)|laughing|from laughing|with laughter)",
     r"(?:nearly|almost|practically|about) (?:had|having|gave me|gave him|gave her|died of) (?:a |an )?(?:heart attack|stroke|fit|kittens)",
     r"(?:the )?(?:normal|usual)(?:ly)? (?:out of breath|puffed|breathless|puffing|panting)",
+    r"(?:laughed|laughing|giggled|giggling|sneezed)(?: \w+){0,4}? (?:i |we |she |he )?(?:near|nearly|almost|about|just about|could have|could've|damn near|practically) (?:wet|weed|peed|wee'd|pee'd|pissed|widdled)(?: (?:my|her|him|our)(?: ?self| ?selves| pants| knickers| trousers))?",
+    r"(?:near|nearly|almost|about|just about|damn near|practically) (?:wet|weed|peed|pissed|widdled) (?:my|her|him|our)(?: ?self| ?selves| pants| knickers| trousers) (?:laughing|with laughter|with laughing|giggling)",
 )
+_KICKED = (
+    r"(?:today|this morning|next day|the day after|the next day) (?:it |my leg |my calf |me leg )?(?:still )?feels (?:like|as if|as though) (?:somebody|someone|a horse|a mule|a donkey|i)(?:'s| has|'ve| have)?(?: been)? kicked(?: me)?(?: in the (?:calf|leg|shin|thigh))?",
+)
+"""How sore a leg is the day after a cramp, and no blow that was felt."""
+_WHAT_IS = (
+    r"(?:what's|what is|what are|whats) (?:a |an |all )?(?!(?:this|that|wrong|happening|happened|going|up|my|the|it|these|those|causing|making|giving)\b)\w+(?: (?!my\b|the\b|our\b)\w+){0,2}?(?= (?:my|the|our|a|me) (?:\w+ )?(?:trainer|coach|physio|nurse|doctor|gp|friend|mate|neighbour|sister|brother|daughter|son|wife|husband|mum|mam|mom|dad|boss|instructor|teacher|colleague|auntie|uncle|nan|gran) (?:keeps?|said|says|mentioned|mentions|talks|talked|goes|was|warned|told|is always|always|on about|had it|had one|got it)\b)",
+)
+"""What somebody asks the meaning of, because others speak of it."""
 _UNWILLING = (
     (
         r"(?:i |he |she |we )?(?:(?:just|really) )*(?:don't|do not|didn't|doesn't|won't|wouldn't|not|never) (?:(?:really|even) )*(?:want|wanna|like|fancy|wish)(?: to)?"
@@ -158,6 +168,7 @@ _FIGURES = "|".join(
         *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *(*things_and_opposites.ALL, *figures_by_company.ALL),
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
+        *(*_KICKED, *_WHAT_IS),
     )
 )
 _SAID = re.compile(rf"\b(?:{_FIGURES})(?!['\w])")

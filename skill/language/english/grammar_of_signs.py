@@ -7,7 +7,9 @@ from skill.language.english import (
     dose_words,
     explained_signs,
     figures_of_speech,
+    harmless_causes,
     medicine_words,
+    named_not_told,
     no_sign_words,
     pressure_readings,
     sign_sentences,
@@ -15,6 +17,7 @@ from skill.language.english import (
     told_words,
 )
 from skill.language.grammars.circumstance_grammar import CircumstanceGrammar
+from skill.language.grammars.explanation_grammar import ExplanationGrammar
 from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 
@@ -109,6 +112,26 @@ SIGNS = SignGrammar(
     tired_out=no_sign_words.TIRED_OUT,
     supposes=no_sign_words.SUPPOSES,
     relayed=sign_sentences.RELAYED,
+)
+
+EXPLANATIONS = ExplanationGrammar(
+    harmless_causes=harmless_causes.HARMLESS_CAUSES,
+    well_after_all=harmless_causes.WELL_AFTER_ALL,
+    not_surely=harmless_causes.NOT_SURELY,
+    goes_on=harmless_causes.GOES_ON,
+    risky_cause=harmless_causes.RISKY_CAUSE,
+    over_long_ago=harmless_causes.OVER_LONG_AGO,
+    died_long_ago=harmless_causes.DIED_LONG_AGO,
+    who_did_it=harmless_causes.WHO_DID_IT,
+    old_stroke=named_not_told.OLD_STROKE,
+    names_stroke=named_not_told.NAMES_STROKE,
+    new_stroke=named_not_told.NEW_STROKE,
+    of_a_limb=named_not_told.OF_A_LIMB,
+    names_only_a_part=named_not_told.NAMES_ONLY_A_PART,
+    would_tell=named_not_told.WOULD_TELL,
+    names_in_question=named_not_told.NAMES_IN_QUESTION,
+    has_lasted=named_not_told.HAS_LASTED,
+    on_many_tablets=named_not_told.ON_MANY_TABLETS,
 )
 
 MEDICINES = MedicineGrammar(

@@ -192,7 +192,7 @@ LIKENS = re.compile(
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|couple of|good few|good|many|several|some|\d+)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _CENTURY = r"(?:(?:back )?in |since |around )(?:the )?(?:nineteen \w+(?: \w+)?|two thousand(?: and)?(?: \w+){0,2}|twenty (?:ten|eleven|twelve|\w+teen|twenty(?: \w+)?)|(?:19|20)\d\d)"
-_LONG_AGO = (
+LONG_BEFORE = (
     rf"(?:(?:ages|years|months|decades|(?:a|an?) (?:long|good|great) (?:time|while)|(?:a )?lifetime|donkey'?s'? (?:years|ages)|yonks|(?:{_NUMBER} )+(?:years?|months?|decades?))"
     r"(?: and (?:years|years and years))? (?:ago|back|since|past|gone)"
     rf"|(?:last|the other) (?:year|summer|winter|spring|autumn|fall|christmas|easter|{_MONTH})|(?:the )?(?:year|summer|winter) before last|back in the day"
@@ -200,6 +200,7 @@ _LONG_AGO = (
     r"|(?:when|while) i was (?:a |an |at |in |still |only |about |just )*(?:kid|child|boy|girl|lad|lass|wee|young|younger|little|teenager|student|school|college|uni|my (?:teens|twenties|thirties)|\w+teen|twenty|thirty|forty|fifty)"
     r"|as a (?:kid|child|boy|girl|lad|lass|teenager|young (?:man|woman|lad))|(?:during|before|in) (?:the )?(?:lockdown|covid|pandemic|war))"
 )
+"""Words for a time long before now, a part of a pattern."""
 _TELLS_WHEN = (
     r"^(?!(?:[\w']+ )*(?:now|again|still|today|tonight|keeps|too|but|yesterday|this)\b(?! (?:was|were|is|all|happened)\b))(?=(?:[\w']+(?: |$)){1,14}$)"
     r"(?:(?:and|so|oh|er|um|well|no|nah|sorry|yes|yeah|actually|i mean|mind you|to be fair|honestly|ach|och) )*"
@@ -207,7 +208,7 @@ _TELLS_WHEN = (
     r"|over|more|than|at|least|after (?:(?:the|my|a|his|her) )?\w+) )*"
 )
 LONG_AGO = re.compile(
-    rf"{_TELLS_WHEN}{_LONG_AGO}\b"
+    rf"{_TELLS_WHEN}{LONG_BEFORE}\b"
     r"|^(?:(?:no|oh|well|and|it|that|but|i|it's|that's|has|have|really) )*(?:(?:hasn't|haven't|not|never|no)(?: (?:happened|done it|had it|been|come back|it|once))* (?:since|lately|for (?:years|ages|months))"
     r"|(?:was )?(?:just|only) (?:the )?once)(?: (?:then|mind|though|love|i mean))*$"
 )

@@ -1,0 +1,126 @@
+"""What explains a sign in the sentence behind it: "my toe is black" - "it's nail polish, my granddaughter did it".
+
+A cause explains its own kind of sign: the hot water bottle warmth, and no swelling. It takes a warning back where it
+explains all that was told of it, and nothing else is told. In an emergency it is asked about once more.
+What is only supposed, goes on, or is a risk by itself explains nothing.
+"""
+
+from collections.abc import Mapping
+
+from skill.conversation.readers import Readers
+from skill.conversation.warnings import find_signs
+from skill.conversation.warnings.answers_to_check import then_begun
+from skill.conversation.warnings.session_signs import NOTHING_NEW, OF_A_CLOT, known_before
+from skill.conversation.warnings.sign_location import NUMB, OF_FACE_OR_CHEST, SEEN_RED, WARM
+from skill.conversation.warnings.situations_that_explain import ABUSE
+from skill.conversation.warnings.warning_taken_back import pleads
+from skill.conversation.warnings.warning_withdrawn import CAN, SAYS_NOTHING
+from skill.turn.acts import Act
+from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.warnings import IsItHappening
+from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, NotHappening
+from skill.understanding.warning_signs import CONTEXT
+
+OF_COLOUR = frozenset({"redness", "purple", "blue-limb", "pale-limb", "went-pale", "dark", "dark-limb", "foot-sore"})
+EXPLAINS: Mapping[str, frozenset[str]] = {
+    "dyed": OF_COLOUR | {"blister-danger", "bruise", "big-bruise", "bruise-word", "red-line", "vein-sign"},
+    "pressed": frozenset({"redness", "dent", "red-line", "dark"}),
+    "warmed": SEEN_RED | WARM | {"sweats", "flushed", "dark"},
+    "cooled": frozenset({"cold-limb", "its-cold", "ice-cold"}),
+    "slept_on": NUMB | {"numb-toes", "toes-tingle", "numb-hand", "no-feeling", "arm-trouble"},
+    "effort": CAN["breathe"] | {"puffed", "palpitation", "heart-flutter", "sweats", "flushed"},
+    "tired": CAN["walk"] | CAN["move"] | {"no-feeling", "leg-failed", "weak-on-stairs", "shaky-legs", "cant-get-up"},
+    "burst": frozenset({"pop", "felt-pop", "torn", "broken"}),
+    "leaked": frozenset({"bladder", "waters", "waters-broke"}),
+    "knocked": frozenset({"abuse", "was-hit", "context-blow"}),
+    "bitten": frozenset({"bite", "bit-it", "stung", "sting", "animal-bite", "wound"}),
+    "only_asked": OF_A_CLOT | {"got-one"},
+}
+"""By the kind of a harmless cause: the concepts that it explains."""
+GUESSED: Mapping[str, str] = {ABUSE: "knocked", "warning.mouth-tingle": "slept_on", "warning.bite-infected": "bitten"}
+"""By a warning that was asked about without a concept of it: the cause that explains it."""
+NEEDS_TO_BE_WELL = frozenset({"effort", "tired"})
+"""Causes that bring on what is dangerous, too: they explain it where it has passed."""
+COUNTS_BESIDE = frozenset(
+    {"severe-pain", "swelling", "fever", "chest-pain", "faint", "collapse", "confused", "numbness"}
+)
+"""Concepts that count beside any explanation."""
+HOT_AND_RED = frozenset({"heat", "redness"})
+"""Concepts that are asked about once more where they are told together: one leg may be both after a bath, or ill."""
+BESIDE = (
+    SAYS_NOTHING | NOTHING_NEW | {"took", "skin-part", "back-legs", "is-dead", "after-exercise", "walking", "clothing"}
+)
+"""Concepts that say nothing by themselves beside an explanation."""
+
+
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Read what explains the sign of the warning in force, or of the question about one; None where it does not."""
+    asked = turn.pending if isinstance(turn.pending, IsItHappening) else None
+    warning = asked.warning if asked else turn.session.warned
+    if warning is None or warning not in turn.library.warnings or not _is_plain(readers, turn):
+        return None
+    sign, words = turn.library.warnings[warning], turn.language.explanations
+    dated = words.over_long_ago.search(turn.spoken) is not None
+    died = words.died_long_ago.search(turn.spoken) is not None
+    kinds = _causes(turn)
+    if _tells_more(readers, turn, warning, kinds) or not (dated or died or _explains_all(turn, warning, kinds)):
+        return None
+    if asked:
+        return NotHappening(warning, then_begun(readers, turn, asked), long_past=dated or died)
+    then = turn.session.interrupted or ""
+    is_asked = dated or sign.tier == "emergency" or "burst" in kinds or HOT_AND_RED.issubset(turn.session.signs)
+    if sign.looked_at and (died or not is_asked):
+        return NotHappening(warning, then, long_past=dated or died)
+    return CheckSign(warning, then) if sign.looked_at else None
+
+
+def _is_plain(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence states something, without a doubt, and of nothing that goes on or is a risk."""
+    if not turn.utterance.is_open or turn.begins_as_question or pleads(turn):
+        return False
+    reading = readers.replies.read(turn.utterance.text)
+    if reading is not None and reading.kind is ReplyKind.YES:
+        return False  # "yes, I've been in the sun" is half a yes
+    words = turn.language.explanations
+    return not any(each.search(turn.spoken) for each in (words.not_surely, words.goes_on, words.risky_cause))
+
+
+def _causes(turn: Turn) -> frozenset[str]:
+    """The kinds of harmless causes that a sentence names."""
+    words = turn.language.explanations
+    named = frozenset(kind for kind, cause in words.harmless_causes.items() if cause.search(turn.spoken))
+    return named if words.well_after_all.search(turn.spoken) else named - NEEDS_TO_BE_WELL
+
+
+def _tells_more(readers: Readers, turn: Turn, warning: str, kinds: frozenset[str]) -> bool:
+    """Whether a sentence tells a sign besides what its own causes explain: pain that is bad, or what would raise
+    a warning, or a question, without it.
+    """
+    told = find_signs.concepts_told(readers, turn) - _explained(kinds)
+    if not told.isdisjoint(COUNTS_BESIDE):
+        return True
+    sign, before = turn.library.warnings[warning], known_before(turn) - _explained(kinds)
+    new = told - known_before(turn) - BESIDE
+    if any(each in frozenset().union(*sign.signs) and not each.startswith(CONTEXT) for each in new):
+        return True
+    rules = readers.sign_rules
+    return rules.raised(told, before) is not None or rules.raised_to_ask(told, before) is not None
+
+
+def _explained(kinds: frozenset[str]) -> frozenset[str]:
+    """Concepts that causes of these kinds explain."""
+    return frozenset[str]().union(*(EXPLAINS.get(kind, frozenset()) for kind in kinds))
+
+
+def _explains_all(turn: Turn, warning: str, kinds: frozenset[str]) -> bool:
+    """Whether causes explain all that was told of a warning; where no word of it is known, one of its signs."""
+    if warning in OF_FACE_OR_CHEST and turn.language.explanations.well_after_all.search(turn.spoken) is None:
+        return False  # an arm that somebody slept on, and that is numb still, may be a stroke
+    explained, sign = _explained(kinds), turn.library.warnings[warning]
+    of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs)
+    known = {each for each in turn.session.signs if each in of_it and each not in BESIDE}
+    told = {each for each in known if not each.startswith(CONTEXT)}
+    if told:
+        return told <= explained
+    return GUESSED.get(warning) in kinds or not explained.isdisjoint(of_it)

@@ -1,0 +1,46 @@
+"""What names a sign and tells none: a stroke of long ago, a part behind what is denied, what somebody only might tell,
+how long a cramp lasted that is over, many medicines.
+"""
+
+import re
+
+from skill.language.english.sign_sentences import LONG_BEFORE
+
+OLD_STROKE = re.compile(
+    rf"\bstrokes?\b.*\b(?:{LONG_BEFORE}|(?:months?|years?) (?:ago|back|since))\b|\b{LONG_BEFORE}\b.*\bstroke\b|\b(?:since|after|from) (?:my|his|her|the|their|me) (?:\w+ )?stroke\b|\bstroke (?:has |had )?(?:left|took)\b"
+    r"|\b(?:had|has had|have had|'ve had|'s had) (?:an? |two )?(?:\w+ )?strokes? (?:and|so|but) (?:(?:now|still|he|she|i|often|sometimes|always) )*(?:gets?|getting|has|have|suffers?|walks?|uses?|his|her|my|the)\b.*\b(?:that|bad|weak|weaker|affected|stroke) (?:leg|side|foot|arm|calf|one)\b"
+    r"|\bold stroke\b|\bstroke (?:leg|side|survivor)\b"
+)
+"""A stroke of long ago, or one that has left a leg as it is: "she had a stroke and gets cramps in that leg"."""
+NAMES_STROKE = re.compile(r"\bstrokes?\b")
+"""A stroke by its name."""
+NEW_STROKE = re.compile(
+    r"\b(?:another|having|had a new|new|second|third|more|mini|like a|is it a|be a|think)\b.*\bstrokes?\b|\bstrokes?\b.*\b(?:again|coming)\b"
+)
+"""A stroke that is feared now: "I think I'm having another stroke"."""
+OF_A_LIMB = re.compile(
+    r"^(?!.*\b(?:face|mouth|lips?|smile|eyes?|eyelid|speech|speak\w*|slur\w*|talk\w*|words?|tongue|swallow\w*|see|sight|head)\b).*\b(?:sides?|arms?|legs?|hands?|foot|weak\w*)\b"
+)
+"""What a stroke leaves in an arm or a leg, and not in a face."""
+NAMES_ONLY_A_PART = re.compile(
+    r"(?:(?:so|it|its|it s|it is|is|that s|that is|just|only|all|a|cramp|cramping|pain|sore|tight|tightness|in|on|my|me|the|his|her|left|right|both|bit of|wee|little) )*"
+    r"(?:calf|calves|legs?|foot|feet|toes?|thighs?|shins?|hamstrings?|quads?|ankles?|cramps?)(?: (?:that s|cramping|cramped|cramps|sore|tight|hurting|only|muscle|it|is|and all))*$"
+)
+"""Nothing but which part it is: "it's only my calf"."""
+WOULD_TELL = re.compile(
+    r"\b(?:what (?:would|will|do|should|'ll|'d)|what'd|how would|would) (?:you|ye|alexa)\b.*\bif (?:i|i'd|we|somebody|someone) (?:told|tell|said|say|were to|was to|had told)\b"
+)
+"""Who tells a sign as if they only might: "what would you do if I told you my chest hurt"."""
+NAMES_IN_QUESTION = re.compile(
+    r"\b(?P<asks>(?:so )?(?:is|was|are|would|could) (?:that|this|it|those|they|these)(?: be)? (?:a |still |just |even |leg |called )*(?:cramps?|cramping)(?: (?:then|or what|or not|too|as well))*)$"
+)
+"""Who asks whether what was told is a cramp: "her legs twitch all night, is that cramp"."""
+HAS_LASTED = re.compile(
+    r"^(?!.*\b(?:still|so far|already|won't|not|hasn't|isn't|now|right now|(?:has|have|'s|'ve) (?:\w+ )?lasted|lasting|and counting)\b).*\b(?:lasted|went on for|kept on for|took (?:\w+ ){1,4}?(?:to (?:go|ease|let go|pass|stop))|was (?:over|gone) (?:in|after))\b"
+)
+"""How long a cramp was that is over: "cramp at two this morning, lasted ten minutes"."""
+ON_MANY_TABLETS = re.compile(
+    r"\b(?:on|takes?|taking|has|have|gets?|given|prescribed) (?:(?:a|an|the|so|such|quite|her|his|my) )*(?:loads?|lots?|lot|bunch|heap|heaps|pile|cocktail|raft|whole (?:load|lot|heap|list)|list|many|several|different|few) (?:of )?(?:(?:different|other|daily|blood pressure|heart) )*(?:tablets?|pills?|meds|medicines?|medications?|medication)\b"
+    r"(?!.*\b(?:took|taken|swallowed|had (?:a|the|all)|at once|too many|too much|all of them|by mistake|overdose|in one go|today|tonight|extra)\b)"
+)
+"""Who takes many medicines, and not too much of one: "she's on a load of tablets"."""
