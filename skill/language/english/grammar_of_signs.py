@@ -7,6 +7,7 @@ from skill.language.english import (
     dose_words,
     explained_signs,
     figures_of_speech,
+    illness_words,
     medicine_words,
     no_sign_words,
     pressure_readings,
@@ -167,4 +168,8 @@ CIRCUMSTANCES = CircumstanceGrammar(
     is_it_a_cramp=asked_on_words.IS_IT_A_CRAMP,
     of_the_night=asked_on_words.OF_THE_NIGHT,
     what_does_help=told_words.WHAT_DOES_HELP,
+    illnesses=illness_words.ILLNESSES,
+    cramps_beside=illness_words.CRAMPS_BESIDE,
+    cramps_now=illness_words.CRAMPS_NOW,
+    asks_if_it_causes=illness_words.ASKS_IF_IT_CAUSES,
 )
