@@ -31,6 +31,8 @@ LINES = {
     OTHER: "illness-unknown",
 }
 """What is said of the others."""
+OF_SIGNS = frozenset({NEUROPATHY, "when-to-see-doctor/circulation"})
+"""Answers about what is felt, which several illnesses bring: "my feet are numb, diabetic"."""
 OF_OTHERS = frozenset({"when-to-see-doctor/als-fear", "when-to-see-doctor/sickness", "when-to-see-doctor/dialysis"})
 """Answers, beside those of ANSWERS, that tell of an illness which somebody with another one has not."""
 WORDS_ON = 8
@@ -61,7 +63,7 @@ def read(turn: Turn) -> Act | None:
 def instead(_readers: Readers, turn: Turn, act: Act) -> Act | None:
     """Give the answer of the illness that a sentence names in place of another illness's."""
     told = act.label if isinstance(act, Begin) else ""
-    if told not in OF_OTHERS and told not in ANSWERS.values():
+    if told in OF_SIGNS or (told not in OF_OTHERS and told not in ANSWERS.values()):
         return None
     names = _named(turn, turn.written)
     fits = not names or told in {ANSWERS.get(each) for each in names}

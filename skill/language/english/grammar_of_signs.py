@@ -8,6 +8,7 @@ from skill.language.english import (
     explained_signs,
     figures_of_speech,
     illness_words,
+    medicine_names,
     medicine_words,
     no_sign_words,
     pressure_readings,
@@ -113,6 +114,11 @@ SIGNS = SignGrammar(
 )
 
 MEDICINES = MedicineGrammar(
+    named=medicine_names.NAMED,
+    named_alone=medicine_names.NAMED_ALONE,
+    taken_by=medicine_names.TAKEN_BY,
+    spoken=medicine_names.SPOKEN,
+    takes_only=medicine_names.TAKES_ONLY,
     names_a_medicine=dose_words.NAMES_A_MEDICINE,
     given_a_medicine=dose_words.GIVEN_A_MEDICINE,
     takes_them=medicine_words.TAKES_THEM,
