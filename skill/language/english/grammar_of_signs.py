@@ -116,6 +116,7 @@ SIGNS = SignGrammar(
 MEDICINES = MedicineGrammar(
     named=medicine_names.NAMED,
     named_alone=medicine_names.NAMED_ALONE,
+    has_taken=medicine_words.HAS_TAKEN,
     taken_by=medicine_names.TAKEN_BY,
     spoken=medicine_names.SPOKEN,
     takes_only=medicine_names.TAKES_ONLY,

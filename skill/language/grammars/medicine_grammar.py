@@ -64,3 +64,5 @@ class MedicineGrammar:
     """Names that are heard where they are said alone."""
     taken_by: Mapping[str, str] = field(default_factory=lambda: {"you": "{}"})
     """How somebody tells that they, she or he take what is named, by whose fact that is."""
+    has_taken: re.Pattern[str] = NOWHERE
+    """Who has had already what they were told to ask about: "oh dear, I've been taking them"."""
