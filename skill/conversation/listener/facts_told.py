@@ -115,11 +115,11 @@ def _text(turn: Turn) -> str:
     if purpose:
         return f"{turn.session.said} {purpose['what']}"  # "I take water tablets" - "for my heart"
     if turn.utterance.is_open and medicines.named_alone.match(turn.written_words):
-        return medicines.taken_by.get(_helped(turn), medicines.taken_by[SELF]).format(text)
+        return medicines.taken_by.get(helped(turn), medicines.taken_by[SELF]).format(text)
     return text
 
 
-def _helped(turn: Turn) -> str:
+def helped(turn: Turn) -> str:
     """Whose body it is about, as facts say it: of the one who is helped, where somebody is."""
     return next((fact.whose for fact in turn.session.facts if fact.id == HELPING), SELF)
 
@@ -328,7 +328,8 @@ def care(turn: Turn, stretches: Iterable[Stretch]) -> tuple[str, ...]:
 
 def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
     words = turn.library.facts.get(fact.id)
-    return stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
+    said = stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
+    return turn.language.speech.of_person(said, fact.whose) if said and fact.id == HELPING else said
 
 
 def in_cramp(turn: Turn) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from skill.language.english import (
     durations,
     leaning_words,
     numbers,
+    persons,
     question_words,
     reminder_words,
     schedules,
@@ -26,6 +27,8 @@ from skill.language.grammars.speech_grammar import SpeechGrammar
 from skill.language.grammars.time_grammar import TimeGrammar
 
 SPEECH = SpeechGrammar(
+    of_person=persons.of_person,
+    says_you=persons.SAYS_YOU,
     number=numbers.number_words,
     counted=numbers.counted,
     more=numbers.more,

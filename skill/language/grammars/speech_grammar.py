@@ -1,10 +1,12 @@
 """How a language says numbers, times and lists in words."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from skill.language.said import DayPart
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -58,3 +60,7 @@ class SpeechGrammar:
     """Hour (0 to 23) and minute with the part of the day: "nine in the evening"."""
     unknown_time: str
     """In place of a reminder's time that cannot be read."""
+    of_person: Callable[[str, str], str] = lambda text, _whose: text
+    """A sentence about "them", by whose body it is ("she", "he"): "toward their face" is "toward her face"."""
+    says_you: re.Pattern[str] = NOWHERE
+    """Whether a sentence speaks to whoever listens: "your calf"."""

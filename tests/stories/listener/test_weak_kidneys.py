@@ -65,7 +65,7 @@ def test_healthy_kidneys_are_told_what_everybody_is(talk: Conversation, told: st
     assert about(talk, told, "how much water") not in (None, OF_KIDNEYS)
 
 
-@pytest.mark.parametrize("asked", ["what can i take for cramps", "what can the doctor give me for it"])
+@pytest.mark.parametrize("asked", ["what can i take for cramps", "what can the doctor give me"])
 def test_what_could_be_taken_begins_with_the_kidney_team(talk: Conversation, library: Library, asked: str) -> None:
     talk.hears("i've got bad kidneys")
     first = library.entries["medications/prescription"].say_first[KIDNEY]
