@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from skill.conversation.listener import whose_body
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
@@ -91,6 +92,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         or (not heard.told and language.cramps.helper_speaks.match(text.lower()))
     )
     who = _in_pain(readers, turn, text) or (readers.facts.person_spoken_of(text) if _pleads(turn) else None)
+    who = who or whose_body.told_of(turn, readers.facts.person_spoken_of)
     if who and not heard.told:
         return Heard(told=(Fact(HELPING, whose=who),))
     if turn.utterance.is_open and helps:

@@ -29,6 +29,12 @@ from skill.language.grammars.time_grammar import TimeGrammar
 SPEECH = SpeechGrammar(
     of_person=persons.of_person,
     says_you=persons.SAYS_YOU,
+    whose_body=persons.WHOSE_BODY,
+    own_body=persons.OWN_BODY,
+    not_mine=persons.NOT_MINE,
+    helper_asks=persons.HELPER_ASKS,
+    cannot_say=persons.CANNOT_SAY,
+    how_known=persons.HOW_KNOWN,
     number=numbers.number_words,
     counted=numbers.counted,
     more=numbers.more,

@@ -64,3 +64,15 @@ class SpeechGrammar:
     """A sentence about "them", by whose body it is ("she", "he"): "toward their face" is "toward her face"."""
     says_you: re.Pattern[str] = NOWHERE
     """Whether a sentence speaks to whoever listens: "your calf"."""
+    whose_body: re.Pattern[str] = NOWHERE
+    """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
+    own_body: re.Pattern[str] = NOWHERE
+    """What makes it the listener's own matter, whoever is named besides."""
+    not_mine: re.Pattern[str] = NOWHERE
+    """Whose body it is, and not the listener's, the group "who": "not mine, hers"."""
+    helper_asks: re.Pattern[str] = NOWHERE
+    """Asks, or wants, to stretch or rub another's leg: "can i do it for her". Contractions are written out."""
+    cannot_say: re.Pattern[str] = NOWHERE
+    """Somebody who is helped and cannot tell whether it hurts. Contractions are written out."""
+    how_known: re.Pattern[str] = NOWHERE
+    """Asks, after that, how it is known: "so how do i know"."""
