@@ -4,12 +4,14 @@ cannot say so.
 
 from collections.abc import Callable
 
+from skill.conversation.listener import limitations_told
 from skill.knowledge.known_ids import HELP_SOMEBODY
 from skill.turn.acts import Act, Begin, NoteFacts, TellInWords
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import MORE
+from skill.turn.stretch_acts import OfferFitting
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -39,6 +41,8 @@ def read(turn: Turn) -> Act | None:
     waits = turn.place.relief or turn.session.warned or isinstance(turn.pending, ELSEWHERE_READ)
     if waits or not turn.utterance.is_open or HELP_SOMEBODY not in turn.library.entries:
         return None
+    if limitations_told.another_cannot(turn):
+        return OfferFitting()
     if speech.not_mine.match(text) and HELPING in turn.fact_ids():
         return NoteFacts()
     knows_whom = HELPING in turn.fact_ids() or turn.language.moment.of_others.search(text) is not None

@@ -34,6 +34,7 @@ SPEECH = SpeechGrammar(
     not_mine=persons.NOT_MINE,
     helper_asks=persons.HELPER_ASKS,
     cannot_say=persons.CANNOT_SAY,
+    another_cannot=persons.ANOTHER_CANNOT,
     how_known=persons.HOW_KNOWN,
     number=numbers.number_words,
     counted=numbers.counted,

@@ -64,3 +64,8 @@ NOT_MINE = re.compile(
     r"^(?:(?:no|nah|nope|but|well|it is|that is|sorry|oh) )*not (?:mine|me|my \w+|for me|about me)\b(?: (?:it is|but|no|for))* (?P<who>hers|his|theirs|him|her|them|(?:my|our) \w+(?:'s| is)?)(?: (?:legs?|calf|calves|foot|feet))?$"
 )
 """Whose body it is, and not the listener's: "not mine, hers"; the group "who"."""
+ANOTHER_CANNOT = re.compile(
+    r"^(?:(?:well|but|and|no|oh|only|though|actually|mind|also|thing is) )*(?:he|she|they|my \w+)(?: (?:really|just|still))* (?:can not|cannot|is not able to|are not able to|is unable to|could not)"
+    r" (?:really |manage to |easily |ever )*(?P<what>(?!(?:get|stand) up$).+?)(?: (?:though|either|well|very well|you see|mind|anyway|sadly|unfortunately|much|for long))*$"
+)
+"""What somebody else cannot do, told as a state, the group "what": "well he can't stand"."""

@@ -74,5 +74,7 @@ class SpeechGrammar:
     """Asks, or wants, to stretch or rub another's leg: "can i do it for her". Contractions are written out."""
     cannot_say: re.Pattern[str] = NOWHERE
     """Somebody who is helped and cannot tell whether it hurts. Contractions are written out."""
+    another_cannot: re.Pattern[str] = NOWHERE
+    """What somebody else cannot do, told as a state, the group "what". Contractions are written out."""
     how_known: re.Pattern[str] = NOWHERE
     """Asks, after that, how it is known: "so how do i know"."""

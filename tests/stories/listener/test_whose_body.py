@@ -122,3 +122,45 @@ def test_ones_own_body_stays_ones_own(talk: Conversation, said: str) -> None:
 )
 def test_a_sentence_of_them_is_said_of_one(text: str, hers: str, his: str) -> None:
     assert (of_person(text, "she"), of_person(text, "he"), of_person(text, "they")) == (hers, his, text)
+
+
+@pytest.mark.parametrize(
+    ("said", "limit"),
+    [
+        (("it's for my dad", "well he can't stand"), "cannot-stand"),
+        (("my husband takes furosemide", "he can't sit on the floor though"), "cannot-reach-floor"),
+        (("it's for my mum", "she can't really stand for long"), "cannot-stand"),
+        (("it's for my mum", "she can't kneel"), "cannot-reach-floor"),
+    ],
+)
+def test_what_another_cannot_do_holds_for_today_and_is_asked_nothing(
+    talk: Conversation, library: Library, said: tuple[str, ...], limit: str
+) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.pending["kind"] == "offer"
+    assert limit in talk._session.attributes["avoid"]  # noqa: SLF001  # as Alexa keeps them
+    assert limit not in library.stretches[talk.pending["then"]].needs
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("he can't stand",),
+        ("it's for my dad", "suddenly he can't stand"),
+        ("it's for my dad", "he can't stand up any more"),
+        ("it's for my dad", "he can't get up"),
+        ("it's for my dad", "he can't stand on that leg"),
+        ("it's for my dad", "he can't move his leg"),
+        ("it's for my dad", "he fell", "he can't stand"),
+        ("it's for my mum", "her leg is swollen", "she can't stand"),
+        ("my mum can't stand the pain",),
+        ("it's for my dad", "his leg's gone weak and he can't stand"),
+        ("it's for my dad", "he can't feel his leg"),
+        ("it's for my dad", "he can't breathe"),
+    ],
+)
+def test_what_may_be_new_is_asked_about_or_warned_of(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        talk.hears(each)
+    assert talk.place.get("warning")
