@@ -32,7 +32,10 @@ def told_of(turn: Turn, person_spoken_of: Callable[[str], str | None]) -> str | 
     found = not_mine or speech.whose_body.search(turn.utterance.text.lower())
     if found is None or (not not_mine and speech.own_body.search(turn.written)):
         return None
-    return person_spoken_of(found["who"])
+    before = turn.utterance.text.lower()[: found.start()]
+    # "his" may be a dog's, which the sentence begins with
+    alone = not_mine or " " in found["who"] or turn.language.speech.before_his.fullmatch(before)
+    return person_spoken_of(found["who"]) if alone or person_spoken_of(before) else None
 
 
 def read(turn: Turn) -> Act | None:

@@ -30,6 +30,7 @@ SPEECH = SpeechGrammar(
     of_person=persons.of_person,
     says_you=persons.SAYS_YOU,
     whose_body=persons.WHOSE_BODY,
+    before_his=persons.BEFORE_HIS,
     own_body=persons.OWN_BODY,
     not_mine=persons.NOT_MINE,
     helper_asks=persons.HELPER_ASKS,

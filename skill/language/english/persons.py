@@ -39,6 +39,10 @@ _PART = r"(?:legs?|calf|calves|foot|feet|toes?|thighs?|hamstrings?|hammies|shins
 _WHO = r"(?:his|her|their|(?:my|me|our|the|a) (?:\w+ ){0,2}?\w+(?:'s|s'| is)|(?:somebody|someone|anybody|another person)(?:'s)?(?: else)?(?:'s| is)?)"
 WHOSE_BODY = re.compile(rf"\b(?P<who>{_WHO}) (?:left |right |both |poor |wee |bad |sore )*{_PART}\b")
 """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
+BEFORE_HIS = re.compile(
+    r"(?:(?:and|but|now|so|oh|ow|no|it's|it is|its|in|help|please|the|there's|there is|got|a|cramp|hi|well|yes|yeah|i|i'm|rubbing|want|to|can|stretch|massage|rub|should|how|do) ?)*"
+)
+"""What may stand before "his leg" where nobody is named that has it."""
 OWN_BODY = re.compile(
     rf"\b(?:mine|myself|me too|my (?:own |left |right |other |bad |poor )*{_PART})\b|\b(?:am|was|will|would|might|could) i\b(?! (?:help|rub|stretch|massage|do|press|push|give))"
 )

@@ -66,6 +66,8 @@ class SpeechGrammar:
     """Whether a sentence speaks to whoever listens: "your calf"."""
     whose_body: re.Pattern[str] = NOWHERE
     """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
+    before_his: re.Pattern[str] = NOWHERE
+    """What may stand before "his leg" where nobody is named that has it."""
     own_body: re.Pattern[str] = NOWHERE
     """What makes it the listener's own matter, whoever is named besides."""
     not_mine: re.Pattern[str] = NOWHERE

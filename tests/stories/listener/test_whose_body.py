@@ -103,7 +103,14 @@ def test_not_mine_but_hers_is_no_goodbye(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["stretch my calf", "how do i stretch the calf", "my mum's legs were like this will mine be", "not mine"]
+    "said",
+    [
+        "stretch my calf",
+        "how do i stretch the calf",
+        "my mum's legs were like this will mine be",
+        "not mine",
+        "my dog keeps licking his leg",
+    ],
 )
 def test_ones_own_body_stays_ones_own(talk: Conversation, said: str) -> None:
     talk.hears(said)
