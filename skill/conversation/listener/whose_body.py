@@ -23,10 +23,10 @@ WATCH = "watch-for-pain"
 
 def told_of(turn: Turn, person_spoken_of: Callable[[str], str | None]) -> str | None:
     """Tell whose leg is spoken of, by pronoun, where it is another's and nothing of the listener's own comes in:
-    "my boyfriend's calf has gone again".
+    "my boyfriend's calf has gone again". Warnings come after it: it reads nothing of the place that may fail.
     """
     speech = turn.language.speech
-    if not turn.utterance.is_open or not turn.utterance.text or turn.place.is_under_way:
+    if not turn.utterance.is_open or not turn.utterance.text or turn.as_left.relief or turn.as_left.plan:
         return None
     not_mine = speech.not_mine.match(turn.written)
     found = not_mine or speech.whose_body.search(turn.utterance.text.lower())

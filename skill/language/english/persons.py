@@ -40,16 +40,14 @@ _WHO = r"(?:his|her|their|(?:my|me|our|the|a) (?:\w+ ){0,2}?\w+(?:'s|s'| is)|(?:
 WHOSE_BODY = re.compile(rf"\b(?P<who>{_WHO}) (?:left |right |both |poor |wee |bad |sore )*{_PART}\b")
 """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
 BEFORE_HIS = re.compile(
-    r"(?:(?:and|but|now|so|oh|ow|no|it's|it is|its|in|help|please|the|there's|there is|got|a|cramp|hi|well|yes|yeah|i|i'm|rubbing|want|to|can|stretch|massage|rub|should|how|do) ?)*"
+    r"(?:(?:and|but|now|so|oh|ow|no|it's|it is|its|in|help|please|the|there's|there is|got|a|cramp|hi|well|yes|yeah|i|i'm|i've|got|hold|holding|of|pressing|pushing|pulling|rubbing|want|to|can|stretch|massage|rub|should|how|do) ?)*"
 )
 """What may stand before "his leg" where nobody is named that has it."""
 OWN_BODY = re.compile(
     rf"\b(?:mine|myself|me too|my (?:own |left |right |other |bad |poor )*{_PART})\b|\b(?:am|was|will|would|might|could) i\b(?! (?:help|rub|stretch|massage|do|press|push|give))"
 )
 """What makes it the listener's own matter, whoever is named besides: "my mum's leg was like that, will mine be"."""
-_TO_DO = (
-    r"(?:stretch|rub|massage|knead|press|bend|ease|loosen|work on|do (?:it|that|this|one|the stretch(?:es)?|a stretch))"
-)
+_TO_DO = r"(?:stretch|rub|massage|knead|press|bend|ease|loosen|work on|do (?:it|that|this|one))"
 _BOTH = r"(?: (?:out|to|for|on|with|it|that|up|slowly|gently|the|this))*"
 HELPER_ASKS = re.compile(
     rf"^(?:(?:so|and|but|well|please|ok|okay|then|hi|hello) )*(?:(?:(?:how|what way) (?:do|can|should|would|could|might|to)|can|could|should|may|shall|is it (?:ok|okay|safe|all right|alright) (?:to|if)|i (?:want|need|would like|have) to|i am (?:trying|going) to|help me|let me|show me how to)(?: (?:i|we|you|one|to|just|best|safely))* )?{_TO_DO}{_BOTH} (?:(?P<who>{_WHO}) (?:left |right |both |poor |wee |bad |sore )*{_PART}|(?:her|him|them)(?: (?:legs?|calf|calves|foot|feet))?|(?:my|our|the) \w+)(?: (?:for|out|with)(?: (?:her|him|them|me|us))?| then| too| though| instead| please| safely| at night)*$"
