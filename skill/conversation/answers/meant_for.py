@@ -9,10 +9,12 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import HELP_SOMEBODY
 from skill.turn.place import kind_of
 from skill.turn.turn import Turn
-from skill.understanding.facts import SELF
 
 META = "meta"
 """The kind of what is told of the skill itself."""
+
+LINES = {"she": "meant-for-she", "he": "meant-for-he", "they": "meant-for-they"}
+"""Names of lines, by whom it is for."""
 
 
 def of_whom(turn: Turn, known: str, text: str) -> str:
@@ -25,8 +27,8 @@ def first_line(turn: Turn, known: str, texts: Sequence[str]) -> str | None:
 
     It is said once. What is told to whoever helps, and of the skill, is for the listener.
     """
-    line = f"meant-for-{helped(turn)}"
+    line = LINES.get(helped(turn))
     to_listener = known == HELP_SOMEBODY or kind_of(topic_of(known)) == META
-    if to_listener or helped(turn) == SELF or line in turn.session.told:
+    if to_listener or line is None or line in turn.session.told:
         return None
     return line if any(map(turn.language.speech.says_you.search, texts)) else None
