@@ -1,6 +1,7 @@
 """Where a conversation stands, for stories: its place, the warning and the open question, and whether it has ended."""
 
 from skill.knowledge.content import FirstAid
+from skill.language.english.persons import of_person
 from tests.conftest import Conversation, words_of
 
 WARNED, ASKED = "redflag", "redflag.ask"
@@ -37,6 +38,6 @@ def ended(talk: Conversation) -> bool:
     return bool(talk.response["response"].get("shouldEndSession"))
 
 
-def begins_with(talk: Conversation, aid: FirstAid) -> bool:
-    """Whether a first aid was said, its first step and the one after it."""
-    return aid.first in words_of(talk.last) and aid.then in words_of(talk.last)
+def begins_with(talk: Conversation, aid: FirstAid, whose: str = "they") -> bool:
+    """Whether a first aid was said, its first step and the one after it, of "her" or "him" to whoever helps."""
+    return all(of_person(each, whose) in words_of(talk.last) for each in (aid.first, aid.then))

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import standing_still
-from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
+from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import MEDICINES, RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
 from skill.response.reply import Reply
-from skill.turn.pending.answers import DidYouMean, WhatNow
+from skill.turn.pending.answers import DidYouMean, FollowUp, TellMore, WhatNow
 from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
 from skill.turn.turn import Turn
 
@@ -19,7 +20,8 @@ def not_heard(turn: Turn) -> Reply:
     if turn.session.misses + 1 >= MISSES_BEFORE_CLOSING and not turn.utterance.text:
         lines = turn.voice.line("not-heard"), turn.voice.line("closing-after-misses")
         return Reply(lines=lines, place=Place())
-    return missed(turn, turn.voice.line("not-heard"))
+    of_medicines = topic_of(turn.last_told) == MEDICINES and isinstance(turn.pending, FollowUp | TellMore)
+    return missed(turn, turn.voice.line("name-not-heard" if of_medicines else "not-heard"))
 
 
 def not_known(turn: Turn, outside: str | None) -> Reply:

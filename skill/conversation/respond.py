@@ -17,7 +17,7 @@ from skill.conversation.cramps import (
     hands_and_seats,
 )
 from skill.conversation.diary import notes, past_story
-from skill.conversation.medicines import medicines_told
+from skill.conversation.medicines import medicines_named, medicines_told
 from skill.conversation.open_question import put_question
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.preferences import fact_replies
@@ -194,6 +194,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         ),
         handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
         handles(acts.OfMedicines, medicines_told.tell_of_several),
+        handles(acts.OfEachMedicine, medicines_named.tell_of_each),
         handles(acts.Choose, lambda turn, act: fallback.choose(turn, act.first, act.second)),
         handles(acts.Compare, comparing.compare),
         handles(acts.AskAgain, _ask_again),

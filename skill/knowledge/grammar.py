@@ -28,6 +28,8 @@ REPORT = "report."
 """Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read
 its words. With those of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it
 does not hold, in place of 19."""
+MEDICINE = "medicine.named"
+"""The id of a medicine's name, which answers nothing by itself: who is asked about tablets says "furosemide"."""
 NO_REPORTS: Mapping[str, Sequence[str]] = {}
 AS_INTENT = "as."
 """Before the name of an intent, in the id of a sentence that asks for the same: where it has no label, or that of a
@@ -218,6 +220,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
             yield f"{SAID_ALONE}{slot_type.lower()}.{value}", words
     for side in library.language.requests.limb_sides:  # "front", to "is it the front or the back of the thigh?"
         yield f"{SAID_ALONE}{LIMB_SIDE}.{side}", (side,)
+    yield MEDICINE, library.language.medicines.spoken
     for warning, told in reports.items():
         yield f"{REPORT}{warning}", tuple(told)
 

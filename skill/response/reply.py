@@ -93,6 +93,8 @@ class Changes:
     """Ids of the stretches whose set-up the clip explains."""
     told: str | None = None
     """Key of the answer, or the longer part of one, that was told (see topic_answers)."""
+    told_besides: str | None = None
+    """Key of what was said before it, once a session."""
     possible_sign: tuple[str, int] | None = None
     """A warning that the listener's words may have been about, and how probably, in percent; for the next turn."""
     repaired: bool = False

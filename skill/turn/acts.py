@@ -89,6 +89,14 @@ class OfMedicines(Act):
 
 
 @dataclass(frozen=True)
+class OfEachMedicine(Act):
+    """Say of each of several medicines, by its name, whether it brings cramps."""
+
+    medicines: tuple[tuple[str, str], ...]
+    """The name as it was said, and the id of the answer."""
+
+
+@dataclass(frozen=True)
 class SayWhy(Act):
     """Say why the pending question is asked, and put it once more."""
 

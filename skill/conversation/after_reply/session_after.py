@@ -38,7 +38,7 @@ def session_after(
         misses=reply.misses,
         heard=tuple(dict.fromkeys([*session.heard, *reply.explained])),
         recent=tuple(dict.fromkeys([*about, *session.recent]))[:TURNS_BACK],
-        told=tuple(dict.fromkeys([*session.told, *([reply.told] if reply.told else [])]))[-MOST_TOLD:],
+        told=tuple(dict.fromkeys([*session.told, *filter(None, (reply.told_besides, reply.told))]))[-MOST_TOLD:],
         quiet=reply.quiet,
         night=night,
         style=reply.style or session.style,

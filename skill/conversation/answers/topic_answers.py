@@ -8,6 +8,7 @@ from datetime import date
 
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
+from skill.conversation.answers.meant_for import META, first_line, of_whom
 from skill.conversation.answers.suited_offer import suited
 from skill.conversation.answers.verdicts import behind_verdict, first_said
 from skill.conversation.listener.training_days import done_this_evening
@@ -29,8 +30,6 @@ MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
 TELLS = frozenset({"diary", "reminder", "preference"})
 """Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
-META = "meta"
-"""The kind of what is told of the skill itself."""
 LONGER = "+"
 """After the id of a topic or entry: the key of its longer part among what was told."""
 
@@ -257,11 +256,12 @@ def _safety(library: Library, known: Topic | TopicEntry) -> str | None:
 
 def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     """Say a part of a topic or an entry, and ask what the topic or entry leads to."""
-    voice, known = turn.voice, part.of
+    voice, known, text = turn.voice, part.of, of_whom(turn, part.of.id, part.text)
+    besides = first_line(turn, known.id, (*first, part.text))
     title = known.title if isinstance(known, Topic) else known.name[:1].upper() + known.name[1:]
-    printed = " ".join(map(voice.show, (*first, part.text)))
+    printed = " ".join(map(voice.show, (*first, text)))
     card = Card(title, f"{printed}\n\n{_bibliography(turn.library, known)}")
-    lines = map(voice.say, (*first, part.text))
+    lines = (*([voice.line(besides)] if besides else []), *map(voice.say, (*first, text)))
     # the last thing of the day comes once; whether it was done is looked up for these answers alone
     done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
     # a sign that was denied is not asked about once more, nor a cramp that has let go
@@ -273,7 +273,7 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     pending: Pending = TellMore() if done or settled else FollowUp(known.id, suited(turn, known.follow_up.then))
     if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
-    return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key)
+    return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key, told_besides=besides)
 
 
 def _place(known: Topic | TopicEntry) -> Place:

@@ -107,4 +107,5 @@ def first_aid_again(turn: Turn, *, helping: bool) -> str:
     """What to do at once about the muscle that cramped last, for oneself or for whoever is helped."""
     aids = turn.library.relief.first_aid
     positions = aids.get(turn.session.eased_muscle or UNKNOWN_MUSCLE) or aids[UNKNOWN_MUSCLE]
-    return positions[HELPING if helping else ANY_POSITION].first
+    first = positions[HELPING if helping else ANY_POSITION].first
+    return turn.language.speech.of_person(first, facts_told.helped(turn)) if helping else first

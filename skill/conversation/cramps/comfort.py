@@ -151,7 +151,8 @@ def _place(turn: Turn, act: Comfort) -> Place:
 def _said(turn: Turn, act: Comfort) -> str:
     if act.what == COMES_BACK:
         return turn.voice.line("comfort-comes-back", first=first_aid_again(turn, helping=act.of_other))
-    return turn.voice.line(f"comfort-{act.what}-of-other" if act.of_other else f"comfort-{act.what}")
+    said = turn.voice.line(f"comfort-{act.what}-of-other" if act.of_other else f"comfort-{act.what}")
+    return turn.language.speech.of_person(said, facts_told.helped(turn)) if act.of_other else said
 
 
 def _what_helps(turn: Turn, act: Comfort) -> Pending:

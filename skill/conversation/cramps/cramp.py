@@ -9,6 +9,7 @@ from skill.coaching.relief_rounds import (
     MOST_ROUNDS,
     STAYING,
     ReliefEnd,
+    ReliefRound,
     ReliefState,
     after_check_in,
     asks_for_muscle,
@@ -53,7 +54,7 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
     voice = turn.voice
     lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
     state = state if lightly == state.lightly else replace(state, lightly=lightly)
-    scripted = relief_round(turn.library.relief, state, voice.count_words(), _style(turn))
+    scripted = _scripted(turn, state)
     fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
     began = turn.now + reading_seconds(lines)
@@ -69,6 +70,22 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
         silence=_next_by_itself(turn, state),
         place=Place(id=RELIEF, about=RELIEF, relief=replace(state, began=began)),
     )
+
+
+def _scripted(turn: Turn, state: ReliefState) -> ReliefRound:
+    """Script a round, for whoever helps by whom they help: "toward her face"."""
+    scripted = relief_round(turn.library.relief, state, turn.voice.count_words(), _style(turn))
+    whose = facts_told.helped(turn)
+    if state.position != HELPING and not state.helper:
+        return scripted
+    segments = (
+        replace(each, lines=tuple(turn.language.speech.of_person(line, whose) for line in each.lines))
+        if isinstance(each, Spoken)
+        else each
+        for each in scripted.timeline.segments
+    )
+    said = tuple(turn.language.speech.of_person(line, whose) for line in scripted.say)
+    return replace(scripted, say=said, timeline=Timeline(tuple(segments)))
 
 
 def _was_missed(turn: Turn) -> bool:
@@ -256,7 +273,7 @@ def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     relief, voice = turn.library.relief, turn.voice
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
-        scripted = relief_round(relief, following, voice.count_words(), _style(turn))
+        scripted = _scripted(turn, following)
         told = (relief.sign_told,) if _is_due(turn, following) else ()
         return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
     question = voice.say(relief.not_easing_question)

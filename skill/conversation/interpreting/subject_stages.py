@@ -14,7 +14,7 @@ from skill.conversation.interpreting.states import (
     no_warning_in_force,
     nothing_under_way,
 )
-from skill.conversation.listener import only_statements, training_days
+from skill.conversation.listener import illness_told, only_statements, training_days
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
@@ -44,6 +44,10 @@ MEDICINES_AND_OUTSIDE = Stage(
         Step(
             medicines_told.read,
             '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',
+        ),
+        Step(
+            of_turn(illness_told.read),
+            '"I\'ve got heart failure and I get cramps" notes no cramp, and the search would take it for another illness.',
         ),
         Step(
             other_subjects.read,

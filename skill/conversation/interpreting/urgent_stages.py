@@ -24,7 +24,7 @@ from skill.conversation.interpreting.states import (
     sign_asked_about,
     stretch_in_hand,
 )
-from skill.conversation.listener import for_whom
+from skill.conversation.listener import for_whom, whose_body
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
@@ -80,6 +80,10 @@ THE_BODY = Stage(
         Step(
             of_turn(for_whom.read),
             '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+        ),
+        Step(
+            of_turn(whose_body.read),
+            '"Can I do it for her" and "not mine, hers" are of another body than the listener\'s: nothing is refused, and no stretch begins.',
         ),
         Step(
             asked_in_cramp.read,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from skill.conversation.listener import whose_body
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
@@ -71,12 +72,7 @@ def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
 def _heard(readers: Readers, turn: Turn) -> Heard:
     if turn.slot_id("limitation") == IN_BED:  # the sentence is rebuilt from any sample of the intent
         return Heard(told=(Fact(IN_BED),), nothing_else=True)
-    text = turn.language.answers.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
-    purpose = (
-        turn.language.medicines.for_what.match(turn.written) if turn.utterance.is_open and turn.session.facts else None
-    )
-    if purpose:
-        text = f"{turn.session.said} {purpose['what']}"  # "I take water tablets" - "for my heart"
+    text = _text(turn)
     heard = readers.facts.read(text) if text else Heard()
     if has_lost_baby(turn):
         ended = PREGNANCY & {fact.id for fact in turn.session.facts}
@@ -96,6 +92,7 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
         or (not heard.told and language.cramps.helper_speaks.match(text.lower()))
     )
     who = _in_pain(readers, turn, text) or (readers.facts.person_spoken_of(text) if _pleads(turn) else None)
+    who = who or whose_body.told_of(turn, readers.facts.person_spoken_of)
     if who and not heard.told:
         return Heard(told=(Fact(HELPING, whose=who),))
     if turn.utterance.is_open and helps:
@@ -108,6 +105,25 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
+
+
+def _text(turn: Turn) -> str:
+    """The sentence in which facts are looked for: with what it goes on from, and who takes a medicine that is named
+    alone.
+    """
+    medicines = turn.language.medicines
+    text = turn.language.answers.addressed.sub("", turn.utterance.text).strip()  # "no mate" tells of nobody
+    purpose = medicines.for_what.match(turn.written) if turn.utterance.is_open and turn.session.facts else None
+    if purpose:
+        return f"{turn.session.said} {purpose['what']}"  # "I take water tablets" - "for my heart"
+    if turn.utterance.is_open and medicines.named_alone.match(turn.written_words):
+        return medicines.taken_by.get(helped(turn), medicines.taken_by[SELF]).format(text)
+    return text
+
+
+def helped(turn: Turn) -> str:
+    """Whose body it is about, as facts say it: of the one who is helped, where somebody is."""
+    return next((fact.whose for fact in turn.session.facts if fact.id == HELPING), SELF)
 
 
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:
@@ -314,7 +330,8 @@ def care(turn: Turn, stretches: Iterable[Stretch]) -> tuple[str, ...]:
 
 def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
     words = turn.library.facts.get(fact.id)
-    return stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
+    said = stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
+    return turn.language.speech.of_person(said, fact.whose) if said and fact.id == HELPING else said
 
 
 def in_cramp(turn: Turn) -> tuple[str, ...]:

@@ -8,14 +8,18 @@ from collections.abc import Sequence
 from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
 from skill.coaching.progress import make_plan
 from skill.conversation.listener import excluded_limbs
-from skill.knowledge.known_ids import CANNOT_STAND
+from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, UNSTEADY
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING
+from skill.understanding.facts import HELPING, SELF
 
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
+CONTEXT = "context-"
+"""Begins the name of a concept that is no sign: of somebody who is spoken of, of a water tablet."""
+OF_BODY = UNSTEADY | {CANNOT_REACH, "cannot-reach-floor"}
+"""Limitations of a body, and of no room."""
 HURT = frozenset({"injury", "operation", "new-joint"})
 """Facts that tell why a leg or muscle is left alone."""
 
@@ -54,6 +58,8 @@ def told(turn: Turn) -> tuple[str, ...]:
     if not (turn.utterance.is_open and text) or language.questions.begins_as_question(text):
         return ()
     behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
+    another = another_cannot(turn)
+    behind = (*behind, *((another,) if another else ()))
     crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
@@ -64,6 +70,20 @@ def told(turn: Turn) -> tuple[str, ...]:
     injured = "injury" in {fact.id for fact in turn.facts_heard.told}
     muscle = left_alone(turn, text) or (_only_muscle(turn, text) if injured else None)
     return (*crutches, *(f"{SPARED}{each}" for each in (muscle, _leg(turn, text)) if each))
+
+
+def another_cannot(turn: Turn) -> str | None:
+    """The limitation of somebody else that a sentence tells and nothing else: "he can't sit on the floor though".
+
+    That he cannot stand may be new, and a sign, where nothing was told of him before.
+    """
+    signs = [each for each in turn.session.signs if not each.startswith(CONTEXT)]
+    if not turn.utterance.is_open or turn.session.warned or signs:
+        return None
+    told = turn.language.speech.another_cannot.match(turn.written)
+    found = turn.slot_reader.whole("Limitation", told["what"]) if told else None
+    known = any(fact.whose != SELF for fact in turn.session.facts)
+    return found if found in OF_BODY and (known or found not in UNSTEADY) else None
 
 
 def position_of_body(turn: Turn) -> str | None:

@@ -16,12 +16,15 @@ UNKNOWN, LEFT_OVER = "medications/another-medicine", "medications/left-over-tabl
 """Answers about a medicine that nothing is known of, and about tablets of another time."""
 OF_DOSES = frozenset({"when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"})
 """Answers, beside those about medicines, after which "it" may be a dose."""
+UNPRESCRIBED = frozenset({"medications/painkillers", "medications/painkiller-before-sport", "medications/tonic-water"})
+SELF_CHOSEN = frozenset({"magnesium-potassium", "relief.pickle-juice", "causes.electrolytes", "hydration"})
+"""Answers, and topics, about what people take on their own."""
 A_DAY, IN_PUFFS = 4, 8
 """Uses, and puffs, of a reliever in a day; more of them are too many: it is made for two puffs up to four times."""
 PUFFS = "puffs"
 SURE = 0.5
 """Score from which a word is a medicine that is known."""
-LIMIT, TOO_OFTEN, DOSE_TIMES = "keep-to-the-limit", "reliever-often", "dose-times"
+LIMIT, TOO_OFTEN, DOSE_TIMES, TAKEN_ALREADY = "keep-to-the-limit", "reliever-often", "dose-times", "taken-already"
 """Names of lines."""
 
 
@@ -35,9 +38,22 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
     of_a_dose = topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
     if of_a_dose and language.medicines.asks_to_move_dose.search(text):
         return AskAgain(DOSE_TIMES)
+    if _had_what_is_not_for_them(turn, text):
+        return AskAgain(TAKEN_ALREADY)
     if topic_of(turn.last_told) == MEDICINES and language.medicines.has_left_over.search(text):
         return Begin(LEFT_OVER) if LEFT_OVER in turn.library.entries else None
     return _unknown(readers, turn, text)
+
+
+def _had_what_is_not_for_them(turn: Turn, text: str) -> bool:
+    """Whether somebody has had already what they were just told to ask about first, for what they told of themselves.
+
+    What a doctor prescribed is none of it: nobody is made to leave that out.
+    """
+    of_it = turn.last_told in UNPRESCRIBED or topic_of(turn.last_told) in SELF_CHOSEN
+    known = turn.library.answer(turn.last_told) if of_it else None
+    warned = known is not None and not turn.fact_ids().isdisjoint(known.say_first)
+    return warned and turn.language.medicines.has_taken.match(text) is not None
 
 
 def _is_too_often(turn: Turn, text: str) -> bool:

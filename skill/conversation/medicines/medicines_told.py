@@ -4,7 +4,7 @@ spoken of causes it.
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
 
-from skill.conversation.medicines import doses_told
+from skill.conversation.medicines import doses_told, medicines_named
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
@@ -50,14 +50,16 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     told = doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)
     if told:
         return told
+    if (named := medicines_named.read(readers, turn)) is not None:
+        return named
     if turn.last_told.startswith(OF_MEDICINES) and language.medicines.asks_whether_it_causes.match(text):
         unknown = turn.last_told == doses_told.UNKNOWN  # it was just said that nobody here can tell
         return Begin(MORE if unknown else turn.last_told)
     if not language.medicines.takes_them.match(text):
         return None
     found = {_medicine(readers, each) for each in language.medicines.medicines_apart.split(text)}
-    named = tuple(each for each in BRING_CRAMPS if each in found)
-    return OfMedicines(named) if len(named) > 1 else None
+    bring_cramps = tuple(each for each in BRING_CRAMPS if each in found)
+    return OfMedicines(bring_cramps) if len(bring_cramps) > 1 else medicines_named.of_several(turn)
 
 
 def sends_to_ask(act: Act) -> bool:

@@ -7,9 +7,9 @@ from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.diary import entry_additions
 from skill.conversation.diary.entry_words import TOO_LONG
 from skill.conversation.interpreting import heard_wrong
-from skill.conversation.listener import excluded_limbs, for_whom, only_statements
+from skill.conversation.listener import excluded_limbs, for_whom, limitations_told, only_statements
 from skill.conversation.listener.excluded_limbs import BACK, DOWN_THE_LEG
-from skill.conversation.medicines import medicines_told
+from skill.conversation.medicines import medicines_named, medicines_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_A_SIGN, SURELY_FOUND
 from skill.conversation.warnings import (
@@ -123,6 +123,8 @@ def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
         or (for_whom.rests_first(turn, act) and suspected_signs.sign_to_ask(readers, turn, None) is None)
         or find_signs.likens_in_reply(readers, turn)  # "mine's that colour" to "is it brown?"
         or for_whom.is_of_doses(turn, sign)
+        or medicines_named.tells_only_names(turn)
+        or limitations_told.another_cannot(turn) is not None  # "he can't sit on the floor though"
     )
 
 

@@ -32,7 +32,9 @@ _STEM = (
     r"|oxetine|triptyline|pramine|peridol|apine|idone|caine|sone|solone|thiazide|semide|xaban|parin|coxib|profen|fenac|dronate|lukast|terol|tropium|formin|glitazone|gabalin|pezil|stigmine|nirole|pexole|dopa"
     r"|dafil|platin|rubicin|taxel|conazole|darone|zosin|parib|ciclib|trexate|thioprine|sporin|limus|steride|traline|azodone|tapine|piprazole|benazine|cetam|trigine|amate|rexole|gotine|semide|lactone|warfarin|xaban|fibrate|mustine|tamide|xifene|trozole|thyroxine|prazine|dryl|zine|zole)"
 )
-_NAME = rf"(?P<name>\w+{_STEM})"
+A_NAME = rf"\w+{_STEM}"
+"""How the names of medicines end."""
+_NAME = rf"(?P<name>{A_NAME})"
 _HAS_IT = r"(?:on|take|takes|taking|gave|given|give|prescribed|started|start|starting|put|use|uses|using|switched|changed|moved|called|tablets?|pills?|new|some|this|these|with|got|have|had|try|trying)"
 NAMES_A_MEDICINE = re.compile(
     rf"\b{_HAS_IT}(?: (?:me|him|her|us|on|to|a|an|the|some|this|these|new|called|my|low|high|dose|of|for|taking|it|is))* {_NAME}\b"

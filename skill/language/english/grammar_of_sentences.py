@@ -8,6 +8,7 @@ from skill.language.english import (
     durations,
     leaning_words,
     numbers,
+    persons,
     question_words,
     reminder_words,
     schedules,
@@ -26,6 +27,16 @@ from skill.language.grammars.speech_grammar import SpeechGrammar
 from skill.language.grammars.time_grammar import TimeGrammar
 
 SPEECH = SpeechGrammar(
+    of_person=persons.of_person,
+    says_you=persons.SAYS_YOU,
+    whose_body=persons.WHOSE_BODY,
+    before_his=persons.BEFORE_HIS,
+    own_body=persons.OWN_BODY,
+    not_mine=persons.NOT_MINE,
+    helper_asks=persons.HELPER_ASKS,
+    cannot_say=persons.CANNOT_SAY,
+    another_cannot=persons.ANOTHER_CANNOT,
+    how_known=persons.HOW_KNOWN,
     number=numbers.number_words,
     counted=numbers.counted,
     more=numbers.more,

@@ -8,6 +8,8 @@ from skill.language.english import (
     explained_signs,
     figures_of_speech,
     harmless_causes,
+    illness_words,
+    medicine_names,
     medicine_words,
     named_not_told,
     no_sign_words,
@@ -135,6 +137,12 @@ EXPLANATIONS = ExplanationGrammar(
 )
 
 MEDICINES = MedicineGrammar(
+    named=medicine_names.NAMED,
+    named_alone=medicine_names.NAMED_ALONE,
+    has_taken=medicine_words.HAS_TAKEN,
+    taken_by=medicine_names.TAKEN_BY,
+    spoken=medicine_names.SPOKEN,
+    takes_only=medicine_names.TAKES_ONLY,
     names_a_medicine=dose_words.NAMES_A_MEDICINE,
     given_a_medicine=dose_words.GIVEN_A_MEDICINE,
     takes_them=medicine_words.TAKES_THEM,
@@ -190,4 +198,8 @@ CIRCUMSTANCES = CircumstanceGrammar(
     is_it_a_cramp=asked_on_words.IS_IT_A_CRAMP,
     of_the_night=asked_on_words.OF_THE_NIGHT,
     what_does_help=told_words.WHAT_DOES_HELP,
+    illnesses=illness_words.ILLNESSES,
+    cramps_beside=illness_words.CRAMPS_BESIDE,
+    cramps_now=illness_words.CRAMPS_NOW,
+    asks_if_it_causes=illness_words.ASKS_IF_IT_CAUSES,
 )

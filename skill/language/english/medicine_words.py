@@ -61,9 +61,9 @@ NOT_ASKED_YET = re.compile(
     rf"|{WISH_LEAD}(?:i |we )?(?:(?:have|has) )?(?:(?:told|asked|called|rung|phoned|seen) )?(?:no ?one|nobody)(?: (?:yet|so far|knows|at all|has told me|told me))*$|{WISH_LEAD}not yet i have not$"
 )
 """Who has asked nobody."""
-_SKIPPING = r"(?:skip|miss|leave (?:it|them|one|that|those|my \w+) (?:off|out)|leave (?:off|out)|stop|come off|go off|cut (?:down|out|back)|halve|drop|not take|hold off|go without|(?:take|use) (?:half|less|fewer|more|double|two|an extra)|double|lower|reduce|give (?:it|them) a miss|lay off|quit|pause|change)"
+_SKIPPING = r"(?:skip|miss|leave (?:it|them|one|that|those|my \w+) (?:off|out)|leave (?:off|out)|stop|come off|go off|cut (?:down|out|back)|halve|drop|not take|hold off|go without|(?:take|use|have) (?:half|less|fewer|(?:a (?:bit|little) |some )?more|double|two|three|an extra|another|extra)|double|lower|reduce|give (?:it|them) a miss|lay off|quit|pause|change)"
 ASKS_TO_SKIP = re.compile(
-    rf"{ASKING_LEAD}(?:(?:can|could|should|shall|may|do|would it be (?:ok|okay|safe|better) to|is it (?:ok|okay|safe|all right|alright|fine) to|what if|what happens if|am i ok(?:ay)? to|better to) )(?:(?:i|he|she|we|they|just|simply|maybe|safely|not|then) )*{_SKIPPING}(?: (?:it|them|one|that|those|this|a dose|the dose|dose|(?:my|the|his|her|those|these) \w+|tonight|today|tomorrow|for|a|few|days?|nights?|week|while|night|then|the|tablets?|pills?|off|out|of|taking|and see|first|until|till|i|we|ask|call|altogether|instead|now|just|once))*$"
+    rf"{ASKING_LEAD}(?:(?:can|could|should|shall|may|do|would it be (?:ok|okay|safe|better) to|is it (?:ok|okay|safe|all right|alright|fine) to|what if|what happens if|am i ok(?:ay)? to|better to) )(?:(?:i|he|she|we|they|just|simply|maybe|safely|not|then) )*{_SKIPPING}(?: (?:it|them|one|that|those|this|a dose|the dose|dose|(?:my|the|his|her|those|these) \w+|tonight|today|tomorrow|for|of|at|before|bed|bedtime|in|evening|when|gets?|cramps?|a|few|days?|nights?|week|while|night|then|the|tablets?|pills?|off|out|of|taking|and see|first|until|till|i|we|ask|call|altogether|instead|now|just|once))*$"
 )
 """Asks whether to leave a dose out, or to take less or more of it."""
 WILL_ASK = re.compile(
@@ -79,6 +79,11 @@ WAS_ALLOWED = re.compile(
     r"|\bi (?:have )?(?:got|had|was given) the (?:ok|okay|all clear|go ahead)\b|\b(?:cleared|okayed|approved) by (?:my|the)\b"
 )
 """What somebody who knows them has allowed, or advised against."""
+HAS_TAKEN = re.compile(
+    r"^(?:(?:oh|dear|no|gosh|god|heck|blimey|well|but|and|ah|right|so|what if|crikey|uh oh|bugger|damn) )*(?:(?:i|he|she|we) (?:have|has|had)? ?(?:already |just |only |been |always |actually |sometimes )*(?:taking|taken|took|had|having|using|used|popped|swallowed|eating|eaten|drinking|drunk)"
+    r"|(?:i|he|she) (?:already |just |do |usually |always |sometimes )*(?:take|takes|have|has|use|uses))(?: (?:it|them|those|these|that|some|one|two|loads|a (?:few|couple|lot)|already|every (?:night|day)|for (?:\w+ )?\w+|all (?:week|along|the time)|today|tonight|last night|yesterday|though|now|anyway|of (?:it|them|those)))+$"
+)
+"""Who has had already what they were told to ask about: "oh dear, I've been taking them"."""
 SALT_SUBSTITUTE = re.compile(
     r"\b(?:salt (?:substitutes?|replacements?|replacers?|alternatives?)|(?:substitute|fake|diet|replacement|alternative) salts?|(?:lo|low) ?(?:sodium )?salt|losalt|potassium (?:salts?|chloride)|(?:no|nu|nosalt|half) ?salt (?:stuff|thing|substitute)|nu ?salt|nosalt|salt with(?:out)? (?:the )?(?:sodium|potassium)|reduced sodium salt|sodium free salt|solo salt)\b(?! (?:diet|food|foods|crisps|soup|butter|intake))"
 )

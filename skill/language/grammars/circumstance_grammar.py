@@ -1,7 +1,8 @@
 """What is said of a circumstance that changes what is safe: dizziness, a bump that goes hard, salt, spasms."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -72,3 +73,11 @@ class CircumstanceGrammar:
     """A night, or a bed, that a question is about."""
     what_does_help: re.Pattern[str] = NOWHERE
     """Asks, after what does not help, for what does: "so what does"."""
+    illnesses: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Illnesses by the names that `listener/illness_told.py` knows; "other" are those without an answer."""
+    cramps_beside: re.Pattern[str] = NOWHERE
+    """Cramps that come by habit, told beside something else: "and i get cramps"."""
+    cramps_now: re.Pattern[str] = NOWHERE
+    """What tells of one cramp, which is there or was: "right now", "last night"."""
+    asks_if_it_causes: re.Pattern[str] = NOWHERE
+    """Asks whether an illness brings cramps: "does heart failure cause cramps"."""

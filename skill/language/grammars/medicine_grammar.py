@@ -1,7 +1,8 @@
 """What is said of medicines: which are taken, by whose advice, how much and how often, and what else they do."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -53,3 +54,15 @@ class MedicineGrammar:
     """Who needs it more often than it is made for, and says no number: "all day long"."""
     painkiller_before: re.Pattern[str] = NOWHERE
     """A painkiller before hard sport: "could I give her an ibuprofen before competition"."""
+    named: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Names of medicines, by the entry that tells of them; those of which nothing is known stand last."""
+    named_alone: re.Pattern[str] = NOWHERE
+    """Nothing but the name of a medicine, or several: "furosemide", "amlodipine and omeprazole"."""
+    takes_only: re.Pattern[str] = NOWHERE
+    """Nothing but which medicines somebody takes: "i'm on amlodipine and omeprazole"."""
+    spoken: tuple[str, ...] = ()
+    """Names that are heard where they are said alone."""
+    taken_by: Mapping[str, str] = field(default_factory=lambda: {"you": "{}"})
+    """How somebody tells that they, she or he take what is named, by whose fact that is."""
+    has_taken: re.Pattern[str] = NOWHERE
+    """Who has had already what they were told to ask about: "oh dear, I've been taking them"."""

@@ -1,10 +1,12 @@
 """How a language says numbers, times and lists in words."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from skill.language.said import DayPart
+from skill.language.text import NOWHERE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -58,3 +60,23 @@ class SpeechGrammar:
     """Hour (0 to 23) and minute with the part of the day: "nine in the evening"."""
     unknown_time: str
     """In place of a reminder's time that cannot be read."""
+    of_person: Callable[[str, str], str] = lambda text, _whose: text
+    """A sentence about "them", by whose body it is ("she", "he"): "toward their face" is "toward her face"."""
+    says_you: re.Pattern[str] = NOWHERE
+    """Whether a sentence speaks to whoever listens: "your calf"."""
+    whose_body: re.Pattern[str] = NOWHERE
+    """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
+    before_his: re.Pattern[str] = NOWHERE
+    """What may stand before "his leg" where nobody is named that has it."""
+    own_body: re.Pattern[str] = NOWHERE
+    """What makes it the listener's own matter, whoever is named besides."""
+    not_mine: re.Pattern[str] = NOWHERE
+    """Whose body it is, and not the listener's, the group "who": "not mine, hers"."""
+    helper_asks: re.Pattern[str] = NOWHERE
+    """Asks, or wants, to stretch or rub another's leg: "can i do it for her". Contractions are written out."""
+    cannot_say: re.Pattern[str] = NOWHERE
+    """Somebody who is helped and cannot tell whether it hurts. Contractions are written out."""
+    another_cannot: re.Pattern[str] = NOWHERE
+    """What somebody else cannot do, told as a state, the group "what". Contractions are written out."""
+    how_known: re.Pattern[str] = NOWHERE
+    """Asks, after that, how it is known: "so how do i know"."""

@@ -3,6 +3,7 @@
 import pytest
 
 from skill.knowledge.library import Library
+from skill.language.english.persons import of_person
 from tests.at_device import AtDevice
 from tests.conftest import Conversation, words_of
 from tests.diary_listener import talk as keeps_diary
@@ -114,7 +115,7 @@ def test_whoever_goes_under_is_got_out_first_and_then_helped(keeps_diary: AtDevi
 
 def test_a_helper_in_danger_hears_the_helpers_words(talk: Conversation, library: Library) -> None:
     talk.hears("my wife's got a cramp and she's in the sea")
-    assert library.relief.special_helping["in-water"].first in words_of(talk.last)
+    assert of_person(library.relief.special_helping["in-water"].first, "she") in words_of(talk.last)
 
 
 def test_a_muscle_and_where_somebody_is_are_one_answer(talk: Conversation, library: Library) -> None:

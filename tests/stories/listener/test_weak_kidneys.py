@@ -2,7 +2,8 @@
 
 import pytest
 
-from skill.conversation.listener.for_whom import OF_KIDNEYS
+from skill.conversation.listener.for_whom import KIDNEY, OF_KIDNEYS
+from skill.knowledge.library import Library
 from tests.conftest import Conversation
 
 
@@ -62,3 +63,26 @@ def test_what_else_is_asked_on_has_its_own_answer(talk: Conversation) -> None:
 )
 def test_healthy_kidneys_are_told_what_everybody_is(talk: Conversation, told: str) -> None:
     assert about(talk, told, "how much water") not in (None, OF_KIDNEYS)
+
+
+@pytest.mark.parametrize("asked", ["what can i take for cramps", "what can the doctor give me"])
+def test_what_could_be_taken_begins_with_the_kidney_team(talk: Conversation, library: Library, asked: str) -> None:
+    talk.hears("i've got bad kidneys")
+    first = library.entries["medications/prescription"].say_first[KIDNEY]
+    assert talk.hears(asked).startswith(first)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["oh dear i've been taking them", "i've already had two", "i take them every night", "well i took one today"],
+)
+def test_who_has_had_it_already_is_sent_to_ask_and_not_frightened(talk: Conversation, said: str) -> None:
+    healthy = talk.once_more()
+    for each in ("i've got bad kidneys", "can i have ibuprofen for it"):
+        talk.hears(each)
+    asked = talk.pending
+    speech = talk.hears(said)
+    assert "alarmed" in speech
+    assert talk.pending == asked
+    healthy.hears("can i have ibuprofen for it")
+    assert "alarmed" not in healthy.hears(said)

@@ -117,3 +117,18 @@ def test_a_fact_is_said_of_the_topic_that_was_answered(talk: Conversation) -> No
     then = talk.hears("i have high blood pressure")
     assert talk.place["id"] == "magnesium-potassium"
     assert len(then) < len(first)
+
+
+@pytest.mark.parametrize(
+    ("taken", "asked"),
+    [
+        ("i'm on baclofen for it", "can i take more of it at night"),
+        ("i'm on baclofen for it", "what if i have an extra one before bed"),
+        ("i take gabapentin", "can i take more when it cramps"),
+        ("i take a water pill", "can i take two"),
+        ("i'm on quinine for it", "should i take a bit more"),
+    ],
+)
+def test_more_of_a_medicine_is_never_taken_unasked(talk: Conversation, taken: str, asked: str) -> None:
+    talk.hears(taken)
+    assert "don't change a prescribed medicine" in talk.hears(asked)
