@@ -68,6 +68,7 @@ SIGNS = SignGrammar(
     finds_out=after_signs.FINDS_OUT,
     meant_part=after_signs.MEANT_PART,
     asks_leave=after_signs.ASKS_LEAVE,
+    of_own_plans=after_signs.OF_OWN_PLANS,
     not_meant=after_signs.NOT_MEANT,
     answers_later=after_signs.ANSWERS_LATER,
     does_later=after_signs.DOES_LATER,

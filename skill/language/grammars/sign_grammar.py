@@ -174,6 +174,8 @@ class SignGrammar:
     """What says that nobody can be asked now: "it's Friday night though"."""
     tells: re.Pattern[str] = NOWHERE
     """How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
+    of_own_plans: re.Pattern[str] = NOWHERE
+    """What somebody has to do, or to see to, and is of no sign: "I've got to pick the kids up"."""
     says_worse: re.Pattern[str] = NOWHERE
     """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE
