@@ -176,6 +176,10 @@ class SignGrammar:
     """How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
     of_own_plans: re.Pattern[str] = NOWHERE
     """What somebody has to do, or to see to, and is of no sign: "I've got to pick the kids up"."""
+    amount_alone: re.Pattern[str] = NOWHERE
+    """A number that may be of what was taken, group "number"; "took", "them" and "when" say so."""
+    took_so_many: str = ""
+    """The sentence that such a number stands for, with {number} in it."""
     says_worse: re.Pattern[str] = NOWHERE
     """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE
