@@ -28,6 +28,7 @@ SIGNS = SignGrammar(
     look_of_leg=sign_sentences.look_of_leg,
     no_but_new=sign_sentences.NO_BUT_NEW,
     no_but_a_bit=sign_sentences.NO_BUT_A_BIT,
+    maybe_a_bit=sign_sentences.MAYBE_A_BIT,
     not_quite_no=sign_sentences.NOT_QUITE_NO,
     both_alike=sign_sentences.BOTH_ALIKE,
     parkinsons=explained_signs.PARKINSONS,

@@ -64,6 +64,8 @@ class SignGrammar:
     """A no that says of a sign that it is new: "no, it wasn't like that this morning"."""
     no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
+    maybe_a_bit: re.Pattern[str] = NOWHERE
+    """Who is not sure, and names a sign as slight: "dunno, maybe a bit warm"."""
     not_quite_no: re.Pattern[str] = NOWHERE
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
     both_alike: re.Pattern[str] = NOWHERE
