@@ -25,7 +25,6 @@ WARNED = [
     (("i'm on the pill and my calf aches", "just the one"), "warning.leg-clot"),
     (("i'm having chemo and since then i get cramps in my feet", "no but they're a bit numb"), NERVES),
     (("how do i stretch my calf", "i had a clot in it last month am i alright to"), RECENT),
-    (("i had a dvt in my left leg three weeks ago can i stretch it",), RECENT),
     (("i've burned my leg with boiling water",), BURN),
     (("i scalded my foot",), BURN),
     (("i burnt my calf on the exhaust",), BURN),
