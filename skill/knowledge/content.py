@@ -207,6 +207,8 @@ class WarningSign:
     """The one short question that settles whether it is this: asked where the rules are not sure."""
     how_to_tell: str | None = None
     """How to find out, for who cannot say whether it is there; None where nobody need look or feel."""
+    after_no: str = ""
+    """What a no to the check question leads to, where a set of `asked_signs` raised it: the lesser advice."""
     looked_at: bool = True
     """Whether somebody who has looked clears it; else only a no to the check question does, as for a wish to die."""
     say_to_them: str | None = None

@@ -42,6 +42,10 @@ MEANWHILE = "meanwhile"
 """Somebody asks what to do until help is there."""
 LEAVE = "leave"
 """Somebody wants nothing more after a warning."""
+ASKED = frozenset(
+    {"take-something", "own-medicine", "walk", "go-or-ring", "what-happens", "what-it-is", "wake-somebody"}
+)
+"""What is asked of a warning in the same breath as a sign of it, and hears its answer all the same."""
 SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6}
 """Of a sentence's words, how many must belong to a pattern that says little by itself."""
 MAY_TELL_MORE = frozenset({ALL_OF_THOSE, ONLY_A_CRAMP, RETRACTED, DENIED, EXPLAINED, PLAYED_DOWN})

@@ -59,6 +59,9 @@ SAID_BY_NAME_OF = {
             "alone-abuse",
             "afraid-abuse",
             "meanwhile-abuse",
+            "wake-somebody-abuse",
+            "refuses-abuse",
+            "walk-walking-pain",
         ),
         *(
             f"{told}-{tier}"
@@ -70,6 +73,8 @@ SAID_BY_NAME_OF = {
             for asked in (
                 *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
                 *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone", "others-say", "wont-go"),
+                *("what-happens", "what-it-is", "who-are-they", "go-or-ring", "wake-somebody", "walk", "refuses"),
+                "own-medicine",
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),
@@ -77,7 +82,8 @@ SAID_BY_NAME_OF = {
             f"{told}-low-sugar"
             for told in (
                 *("told", "stay", "gone", "worse", "not-yet", "unsure"),
-                *("alone", "afraid", "meanwhile", "okay", "drive", "how-long", "who-now"),
+                *("alone", "afraid", "meanwhile", "okay", "drive", "how-long", "who-now", "take-something"),
+                *("what-happens", "walk", "wake-somebody", "refuses"),
             )
         ),
     ],

@@ -57,7 +57,25 @@ NEW_MEDICINE = "warning.new-medicine"
 MANY_NIGHTS = "warning.many-nights"
 WEARING_OFF, FOOT_DROP = "when-to-see-doctor/parkinsons-wearing-off", "warning.foot-drop"
 SCIATICA = "what-are-leg-cramps/sciatica"
-OF_THE_NERVE = DOWN_THE_LEG | NAMES_ONLY | {BACK, "back-legs", "ache", "pain", "chest-feel", "numb-toes", "muscle-pain"}
+NERVE_SHOCK = "nerve-shock"
+"""The concept of what shoots into the foot, as a current does."""
+OF_THE_NERVE = frozenset(
+    {
+        *(
+            BACK,
+            NERVE_SHOCK,
+            "back-legs",
+            "ache",
+            "pain",
+            "chest-feel",
+            "numb-toes",
+            "muscle-pain",
+            "ankle",
+            "skin-part",
+        ),
+        *(DOWN_THE_LEG | NAMES_ONLY),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -191,7 +209,7 @@ def _wanted(readers: Readers, turn: Turn, act: Act) -> str:
 def _tells_only_the_nerve(readers: Readers, turn: Turn, sign: str) -> bool:
     """Whether a sore nerve is told more of, which is no yes to what is asked of a saddle: "and tingly toes"."""
     told = find_signs.concepts_told(readers, turn)
-    return sign == NUMB_SADDLE and not DOWN_THE_LEG.isdisjoint(told) and told <= OF_THE_NERVE
+    return sign == NUMB_SADDLE and not (DOWN_THE_LEG | {NERVE_SHOCK}).isdisjoint(told) and told <= OF_THE_NERVE
 
 
 def _of_the_nerve(readers: Readers, turn: Turn, sign: str) -> str:

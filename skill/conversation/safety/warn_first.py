@@ -19,12 +19,12 @@ from skill.conversation.warnings.follow_up_replies import warned_of
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about, under_way
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.warning_replies import ask_whether_happening
-from skill.knowledge.known_ids import CHILD_LIMP, CRAMP, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import CALLING, CHILD_LIMP, CRAMP, WHEN_TO_SEE_DOCTOR
 from skill.response.reply import Reply
 from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import LOOKED_AT
+from skill.understanding.after_warning import ASKED, LOOKED_AT
 from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_HARM = frozenset({"wound"})
@@ -42,7 +42,7 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
-    if asked_about(turn) and _calls_it_old(readers, turn):
+    if _asks_after_it(readers, turn, sign) or (asked_about(turn) and _calls_it_old(readers, turn)):
         return None  # "no, it's an old injury", to the question about a numb foot, has hurt nothing now
     if sign in turn.session.denied and _only_wonders(readers, turn, sign):
         return None  # "so is it a clot", once its signs were denied, is answered
@@ -50,6 +50,16 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[_or_the_graver(readers, turn, sign)])
+
+
+def _asks_after_it(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether what names a sign of the warning in force, or an ambulance, is a question about that warning:
+    "it's killing me, what helps the pain", "do I need an ambulance or can my son take me".
+    """
+    given = turn.session.warned
+    if given is None or asked_about(turn) or sign not in (given, CALLING):
+        return False
+    return readers.after_warning.read(turn.utterance.text) in ASKED
 
 
 def _calls_it_old(readers: Readers, turn: Turn) -> bool:

@@ -53,9 +53,12 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     told = find_signs.concepts_told(readers, turn)
     if turn.language.signs.says_worse.search(said):
         return WORSE
-    if turn.language.signs.does_later.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+    of_nothing = told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT
+    if turn.language.signs.of_own_plans.match(said) and of_nothing:
+        return STAY  # "I've got to pick the kids up" is nothing to tell a doctor
+    if turn.language.signs.does_later.match(said) and of_nothing:
         return HOW_LONG  # "ok tomorrow then", whatever it agrees to
-    if turn.language.signs.does_first.match(said) and told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT:
+    if turn.language.signs.does_first.match(said) and of_nothing:
         return HOW_LONG
     when_alone = len(said.split()) <= WORDS_OF_A_LEG - 1  # "on sunday" tells when it came
     is_of_hours = (
@@ -64,13 +67,17 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     return WHO_NOW if is_of_hours else None
 
 
+def asks_something(turn: Turn) -> bool:
+    """Whether what is said after a warning asks, or whether it may: a button has no words."""
+    leave = turn.language.signs.asks_leave.match(turn.spoken)
+    return not turn.utterance.is_open or leave is not None or turn.language.questions.asks(turn.spoken, after_words=2)
+
+
 def instead(turn: Turn, label: str) -> str:
     """What is answered in place of general advice that may take a warning back:
     "can I stretch it", "is that serious".
     """
-    text = turn.utterance.text
-    asks_leave = turn.language.signs.asks_leave.match(turn.spoken) is not None
-    asks = turn.language.questions.asks(text) or asks_leave or not turn.utterance.is_open
+    asks = asks_something(turn)
     if topic_of(label) in HANDS_ON or turn.said_slots.stretching:
         return NOT_YET
     if not asks:

@@ -9,6 +9,7 @@ from skill.conversation.warnings.session_signs import A_CRAMP, CRISIS, NOTHING_N
 from skill.conversation.warnings.sign_location import BY_THE_SKIN, NUMB, OF_NUMB_LEG
 from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
+from skill.conversation.warnings.warning_withdrawn import BY_ANSWER
 from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
 from skill.knowledge.known_ids import CHILD_LIMP, FALL, NEUROPATHY, ON_THE_FLOOR
 from skill.language.text import spoken
@@ -124,6 +125,13 @@ def no_but(turn: Turn, kind: ReplyKind, rest: Act) -> Act | None:
     return NotHappening(turn.pending.warning, wished) if wished else None
 
 
+def _names_what_is_asked(readers: Readers, turn: Turn, of_it: frozenset[str]) -> bool:
+    """Whether a sentence names, alone or of a limb, one of the concepts that a question asks about."""
+    named = frozenset[str]().union(*map(readers.sign_rules.named, find_signs.texts_told(readers, turn)))
+    asked = of_it.union(*(BY_ANSWER[each] for each in of_it if each in BY_ANSWER))
+    return not named.isdisjoint(asked)
+
+
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     """Whether the sign is there by the answer; None where that is not said."""
     said, language, texts = turn.spoken, turn.language, find_signs.texts_told(readers, turn)
@@ -135,6 +143,8 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
         named = frozenset[str]().union(*map(readers.sign_rules.named, texts))
         mild = UNWELL - sign.answers if sign.answers else frozenset[str]()
         return None if named.isdisjoint(of_it - mild) else True
+    if language.signs.maybe_a_bit.match(said) and _names_what_is_asked(readers, turn, of_it):
+        return True
     if warning not in OF_WHAT_HAPPENED and language.signs.no_but_new.match(said):
         return True  # it begins with a no, and says that the sign is new
     if warning == CRISIS and language.signs.not_quite_no.match(said):

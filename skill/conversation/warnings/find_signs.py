@@ -2,6 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
+    amounts_told,
     lasting_conditions,
     session_signs,
     signs_asked,
@@ -117,7 +118,13 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
     if before and readers.sign_rules.goes_on_in_story(before, utterance.text):
         return (f"{before} {utterance.text}",)  # "we watched Casualty" - "a man had a clot in his leg"
     if utterance.free:
-        return (utterance.text, *_behind_no_cramp(turn), *_of_the_leg_in_hand(turn), *_of_a_clot(turn))
+        return (
+            utterance.text,
+            *_behind_no_cramp(turn),
+            *_of_the_leg_in_hand(turn),
+            *_of_a_clot(turn),
+            *amounts_told.of_a_medicine(readers, turn),
+        )
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs, warning_withdrawn, what_others_say
-from skill.conversation.warnings.after_full_warning import told_besides
+from skill.conversation.warnings.after_full_warning import asks_something, told_besides
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.session_signs import (
@@ -25,6 +25,7 @@ from skill.conversation.warnings.unanswered_sign_question import HANDS_ON, answe
 from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.conversation.warnings.warning_taken_back import PERSON, taken_back
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import CALLING
 from skill.response.reply import Reply
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
 from skill.turn.pending.answers import BeenChecked, FollowUp, Offer, RepeatWarning
@@ -55,8 +56,6 @@ from skill.understanding.after_warning import (
 )
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS
 
-CALLING = "warning.call-for-me"
-"""The warning for whoever wants the skill to call for help."""
 AGAINST_WARNINGS = frozenset(
     {
         *("heat", "cold", "massage", "foam-roller", "compression", "daily-routine", "night-adjustments", "hydration"),
@@ -229,7 +228,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
         return reply_to(turn, TOLD if more else WORSE)
     emergency = sign.tier == "emergency"
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
-    asks = not turn.utterance.is_open or turn.begins_as_question
+    asks = asks_something(turn)
     only_tells = not asks and turn.language.signs.tells.match(turn.spoken) is not None
     told = STAY if asks or (topic and not only_tells) else TOLD
     if just_warned and only_tells and (topic or act == LetBe()):

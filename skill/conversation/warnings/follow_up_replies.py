@@ -48,6 +48,14 @@ LINES: Mapping[str, tuple[str, bool]] = {
     "drive": ("after-drive", True),
     MEANWHILE: ("after-meanwhile", True),
     WHO_NOW: ("after-who-now", True),
+    "what-happens": ("after-what-happens", True),
+    "what-it-is": ("after-what-it-is", True),
+    "who-are-they": ("after-who-are-they", True),
+    "go-or-ring": ("after-go-or-ring", True),
+    "wake-somebody": ("after-wake-somebody", True),
+    "walk": ("after-walk", True),
+    "own-medicine": ("after-own-medicine", True),
+    "refuses": ("after-refuses", True),
     "no-bother": ("after-no-bother", True),
     "no-way-there": ("after-no-way-there", True),
     CALL_FOR_ME: ("after-call-for-me", True),
@@ -127,6 +135,7 @@ def lines_of(turn: Turn, sign: WarningSign, named: tuple[str, bool]) -> tuple[st
     values = {
         "what_to_do": voice.say(act or voice.call_to_action(sign.tier)).rstrip("."),
         "emergency": in_sentence(voice.say(voice.call_to_action("emergency"))),
+        "why": voice.say(sign.why),
     }
     if "at_night" in voice.locale.phrases:
         values["at_night"] = in_sentence(voice.say("{at_night}"))

@@ -14,6 +14,7 @@ from skill.knowledge.content import URGENT, WarningSign
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import IsItHappening
+from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -24,10 +25,21 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if not isinstance(act, NotHappening):
         return act
     if act.warning != turn.session.warned:
-        return AskAgain(YES_OR_NO) if _denies_another(readers, turn, act) else lump_in_a_leg.left_alone(turn, act)
+        if _denies_another(readers, turn, act):
+            return AskAgain(YES_OR_NO)
+        return _with_lesser_advice(turn, lump_in_a_leg.left_alone(turn, act))
     sign = turn.library.warnings[act.warning]
     stays = _stays(readers, turn, act, sign) if sign.looked_at else ""
     return replace(act, stays=stays) if stays else act
+
+
+def _with_lesser_advice(turn: Turn, act: NotHappening) -> NotHappening:
+    """Give a no that leads to what is advised for the signs that were asked about, if they were told:
+    who is only dizzy in the heat rests in the shade all the same.
+    """
+    sign, known = turn.library.warnings[act.warning], frozenset(turn.session.signs)
+    advised = sign.after_no and any(told <= known for told in sign.asked_signs) and act.then != RELIEF
+    return replace(act, then=sign.after_no) if advised else act
 
 
 def _denies_another(readers: Readers, turn: Turn, act: NotHappening) -> bool:

@@ -94,9 +94,9 @@ def go_on(turn: Turn) -> Reply:
 
 
 def not_checked(turn: Turn) -> Reply:
-    """Nobody has looked yet: no stretch. In an emergency what to do is said once more, and the session stays open."""
+    """Nobody has looked yet: no stretch. What to do is said once more, and the session stays open."""
     sign = turn.warning_in_force
-    if sign is not None and sign.tier == "emergency":
+    if sign is not None:
         act = turn.voice.say(sign.act or turn.voice.call_to_action(sign.tier))
         place = Place(id=RED_FLAG, warning=sign.id)
         return asking(turn, AnythingElse(sign.id), turn.voice.line("get-it-checked"), act, place=place)

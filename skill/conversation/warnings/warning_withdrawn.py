@@ -238,10 +238,10 @@ def _is_of_leg(turn: Turn, warning: str, said: str) -> bool:
 
 
 def leaves_a_sign(turn: Turn, warning: str) -> bool:
-    """Whether what somebody can do after all leaves the sign that was told: "I can walk", where something went pop."""
+    """Whether what somebody can do after all leaves any sign that was told: "I can walk", where something went pop."""
     can, told = turn.language.signs.can_after_all.search(turn.spoken), _told_of(turn, warning)
     denied = set(CAN["walk"])
-    return can is not None and can["does"] in ON_FOOT and bool(told) and not any(covers(denied, each) for each in told)
+    return can is not None and can["does"] in ON_FOOT and any(not covers(denied, each) for each in told)
 
 
 def _told_of(turn: Turn, warning: str) -> set[str]:

@@ -165,6 +165,14 @@ TELLS = re.compile(
     r"(?! (?:want|need|wanna|fancy|wish|like to|would like|love|wonder|was wondering|mean|meant|asked|was asking|thought you))"
 )
 """How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
+OF_OWN_PLANS = re.compile(
+    rf"^{_LEAD}(?:(?:i've|i have|i'd) (?:got|gotta)? ?to|i've gotta|i gotta|i need to|i must|i'm (?:meant|supposed|due) to|i was (?:going|meant|supposed) to"
+    r"|(?:i've|i have) (?:got )?(?:a|the|two|three|my|an|no)(?: \w+)? (?:dogs?|cats?|kids|baby|wedding|meeting|shift|job|exam|flight|train|race|match|game|dinner|cake|babysitter|childcare)"
+    r"|who'?(?:ll| will)? (?:is going to |going to )?(?:look after|mind|feed|walk|watch|pick up|take)|my (?:boss|shift|bus|train|flight|tea|dinner|kids?|dogs?|cats?)(?:'s|'ll)?"
+    r"|(?:it's|it is) my (?:birthday|wedding|turn|day off|shift|anniversary))\b"
+    r"(?! (?:sit|lie|rest|stop|hold|lean|pee|wee|keep|hop|limp|crawl|be sick|throw|cough|catch|drag|hurt|ach))"
+)
+"""What somebody has to do, or to see to, and is of no sign: "I've got to pick the kids up"."""
 SAYS_WORSE = re.compile(
     r"\b(?:(?:it|that|he|she|they|i|the \w+)(?:'s|'re|'m| is| are| am| has|'ve| feels| looks)?(?: (?:got|gets|getting|even|much|far|way|a lot|a bit|definitely|just|now))* (?:worse|bigger|redder|hotter|tighter|more swollen)"
     r"|spreading|going up(?: the leg)?)\b"

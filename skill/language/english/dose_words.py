@@ -60,3 +60,14 @@ HAS_LEFT_OVER = re.compile(
     r"|\b(?:some|a few|tablets|pills|ones|it|them|loads|half) (?:is |are )?(?:left ?over|left from|from last (?:time|year)|from years ago|out of date)\b|\bleft ?overs?\b"
 )
 """Who has some of a medicine left: "he gave me some years ago, I still have some"."""
+AMOUNT_ALONE = re.compile(
+    r"^(?:(?:and|but|so|oh|well|er|um|erm|no|yes|yeah|like|say|about|around|roughly|maybe|probably|perhaps|nearly|almost|over|more than|at least|must be|must have been|it was|that was|only|just|already|i think|i know) )*"
+    r"(?P<took>(?:i|he|she) (?:have |has |had )?(?:had|taken|took|swallowed) )?(?:(?:about|around|roughly|maybe|nearly|over|like|at least|already) )*"
+    r"(?P<number>\d+|(?:twenty|thirty|forty|fifty|sixty)(?: (?:one|two|three|four|five|six|seven|eight|nine))?|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+    r"(?P<them> of (?:them|those|em|the things)| tablets?| pills?| capsules?)?"
+    r"(?: (?:altogether|in total|all told|so far|already|now|or so|i think|maybe))*"
+    r"(?P<when> (?:since|over|today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|in (?:the )?(?:last|past)|in (?:one|a) (?:go|day)|at once|between|from)\b.*)?$"
+)
+"""A number that may be of what was taken, group "number"; what says so stands in "took", "them" and "when"."""
+TOOK_SO_MANY = "i took {number} tablets"
+"""The sentence that such a number stands for."""

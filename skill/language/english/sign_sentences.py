@@ -53,6 +53,11 @@ NO_BUT_A_BIT = re.compile(
     rf"^{_LEAD}{_NO}(?: (?:it's|they're|it is|they are|it|well|but|only|just|maybe|perhaps|though|mind|really))* {_A_BIT}\b"
 )
 """A no that is half a yes: "no, only a bit puffy"."""
+MAYBE_A_BIT = re.compile(
+    rf"^(?!.*\b(?:if|whether)\b){_LEAD}(?:(?:dunno|don't know|i don't know|not sure|i'm not sure|hard to (?:say|tell)|hmm|could be|might be|maybe|perhaps|possibly|i think|i suppose|i'd say|it|it's|it is|feels|looks|seems|is|just|only) )*"
+    rf"(?:maybe|perhaps|possibly|might be|could be|i think|i suppose|i'd say)(?: (?:it's|it is|it|feels|looks|is|just|only))* {_A_BIT}\b"
+)
+"""Who is not sure, and names a sign as slight: "dunno, maybe a bit warm"."""
 _BEFORE = r"(?:before|yesterday|earlier(?: on)?|last (?:night|week|time)|this (?:morning|afternoon)|an hour ago|a minute ago|at (?:breakfast|lunch|dinner|teatime|bedtime)|when (?:he|she|i|we|they) (?:went|got|came|woke|left|started|sat|lay)[\w' ]*|until (?:now|today|tonight|just now|this \w+)|till (?:now|today|tonight|just now|this \w+)|in (?:my|his|her) (?:life|whole life))"
 NO_BUT_NEW = re.compile(
     rf"^(?!.*\b(?:and|but) (?:(?:it|he|she|that|they|i)(?:'s|'re| is| are)? )?(?:still )?(?:isn't|aren't|not|hasn't|doesn't|don't|neither|fine|okay|ok|gone|never)\b(?! (?:usually|normally)))"

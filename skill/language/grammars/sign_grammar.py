@@ -64,6 +64,8 @@ class SignGrammar:
     """A no that says of a sign that it is new: "no, it wasn't like that this morning"."""
     no_but_a_bit: re.Pattern[str] = NOWHERE
     """A no that is half a yes: "no, only a bit puffy"."""
+    maybe_a_bit: re.Pattern[str] = NOWHERE
+    """Who is not sure, and names a sign as slight: "dunno, maybe a bit warm"."""
     not_quite_no: re.Pattern[str] = NOWHERE
     """A no to thoughts of dying that may be none: "no, but sometimes I think about it"."""
     both_alike: re.Pattern[str] = NOWHERE
@@ -174,6 +176,12 @@ class SignGrammar:
     """What says that nobody can be asked now: "it's Friday night though"."""
     tells: re.Pattern[str] = NOWHERE
     """How a sentence begins that tells something, and wishes and asks nothing: "I forgot it tonight"."""
+    of_own_plans: re.Pattern[str] = NOWHERE
+    """What somebody has to do, or to see to, and is of no sign: "I've got to pick the kids up"."""
+    amount_alone: re.Pattern[str] = NOWHERE
+    """A number that may be of what was taken, group "number"; "took", "them" and "when" say so."""
+    took_so_many: str = ""
+    """The sentence that such a number stands for, with {number} in it."""
     says_worse: re.Pattern[str] = NOWHERE
     """What says that a sign grows: "it's getting worse"."""
     warmed: re.Pattern[str] = NOWHERE

@@ -80,7 +80,7 @@ def test_who_says_that_nobody_has_looked_stretches_nothing(talk: Conversation, s
     talk.hears(SWOLLEN)
     talk.hears("guide me through a calf stretch")
     talk.hears(said)
-    assert talk.place["id"] == "control.declined"
+    assert (talk.place["id"], talk.ended) == ("redflag", False)
     assert not talk.last.clip
 
 

@@ -227,7 +227,7 @@ def test_a_no_with_a_little_of_something_else_is_no_yes_to_what_was_asked(talk: 
     talk.hears("i was sweating too much and feeling giddy after my run")
     assert talk.pending == {"kind": "is-it-happening", "warning": "warning.heat-sodium"}
     talk.hears("no, only a little bit headache")
-    assert talk.place["id"] == "control.declined"
+    assert talk.place["id"] == "causes.dehydration-fatigue"
 
 
 def test_a_no_with_a_little_of_what_was_asked_is_half_a_yes(talk: Conversation) -> None:
