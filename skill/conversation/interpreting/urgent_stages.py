@@ -25,6 +25,7 @@ from skill.conversation.interpreting.states import (
     stretch_in_hand,
 )
 from skill.conversation.listener import for_whom
+from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
@@ -67,6 +68,18 @@ WITHOUT_WORDS = Stage(
         Step(of_turn(without_words.read), "These intents carry none either: they reply to the question that is open."),
     ),
     only_where=frozenset({intent_says_it_all}),
+)
+
+OUR_OWN_WORDS = Stage(
+    "a yes or no in the words of our own question",
+    "They are of that question, whatever they would be by themselves.",
+    (
+        Step(
+            own_words.read,
+            '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
+        ),
+    ),
+    only_where=frozenset({in_words, no_warning_in_force}),
 )
 
 THE_BODY = Stage(

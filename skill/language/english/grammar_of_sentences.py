@@ -133,6 +133,8 @@ ANSWERS = AnswerGrammar(
     wanted_answer=wanted_answers.WANTED_ANSWER,
     named_answer=wanted_answers.NAMED_ANSWER,
     rules_out=wanted_answers.RULES_OUT,
+    deeds=short_replies.DEEDS,
+    beside_deeds=short_replies.BESIDE_DEEDS,
 )
 
 TIMES = TimeGrammar(
