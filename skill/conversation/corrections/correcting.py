@@ -8,7 +8,7 @@ from skill.conversation.diary import entry_details, entry_words, notes
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
-from skill.conversation.reminders import drafting
+from skill.conversation.reminders import drafting, said_times
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import OF_A_LEG
@@ -43,7 +43,7 @@ def amended_in_words(turn: Turn) -> Act | None:
         return None
     if turn.language.questions.begins_as_question(text) or entry_details.is_under_way(turn):
         return None
-    said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
+    said = said_times.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
     return Amend(draft) if said else None
 
 

@@ -64,6 +64,10 @@ DENIED_TIME = re.compile(
     rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
+DENIES_DAYS = re.compile(
+    rf"^(?:(?:and|but|oh|well|just|please|only|ok|okay) )*no (?:on )?(?:(?:\w+days|weekends)(?: (?:and|or) )?)+{WISH_END.removesuffix('$')}(?: though)?$"
+)
+"""Nothing but days that are not meant, where more are: "no sundays". Of a reminder on one day it puts that right."""
 SKIPS_ONE_DAY = re.compile(
     r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
 )
@@ -90,7 +94,7 @@ _LEAD = (
     r"(?:(?:no|nah|naw|nope|not (?:then|that|now|at that time)|oh|och|ah|um|er|erm|well|actually|sorry|maybe|yes|yeah|aye|ok|okay|please|better|rather|and|but"
     r"|just|say|sometime|some time|any ?time|right|make (?:it|that)|(?:can|could) (?:you|we) make (?:it|that)|do (?:it|that)|put it|have it|leave (?:it|that)(?= (?:till|until|to))"
     r"|i would (?:rather|sooner|prefer)(?: it)?|i want it|how about|what about|let us (?:say|do|make it)|it (?:is|has to be|should be|would be) (?:better)?"
-    r"|till|until|for|it) )*"
+    r"|till|until|for|it|i (?:said|told you|meant|mean)) )*"
 )
 _OF_THE_MORNING = r"breakfast|brekkie|first thing|school run|wake|waking|woken|get(?:ting)? up|got up|getting out of bed|i am up|i rise|first cuppa"
 _OF_THE_EVENING = r"work|tea|teatime|tea time|supper|suppertime|bed|bedtime|asleep|the news|news at ten|the soaps|corrie|turn(?:ing)? in|the kids are (?:down|off)|dishes|telly|tele"
@@ -103,7 +107,7 @@ OCCASION = re.compile(
     rf"^{_LEAD}(?P<when>{_TALKS_ELSE}(?:(?:just |right |straight |soon |as soon as |sometime )?(?:before|after|once|when|whenever|as soon as)"
     rf" (?!(?:all|a|an|every|each|per|only|in|do|does|did|is|are|was|were|can|should|will|would|that|then|this|it)\b)(?:\w+(?:'\w+)? ?){{1,8}}"
     rf"|(?:at|around|about|over|during|with|by) (?:the |my |our )?{_MEAL}|(?:the )?first thing(?: in the day)?|(?:at )?bed ?time|tea ?time|lunch ?time|dinner ?time|supper ?time))"
-    r"(?: (?:please|then|instead|love|hen|pal|mate|dear|would be (?:better|best|good|grand)|is (?:better|best|good)|suits(?: me)?(?: better)?))*$"
+    r"(?: (?:please|then|instead|love|hen|pal|mate|dear|i (?:said|told you|meant|mean)|would be (?:better|best|good|grand)|is (?:better|best|good)|suits(?: me)?(?: better)?))*$"
 )
 """A time that is named by what is done then; contractions are written out."""
 _BEFORE_WORK = re.compile(r"(?:\w+ )?before (?:i (?:go|leave|set off|head) .*)?(?:\bwork|leave|off)\b")
@@ -112,6 +116,26 @@ _PARTS: tuple[tuple[DayPart, re.Pattern[str]], ...] = (
     ("afternoon", re.compile(rf"\b(?:{_OF_THE_NOON})\b")),
     ("evening", re.compile(rf"\b(?:{_OF_THE_EVENING})\b")),
 )
+
+
+_WITHIN = re.compile(
+    rf"\b(?:(?:just |right |shortly )?(?:before|after|at|around|about|by) (?:(?:i|we) (?:go|get|head|turn|finish|come)(?: (?:to|into|in|up|off|home|from|for))* ?|(?:going|getting|finishing) (?:(?:to|into|up) )?)?(?:(?:my|the|our) )?(?P<named>{_OF_THE_MORNING}|{_OF_THE_EVENING}|{_OF_THE_NOON})"
+    r"|(?:when|once|as soon as) (?:i|we) (?:go to |get into |am in |get |have |finish )?(?P<when>wake up|up|bed|tea|work|breakfast|lunch))(?: ?time)?\b"
+)
+
+
+_INTO_BED = frozenset({"bed", "bedtime", "asleep"})
+
+
+def part_within(text: str) -> DayPart | None:
+    """The part of the day that a sentence names by what is done then, whatever else it says: "a reminder at bedtime to
+    stretch"; contractions are written out.
+    """
+    found = _WITHIN.search(text)
+    named = (found["named"] or found["when"]) if found else ""
+    if named in _INTO_BED:
+        return "night"  # "bedtime", and twelve, is midnight
+    return "morning" if named == "up" else next((part for part, pattern in _PARTS if pattern.search(named)), None)
 
 
 def occasion(text: str) -> Occasion | None:
