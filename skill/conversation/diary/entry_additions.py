@@ -15,7 +15,7 @@ from skill.conversation.diary.entry_details import (
 from skill.conversation.diary.entry_words import in_hand, name_of, opened
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import NOTE
-from skill.diary.past_times import NOW
+from skill.diary.past_times import NOW, bounds
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
@@ -201,7 +201,7 @@ def adds_one(turn: Turn) -> bool:
     names = told.clock or not told.words.keys().isdisjoint({"muscle", "side", "when"})
     if told.words.get("when") == NOW or not names:
         return False
-    if is_kept and language.cramps.report_of(turn.utterance.text) == "note":
+    if (is_kept and language.cramps.report_of(turn.utterance.text) == "note") or _is_of_another_day(turn, draft):
         return True
     said = language.diary.tells_one_more.match(
         language.sentences.written_out(language.diary.plain_times(turn.utterance.text.lower()))
@@ -209,6 +209,13 @@ def adds_one(turn: Turn) -> bool:
     if said is None or not language.sentences.denying_words.isdisjoint(turn.utterance.text.split()[:1]):
         return False
     return bool(said["surely"]) or is_kept or _is_timed(turn, draft)
+
+
+def _is_of_another_day(turn: Turn, draft: EntryDraft) -> bool:
+    """Whether "and on Friday a little one" is told, and no cramp in hand is of that day."""
+    said = turn.language.diary.joins_one.match(turn.written)
+    when = bounds(heard(turn).words.get("when"), turn.local_now()) if said else None
+    return when is not None and not any(when[0] <= each.at <= when[1] for each in draft.entries)
 
 
 def _is_timed(turn: Turn, draft: EntryDraft) -> bool:

@@ -131,7 +131,8 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
-    counted = entry_changes.counted_anew(turn, pending) or entry_changes.once_more(turn, pending)
+    anew = (entry_changes.counted_anew, entry_changes.once_more, entry_changes.on_listed_days)
+    counted = next(filter(None, (each(turn, pending) for each in anew)), None)
     if counted:
         return ask_of_draft(turn, counted)
     if turn.utterance.is_open and turn.language.diary.mistaken.search(turn.written):

@@ -56,6 +56,7 @@ DIARY = DiaryGrammar(
     night_before=diary_words.NIGHT_BEFORE,
     only_one=noting_words.ONLY_ONE,
     tells_one_more=noting_words.TELLS_ONE_MORE,
+    joins_one=noting_words.JOINS_ONE,
     same_place=noting_words.SAME_PLACE,
     nth_time=noting_words.NTH_TIME,
     same_cramp=noting_words.SAME_CRAMP,

@@ -114,6 +114,8 @@ class DiaryGrammar:
     """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
     only_one: re.Pattern[str] = NOWHERE
     """Says of several cramps that there was one: "no, only one"."""
+    joins_one: re.Pattern[str] = NOWHERE
+    """Begins with a word that joins, and calls something "one": "and on friday a little one"."""
     tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)")
     """Tells of more cramps beside the one that is in hand: "and one at five";
     without the group "surely" it may be that one."""
