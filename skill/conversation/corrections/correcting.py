@@ -4,7 +4,7 @@ What was said is read here; `corrected.py` does the last act again with that pie
 """
 
 from skill.coaching.relief_rounds import FOOT
-from skill.conversation.diary import entry_details, entry_words, notes
+from skill.conversation.diary import entry_details, entry_words
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
@@ -70,7 +70,7 @@ def _other_leg(turn: Turn) -> Act | None:
     """Take "wrong leg" for the other one of what is in hand; where no leg was told, ask which it should be."""
     draft, coached, relief = draft_in_hand(turn), turn.place.coached, turn.place.relief
     if isinstance(draft, EntryDraft):
-        side = OTHER_SIDE.get(notes.reopened(turn, draft).draft.entry.side or "")
+        side = OTHER_SIDE.get(entry_words.reopened(turn, draft).draft.entry.side or "")
         return Correct(side=side) if side else AskWhatMeant()
     if relief and draft is None:
         return Correct(

@@ -55,6 +55,13 @@ def tells_of_cramp(turn: Turn) -> bool:
     return told.says_anything and is_details(turn, told)
 
 
+def tells_when(turn: Turn) -> bool:
+    """Whether a turn tells when a cramp was that is over, and nothing but details of it."""
+    told = heard(turn)
+    is_over = told.clock is not None or told.words.get("when", NOW) != NOW
+    return is_over and is_details(turn, told)
+
+
 def tells_length(turn: Turn, text: str) -> bool:
     """Whether words tell how long a cramp lasted, or at which hour it was."""
     told = read_details(turn.language.diary.plain_times(text), turn.slot_reader, turn.language)

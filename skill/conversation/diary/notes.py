@@ -6,7 +6,7 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
-from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of
+from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of, reopened
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
@@ -238,17 +238,6 @@ def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft |
         return None
     found = next((each for each in turn.records.entries() or () if each.id == pending.draft.entry.id), None)
     return EntryDraft(Draft(NOTE, replace(found, id=name_of(turn))), replaces=(found,)) if found else None
-
-
-def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
-    """Entries that were stored become new ones, which take their place when they are confirmed."""
-    if pending != turn.settled:
-        return pending
-    old = pending.entries
-    kept = turn.records.entries(min(each.at for each in old)) or ()
-    stored = [next((each for each in kept if each.id == one.id), one) for one in old]
-    first, *others = [replace(each, id=name_of(turn, index)) for index, each in enumerate(stored)]
-    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others), touched=pending.touched)
 
 
 def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:

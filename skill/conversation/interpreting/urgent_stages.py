@@ -28,7 +28,7 @@ from skill.conversation.listener import for_whom
 from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
-from skill.conversation.replies import without_words
+from skill.conversation.replies import draft_replies, without_words
 from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
@@ -78,6 +78,7 @@ OUR_OWN_WORDS = Stage(
             own_words.read,
             '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
         ),
+        Step(of_turn(draft_replies.takes_note), '"Oh right" takes note: it begins nothing, and names no leg.'),
     ),
     only_where=frozenset({in_words, no_warning_in_force}),
 )
