@@ -155,6 +155,7 @@ REMINDERS = ReminderGrammar(
     changing_words=frozenset({"change", "make", "set", "put"}),
     occasion=reminder_words.occasion,
     part_within=reminder_words.part_within,
+    for_a_while=reminder_words.FOR_A_WHILE,
     denies_days=reminder_words.DENIES_DAYS,
     hours_alone=("eleven", "twelve"),
     one_more=reminder_words.ONE_MORE,

@@ -43,6 +43,12 @@ CANCELS_IT = re.compile(
     rf"|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
 )
 """Who wants a reminder gone that was just spoken of, or all of them: "turn it off", "and cancel the whole lot"."""
+FOR_A_WHILE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) |i want to |i would like to )?(?:cancel|pause|stop|suspend|turn(?: off)?|switch(?: off)?|mute|hold|silence|skip|leave out|put on hold) (?:{_IT})(?: off| on hold)?"
+    r" (?:(?:when|while|whilst|as long as|during) .*\b(?:holidays?|away|hospital|abroad|vacation|trip|out of town|cruise|visiting|gone|at my|staying)\b.*|(?:for|over|until|till) (?:a |the |one |two |three |four |my )*(?:while|bit|weeks?|fortnight|months?|days?|holidays?|weekend|christmas|easter|i (?:get|am|come) (?:back|home)|further notice)\b.*)$"
+    rf"|{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) )?(?:pause|suspend) (?:{_IT}){WISH_END}"
+)
+"""Who wants no reminder for a while, and then again: "cancel it when I'm on holiday"."""
 CANCELS_ONE = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |i would like to )?(?:(?:cancel|delete|remove|scrap|get rid of|bin|drop|lose|stop|erase|turn off|switch off|take out) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder)"
     rf"|(?:turn|switch) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder) off){WISH_END}"

@@ -37,6 +37,8 @@ class ReminderGrammar:
     """The part of the day that is named so anywhere in a sentence: "a reminder at bedtime to stretch"."""
     hours_alone: tuple[str, ...] = ()
     """Hours that are said alone and that no slot has as a number of times: "eleven"."""
+    for_a_while: re.Pattern[str] = NOWHERE
+    """Who wants no reminder for a while, and then again: "cancel it when i am on holiday"."""
     denies_days: re.Pattern[str] = NOWHERE
     """Nothing but days that are not meant, where more are: "no sundays"."""
     one_more: re.Pattern[str] = NOWHERE
