@@ -20,6 +20,11 @@ def read(_readers: Readers, turn: Turn) -> Act | None:
     "whatever you think".
     """
     reminders, text = turn.language.reminders, turn.written
+    if turn.utterance.is_open and is_spoken_of(turn):
+        if reminders.stops_it.match(text):
+            return Begin(CANCEL_REMINDER)  # which asks first
+        if reminders.tells_when_it_comes.match(text):
+            return Begin(LIST_REMINDERS)
     asks = reminders.where_it_sounds.match(text) or reminders.asks_when.match(text)
     asks = asks or reminders.for_a_while.match(text)
     cancels = reminders.cancels_one.match(text) or reminders.cancels_it.match(text)

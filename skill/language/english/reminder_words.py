@@ -15,6 +15,7 @@ NEW_REMINDER = re.compile(
 ONE_MORE = re.compile(
     rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
     r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|(?:(?:can|could) (?:i|we) (?:have|get)|(?<=i want )|(?<=i need )|(?<=i would like ))(?: ?\b)(?:one|another)(?= (?:at|every|on|in|before|after)\b)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and|now|then|next) )+(?:one|another(?: one)?)|(?:a|an) (?:morning|evening|afternoon|bedtime|lunchtime|weekend) one(?= (?:at|for|on|too|as well|also)\b|$))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"
+    rf"|^{DRAFT_LEAD}(?:set|make|put|give|add|have)(?: me| us)* (?:one(?: more)?|another(?: one)?|a new one)(?: (?:then|too|as well|instead))*(?= {CLOCK_HOUR}\b)"
     rf"|^{DRAFT_LEAD}(?:(?:(?:can|could|may) (?:i|we|you)|i (?:want|need)|i would like) )?(?:(?:set|make|give|add|have|get)(?: me| us)* )?(?:a|an|another|one more) (?:morning|evening|afternoon|night|bedtime|lunchtime|weekend|second) (?:one|reminder)(?: (?:too|as well|also))?{WISH_END}"
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
@@ -43,6 +44,14 @@ CANCELS_IT = re.compile(
     rf"|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
 )
 """Who wants a reminder gone that was just spoken of, or all of them: "turn it off", "and cancel the whole lot"."""
+STOPS_IT = re.compile(
+    rf"{WISH_LEAD}how (?:do|can|would|could|does) (?:i|we|you|one) (?:(?:stop|cancel|turn off|switch off|get rid of|delete|undo|silence|end) (?:{_IT})|(?:turn|switch|shut) (?:{_IT}) off)(?: (?:going off|reminding me|from going off|again|for good|altogether))*{WISH_END}"
+)
+"""Asks how a reminder that is spoken of is stopped: "well how do I stop it"."""
+TELLS_OF_IT = re.compile(
+    rf"{WISH_LEAD}(?:{_IT}) (?:(?:always|only|just|still|already|now) )*(?:goes off|rings|sounds|pings|beeps|nags me|reminds me|is set|is on) (?=(?:for|at|every|each|in the|on|daily|too|far too|way too)\b).*$"
+)
+"""Tells when a reminder comes that is spoken of: "it goes off at seven every day"."""
 FOR_A_WHILE = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) |i want to |i would like to )?(?:cancel|pause|stop|suspend|turn(?: off)?|switch(?: off)?|mute|hold|silence|skip|leave out|put on hold) (?:{_IT})(?: off| on hold)?"
     r" (?:(?:when|while|whilst|as long as|during) .*\b(?:holidays?|away|hospital|abroad|vacation|trip|out of town|cruise|visiting|gone|at my|staying)\b.*|(?:for|over|until|till) (?:a |the |one |two |three |four |my )*(?:while|bit|weeks?|fortnight|months?|days?|holidays?|weekend|christmas|easter|i (?:get|am|come) (?:back|home)|further notice)\b.*)$"

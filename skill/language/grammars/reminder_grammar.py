@@ -37,6 +37,10 @@ class ReminderGrammar:
     """The part of the day that is named so anywhere in a sentence: "a reminder at bedtime to stretch"."""
     hours_alone: tuple[str, ...] = ()
     """Hours that are said alone and that no slot has as a number of times: "eleven"."""
+    stops_it: re.Pattern[str] = NOWHERE
+    """Asks how a reminder that is spoken of is stopped: "how do i stop it"."""
+    tells_when_it_comes: re.Pattern[str] = NOWHERE
+    """Tells when a reminder comes that is spoken of: "it goes off at seven every day"."""
     for_a_while: re.Pattern[str] = NOWHERE
     """Who wants no reminder for a while, and then again: "cancel it when i am on holiday"."""
     denies_days: re.Pattern[str] = NOWHERE

@@ -8,6 +8,7 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, logs, noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.wordings import wordings
 
 ONE_IN_EACH = "i had two cramps last night one in each leg"
 
@@ -121,3 +122,8 @@ def test_one_is_asked_about_in_place_of_the_whole_diary(talk: AtDevice, store: S
     talk.hears("delete my diary")
     talk.hears(said)
     assert (talk.pending["wish"], len(noted(store, talk))) == ("delete", 1)
+
+
+def test_what_is_kept_names_the_diary_and_reminders(talk: AtDevice) -> None:
+    answer = talk.hears("what do you keep about me")
+    assert (talk.place["id"], wordings("diary-kept-too")[0] in answer) == ("meta.privacy", True)
