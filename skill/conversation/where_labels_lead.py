@@ -94,8 +94,11 @@ def _as_it_is_kept(turn: Turn, label: str, reply: Reply) -> Reply:
         return reply
     if not turn.records.keeps and turn.language.questions.asks_of_memory.search(turn.utterance.text):
         return replace(reply, lines=(turn.voice.line("nothing-kept-here"),))
-    of_diary = turn.diary and turn.records.keeps and entry_words.asks_who_reads(turn)
-    return replace(reply, lines=(turn.voice.line("diary-kept-by"),)) if of_diary else reply
+    if not (turn.diary and turn.records.keeps):
+        return reply
+    if entry_words.asks_who_reads(turn):
+        return replace(reply, lines=(turn.voice.line("diary-kept-by"),))
+    return replace(reply, lines=(*reply.lines, turn.voice.line("diary-kept-too")))
 
 
 def _help_with_cramp(turn: Turn) -> Reply:

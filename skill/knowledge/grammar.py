@@ -24,6 +24,8 @@ SAID_ALONE = "said-alone."
 """Begins the id of a word of a slot that is said alone; the slot's type and the value follow."""
 LIMB_SIDE = "limb-side"
 """Stands for the slot's type of words for a side of a limb, which belong to no slot."""
+CLOCK_HOUR = "clock-hour"
+"""Stands for the slot's type of an hour that is said alone, and is no number of repetitions."""
 REPORT = "report."
 """Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read
 its words. With those of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it
@@ -218,9 +220,10 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for slot_type in dict.fromkeys(each for utterances in heard for each in utterances.slots.values() if each in types):
         for value, words in types[slot_type].values.items():
             yield f"{SAID_ALONE}{slot_type.lower()}.{value}", words
-    for side in library.language.requests.limb_sides:  # "front", to "is it the front or the back of the thigh?"
-        yield f"{SAID_ALONE}{LIMB_SIDE}.{side}", (side,)
     yield MEDICINE, library.language.medicines.spoken
+    # "front", to "is it the front or the back of the thigh?", and "eleven", to "at what time?"
+    alone = {LIMB_SIDE: library.language.requests.limb_sides, CLOCK_HOUR: library.language.reminders.hours_alone}
+    yield from ((f"{SAID_ALONE}{kind}.{each}", (each,)) for kind, words in alone.items() for each in words)
     for warning, told in reports.items():
         yield f"{REPORT}{warning}", tuple(told)
 

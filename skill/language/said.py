@@ -117,6 +117,14 @@ class Occasion(NamedTuple):
     """The part of the day in which that is most often done; None where nobody can tell ("after church")."""
 
 
+class ListedDays(NamedTuple):
+    """Days that are told one behind another, and what was said before and behind them."""
+
+    days: tuple[str, ...]
+    head: str
+    tail: str
+
+
 class SaidSchedule(NamedTuple):
     """When something is to come, as far as a sentence tells; nobody has looked at a clock."""
 

@@ -4,11 +4,11 @@ What was said is read here; `corrected.py` does the last act again with that pie
 """
 
 from skill.coaching.relief_rounds import FOOT
-from skill.conversation.diary import entry_details, entry_words, notes
+from skill.conversation.diary import entry_details, entry_words
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
-from skill.conversation.reminders import drafting
+from skill.conversation.reminders import drafting, said_times
 from skill.conversation.thresholds import MAYBE_ELSE, SURELY_ELSE
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
 from skill.conversation.warnings.sign_location import OF_A_LEG
@@ -43,7 +43,7 @@ def amended_in_words(turn: Turn) -> Act | None:
         return None
     if turn.language.questions.begins_as_question(text) or entry_details.is_under_way(turn):
         return None
-    said = drafting.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
+    said = said_times.says_when(turn) if isinstance(draft, ReminderDraft) else entry_details.tells_of_cramp(turn)
     return Amend(draft) if said else None
 
 
@@ -70,7 +70,7 @@ def _other_leg(turn: Turn) -> Act | None:
     """Take "wrong leg" for the other one of what is in hand; where no leg was told, ask which it should be."""
     draft, coached, relief = draft_in_hand(turn), turn.place.coached, turn.place.relief
     if isinstance(draft, EntryDraft):
-        side = OTHER_SIDE.get(notes.reopened(turn, draft).draft.entry.side or "")
+        side = OTHER_SIDE.get(entry_words.reopened(turn, draft).draft.entry.side or "")
         return Correct(side=side) if side else AskWhatMeant()
     if relief and draft is None:
         return Correct(

@@ -7,6 +7,7 @@ from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation import in_hand
 from skill.conversation.corrections.correcting import BARE_PIECE, amended_in_words, read_correction, read_side_of_limb
 from skill.conversation.diary import entry_words
+from skill.conversation.diary.entry_details import tells_when
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
@@ -70,7 +71,14 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     long = len(turn.utterance.text.split()) > WORDS_OF_A_PIECE  # "another time" is a piece
-    if isinstance(turn.pending, DraftPending) and long and refusal_probability(readers, turn) >= CERTAIN:
+    of_entry = isinstance(turn.pending, EntryDraft) and turn.pending.only_adds and tells_when(turn)
+    # "no, not just now, it was this morning when I got up" tells of the entry
+    if (
+        isinstance(turn.pending, DraftPending)
+        and long
+        and not of_entry
+        and refusal_probability(readers, turn) >= CERTAIN
+    ):
         return True  # "nah, leave it, I'm up at five anyway"
     return reading is not None and reading.kind in (ReplyKind.EASED, ReplyKind.UNDO) and not reading.rest
 

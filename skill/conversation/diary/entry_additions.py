@@ -12,10 +12,10 @@ from skill.conversation.diary.entry_details import (
     tells_length,
     tells_of_cramp,
 )
-from skill.conversation.diary.entry_words import in_hand, name_of, opened
+from skill.conversation.diary.entry_words import in_hand, name_of, opened, reopened
 from skill.conversation.open_question.refusals import refuses_note
-from skill.diary.draft import NOTE
-from skill.diary.past_times import NOW
+from skill.diary.draft import CLEAR, NOTE
+from skill.diary.past_times import NOW, bounds
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import EVERY_NIGHT, HELP_SOMEBODY, MEDICINES
 from skill.turn.acts import Act, AskAgain, Begin
@@ -59,6 +59,16 @@ def read(turn: Turn) -> Act | None:
     return (_of_open(turn, draft, text) if draft == turn.pending else None) or _of_it(turn, draft, text)
 
 
+def read_deletion(turn: Turn) -> Act | None:
+    """Read "I meant one", to the question whether to delete the whole diary:
+    one is asked about, and nothing is deleted.
+    """
+    draft, said = turn.pending, turn.language.diary.meant_one.match(turn.written or turn.utterance.text.lower())
+    if not isinstance(draft, EntryDraft) or draft.draft.wish == NOTE or said is None or not said.group():
+        return None
+    return Begin(DELETE_CRAMP) if draft.draft.wish == CLEAR else AskAgain()
+
+
 def tells_change(turn: Turn) -> bool:
     """Whether a sentence changes an entry by a word for that, and tells what it should be:
     "no, change it to six in the evening". Of a reminder it is said where none of the diary is spoken of.
@@ -98,8 +108,13 @@ def _of_open(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
         return Amend(draft)
     if turn.language.diary.nothing_more.match(text) and draft.is_complete:
         return Settle(draft) if draft.agreed else None if draft.offered or draft.unasked else AskAgain()
-    names_none = language.diary.same_place.search(text) and not place_before(turn) and not heard(turn).says_anything
+    names_none = _names_same_place(turn, text) and not place_before(turn)
     return Ask(replace(draft, draft=replace(draft.draft, asking=True, doubted=False))) if names_none else None
+
+
+def _names_same_place(turn: Turn, text: str) -> bool:
+    """Whether all that is told is that it was in the same place, and not in which."""
+    return turn.language.diary.same_place.search(text) is not None and not heard(turn).says_anything
 
 
 def _of_it(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
@@ -142,6 +157,9 @@ def _of_what_is_kept(turn: Turn, draft: EntryDraft, text: str) -> Act | None:
     """
     if turn.language.diary.asks_what_is_noted.match(text):
         return Begin(LAST_CRAMP)
+    if len(draft.entries) > 1 and _names_same_place(turn, text):
+        whole = reopened(turn, draft)
+        return Ask(replace(whole, draft=replace(whole.draft, asking=True)))  # "both times the same leg"
     if turn.language.diary.takes_out.search(text):  # "rub that one out, it was my toes" tells what it was instead
         puts_right = not heard(turn).words.keys().isdisjoint({"muscle", "side"})
         return Amend(draft) if puts_right else Begin(DELETE_CRAMP)
@@ -201,7 +219,7 @@ def adds_one(turn: Turn) -> bool:
     names = told.clock or not told.words.keys().isdisjoint({"muscle", "side", "when"})
     if told.words.get("when") == NOW or not names:
         return False
-    if is_kept and language.cramps.report_of(turn.utterance.text) == "note":
+    if (is_kept and language.cramps.report_of(turn.utterance.text) == "note") or _is_of_another_day(turn, draft):
         return True
     said = language.diary.tells_one_more.match(
         language.sentences.written_out(language.diary.plain_times(turn.utterance.text.lower()))
@@ -209,6 +227,13 @@ def adds_one(turn: Turn) -> bool:
     if said is None or not language.sentences.denying_words.isdisjoint(turn.utterance.text.split()[:1]):
         return False
     return bool(said["surely"]) or is_kept or _is_timed(turn, draft)
+
+
+def _is_of_another_day(turn: Turn, draft: EntryDraft) -> bool:
+    """Whether "and on Friday a little one" is told, and no cramp in hand is of that day."""
+    said = turn.language.diary.joins_one.match(turn.written)
+    when = bounds(heard(turn).words.get("when"), turn.local_now()) if said else None
+    return when is not None and not any(when[0] <= each.at <= when[1] for each in draft.entries)
 
 
 def _is_timed(turn: Turn, draft: EntryDraft) -> bool:

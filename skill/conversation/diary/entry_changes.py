@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from skill.conversation.diary import entry_additions
+from skill.conversation.diary import entry_additions, entry_details
 from skill.conversation.diary.entry_words import A_DAY, name_of
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, corrected, evening_of, past_the_hour
@@ -51,6 +51,23 @@ def counted_anew(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
         return None
     copies = tuple(replace(first, id=name_of(turn, index)) for index in range(1, several))
     return replace(pending, draft=Draft(NOTE, first), others=copies, offered=False)
+
+
+def on_listed_days(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits as one cramp on each of the days that are told, "Monday, Wednesday and last night", where another
+    number of them was read back.
+    """
+    told = entry_details.when_of_each(turn)[:MOST_NOTED]
+    alike = len({replace(each, id="") for each in pending.entries}) == 1
+    if not told or len(told) == len(pending.entries) or not alike or pending != turn.pending:
+        return None
+    first, *others = (
+        put_right(
+            turn, replace(pending.draft.entry, id=name_of(turn, index) if index else pending.draft.entry.id), each
+        )
+        for index, each in enumerate(told)
+    )
+    return replace(pending, draft=Draft(NOTE, first), others=tuple(others), offered=False)
 
 
 def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:

@@ -55,6 +55,13 @@ def tells_of_cramp(turn: Turn) -> bool:
     return told.says_anything and is_details(turn, told)
 
 
+def tells_when(turn: Turn) -> bool:
+    """Whether a turn tells when a cramp was that is over, and nothing but details of it."""
+    told = heard(turn)
+    is_over = told.clock is not None or told.words.get("when", NOW) != NOW
+    return is_over and is_details(turn, told)
+
+
 def tells_length(turn: Turn, text: str) -> bool:
     """Whether words tell how long a cramp lasted, or at which hour it was."""
     told = read_details(turn.language.diary.plain_times(text), turn.slot_reader, turn.language)
@@ -87,7 +94,9 @@ def all_heard(turn: Turn) -> list[Told]:
         hours = list(language.requests.bare_numbers(turn.utterance.text.replace("o'clock", " , ")))
         if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
             return [Told(clock=f"{hour:02}:00") for hour in hours]
-    if isinstance(draft, EntryDraft) and (each_when := _when_of_each(turn, len(draft.entries))):
+    spoken_of = draft if isinstance(draft, EntryDraft) else turn.settled_in_hand
+    may_list = isinstance(spoken_of, EntryDraft) and (spoken_of == draft or len(spoken_of.entries) > 1)
+    if may_list and (each_when := when_of_each(turn)):
         return each_when
     if two := _each_of_two(turn) or _each_in_order(turn):
         return two
@@ -165,13 +174,21 @@ def _each_in_order(turn: Turn) -> list[Told]:
     return told if whole and all(each.says_anything for each in told) else []
 
 
-def _when_of_each(turn: Turn, count: int) -> list[Told]:
-    """The day of each of several cramps, told in their order: "Monday and last night";
-    empty where so many are not told.
+def when_of_each(turn: Turn) -> list[Told]:
+    """The day of each of several cramps, told in their order and with nothing else: "Monday and last night"; empty for
+    anything else.
     """
-    pieces = turn.utterance.text.split(" and ") if count > 1 and turn.utterance.is_open else []
-    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
-    return told if len(told) == count and all({*each.words} == {"when"} for each in told) else []
+    listed = turn.language.cramps.days_listed(turn.written or turn.utterance.text)
+    if listed is None or turn.asks:
+        return []
+    tail = turn.language.diary.both_of_them.sub("", listed.tail)
+    rest = read_details(f"{listed.head} , {tail}", turn.slot_reader, turn.language)
+    told = [read_details(each, turn.slot_reader, turn.language) for each in listed.days]
+    only_days = is_details(turn, rest) and all("when" in each.words for each in told)
+    # "Monday and Wednesday, both in my foot": what is told beside is of all
+    return (
+        [replace(each, words={**rest.words, **each.words}, seconds=rest.seconds) for each in told] if only_days else []
+    )
 
 
 def heard(turn: Turn) -> Told:

@@ -63,7 +63,12 @@ def read_question(turn: Turn) -> Act | None:
     dropped = _wanted_after_all(turn, text)
     if dropped or not turn.utterance.is_open:
         return dropped
-    return _of_the_diary_itself(turn, text) or diary_by_day.read(turn) or _of_what_was_told(turn, text)
+    return (
+        _of_what_it_can_do(turn, text)
+        or _of_the_diary_itself(turn, text)
+        or diary_by_day.read(turn)
+        or _of_what_was_told(turn, text)
+    )
 
 
 def _kept_no_more(turn: Turn) -> Act:
@@ -102,6 +107,19 @@ def _wanted_after_all(turn: Turn, text: str) -> Act | None:
         return Ask(draft, after_no=False)
     agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.diary.after_all.match(text))
     return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None
+
+
+def _of_what_it_can_do(turn: Turn, text: str) -> Act | None:
+    """Read "email my diary", "can you see a pattern in my diary" and, where it has told of none, "I did note it"."""
+    grammar = turn.language.diary
+    if turn.place.is_under_way:
+        return None
+    if grammar.sends_diary.search(text):
+        return AskAgain("diary-not-sent")
+    if grammar.sees_pattern.search(text):
+        return Begin(DIARY_PATTERN)
+    was_told = turn.place.kind == DIARY and isinstance(turn.pending, WhatNow)
+    return AskAgain("diary-not-there") if was_told and grammar.says_noted.match(text) else None
 
 
 def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
@@ -202,10 +220,20 @@ def _of_a_report(turn: Turn) -> Act | None:
     if report in _REPORTS:
         return _REPORTS[report]
     told = heard(turn)
-    if _tells_it_all(turn, told) or _tells_several(turn):
+    if _tells_it_all(turn, told) or _tells_several(turn) or _orders_it_noted(turn, told):
         return Begin(NOTE_CRAMP)
     over_by_now = told.clock or told.words.get("when", NOW) != NOW
     return Begin(NOTE_CRAMP) if report == "had" and over_by_now else None
+
+
+def _orders_it_noted(turn: Turn, told: Told) -> bool:
+    """Whether something is ordered to be noted, and told behind that as an entry: "put it in the book will you, right
+    calf, half past two this morning".
+    """
+    ordered = turn.language.diary.notes_first.match(turn.written) is not None
+    tells = "muscle" in told.words and (told.clock or told.words.get("when", NOW) != NOW)
+    busy = turn.place.is_under_way or isinstance(turn.pending, DraftPending) or turn.said_slots.stretching
+    return ordered and bool(tells) and turn.diary and not busy
 
 
 def _tells_several(turn: Turn) -> bool:
@@ -240,6 +268,17 @@ def _newest(turn: Turn) -> EntryDraft | None:
 def opened(kept: Entry, name: str) -> EntryDraft:
     """A kept entry that is opened again, and takes the place of what is kept once it is confirmed."""
     return EntryDraft(Draft(NOTE, replace(kept, id=name)), replaces=(kept,))
+
+
+def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
+    """Entries that were stored become new ones, which take their place when they are confirmed."""
+    if pending != turn.settled:
+        return pending
+    old = pending.entries
+    kept = turn.records.entries(min(each.at for each in old)) or ()
+    stored = [next((each for each in kept if each.id == one.id), one) for one in old]
+    first, *others = [replace(each, id=name_of(turn, index)) for index, each in enumerate(stored)]
+    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others), touched=pending.touched)
 
 
 def in_hand(turn: Turn) -> EntryDraft | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import all_heard, heard, with_story
-from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of
+from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of, reopened
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
@@ -131,7 +131,8 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
-    counted = entry_changes.counted_anew(turn, pending) or entry_changes.once_more(turn, pending)
+    anew = (entry_changes.counted_anew, entry_changes.once_more, entry_changes.on_listed_days)
+    counted = next(filter(None, (each(turn, pending) for each in anew)), None)
     if counted:
         return ask_of_draft(turn, counted)
     if turn.utterance.is_open and turn.language.diary.mistaken.search(turn.written):
@@ -237,17 +238,6 @@ def _kept_after_all(turn: Turn, pending: EntryDraft, told: Told) -> EntryDraft |
         return None
     found = next((each for each in turn.records.entries() or () if each.id == pending.draft.entry.id), None)
     return EntryDraft(Draft(NOTE, replace(found, id=name_of(turn))), replaces=(found,)) if found else None
-
-
-def reopened(turn: Turn, pending: EntryDraft) -> EntryDraft:
-    """Entries that were stored become new ones, which take their place when they are confirmed."""
-    if pending != turn.settled:
-        return pending
-    old = pending.entries
-    kept = turn.records.entries(min(each.at for each in old)) or ()
-    stored = [next((each for each in kept if each.id == one.id), one) for one in old]
-    first, *others = [replace(each, id=name_of(turn, index)) for index, each in enumerate(stored)]
-    return EntryDraft(replace(pending.draft, entry=first), replaces=old, others=tuple(others), touched=pending.touched)
 
 
 def settle(turn: Turn, pending: EntryDraft, *, aloud: bool = False) -> Reply:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from skill.conversation.diary.entry_words import A_DAY, in_hand, name_of, opened
 from skill.diary.draft import NOTE
-from skill.diary.past_times import Moment, corrected, moment
+from skill.diary.past_times import NOW, Moment, corrected, moment
 from skill.diary.told import Told, read_details
 from skill.storage.diary_entry import Entry
 from skill.turn.pending.drafts import DraftPending
@@ -18,6 +18,10 @@ NEAR = 30 * 60
 """Seconds: an entry this near to an hour that names it is the one."""
 NAMED = " it "
 """Stands for the name where the rest of the sentence is read."""
+
+
+OF_NOW = frozenset({NOW, "just-now"})
+"""Ids of the slot type When by which something is told of now."""
 
 
 class ByName(NamedTuple):
@@ -35,9 +39,12 @@ def by_name(turn: Turn) -> ByName | None:
     if said is None or turn.asks:
         return None
     name = read_details(f"{said['before'] or said['after']} , ", turn.slot_reader, turn.language)
-    rest = f"{turn.written[: said.start()]}{NAMED}{turn.written[said.end() :]}"
-    tells = read_details(turn.language.diary.plain_times(rest), turn.slot_reader, turn.language).says_anything
-    return ByName(name, rest) if name.says_anything and tells else None
+    behind = turn.language.diary.was_worse.sub(turn.language.diary.strong_one, turn.written[said.end() :])
+    rest = f"{turn.written[: said.start()]}{NAMED}{behind}"
+    told = read_details(turn.language.diary.plain_times(rest), turn.slot_reader, turn.language)
+    if told.words.get("when") in OF_NOW:
+        return None  # "the right one's worse now" tells how that leg is
+    return ByName(name, rest) if name.says_anything and told.says_anything else None
 
 
 def among(turn: Turn, entries: Sequence[Entry]) -> int | None:

@@ -73,6 +73,10 @@ DIARY_AND_REMINDERS = Stage(
             of_turn(entry_additions.read),
             '"Oh, and it woke me up" is told of the cramp that is noted, and of none of now; "no, only one" says how many.',
         ),
+        Step(
+            of_turn(entry_additions.read_deletion),
+            '"I meant one", to the question whether to delete the whole diary, names no hour.',
+        ),
         Step(of_turn(before_deleting.read), '"Forget all that" deletes what was just read out, and is no no.'),
         Step(of_turn(reminder_in_words.read_question), '"Have I got one already" asks, though it may name a time.'),
         Step(of_turn(reminder_in_words.read_one_more), '"Set one for the bedtime stretches" begins none of them.'),

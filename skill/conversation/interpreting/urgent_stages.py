@@ -25,9 +25,10 @@ from skill.conversation.interpreting.states import (
     stretch_in_hand,
 )
 from skill.conversation.listener import for_whom, whose_body
+from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
-from skill.conversation.replies import without_words
+from skill.conversation.replies import draft_replies, without_words
 from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, explained_afterwards, follow_through, unsure_of_sign
@@ -71,6 +72,19 @@ WITHOUT_WORDS = Stage(
         Step(of_turn(without_words.read), "These intents carry none either: they reply to the question that is open."),
     ),
     only_where=frozenset({intent_says_it_all}),
+)
+
+OUR_OWN_WORDS = Stage(
+    "a yes or no in the words of our own question",
+    "They are of that question, whatever they would be by themselves.",
+    (
+        Step(
+            own_words.read,
+            '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
+        ),
+        Step(of_turn(draft_replies.takes_note), '"Oh right" takes note: it begins nothing, and names no leg.'),
+    ),
+    only_where=frozenset({in_words, no_warning_in_force}),
 )
 
 THE_BODY = Stage(

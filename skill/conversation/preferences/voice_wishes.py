@@ -41,7 +41,10 @@ def _of_how_it_was(turn: Turn, text: str) -> Act | None:
     """Read what is said of the way of speaking as it is now, or as it was."""
     language, wished_before = turn.language, turn.place.id in OF_SPEAKING
     idle = not turn.place.is_under_way
-    if wished_before and language.wishes.counts_again.search(text):
+    counted = wished_before or turn.place.coached is not None
+    if counted and language.wishes.counts_again.search(text):
+        return Begin(COUNT_STYLE)
+    if turn.coached and language.wishes.doubts_count.search(text):
         return Begin(COUNT_STYLE)
     if idle and (wished_before or turn.place.about is None) and language.wishes.as_you_were.search(text):
         return Begin(SET_PREFERENCE if turn.place.id in OF_PACE else VOICE)

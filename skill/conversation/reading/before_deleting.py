@@ -5,6 +5,7 @@ No guess deletes anything.
 
 from collections.abc import Mapping
 
+from skill.conversation.open_question import own_words
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_DATA
 from skill.knowledge.known_ids import YES_INTENT
@@ -93,6 +94,8 @@ def is_plain_yes(readers: Readers, turn: Turn) -> bool:
         return True  # "forget me", once more
     if not turn.utterance.text:
         return turn.touched == "yes" or turn.intent == YES_INTENT
+    if own_words.kind_of_reply(readers, turn) is ReplyKind.YES:
+        return True
     reading = to_a_deletion(readers, turn, readers.replies.read(turn.utterance.text))
     if reading is None or reading.kind not in (ReplyKind.YES, ReplyKind.OKAY):
         return False

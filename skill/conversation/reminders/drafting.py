@@ -6,10 +6,11 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import done_this_evening
+from skill.conversation.reminders.said_times import in_words, occasion, part_by_occasion, said_schedule, without_days
 from skill.conversation.reminders.service_steps import ask, ask_next, choose, proceed, without_permission
 from skill.language.said import DAY_PARTS, Occasion, SaidSchedule
 from skill.language.text import tokenise
-from skill.reminders.reminder import CANCEL, CHANGE, CREATE, LIST, Reminder, load_reminder
+from skill.reminders.reminder import CANCEL, CHANGE, LIST, Reminder, load_reminder
 from skill.reminders.schedule import (
     after,
     comes_this_evening,
@@ -28,7 +29,6 @@ from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
 from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.place import CREATE_REMINDER
-from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
 ANOTHER_TIME, OTHER_DAYS = "time", "days"
@@ -39,49 +39,6 @@ RESIZE = "ResizeHoldIntent"
 """The intent that "make it half an hour later" arrives as."""
 OFFERED_AGAIN_AFTER = 18 * 60 * 60
 """Seconds: the next night it may be offered again."""
-HALF_A_DAY = 12
-"""Hours that a bare number may mean."""
-
-
-def in_words(turn: Turn) -> Turn:
-    """Fill the slots of a reminder from a sentence that came as free words; else the turn as it is.
-
-    The turn then has other words: what a sentence tells of a schedule is read from the turn before (`said_schedule`).
-    """
-    if not turn.utterance.is_open:
-        return turn
-    text = _as_meant(turn)
-    named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
-    slots = {name: SlotWord(text, value) for name, value in named.items() if value}
-    asked, hour = turn.said_slots, _bare_hour(turn)
-    # "I said ten" tells the hour that was asked for, and no ten seconds
-    seconds = None if hour and asked.number is not None else asked.time or asked.hold
-    time = None if seconds else turn.slot_reader.clock_time(text) or hour
-    if seconds:
-        slots["duration"] = SlotWord(f"PT{seconds}S")
-    elif time:
-        slots["time"] = SlotWord(time)
-    return replace(turn, slots={**turn.slots, **slots}) if slots else turn
-
-
-def _bare_hour(turn: Turn) -> str | None:
-    """A number alone, "nine will do me", is the hour where that is what a reminder still lacks."""
-    draft = turn.pending
-    if not isinstance(draft, ReminderDraft) or draft.reminder.wish != CREATE or draft.reminder.hour is not None:
-        return None
-    numbers = list(turn.language.requests.bare_numbers(turn.utterance.text))
-    return f"{numbers[0]:02}:00" if len(numbers) == 1 and 1 <= numbers[0] <= HALF_A_DAY else None
-
-
-def occasion(turn: Turn) -> Occasion | None:
-    """A time that free words name by what is done then: "after work"."""
-    text = " ".join(tokenise(turn.utterance.text, apostrophes=True)) if turn.utterance.is_open else ""
-    return turn.language.reminders.occasion(turn.language.sentences.written_out(text))
-
-
-def says_when(turn: Turn) -> bool:
-    """Whether free words name a time, days, or one of several reminders."""
-    return in_words(turn) is not turn
 
 
 def create(turn: Turn) -> Reply:
@@ -91,7 +48,8 @@ def create(turn: Turn) -> Reply:
     now = turn.reminders.local_now() if turn.reminders.available else None
     if now is None:
         return proceed(turn, Reminder())
-    reminder = _on_the_same_days(turn, _heard(turn, Reminder(), now) or Reminder())
+    blank = Reminder(part=part_by_occasion(turn))
+    reminder = _on_the_same_days(turn, _heard(turn, blank, now) or blank)
     return ask_next(turn, reminder, now, *_nearest_told(turn))
 
 
@@ -186,9 +144,8 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     if reminder.wish == CANCEL or (reminder.wish == CHANGE and not reminder.alerts):
         return _choose(in_words(turn), replace(reminder, alerts=()), now)
     then = occasion(turn)
-    if then:  # Alexa's reminders go by the clock
-        asked = replace(reminder, hour=None, minute=0, unsure=False, doubted=False, part=then.part)
-        return ask_next(turn, asked, now, turn.voice.line("reminder-by-the-clock"))
+    if then:
+        return _by_occasion(turn, reminder, then, now)
     which = in_words(turn).slot_id("which")
     if reminder.unsure and which in ("first", "second", "last"):
         early, late = pending.halves()
@@ -200,6 +157,16 @@ def amend(turn: Turn, pending: ReminderDraft) -> Reply:
     any_will_do = turn.language.reminders.any_will_do.match(turn.written)
     heard = with_defaults(reminder) if any_will_do else _heard(turn, replace(reminder, doubted=False), now)
     return ask_next(turn, heard, now, *_nearest_told(turn)) if heard else fallback.not_heard(turn)
+
+
+def _by_occasion(turn: Turn, reminder: Reminder, then: Occasion, now: datetime) -> Reply:
+    """Ask for the hour of a time that is named by what is done then, as Alexa's reminders go by the clock;
+    "bedtime", to "ten in the morning, or ten at night?", tells which.
+    """
+    if reminder.unsure and then.part:
+        return ask_next(turn, in_part(reminder, then.part), now)
+    asked = replace(reminder, hour=None, minute=0, unsure=False, doubted=False, part=then.part)
+    return ask_next(turn, asked, now, turn.voice.line("reminder-by-the-clock"))
 
 
 def settle(turn: Turn, pending: ReminderDraft) -> Reply:
@@ -244,30 +211,6 @@ def in_hand(turn: Turn) -> ReminderDraft | None:
     return ReminderDraft(replace(settled.reminder, wish=CHANGE)) if isinstance(settled, ReminderDraft) else None
 
 
-def said_schedule(turn: Turn) -> SaidSchedule:
-    """What free words tell of a time and days, or those of a slot that Alexa knows no value for.
-
-    Days that are added or left out stand in slots of their own: the sentence around them says which.
-    """
-    days = turn.slots.get("recurrence")
-    if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.reminders.schedule(_as_meant(turn))
-    return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
-
-
-def _as_meant(turn: Turn) -> str:
-    """The sentence without "set one for", "one more at" and "the morning one", as such a one is no hour;
-    and without a time that it says is not meant.
-    """
-    reminders = turn.language.reminders
-    text = reminders.one_more.sub("at", turn.utterance.text)
-    text = reminders.called_one.sub(lambda called: called["name"], text)
-    if reminders.denied_time.search(text):
-        kept = reminders.denied_time.sub(" , ", text)
-        return kept if reminders.schedule(kept).says_anything else text
-    return text
-
-
 def _nearest_told(turn: Turn) -> tuple[str, ...]:
     """Say that Alexa's reminders cannot do days or weeks by turns, where that was wished; the nearest is read back."""
     return (turn.voice.line("reminder-nearest"),) if said_schedule(turn).alternating else ()
@@ -275,7 +218,7 @@ def _nearest_told(turn: Turn) -> tuple[str, ...]:
 
 def _heard(turn: Turn, reminder: Reminder, now: datetime) -> Reminder | None:
     """Put a length, days and a time that were said into a reminder; None where nothing was said."""
-    said, in_slot = said_schedule(turn), turn.slot_text("time")
+    said, in_slot = without_days(turn, reminder, said_schedule(turn)), turn.slot_text("time")
     if said.says_anything:
         told = with_said(reminder, said, now)
         return with_time(told, in_slot or "") or told

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
-from skill.conversation.reminders.drafting import in_hand, name_of_another, occasion, said_schedule
+from skill.conversation.reminders.drafting import in_hand, name_of_another
+from skill.conversation.reminders.said_times import occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise

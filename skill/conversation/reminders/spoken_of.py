@@ -9,6 +9,8 @@ from skill.turn.place import CANCEL_REMINDER, CREATE_REMINDER, LIST_REMINDERS, N
 from skill.turn.turn import Turn
 
 DIARY = kind_of(NOTE_CRAMP)
+NO_PAUSE = "reminder-no-pause"
+"""The line that says that none can be left out for a while, and what can be done instead."""
 WHERE_IT_SOUNDS = "reminder-where-it-sounds"
 """The line that says on which device a reminder sounds."""
 
@@ -18,7 +20,13 @@ def read(_readers: Readers, turn: Turn) -> Act | None:
     "whatever you think".
     """
     reminders, text = turn.language.reminders, turn.written
+    if turn.utterance.is_open and is_spoken_of(turn):
+        if reminders.stops_it.match(text):
+            return Begin(CANCEL_REMINDER)  # which asks first
+        if reminders.tells_when_it_comes.match(text):
+            return Begin(LIST_REMINDERS)
     asks = reminders.where_it_sounds.match(text) or reminders.asks_when.match(text)
+    asks = asks or reminders.for_a_while.match(text)
     cancels = reminders.cancels_one.match(text) or reminders.cancels_it.match(text)
     if not (asks or cancels or reminders.any_will_do.match(text)):
         return None
@@ -32,8 +40,9 @@ def _of_it(turn: Turn, text: str) -> Act | None:
     was_set = isinstance(turn.settled_in_hand, ReminderDraft) and _nothing_else(turn) and turn.place.kind != DIARY
     if not turn.utterance.is_open or not (is_open or was_set or is_spoken_of(turn)):
         return None
-    if reminders.where_it_sounds.match(text):
-        return AskAgain(WHERE_IT_SOUNDS)
+    line = WHERE_IT_SOUNDS if reminders.where_it_sounds.match(text) else NO_PAUSE
+    if line == WHERE_IT_SOUNDS or reminders.for_a_while.match(text):
+        return AskAgain(line)
     if reminders.asks_when.match(text):
         return AskAgain() if is_open else Begin(LIST_REMINDERS)
     if reminders.cancels_one.match(text) and not (isinstance(draft, ReminderDraft) and not draft.only_adds):

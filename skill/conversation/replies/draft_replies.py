@@ -4,11 +4,18 @@ do it, let it go, not so.
 
 from skill.conversation.open_question.reply_acts import replied
 from skill.turn.acts import Act, AskAgain
-from skill.turn.pending.answers import ForgetAll, WhatNow
+from skill.turn.pending.answers import FollowUp, ForgetAll, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind
 from skill.turn.turn import Turn
+
+
+def takes_note(turn: Turn) -> Act | None:
+    """Read "oh right", which takes note of what was told: it is no yes to what is asked, and names no leg."""
+    asked = isinstance(turn.pending, WhatNow | FollowUp | TellMore | Offer | DraftPending)
+    says = turn.language.diary.takes_note.match(turn.written) is not None and not turn.place.is_under_way
+    return AskAgain("all-right") if asked and says else None
 
 
 def read(turn: Turn) -> Act | None:

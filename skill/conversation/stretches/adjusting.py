@@ -191,16 +191,18 @@ def count_style(turn: Turn) -> Reply:
 
 
 def _style_wished(turn: Turn) -> str:
-    """The style that was named; every second for whoever hears too little, "I can't hear the numbers", else quieter."""
+    """The style that was named; every second for whoever hears too little, "I can't hear the numbers", or wants a
+    count, else quieter.
+    """
     text, language = turn.written, turn.language
-    misses = language.stretches.wonders_at_silence.search(text)
-    aloud = (
-        language.wishes.counts_aloud.search(text)
-        or language.wishes.counts_again.search(text)
-        or language.holds.plain_count.search(text)
-        or language.holds.talks_more.search(text)
-    ) and language.sentences.denying_words.isdisjoint(text.split())
-    return turn.said_slots.style or (CountStyle.EVERY_SECOND if misses or aloud else CountStyle.QUIET).value
+    wishes = language.wishes
+    misses = language.stretches.wonders_at_silence.search(text) or wishes.doubts_count.search(text)
+    wanted = (wishes.counts_aloud, wishes.counts_again, wishes.wants_count, language.holds.plain_count)
+    less = wishes.less_of_it.search(text) or not language.sentences.denying_words.isdisjoint(text.split())
+    aloud = any(each.search(text) for each in (*wanted, language.holds.talks_more)) and not less
+    back = wishes.counts_again.search(text)  # "no, I miss the numbers"
+    named = None if less and turn.said_slots.style == CountStyle.EVERY_SECOND else turn.said_slots.style
+    return named or (CountStyle.EVERY_SECOND if misses or aloud or back else CountStyle.QUIET).value
 
 
 def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from skill.language.english.listed_days import days_listed
 from skill.language.english.question_words import QUESTION_INSIDE, QUESTION_STARTS
 from skill.language.text import tokenise
 
@@ -76,11 +77,10 @@ _TWO_MUSCLES = re.compile(
     r"^(?P<head>.*?)\bmy (?P<first>(?:(?:left|right) )?\w+) and (?:then )?(?:my )?(?P<second>(?:(?:left|right) )?\w+)"
     r"(?: both| each)?(?P<tail> (?:cramped|seized)\b.*)$"
 )
-_A_DAY = r"(?:on )?(?:last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|tonight)(?: (?:night|morning|afternoon|evening))?"
-_TWO_DAYS = re.compile(
-    rf"^(?P<head>.*?)\b(?P<first>{_A_DAY}) and (?:then |again |also )*(?P<second>{_A_DAY})\b(?P<tail>.*)$"
+_CRAMPS = re.compile(
+    r"\b(?:cramps|cramp|cramped|them|it|spasms|ones|(?:had|got|log|note|put|add) (?:down )?(?:one|two|three|four))\b"
 )
-_CRAMPS = re.compile(r"\b(?:cramps|cramp|cramped|them|it|spasms|ones)\b")
+_COUNTED = re.compile(r"\b(?:two|three|four|a couple of)\b")
 _TWO_PLACES = re.compile(
     r"^(?P<head>.*?)\b(?P<first>(?:left|right) \w+) and (?:(?:in )?(?:my|the) )?(?P<second>(?:left|right) \w+)\b(?P<tail>.*)$"
 )
@@ -105,11 +105,12 @@ def told_apart(text: str) -> tuple[str, ...]:
 
 
 def _by_days(words: str) -> tuple[str, ...]:
-    """Give a text for each of two days on which cramps came: "i had cramps on tuesday night and thursday night"."""
-    days = _TWO_DAYS.search(words)
-    if days is None or not _CRAMPS.search(days["head"]):
+    """Give a text for each of the days on which cramps came: "i had cramps on tuesday night and thursday night"."""
+    listed = days_listed(words)
+    if listed is None or not _CRAMPS.search(listed.head or listed.tail):
         return ()
-    return tuple(f"{days[name]} , {days['tail']}" for name in _PAIR)
+    rest = f"{_COUNTED.sub(' ', listed.head)} , {listed.tail}".strip(" ,")
+    return tuple(f"{each} , {rest}" for each in listed.days[:_MOST])
 
 
 def _by_place(words: str) -> tuple[str, ...]:

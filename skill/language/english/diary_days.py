@@ -70,3 +70,33 @@ DOES_IT_MATTER = re.compile(
     rf"{LEAD}(?:(?:does|did|would|could|will|might) (?:that|it|this|the \w+) (?:matter|have anything to do with it|make (?:a|any) difference|do it|be why|cause it|be the reason|have done it|bring it on)|is (?:that|it) (?:why|the reason|important|relevant|it))(?: (?:then|at all|though))*$"
 )
 """Asks whether what was just told matters."""
+SAYS_NOTED = re.compile(
+    rf"{LEAD}(?:but )?(?:no )?(?:(?:i|we) (?:think|thought|believe|am sure|am certain|swear|could have sworn|reckon|know)(?: that)? )?(?:i|we) (?:(?:did|have|had|already|definitely|surely|just|do) )*"
+    r"(?:(?:put|noted?|told|tell|logged|wrote|written|write|said|gave|entered|recorded|saved|mentioned|log)(?: (?:it|that|one|you|them|this|about it|about that))*(?: (?:down|in|there|before|already|in (?:the|my) diary|on \w+day|then))*|(?<=did )(?:though|too|so)|(?<=did))(?: (?:though|too|already|i am sure|you know))*$"
+)
+"""Says that something was told or noted before, and wishes nothing noted: "I think I did put it down"."""
+SENDS_DIARY = re.compile(
+    r"\b(?:e ?mail|send|text|print(?: (?:out|off))?|export|share|forward|download|fax|message|post|whatsapp)(?: (?:me|us|him|her|them|my \w+|the \w+|out|off|a copy of|over|on|to (?:me|my \w+|the \w+|her|him)))*? (?:my|the|this|that|me|our) (?:cramp )?(?:diary|entries|log|journal|notes|records?)\b"
+    rf"|{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) )?(?:e ?mail|send|text|print|export|forward|share) (?:it|that|this|them)(?: (?:out|off|over|on))?(?: (?:to|with) (?:me|my \w+|the \w+))?{WISH_END}"
+)
+"""Who wants the diary somewhere else: "email my diary"."""
+SEES_PATTERN = re.compile(
+    r"\b(?:see|spot|notice|find|make out|pick up|detect|tell)\b(?: \w+){0,3}? (?:patterns?|anything like that|anything|something|link|connection|trends?|that)\b.*\b(?:in|from|with|by|out of|among) (?:(?:all|everything) )?(?:(?:that |what )?(?:i|we)(?: have| had)? (?:told|said|noted|logged|put|given|written)|(?:my|the) (?:diary|entries|cramps|log|notes|records?))\b"
+)
+"""Who asks whether what was noted has something in common: "can you see anything like that in what I've told you"."""
+NOTES_FIRST = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you )?(?:put|pop|stick|jot|write|note|log|record|enter|mark|add|get|chuck|bung|slip)(?: me)? (?:(?:it|that|this|one|another|a cramp) )?(?:down )?(?:(?:in|into|on) (?:(?:the|my|me|that|your) )?(?:wee |little |cramp )?(?:book|notebook|diary|log|list|calendar|records?|notes|journal)|down|in)\b"
+)
+"""Orders first that something is noted, and then tells it: "put it in the book will you, right calf, half past two"."""
+MEANT_ONE = re.compile(
+    rf"{LEAD}(?:no )?(?:(?:i (?:only |just )?(?:meant|mean|want|wanted)|(?:only|just)|not (?:all|the whole(?: thing| lot| diary)?|everything)(?: of (?:it|them))?(?: just| only)?) ?)+(?:(?:the|that) )?(?:(?:last )?one|last|single one)?(?: (?:of them|entry|cramp|please|thanks|sorry))*$"
+)
+"""Says of what is to be deleted that it is one entry: "I meant one", "not the whole diary"."""
+WAS_WORSE = re.compile(
+    r"\b(?:was|were) (?:(?:the|by|far|a|lot|much|way|bit|definitely|really|even|ten times|twice) )*(?:worse|worst|stronger|strongest|nastier|more painful|sorest|sorer|harder)(?: one| of the two| by far)?\b(?! (?:now|today|than))"
+)
+"""Says of one of several cramps that are over that it was the worse one."""
+TAKES_NOTE = re.compile(
+    r"^(?:(?:oh|ah|aha|hm|hmm|mm|och|well) )+(?:(?:i see|ok|okay|yes|yeah) )?right(?: (?:then|ok|okay|i see|so|you are|thanks|ta|enough))*$|^(?:oh|ah) (?:right )?i see(?: (?:then|right|ok|okay))*$"
+)
+"""Takes note of what was told, and says neither yes nor no: "oh right"."""

@@ -44,6 +44,7 @@ MISTAKEN = re.compile(
     r"^(?:(?:no|sorry|oh|oh no|wait|actually|hang on|er|um|but|i think) )*"
     r"(?:(?:i|we) (?:have |had )?(?:made|making) (?:a|an) (?:mistake|error)|(?:i|we|you|you have|i have) (?:got|had|heard|said|put|told you|gave you) (?:that|it|this|the \w+ \w+|something) (?:wrong|wrongly)"
     r"|(?:that|it|this|what i (?:said|told you))(?: (?:last|whole))?(?: (?:entry|one|cramp|note))? (?:is|was) (?:(?:all|quite|completely) )?(?:wrong|not right|not correct|incorrect|mistaken)"
+    r"|(?:(?:(?:they|those|these|it|all) (?:were|was|are) )?not (?:all )?(?:on |at |in )?the same|(?:they|those|these|all) (?:were|are) (?:all )?(?:on |at |in )?(?:different|separate|other)) (?:days?|nights?|times?|hours?|legs?|muscles?|places?)"
     r"|(?:that|it) (?:is|was) not (?:what i (?:said|meant)|how it was|what happened|right)"
     r"|(?:it|that|there) (?:is|was) (?:only|just) (?:the )?(?:one|single)(?: (?:leg|side|of them|cramp|calf|foot|thigh|muscle))?|(?:not both|only one|just (?:the )?one)(?: (?:leg|side|of them))?"
     r"|(?:the|my|that) (?:last |latest |newest )?(?:diary )?(?:entry|one i noted|cramp i noted) (?:is|was) (?:(?:all|quite) )?(?:wrong|not right|not correct|incorrect)"

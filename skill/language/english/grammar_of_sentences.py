@@ -144,6 +144,8 @@ ANSWERS = AnswerGrammar(
     wanted_answer=wanted_answers.WANTED_ANSWER,
     named_answer=wanted_answers.NAMED_ANSWER,
     rules_out=wanted_answers.RULES_OUT,
+    deeds=short_replies.DEEDS,
+    beside_deeds=short_replies.BESIDE_DEEDS,
 )
 
 TIMES = TimeGrammar(
@@ -163,6 +165,12 @@ REMINDERS = ReminderGrammar(
     moving_words=schedules.MOVING_WORDS,
     changing_words=frozenset({"change", "make", "set", "put"}),
     occasion=reminder_words.occasion,
+    part_within=reminder_words.part_within,
+    stops_it=reminder_words.STOPS_IT,
+    tells_when_it_comes=reminder_words.TELLS_OF_IT,
+    for_a_while=reminder_words.FOR_A_WHILE,
+    denies_days=reminder_words.DENIES_DAYS,
+    hours_alone=("eleven", "twelve"),
     one_more=reminder_words.ONE_MORE,
     new_reminder=reminder_words.NEW_REMINDER,
     asks_if_set=reminder_words.ASKS_IF_SET,

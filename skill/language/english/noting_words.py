@@ -27,6 +27,12 @@ TELLS_ONE_MORE = re.compile(
 )
 """Tells of more cramps than the one that is in hand: "and one at five", "a second one at noon"; without the group
 "surely" it may be that one."""
+JOINS_ONE = re.compile(
+    r"^(?:(?:oh|yes|yeah|aye|ok|okay|right|well|so|er|um) )*(?:and|also|plus|then)\b(?!(?: then)? (?:it|that|this) (?:was|is)\b)"
+    r"(?=.*\b(?:(?:a|another)(?: \w+){0,3} (?:one|cramp)|one (?:in|on|at|of)|one$)(?! (?:o'clock|thirty|fifteen|a m|p m)\b))"
+)
+"""Begins with a word that joins, and calls something "one": of another day it is one more cramp,
+"and on Friday a little one"."""
 SAME_PLACE = re.compile(
     r"\b(?:the )?same (?:old )?(?:place|spot|leg|muscle|side|calf|foot|thigh|bit|area)(?: as (?:before|last time|the last(?: one)?|always|ever|usual|the other(?: one)?))?\b"
     r"|\b(?:where|same as) (?:it )?(?:always|usually|usual) (?:is|was|comes|gets me)\b"

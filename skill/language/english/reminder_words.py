@@ -15,6 +15,7 @@ NEW_REMINDER = re.compile(
 ONE_MORE = re.compile(
     rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
     r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|(?:(?:can|could) (?:i|we) (?:have|get)|(?<=i want )|(?<=i need )|(?<=i would like ))(?: ?\b)(?:one|another)(?= (?:at|every|on|in|before|after)\b)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and|now|then|next) )+(?:one|another(?: one)?)|(?:a|an) (?:morning|evening|afternoon|bedtime|lunchtime|weekend) one(?= (?:at|for|on|too|as well|also)\b|$))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"
+    rf"|^{DRAFT_LEAD}(?:set|make|put|give|add|have)(?: me| us)* (?:one(?: more)?|another(?: one)?|a new one)(?: (?:then|too|as well|instead))*(?= {CLOCK_HOUR}\b)"
     rf"|^{DRAFT_LEAD}(?:(?:(?:can|could|may) (?:i|we|you)|i (?:want|need)|i would like) )?(?:(?:set|make|give|add|have|get)(?: me| us)* )?(?:a|an|another|one more) (?:morning|evening|afternoon|night|bedtime|lunchtime|weekend|second) (?:one|reminder)(?: (?:too|as well|also))?{WISH_END}"
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
@@ -43,6 +44,20 @@ CANCELS_IT = re.compile(
     rf"|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
 )
 """Who wants a reminder gone that was just spoken of, or all of them: "turn it off", "and cancel the whole lot"."""
+STOPS_IT = re.compile(
+    rf"{WISH_LEAD}how (?:do|can|would|could|does) (?:i|we|you|one) (?:(?:stop|cancel|turn off|switch off|get rid of|delete|undo|silence|end) (?:{_IT})|(?:turn|switch|shut) (?:{_IT}) off)(?: (?:going off|reminding me|from going off|again|for good|altogether))*{WISH_END}"
+)
+"""Asks how a reminder that is spoken of is stopped: "well how do I stop it"."""
+TELLS_OF_IT = re.compile(
+    rf"{WISH_LEAD}(?:{_IT}) (?:(?:always|only|just|still|already|now) )*(?:goes off|rings|sounds|pings|beeps|nags me|reminds me|is set|is on) (?=(?:for|at|every|each|in the|on|daily|too|far too|way too)\b).*$"
+)
+"""Tells when a reminder comes that is spoken of: "it goes off at seven every day"."""
+FOR_A_WHILE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) |i want to |i would like to )?(?:cancel|pause|stop|suspend|turn(?: off)?|switch(?: off)?|mute|hold|silence|skip|leave out|put on hold) (?:{_IT})(?: off| on hold)?"
+    r" (?:(?:when|while|whilst|as long as|during) .*\b(?:holidays?|away|hospital|abroad|vacation|trip|out of town|cruise|visiting|gone|at my|staying)\b.*|(?:for|over|until|till) (?:a |the |one |two |three |four |my )*(?:while|bit|weeks?|fortnight|months?|days?|holidays?|weekend|christmas|easter|i (?:get|am|come) (?:back|home)|further notice)\b.*)$"
+    rf"|{WISH_LEAD}(?:(?:can|could|will|would) (?:you|i|we) )?(?:pause|suspend) (?:{_IT}){WISH_END}"
+)
+"""Who wants no reminder for a while, and then again: "cancel it when I'm on holiday"."""
 CANCELS_ONE = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |i would like to )?(?:(?:cancel|delete|remove|scrap|get rid of|bin|drop|lose|stop|erase|turn off|switch off|take out) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder)"
     rf"|(?:turn|switch) (?:the|that|my|me) (?:[\w']+ ){{1,4}}?(?:one|reminder) off){WISH_END}"
@@ -64,6 +79,10 @@ DENIED_TIME = re.compile(
     rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
+DENIES_DAYS = re.compile(
+    rf"^(?:(?:and|but|oh|well|just|please|only|ok|okay) )*no (?:on )?(?:(?:\w+days|weekends)(?: (?:and|or) )?)+{WISH_END.removesuffix('$')}(?: though)?$"
+)
+"""Nothing but days that are not meant, where more are: "no sundays". Of a reminder on one day it puts that right."""
 SKIPS_ONE_DAY = re.compile(
     r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
 )
@@ -90,7 +109,7 @@ _LEAD = (
     r"(?:(?:no|nah|naw|nope|not (?:then|that|now|at that time)|oh|och|ah|um|er|erm|well|actually|sorry|maybe|yes|yeah|aye|ok|okay|please|better|rather|and|but"
     r"|just|say|sometime|some time|any ?time|right|make (?:it|that)|(?:can|could) (?:you|we) make (?:it|that)|do (?:it|that)|put it|have it|leave (?:it|that)(?= (?:till|until|to))"
     r"|i would (?:rather|sooner|prefer)(?: it)?|i want it|how about|what about|let us (?:say|do|make it)|it (?:is|has to be|should be|would be) (?:better)?"
-    r"|till|until|for|it) )*"
+    r"|till|until|for|it|i (?:said|told you|meant|mean)) )*"
 )
 _OF_THE_MORNING = r"breakfast|brekkie|first thing|school run|wake|waking|woken|get(?:ting)? up|got up|getting out of bed|i am up|i rise|first cuppa"
 _OF_THE_EVENING = r"work|tea|teatime|tea time|supper|suppertime|bed|bedtime|asleep|the news|news at ten|the soaps|corrie|turn(?:ing)? in|the kids are (?:down|off)|dishes|telly|tele"
@@ -103,7 +122,7 @@ OCCASION = re.compile(
     rf"^{_LEAD}(?P<when>{_TALKS_ELSE}(?:(?:just |right |straight |soon |as soon as |sometime )?(?:before|after|once|when|whenever|as soon as)"
     rf" (?!(?:all|a|an|every|each|per|only|in|do|does|did|is|are|was|were|can|should|will|would|that|then|this|it)\b)(?:\w+(?:'\w+)? ?){{1,8}}"
     rf"|(?:at|around|about|over|during|with|by) (?:the |my |our )?{_MEAL}|(?:the )?first thing(?: in the day)?|(?:at )?bed ?time|tea ?time|lunch ?time|dinner ?time|supper ?time))"
-    r"(?: (?:please|then|instead|love|hen|pal|mate|dear|would be (?:better|best|good|grand)|is (?:better|best|good)|suits(?: me)?(?: better)?))*$"
+    r"(?: (?:please|then|instead|love|hen|pal|mate|dear|i (?:said|told you|meant|mean)|would be (?:better|best|good|grand)|is (?:better|best|good)|suits(?: me)?(?: better)?))*$"
 )
 """A time that is named by what is done then; contractions are written out."""
 _BEFORE_WORK = re.compile(r"(?:\w+ )?before (?:i (?:go|leave|set off|head) .*)?(?:\bwork|leave|off)\b")
@@ -112,6 +131,26 @@ _PARTS: tuple[tuple[DayPart, re.Pattern[str]], ...] = (
     ("afternoon", re.compile(rf"\b(?:{_OF_THE_NOON})\b")),
     ("evening", re.compile(rf"\b(?:{_OF_THE_EVENING})\b")),
 )
+
+
+_WITHIN = re.compile(
+    rf"\b(?:(?:just |right |shortly )?(?:before|after|at|around|about|by) (?:(?:i|we) (?:go|get|head|turn|finish|come)(?: (?:to|into|in|up|off|home|from|for))* ?|(?:going|getting|finishing) (?:(?:to|into|up) )?)?(?:(?:my|the|our) )?(?P<named>{_OF_THE_MORNING}|{_OF_THE_EVENING}|{_OF_THE_NOON})"
+    r"|(?:when|once|as soon as) (?:i|we) (?:go to |get into |am in |get |have |finish )?(?P<when>wake up|up|bed|tea|work|breakfast|lunch))(?: ?time)?\b"
+)
+
+
+_INTO_BED = frozenset({"bed", "bedtime", "asleep"})
+
+
+def part_within(text: str) -> DayPart | None:
+    """The part of the day that a sentence names by what is done then, whatever else it says: "a reminder at bedtime to
+    stretch"; contractions are written out.
+    """
+    found = _WITHIN.search(text)
+    named = (found["named"] or found["when"]) if found else ""
+    if named in _INTO_BED:
+        return "night"  # "bedtime", and twelve, is midnight
+    return "morning" if named == "up" else next((part for part, pattern in _PARTS if pattern.search(named)), None)
 
 
 def occasion(text: str) -> Occasion | None:

@@ -79,15 +79,20 @@ _DAY = rf"(?:{'|'.join(WEEKDAY_IDS)})"
 _DAY_LIST = rf"{_DAY}(?:s|'s)?(?:(?: and| or|,)? (?:on |every )?{_DAY}(?:s|'s)?)*"
 _WITHOUT = (
     r"except(?: for)?|apart from|other than|but not|not|without|but skip|skip|skipping|leave out|leaving out|minus|bar"
+    r"|(?:don't|do not|needn't|no need to|rather not|never) (?:want|need|do|have|set|make|remind|bother|go off|nudge)(?: (?:it|one|that|this|them|me|to|be|reminding|reminded|with|going|off))*"
 )
 _GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
 _GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
-_EXCEPT = re.compile(rf"\b(?:{_WITHOUT}) (?:on |at |the |every |this |next |coming )*(?P<days>{_DAY_LIST}|{_GROUP})\b")
+_EXCEPT = re.compile(
+    rf"\b(?:{_WITHOUT}) (?:on |at |the |every |this |next |coming |a )*(?P<days>{_DAY_LIST}|{_GROUP})\b"
+)
 _NONE_ON = re.compile(
     rf"\b(?:but|and) no (?P<days>{_DAY}s(?:(?: or| and) {_DAY}s)*)\b|\bno (?P<group>(?:weekend|weekday)s)\b"
 )
 """Days without it: "but no Sundays". "No Sundays" alone may put right which day it is."""
-_OFF = re.compile(rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP}) off\b")
+_OFF = re.compile(
+    rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP})(?: (?:is|are|as))?(?: (?:my|the|a))?(?: (?:days?|night))? off\b"
+)
 _ALTERNATING = re.compile(
     rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
 )
@@ -124,7 +129,7 @@ MOVING_WORDS = frozenset("bring bump knock move nudge shift push postpone resche
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
     "ok okay a actually and at around about but change do for from i i'd in instead it just let's like make maybe me mean meant my no"
     " o'clock of on one only ones or please put rather reminder remind say set stretch than that the then this to was yes you can could"
-    " want".split()
+    " want though".split()
 )
 
 

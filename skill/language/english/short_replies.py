@@ -54,3 +54,27 @@ ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """Whom a sentence is said to, at its end: "no mate", and not "it's my mate"."""
+_PUTS_IN = "put pop stick bung get in down"
+_DELETE = "delete remove erase scrap wipe clear bin lose drop ditch chuck empty forget cross strike rub take out off away get rid"
+DEEDS = (
+    (frozenset({"delete", "deletes"}), frozenset(_DELETE.split())),
+    (frozenset({"cancel"}), frozenset(f"cancel stop turn switch kill {_DELETE}".split())),
+    (
+        frozenset({"change", "place"}),
+        frozenset("change move alter update switch correct amend edit fix swap shift reschedule".split()),
+    ),
+    (frozenset({"set", "remind"}), frozenset(f"set make create book schedule remind up on {_PUTS_IN}".split())),
+    (
+        frozenset({"note", "diary"}),
+        frozenset(
+            f"note log write record add jot enter track save register mark keep include book diary {_PUTS_IN}".split()
+        ),
+    ),
+)
+"""What our questions ask whether to do, each by the words that ask it and those that say it again; the first that is
+asked counts: a diary may be deleted, and is no note then."""
+BESIDE_DEEDS = frozenset(
+    "yes yeah yep yup aye please do just go on and then it that this them those these one ones both all of the my me for anything"
+    " reminder reminders can you could would will if ok okay i want would like to shall again".split()
+)
+"""What may stand beside such a verb, and says nothing more."""

@@ -40,10 +40,29 @@ COUNTS_ALOUD = re.compile(
     r"\b(?:count(?:ing)?|numbers?)(?: it| them| the \w+)? (?:out loud|aloud|out)\b|\bcount (?:all|each|every)\b|\b(?:say|hear|want) (?:all |every )?(?:the |your )?numbers?\b|\bout loud\b"
 )
 """Who wishes a count that is heard: "count out loud"."""
+_THE_COUNT = r"(?:(?:the|your|those|them|my|a|that|some|all|every|each|proper) )*(?:numbers?|count(?:ing|s)?)"
+_BACK = r"(?:(?:back|again|on|in|please|then|as (?:before|it was)|like before) ?)+"
 COUNTS_AGAIN = re.compile(
     rf"{LEAD}(?:(?:can|could|will) you )?(?:start |do |go back to )?count(?:ing)? (?:again|as before|like before|properly|normally|as normal|for me again)(?: please| then)*$"
+    rf"|\bi (?:(?:do|really|quite|rather|kind of|just) )*miss(?:ed)? {_THE_COUNT}\b"
+    rf"|\bi (?:(?:do|really|quite|still) )*(?:like|love|want|need|prefer) {_THE_COUNT}$"
+    rf"|\b(?:put|bring|give|get|have|want|turn|switch|need|take)\b(?: (?:me|us|on|back))* {_THE_COUNT} {_BACK}$|\b(?:put|bring|give|get|have|want|turn|switch|need) back {_THE_COUNT}"
+    rf"|\b(?:prefer(?:red)?|lik(?:e|ed)|was|is)(?: it| them)?(?: (?:better|best|more|nicer|easier))* (?:with|when (?:there were|i (?:had|heard))) {_THE_COUNT}\b"
 )
-"""Who wishes the count back: "okay, count again"."""
+"""Who wishes the count back: "okay, count again", "I miss the numbers"."""
+WANTS_COUNT = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i (?:do |really |just |only )*(?:want|need|like|would like|love|prefer)(?: it)?(?: (?:you|for you|when you|if you|that you))?(?: to)? |you (?:can|could|should|must) |(?:keep|start|carry|go)(?: on)? )*(?:(?:do|please|always|keep(?: on)?|actually) )*count(?:ing)?\b"
+)
+"""Who wants something counted: "I want you to count", "keep counting"."""
+LESS_OF_IT = re.compile(
+    r"\b(?:quiet\w*|soft\w*|hush|shush|sh+|less|fewer|low(?:er)?|stop\w*|quit|without|silen\w*|skip|drop|lose|cut|enough|too|whisper\w*|only|just the|under your breath|in your head|to yourself|inside|gentl\w*)\b"
+)
+"""Words that wish for less of a count, or a quieter one."""
+DOUBTS_COUNT = re.compile(
+    rf"{LEAD}(?:but )?(?:(?:are|is) (?:you|that you|it|anybody|anyone)|have you|you (?:have|are)|why (?:are|have|did|do))(?: (?:you|not|even|still|actually|really|meant to be|supposed to be|you|just))*"
+    r" (?:(?:stopped|forgotten|quit|stop|given up|forgot)(?: to)? )?(?:count(?:ing)?)(?: (?:or (?:what|not)|at all|any ?more|now|yet|then|this|these|out loud|for me))*$"
+)
+"""Who doubts that anything is counted: "are you counting or what"."""
 OF_COUNTING = re.compile(
     r"\b(?:count\w*|numbers?|quiet\w*|hush|shush|sh+|loud\w*|noise|noisy|soft\w*|silen\w*|sleep\w*|asleep|wak\w+|talk\w*|chatter|volume|less|whisper\w*)\b"
 )

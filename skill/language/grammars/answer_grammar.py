@@ -71,3 +71,8 @@ class AnswerGrammar:
     """What orders an answer, group "what", behind a no, groups "no" and "no_again", or without: "give me the plan"."""
     named_answer: re.Pattern[str] = NOWHERE
     """What names an answer behind a no, with the same groups: "no, a plan for my race"."""
+    deeds: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """What our own questions ask whether to do, each by the words that ask it and the verbs that say it again: a yes
+    with one of these is a yes. The first that is asked counts."""
+    beside_deeds: frozenset[str] = frozenset()
+    """Words beside such a verb that say nothing more: "it", "for me"."""

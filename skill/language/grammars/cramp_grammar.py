@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from skill.language.said import BodyTold
+from skill.language.said import BodyTold, ListedDays
 from skill.language.text import NOWHERE
 
 
@@ -110,6 +110,8 @@ class CrampGrammar:
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     told_apart: Callable[[str], tuple[str, ...]]
     """A sentence about several cramps split into a text for each; one about a single cramp as it is."""
+    days_listed: Callable[[str], ListedDays | None]
+    """Two days or more on which cramps came, told one behind another: "monday, wednesday and last night"."""
     report_of: Callable[[str], Literal["note", "has", "had", "none"] | None]
     """Whether a sentence wishes a cramp noted, tells of one that has gone on so long or is over,
     or that there was none."""

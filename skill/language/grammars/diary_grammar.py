@@ -114,6 +114,22 @@ class DiaryGrammar:
     """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
     only_one: re.Pattern[str] = NOWHERE
     """Says of several cramps that there was one: "no, only one"."""
+    says_noted: re.Pattern[str] = NOWHERE
+    """Says that something was noted before, and wishes nothing noted: "i think i did put it down"."""
+    sends_diary: re.Pattern[str] = NOWHERE
+    """Who wants the diary somewhere else: "email my diary"."""
+    sees_pattern: re.Pattern[str] = NOWHERE
+    """Asks whether what was noted has something in common: "can you see anything like that in what i have told you"."""
+    notes_first: re.Pattern[str] = NOWHERE
+    """Orders first that something is noted, and then tells it: "put it in the book, right calf, half past two"."""
+    meant_one: re.Pattern[str] = NOWHERE
+    """Says of what is to be deleted that it is one entry: "i meant one"."""
+    was_worse: re.Pattern[str] = NOWHERE
+    """Says of one of several cramps that it was the worse one."""
+    takes_note: re.Pattern[str] = NOWHERE
+    """Takes note of what was told, and says neither yes nor no: "oh right"."""
+    joins_one: re.Pattern[str] = NOWHERE
+    """Begins with a word that joins, and calls something "one": "and on friday a little one"."""
     tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)")
     """Tells of more cramps beside the one that is in hand: "and one at five";
     without the group "surely" it may be that one."""

@@ -4,12 +4,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from skill.language.said import Occasion, SaidSchedule
+from skill.language.said import DayPart, Occasion, SaidSchedule
 from skill.language.text import NOWHERE
 
 
 def no_occasion(_: str) -> Occasion | None:
     """Tell no time by what is done then."""
+    return None
+
+
+def no_part(_: str) -> DayPart | None:
+    """Tell no part of the day."""
     return None
 
 
@@ -28,6 +33,18 @@ class ReminderGrammar:
     occasion: Callable[[str], Occasion | None] = no_occasion
     """A time that a sentence names by what is done then, and nothing else: "no, after work";
     contractions are written out."""
+    part_within: Callable[[str], DayPart | None] = no_part
+    """The part of the day that is named so anywhere in a sentence: "a reminder at bedtime to stretch"."""
+    hours_alone: tuple[str, ...] = ()
+    """Hours that are said alone and that no slot has as a number of times: "eleven"."""
+    stops_it: re.Pattern[str] = NOWHERE
+    """Asks how a reminder that is spoken of is stopped: "how do i stop it"."""
+    tells_when_it_comes: re.Pattern[str] = NOWHERE
+    """Tells when a reminder comes that is spoken of: "it goes off at seven every day"."""
+    for_a_while: re.Pattern[str] = NOWHERE
+    """Who wants no reminder for a while, and then again: "cancel it when i am on holiday"."""
+    denies_days: re.Pattern[str] = NOWHERE
+    """Nothing but days that are not meant, where more are: "no sundays"."""
     one_more: re.Pattern[str] = NOWHERE
     """Who wishes for one more reminder, where reminders are spoken of."""
     new_reminder: re.Pattern[str] = NOWHERE

@@ -32,6 +32,12 @@ class WishGrammar:
     """What adds to a wish: "and three times"."""
     counts_again: re.Pattern[str] = NOWHERE
     """Who wishes the count back: "okay, count again"."""
+    wants_count: re.Pattern[str] = NOWHERE
+    """Who wants something counted: "i want you to count", "keep counting"."""
+    less_of_it: re.Pattern[str] = NOWHERE
+    """Words that wish for less of a count, or a quieter one."""
+    doubts_count: re.Pattern[str] = NOWHERE
+    """Who doubts that anything is counted: "are you counting or what"."""
     that_suits: re.Pattern[str] = NOWHERE
     """Who is content with a voice or a pace that was just changed: "that's better"."""
     normal_pace: re.Pattern[str] = NOWHERE

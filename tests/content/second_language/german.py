@@ -186,6 +186,7 @@ GERMAN = Language(
     ),
     cramps=CrampGrammar(
         told_apart=lambda text: (text,),
+        days_listed=lambda _: None,
         report_of=lambda text: "note" if text.lower().startswith("notiere") else None,
     ),
     diary=DiaryGrammar(detail_words=frozenset()),
