@@ -3,6 +3,7 @@ and none that is left for a stretch.
 """
 
 from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.cramps.cramp_denied import after_no_cramp
 from skill.conversation.cramps.no_cramp_after_all import has_had_none
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
@@ -33,8 +34,8 @@ LASTS = "reply.not-eased"
 
 def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
-    if turn.place.relief and turn.language.flow.has_no_cramp.match(turn.written):
-        return NoCramp()
+    if turn.place.relief and after_no_cramp(turn) == "":
+        return NoCramp()  # in danger, too: elsewhere it has ended the help before it was read
     skips = isinstance(act, Begin) and act.label == NEXT
     if skips and isinstance(turn.pending, CrampingNow):
         return AskAgain()
@@ -116,6 +117,8 @@ def _names_the_body(turn: Turn) -> bool:
 
 def goes_on(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
+    if turn.language.cramps.no_longer_cramps.match(turn.written):
+        return False
     told = turn.language.cramps.told_of_body(turn.utterance.text)
     lasts = max(
         (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
@@ -130,7 +133,11 @@ def goes_on(readers: Readers, turn: Turn) -> bool:
 
 def has_none(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
-    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+    if turn.place.relief or not turn.utterance.is_open:
+        return False
+    if after_no_cramp(turn) is not None:
+        return True  # "she's not having one now", of a cramp that was told before
+    if turn.said_slots.muscle:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
     if turn.language.cramps.denied_now.search(turn.utterance.text) and CRAMP not in report.concepts():

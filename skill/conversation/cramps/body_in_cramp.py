@@ -138,7 +138,8 @@ def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
     is_safe = turn.place.relief is None or turn.place.relief.position not in turn.library.relief.special
     if language.cramps.does_it.match(text) or (is_safe and language.cramps.out_of_bath.match(text)):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "ok, doing that" tells of no ease
-    return reply_to(turn.pending, ReplyKind.EASED) if language.cramps.going_off.match(text) else None
+    stops = language.cramps.going_off.match(text) or language.cramps.no_longer_cramps.match(turn.written)
+    return reply_to(turn.pending, ReplyKind.EASED) if stops else None
 
 
 def state_told(turn: Turn) -> ReliefState:

@@ -7,6 +7,7 @@ from skill.conversation.cramps import (
     asked_in_cramp,
     body_in_cramp,
     comfort,
+    cramp_denied,
     cramp_of_another_time,
     cramp_of_somebody,
     hands_and_seats,
@@ -76,6 +77,10 @@ THE_BODY = Stage(
         Step(
             of_turn(for_whom.read),
             '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
+        ),
+        Step(
+            of_turn(cramp_denied.read),
+            '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
         ),
         Step(
             asked_in_cramp.read,

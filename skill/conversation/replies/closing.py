@@ -65,7 +65,11 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _not_happening(readers, turn, act) if isinstance(act, NotHappening) else _to_sleep(turn, act)
     if isinstance(act, Drop):
         was_none = turn.language.practice.was_no_cramp.match(turn.written)  # "I meant stretches, not cramp"
-        return act if was_none else _not_dropped(readers, turn, act)
+        return (
+            act
+            if was_none or turn.language.cramps.behind_no_cramp(turn.written) is not None
+            else _not_dropped(readers, turn, act)
+        )
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
         return _to_sleep(turn, _without_a_cramp(readers, turn))
     if isinstance(act, Decline | LetBe):

@@ -98,6 +98,11 @@ class CrampGrammar:
     """How a muscle may feel after its cramp: "it is a bit bruised"."""
     overtaken: re.Pattern[str] = NOWHERE
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    behind_no_cramp: Callable[[str], str | None] = _nothing
+    """What is said behind the words that nobody has a cramp, "I haven't got one", with contractions written out;
+    None where a sentence does not say so."""
+    no_longer_cramps: re.Pattern[str] = NOWHERE
+    """Who says that it has stopped, "it's not cramping now"; contractions are written out."""
     denied_now: re.Pattern[str] = NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     cramp_or_question: re.Pattern[str] = NOWHERE
