@@ -192,7 +192,7 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
-    if is_answer and _somebody_has_one(turn):
+    if (is_answer and _somebody_has_one(turn)) or (act == Begin(STOP) and _cramps_at_goodbye(turn)):
         return Begin(RELIEF)
     over = language.cramps.not_of_now.search(language.sentences.written_out(text))
     if is_answer and not over and language.cramps.it_hit.match(text):
@@ -210,10 +210,22 @@ def _somebody_has_one(turn: Turn) -> bool:
     return told and any(cramps.has_one.match(said) or cramps.told_of_body(said).just_now for said in each)
 
 
+def _cramps_at_goodbye(turn: Turn) -> bool:
+    """Whether a goodbye, or a stop, goes on to tell of a cramp of now: "good night, cramp again"."""
+    language = turn.language
+    if turn.place.relief or not turn.utterance.is_open or turn.session.warned or turn.asks:
+        return False
+    text = language.answers.to_bed.sub(" ", turn.written_words)
+    names = language.cramps.names_one.search(text) and language.moment.is_now.search(text)
+    return bool(names) and not (language.cramps.not_of_now.search(text) or turn.language.cramps.told_of_body(text).gone)
+
+
 def _has_one_now(turn: Turn) -> bool:
     """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
     text, language = turn.written, turn.language
-    over = language.cramps.not_of_now.search(text) or language.cramps.report_of(turn.utterance.text) == "note"
+    told = turn.facts_heard.rest or turn.utterance.text  # the weeks of "I'm thirty weeks pregnant" are of no habit
+    written = language.sentences.written_out(told)
+    over = language.cramps.not_of_now.search(written) or language.cramps.report_of(turn.utterance.text) == "note"
     wishes = not language.diary.noting_words.isdisjoint(text.split())
     just_now = language.cramps.told_of_body(turn.utterance.text).just_now  # "my calf just went, I'm at mile eighteen"
     has_one = just_now or language.cramps.has_one.match(turn.utterance.text) is not None

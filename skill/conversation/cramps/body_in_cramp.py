@@ -91,6 +91,9 @@ def _of_danger(turn: Turn) -> Act | None:
         return None
     if language.cramps.goes_under.search(text):
         return GetSafe("going-under")
+    told = told_of_body(turn)
+    if _is_safe_now(turn, told) and language.moment.well_again.search(turn.written) and not told.still:
+        return reply_to(turn.pending, ReplyKind.EASED)  # "she's out now, she's fine"
     return GetSafe(f"not-safe-yet-{relief.position}") if language.cramps.not_safe_yet.search(text) else None
 
 

@@ -23,6 +23,7 @@ from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import DECLINED, NOTE_CRAMP, RELIEF, RELIEF_EASED, SORENESS, Place
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
@@ -133,10 +134,11 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     """What is done where a cramp is over: what has stayed of it is answered, and no other begins that nobody told."""
     text, language = turn.utterance.text, turn.language
     written, told = language.sentences.written_out(text), language.cramps.told_of_body(text)
-    if told.just_now or told.still:
+    if told.just_now or told.still or language.cramps.eases_by_half.match(text.lower()):
         return None
     if told.let_go and not language.moment.tells_one.search(text.lower()):
-        return Begin(NOTE_CRAMP) if turn.diary else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
+        notes = turn.diary and HELPING not in turn.fact_ids()  # the diary is the listener's own
+        return Begin(NOTE_CRAMP) if notes else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
     if language.moment.cramp_is_over.search(written):
         return Begin(SORENESS) if turn.library.answer(SORENESS) else None
     if language.diary.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):

@@ -27,6 +27,7 @@ from skill.turn.acts import (
     Act,
     AskAgain,
     Begin,
+    Choose,
     Decline,
     GladToHear,
     LetBe,
@@ -144,8 +145,19 @@ def _ended(readers: Readers, turn: Turn) -> Act:
         return Begin(RESUME)  # "I don't want to stop"
     if goes_on or _has_gone_far_enough(turn):
         return LetBe()
+    if turn.place.coached and (wanted := _wanted_to_know(readers, turn)):
+        return wanted
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)
+
+
+def _wanted_to_know(readers: Readers, turn: Turn) -> Act | None:
+    """The answer that is wanted in place of a stretch: "I don't want that now, I wanted to know about drinking"."""
+    asks = turn.language.flow.has_a_question.search(turn.written)
+    found = free_words(readers, turn, turn.written[asks.end() :].strip()) if asks else None
+    if isinstance(found, Choose):
+        return found if turn.library.answer(found.first) and turn.library.answer(found.second) else None
+    return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 
 
 def _asked_across(readers: Readers, turn: Turn) -> Act | None:

@@ -3,7 +3,7 @@
 import re
 
 LIMB_WORDS = frozenset(
-    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think dunno probably maybe guess reckon i like mostly towards".split()
+    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think dunno probably maybe guess reckon i like mostly towards big muscle muscles one fleshy meaty main large".split()
 )
 LIMB_SIDES = {
     "front": {

@@ -201,6 +201,11 @@ FINE_FIRST = re.compile(
     rf"{_LEAD}(?:i'm|i am|it's|we're|he's|she's)(?: (?:all|just|quite))* (?:fine|grand|ok|okay|alright|all right|right|good|sorted)(?: (?:the now|the noo|now|just now|at the moment|thanks|thank you))+(?= )"
 )
 """Who is well now, and tells of what was: "I'm alright the now, it was last night"."""
+WELL_AGAIN = re.compile(
+    r"\b(?:i|we|he|she|they|it|(?:my|the) \w+) (?:am|is|are|feels?|seems?)(?: (?:all|much|quite|absolutely|perfectly|totally))* "
+    r"(?:fine|ok|okay|good|all right|alright|grand|better|right as rain)(?: (?:now|again|thanks|thank you|thank god|thankfully))*$"
+)
+"""That somebody is well, at the end of what is told: "she's out now, she's fine". Contractions are written out."""
 NUISANCE = re.compile(
     r"\bi'm (?:being |such |only |just )*(?:a|an) (?:(?:old|awful|terrible|right|real|daft|silly) )*(?:nuisance|bother|pest|pain in the neck)\b|\bi'm (?:wasting|taking up) your time\b"
 )

@@ -150,6 +150,10 @@ class CrampGrammar:
     """Says that a cramp eases, and is there: "a little less"."""
     it_begins: re.Pattern[str] = NOWHERE
     """Says that a cramp begins, whatever was asked: "yeah, it's starting"."""
+    takes_note: re.Pattern[str] = NOWHERE
+    """What only shows that something was heard, and answers nothing: "right", "ha ok"."""
+    drinks_after: re.Pattern[str] = NOWHERE
+    """Asks whether to drink something, after a cramp."""
     not_hurt: re.Pattern[str] = NOWHERE
     """Says that nobody is hurt by a fall, and nothing of the cramp."""
     help_me: re.Pattern[str] = NOWHERE
