@@ -3,6 +3,7 @@ or something else hurts.
 """
 
 from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all
+from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import past_story
 from skill.conversation.listener import only_statements
 from skill.conversation.open_question.refusals import behind_noes
@@ -47,7 +48,7 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
     Whether there is a cramp is asked then; in one, how it is.
     """
-    if act != Begin(RELIEF) or not turn.utterance.is_open or turn.pending.is_answered_by(act):
+    if act != Begin(RELIEF) or not turn.utterance.is_open or turn.pending.is_answered_by(act) or is_in_danger(turn):
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
@@ -66,8 +67,9 @@ def _tells_of_the_body(readers: Readers, turn: Turn) -> bool:
     reading = readers.replies.read(text, loosely=True)
     cries = language.answers.cries.issuperset(text.split()) or (reading is not None and reading.kind in IN_PAIN)
     cries = cries or language.cramps.help_me.search(text) is not None
-    begins = language.cramps.it_begins.match(text) or language.cramps.it_hit.match(text)
-    return bool(named or cries or begins or language.moment.in_distress.search(text))
+    cramps, moment = language.cramps, language.moment
+    begins = cramps.it_begins.match(text) or cramps.it_hit.match(text) or cramps.other_begins.search(text)
+    return bool(named or cries or begins or moment.there_now.search(turn.written) or moment.in_distress.search(text))
 
 
 def stretch_wished(readers: Readers, turn: Turn, act: Act) -> Act | None:

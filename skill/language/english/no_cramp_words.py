@@ -57,6 +57,7 @@ _SUPPOSED = re.compile(
     r"|\bis it$|\bis it not$|\b(?:am|have|do|does|is) (?:i|it|he|she)$"
 )
 """What only supposes it, or asks: "what if it's not a cramp"."""
+_LINKS = re.compile(r"^(?:(?:but|and|so|though|just|only) )+")
 
 
 def behind_no_cramp(text: str) -> str | None:
@@ -64,4 +65,4 @@ def behind_no_cramp(text: str) -> str | None:
     denials = [*_DENIES_ONE.finditer(text)]
     if not denials or _NO_LONGER.search(text) or _SUPPOSED.search(text):
         return None
-    return text[denials[-1].end() :].strip()  # "no I didn't mean yes, I haven't got one"
+    return _LINKS.sub("", text[denials[-1].end() :].strip())  # "no I didn't mean yes, I haven't got one"
