@@ -78,6 +78,7 @@ CRAMPS = CrampGrammar(
     ends_help=said_in_pain.ENDS_HELP,
     eases_by_half=said_in_pain.EASES_BY_HALF,
     it_begins=said_in_pain.IT_BEGINS,
+    returns=said_in_pain.RETURNS,
     takes_note=said_in_pain.TAKES_NOTE,
     drinks_after=after_cramps.DRINKS_AFTER,
     not_hurt=said_in_pain.NOT_HURT,

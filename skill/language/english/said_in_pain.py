@@ -60,6 +60,11 @@ IT_BEGINS = re.compile(
     r"(?: (?:(?:my|the|her|his) )?(?:left |right |both )?(?:calf|calves|leg|legs|foot|feet|thigh|thighs|hamstring|toes?|hip|shin))?$"
 )
 """A cramp that begins: "yeah it's starting", and nothing of "it's starting to ease"."""
+RETURNS = re.compile(
+    rf"{_LEAD}(?:it|this|that|the cramp|cramp|the spasm|that cramp|my cramp)(?:'s| is| has|s)? (?:just |now |all |gone and |only )*"
+    rf"(?:(?:come|coming|comes|came|returned|returning)(?: on)?(?: right| straight)? (?:back|again)|back|starting up again|started up again|at it again)(?: (?:on me|again|worse|with a vengeance))*{_NOW}"
+)
+"""A cramp that comes back: "it's come back"."""
 TAKES_NOTE = re.compile(
     r"^(?=(?:.* )?(?:ha|haha|hah|lol|right|righto|i see|got it|gotcha|understood|hmm|mm)\b)(?:(?:ha|haha|hah|lol|right|righto|i see|got it|gotcha|understood|hmm|mm|oh|ah|ok|okay|er|um|well) ?)+$"
 )

@@ -150,6 +150,8 @@ class CrampGrammar:
     """Says that a cramp eases, and is there: "a little less"."""
     it_begins: re.Pattern[str] = NOWHERE
     """Says that a cramp begins, whatever was asked: "yeah, it's starting"."""
+    returns: re.Pattern[str] = NOWHERE
+    """A cramp that comes back: "it's come back"."""
     takes_note: re.Pattern[str] = NOWHERE
     """What only shows that something was heard, and answers nothing: "right", "ha ok"."""
     drinks_after: re.Pattern[str] = NOWHERE

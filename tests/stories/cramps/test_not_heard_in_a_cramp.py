@@ -140,3 +140,27 @@ def test_who_wanted_to_know_something_in_place_of_a_routine_is_answered(talk: Co
     talk.hears("no wait i don't want that now i wanted to know about drinking")
     assert not talk.ended
     assert talk.place["id"] in ("choice", "hydration")
+
+
+@pytest.mark.parametrize("said", ["it's come back", "it's back", "ow it's coming back again", "the cramp's back"])
+def test_a_cramp_that_comes_back_in_a_stretch_is_of_the_muscle_that_is_stretched(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("calf stretch")
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["relief"]["muscle"]) == ("relief.now", "calf")
+
+
+@pytest.mark.parametrize("said", ["my husband's back", "i'm back", "that's my back leg"])
+def test_what_else_is_back_in_a_stretch_is_no_cramp(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("calf stretch")
+    talk.hears(said)
+    assert "relief" not in talk.place
+
+
+def test_cramps_that_came_with_a_medicine_are_answered_and_one_of_now_is_helped_with(talk: Conversation) -> None:
+    talk.hears("i started amlodipine and now i've got cramps")
+    assert talk.place["about"] == "medications/started-since"
+    talk.new_session()
+    talk.hears("i started amlodipine and now i've got a cramp")
+    assert talk.place["id"] == "relief.now"
