@@ -164,3 +164,11 @@ def test_cramps_that_came_with_a_medicine_are_answered_and_one_of_now_is_helped_
     talk.new_session()
     talk.hears("i started amlodipine and now i've got a cramp")
     assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["right not tonight thanks", "right not now thanks", "right stop"])
+def test_a_right_in_front_of_a_refusal_is_no_leg(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears(said)
+    assert talk.place["id"] in ("control.stop", "control.pause")
