@@ -28,11 +28,15 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
         denied = turn.language.flow.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None
-    told = turn.language.cramps.told_of_body(turn.utterance.text)
-    if isinstance(act, Choose) and RELIEF in (act.first, act.second) and told.let_go and not told.still:
-        return Begin(act.second if act.first == RELIEF else act.first)  # "it's let go, she's worried about the baby"
-    is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn) or _says_it_is_gone(readers, turn)
-    return NoCramp() if act == Begin(RELIEF) and is_over else None
+    if isinstance(act, Choose) and RELIEF in (act.first, act.second):
+        told = turn.language.cramps.told_of_body(turn.utterance.text)
+        # "it's let go, she's worried about the baby" asks of the baby
+        is_over = told.let_go and not told.still
+        return Begin(act.second if act.first == RELIEF else act.first) if is_over else None
+    if act != Begin(RELIEF):
+        return None
+    is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
+    return NoCramp() if is_over or _says_it_is_gone(readers, turn) else None
 
 
 def _says_it_is_gone(readers: Readers, turn: Turn) -> bool:
