@@ -208,8 +208,8 @@ def after_check_in(relief: Relief, state: ReliefState, *, easing: bool) -> Relie
     """Go on after "is it easing?": the next round, or one of the two ends."""
     if easing:
         return ReliefEnd.EASED
-    if state.round > len(relief.again):
-        return ReliefEnd.NOT_EASING
+    if state.round > len(relief.again) or state.gently:
+        return ReliefEnd.NOT_EASING  # a gentle round has no other words than the one before
     return replace(state, round=state.round + 1, began=None)
 
 

@@ -22,7 +22,7 @@ from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, REPEAT, STOP, Place
+from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, RELIEF_HELP, REPEAT, STOP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -123,8 +123,8 @@ def let_be(turn: Turn) -> Reply:
 
 def rest_in_cramp(turn: Turn) -> Reply:
     """Take a no to another round where it hurt, and say when a cramp must be seen to."""
-    reply = decline(turn)
-    return replace(reply, lines=(turn.voice.say(turn.library.relief.not_easing), *reply.lines))
+    place = Place(id=RELIEF_HELP, about=RELIEF)  # the cramp may be there still: nobody is left alone with it
+    return asking(turn, WhatNow(), turn.voice.say(turn.library.relief.not_easing), place=place)
 
 
 def no_cramp(turn: Turn) -> Reply:

@@ -15,6 +15,7 @@ from skill.conversation.interpret import interpret
 from skill.conversation.interpreting import heard_wrong
 from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
+from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.open_question.under_way import keep_under_way, with_draft
 from skill.conversation.readers import Readers
 from skill.conversation.reading import earlier_context
@@ -33,7 +34,7 @@ from skill.conversation.warnings.warning_replies import ask_whether_happening
 from skill.response.render import render
 from skill.response.reply import Changes, Reply
 from skill.turn.acts import Act
-from skill.turn.place import RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
+from skill.turn.place import NOTE_CRAMP, RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import SessionState
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
@@ -65,6 +66,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
     denied = reply.denied or (RELIEF if cramp_denied.is_denied_here(turn) else None)
+    denied = denied or (NOTE_CRAMP if turn.place.relief and refuses_note(turn) else None)
     reply = replace(reply, repaired=said is not heard, denied=denied)
     return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
 

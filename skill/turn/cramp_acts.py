@@ -68,7 +68,7 @@ class StretchSore(Act):
 
 @dataclass(frozen=True)
 class RestInCramp(Act):
-    """Somebody whom it hurts tries no more: say when to get help, and leave them in peace."""
+    """Somebody whom it hurts tries no more: say when to get help, and stay with them."""
 
 
 @dataclass(frozen=True)

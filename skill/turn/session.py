@@ -43,8 +43,8 @@ class SessionState:
     """Names of concepts, of signs and of risks,
     that were told in this session and may complete a warning sign later."""
     denied: tuple[str, ...] = ()
-    """Ids of the warnings whose check question was answered with no, and of the help with a cramp,
-    where there was none."""
+    """Ids of the warnings whose check question was answered with no, of the help with a cramp,
+    where there was none, and of noting it, where that was refused before it was offered."""
     asked: tuple[str, ...] = ()
     """Ids of what the questions at the end of answers, and those about signs, would tell:
     once for each time that one was put."""

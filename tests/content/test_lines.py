@@ -89,6 +89,7 @@ SAID_BY_NAME_OF = {
     ],
     "of-cramp-": [
         "how-far",
+        "come-off",
         "hurt",
         "breathe",
         "hold-on",

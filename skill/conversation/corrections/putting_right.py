@@ -28,6 +28,7 @@ COUNTED = frozenset({"pregnant", "new-baby", "older", "child"})
 """Facts that are told with weeks or years."""
 MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
+LEAVES = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
 
 
@@ -66,8 +67,9 @@ def _puts_nothing_right(readers: Readers, turn: Turn) -> bool:
         return True  # "oh, I'm pregnant, thirty four weeks" wishes for no thirty-four seconds
     reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
     is_put_off = reading is not None and reading.kind is ReplyKind.NOT_NOW
-    if turn.place.coached and reading and is_put_off and len(reading.rest.split()) > BARE_PIECE:
-        return True  # "not today, I'm dead on my feet"
+    leaves = reading is not None and reading.kind in LEAVES and not reading.rest
+    if turn.place.coached and reading and (leaves or (is_put_off and len(reading.rest.split()) > BARE_PIECE)):
+        return True  # "not today, I'm dead on my feet"; and the right of "right, not tonight" is no leg
     if not (isinstance(turn.pending, DraftPending) or turn.settled) or not turn.utterance.text:
         return False
     long = len(turn.utterance.text.split()) > WORDS_OF_A_PIECE  # "another time" is a piece

@@ -3,6 +3,7 @@ and none that is left for a stretch.
 """
 
 from skill.coaching.choice import FOOT_BEHIND
+from skill.conversation.cramps.cramp_denied import after_no_cramp
 from skill.conversation.cramps.no_cramp_after_all import has_had_none
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
@@ -33,8 +34,8 @@ LASTS = "reply.not-eased"
 
 def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
-    if turn.place.relief and turn.language.flow.has_no_cramp.match(turn.written):
-        return NoCramp()
+    if turn.place.relief and after_no_cramp(turn) == "":
+        return NoCramp()  # in danger, too: elsewhere it has ended the help before it was read
     skips = isinstance(act, Begin) and act.label == NEXT
     if skips and isinstance(turn.pending, CrampingNow):
         return AskAgain()
@@ -116,6 +117,8 @@ def _names_the_body(turn: Turn) -> bool:
 
 def goes_on(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
+    if turn.language.cramps.no_longer_cramps.match(turn.written):
+        return False
     told = turn.language.cramps.told_of_body(turn.utterance.text)
     lasts = max(
         (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
@@ -130,7 +133,11 @@ def goes_on(readers: Readers, turn: Turn) -> bool:
 
 def has_none(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence says that there is no cramp, and tells of none: "I do not have a cramp" begins no help."""
-    if turn.place.relief or turn.said_slots.muscle or not turn.utterance.is_open:
+    if turn.place.relief or not turn.utterance.is_open:
+        return False
+    if after_no_cramp(turn) is not None:
+        return True  # "she's not having one now", of a cramp that was told before
+    if turn.said_slots.muscle:
         return False
     report = readers.sign_rules.report(turn.utterance.text)
     if turn.language.cramps.denied_now.search(turn.utterance.text) and CRAMP not in report.concepts():
@@ -185,7 +192,7 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
-    if is_answer and _somebody_has_one(turn):
+    if (is_answer and _somebody_has_one(turn)) or (act == Begin(STOP) and _cramps_at_goodbye(turn)):
         return Begin(RELIEF)
     over = language.cramps.not_of_now.search(language.sentences.written_out(text))
     if is_answer and not over and language.cramps.it_hit.match(text):
@@ -203,10 +210,22 @@ def _somebody_has_one(turn: Turn) -> bool:
     return told and any(cramps.has_one.match(said) or cramps.told_of_body(said).just_now for said in each)
 
 
+def _cramps_at_goodbye(turn: Turn) -> bool:
+    """Whether a goodbye, or a stop, goes on to tell of a cramp of now: "good night, cramp again"."""
+    language = turn.language
+    if turn.place.relief or not turn.utterance.is_open or turn.session.warned or turn.asks:
+        return False
+    text = language.answers.to_bed.sub(" ", turn.written_words)
+    names = language.cramps.names_one.search(text) and language.moment.is_now.search(text)
+    return bool(names) and not (language.cramps.not_of_now.search(text) or turn.language.cramps.told_of_body(text).gone)
+
+
 def _has_one_now(turn: Turn) -> bool:
     """Whether a cramp of now is told, and no wish to note it: "got a cramp in bed, left calf, it's dark"."""
     text, language = turn.written, turn.language
-    over = language.cramps.not_of_now.search(text) or language.cramps.report_of(turn.utterance.text) == "note"
+    told = turn.facts_heard.rest or turn.utterance.text  # the weeks of "I'm thirty weeks pregnant" are of no habit
+    written = language.sentences.written_out(told)
+    over = language.cramps.not_of_now.search(written) or language.cramps.report_of(turn.utterance.text) == "note"
     wishes = not language.diary.noting_words.isdisjoint(text.split())
     just_now = language.cramps.told_of_body(turn.utterance.text).just_now  # "my calf just went, I'm at mile eighteen"
     has_one = just_now or language.cramps.has_one.match(turn.utterance.text) is not None

@@ -22,6 +22,8 @@ AFTER_CRAMP = "routine.after-cramp"
 """The routine that is gentle enough for what is sore."""
 MAY_FALL = UNSTEADY | {facts_told.OLDER, NUMB_LEGS, "numb-feet", "blind"}
 """Facts and limitations of who does not get up as others do."""
+HYDRATION = "hydration"
+"""The topic on what to drink."""
 BACK_TO_SLEEP = "sleep/back-to-sleep"
 """The entry on going back to sleep."""
 
@@ -53,6 +55,8 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return Begin(RESUME)  # the routine that the cramp broke off
     if language.cramps.back_to_bed.search(text):
         return Begin(BACK_TO_SLEEP) if turn.library.answer(BACK_TO_SLEEP) else None
+    if language.cramps.drinks_after.match(text.lower()):
+        return Begin(HYDRATION) if turn.library.answer(HYDRATION) else None
     if language.cramps.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
         return IfItComesBack()
     if language.cramps.gets_up_after.search(text.lower()) and facts_told.walks(turn):

@@ -10,6 +10,7 @@ from skill.coaching.relief_rounds import HELPING, LIKELIEST_MUSCLE, UNKNOWN_MUSC
 from skill.conversation import fallback
 from skill.conversation.cramps.after_cramp import NEXT_TIME
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.readers import Readers
 from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
 from skill.response.reply import Reply
@@ -38,6 +39,8 @@ def read(_: Readers, turn: Turn) -> Act | None:
         return Begin(WHAT_RESTLESS_LEGS_ARE)
     if not in_round and cramps.for_later.search(text):
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
+    if in_round and refuses_note(turn):
+        return AskAgain("all-right")  # it is said of the diary, and not that it does not ease
     act = _of_the_help(turn, text, in_round=in_round) if in_round or asked_now else None
     return None if act is None or is_in_danger(turn) else act
 
@@ -45,6 +48,8 @@ def read(_: Readers, turn: Turn) -> Act | None:
 def _of_the_help(turn: Turn, text: str, *, in_round: bool) -> Act | None:
     """Read what is asked of the help, what is told of another cramp and of none that is there, and restless legs."""
     cramps = turn.language.cramps
+    if turn.utterance.is_open and cramps.takes_note.match(text):
+        return AskAgain()  # "right", "ha ok"
     for name, said in cramps.asked_of_help.items():
         if said.search(text):
             return AskOfCramp(name)

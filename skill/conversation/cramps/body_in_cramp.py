@@ -91,6 +91,9 @@ def _of_danger(turn: Turn) -> Act | None:
         return None
     if language.cramps.goes_under.search(text):
         return GetSafe("going-under")
+    told = told_of_body(turn)
+    if _is_safe_now(turn, told) and language.moment.well_again.search(turn.written) and not told.still:
+        return reply_to(turn.pending, ReplyKind.EASED)  # "she's out now, she's fine"
     return GetSafe(f"not-safe-yet-{relief.position}") if language.cramps.not_safe_yet.search(text) else None
 
 
@@ -138,7 +141,8 @@ def _goes_off_or_is_elsewhere(turn: Turn) -> Act | None:
     is_safe = turn.place.relief is None or turn.place.relief.position not in turn.library.relief.special
     if language.cramps.does_it.match(text) or (is_safe and language.cramps.out_of_bath.match(text)):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "ok, doing that" tells of no ease
-    return reply_to(turn.pending, ReplyKind.EASED) if language.cramps.going_off.match(text) else None
+    stops = language.cramps.going_off.match(text) or language.cramps.no_longer_cramps.match(turn.written)
+    return reply_to(turn.pending, ReplyKind.EASED) if stops else None
 
 
 def state_told(turn: Turn) -> ReliefState:
@@ -197,6 +201,8 @@ def _eased_before(turn: Turn) -> ReliefState:
     offered = draft.draft.entry.muscle if isinstance(draft, EntryDraft) and draft.offered else None
     if not offered and turn.session.interrupted == RELIEF:
         offered = turn.session.eased_muscle  # of the cramp that a warning broke off, which is withdrawn now
+    if not offered and turn.language.cramps.returns.match(turn.utterance.text.lower()):
+        offered = turn.session.eased_muscle or turn.session.muscle  # of the cramp before, or what is stretched
     return ReliefState(muscle=offered) if offered else ReliefState()
 
 

@@ -24,6 +24,7 @@ from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.put_question import asking
+from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
@@ -36,7 +37,7 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Ask, Pending, ReplyKind, reply_to
 from skill.turn.pending.reminder_draft import RemindTonight
-from skill.turn.place import RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
+from skill.turn.place import NOTE_CRAMP, RELIEF, RELIEF_EASED, RELIEF_HELP, RELIEF_SLEEP, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -174,7 +175,8 @@ def eased(turn: Turn) -> Reply:
         asked = BackToSleep(reminds=reminds)
     elif reminds:
         asked = RemindTonight()
-    if turn.diary and not of_others:  # the diary is the listener's own
+    noted = NOTE_CRAMP not in turn.session.denied and not refuses_note(turn)
+    if turn.diary and noted and not of_others:  # the diary is the listener's own
         noting = EntryDraft(Draft(NOTE, notes.cramp_that_eased(turn)), offered=True)
         return replace(asking(turn, noting, said, place=place), waiting=asked)
     return asking(turn, asked, said, place=place)

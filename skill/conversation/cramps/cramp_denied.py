@@ -31,14 +31,35 @@ def listened(readers: Readers, turn: Turn) -> Turn:
     return turn.with_session(denied=(*before, RELIEF) if _denies(readers, turn) else before)
 
 
+def read(turn: Turn) -> Act | None:
+    """Read "she's not having one" and "I didn't mean yes", to the question about a cramp, for the no that they are."""
+    return NoCramp() if isinstance(turn.pending, CrampingNow) and after_no_cramp(turn) is not None else None
+
+
+def after_no_cramp(turn: Turn) -> str | None:
+    """What follows the words that nobody has a cramp; None where they are not said, or one is there or has just gone.
+
+    "It's gone, I haven't got one now" tells of a cramp that was.
+    """
+    rest = turn.language.cramps.behind_no_cramp(turn.written) if turn.utterance.is_open else None
+    if rest is None or turn.begins_as_question:
+        return None
+    told, then = turn.language.cramps.told_of_body(turn.utterance.text), turn.language.cramps.told_of_body(rest)
+    is_there = told.still or told.lasts or then.just_now or turn.language.cramps.goes_under.search(rest)
+    return None if told.gone or told.let_go or is_there else rest
+
+
 def behind_a_no(readers: Readers, turn: Turn) -> str:
     """What follows a no to the question about a cramp; empty where nothing does."""
-    return behind_a_denial(turn) or behind_noes(readers, turn.utterance.text)
+    said = after_no_cramp(turn)
+    return said if said is not None else behind_a_denial(turn) or behind_noes(readers, turn.utterance.text)
 
 
 def behind_a_denial(turn: Turn) -> str:
     """What follows "I don't have a cramp now": "no cramp, walk me through the morning routine"."""
-    text, written = turn.utterance.text, turn.written
+    text, written, said = turn.utterance.text, turn.written, after_no_cramp(turn)
+    if said is not None:
+        return said
     first, denied = turn.language.flow.no_cramp_first.match(written), turn.language.cramps.denied_now.search(text)
     return written[first.end() :] if first else text[denied.end() :].strip() if denied else ""
 

@@ -82,6 +82,8 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     guessed = guessed or isinstance(act, Choose | Drop | Decline | Ask | AskAgain | NotKnown)
     offered = turn.place.id == RELIEF_EASED and guessed
     reader, text, cramps = readers.utterance_kinds, turn.utterance.text, turn.language.cramps
+    if turn.place.id == RELIEF_EASED and turn.utterance.is_open and cramps.eases_by_half.match(text.lower()):
+        return True  # "it's going off a bit, but not all the way"
     if offered and (cramps.told_of_body(text).still or cramps.unchanged.match(text.lower())):
         return True  # "nae better", "same as before"
     if turn.place.id == RELIEF_EASED and act == Begin(HURTS):
@@ -114,5 +116,6 @@ def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
     if not is_in_danger(turn) or not turn.utterance.is_open:
         return False
     text = turn.utterance.text
-    says_so = readers.replies.read(text) is not None or turn.language.cramps.told_of_body(text).gone
+    told, well = turn.language.cramps.told_of_body(text), turn.language.moment.well_again.search(turn.written)
+    says_so = readers.replies.read(text) is not None or told.gone or (told.safe and well is not None)
     return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

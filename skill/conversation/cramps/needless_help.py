@@ -3,16 +3,22 @@ or something else hurts.
 """
 
 from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all
+from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import past_story
 from skill.conversation.listener import only_statements
+from skill.conversation.open_question.refusals import behind_noes
 from skill.conversation.readers import Readers
-from skill.turn.acts import Act, Begin, Choose
+from skill.language.said import BodyTold
+from skill.turn.acts import Act, AskAgain, Begin, Choose
 from skill.turn.cramp_acts import Eased, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
-from skill.turn.place import HURTS, RELIEF
+from skill.turn.place import HURTS, NOTE_CRAMP, RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+
+IN_PAIN = frozenset({ReplyKind.SWEARING, ReplyKind.COMPLAINT, ReplyKind.FEAR, ReplyKind.WORSE, ReplyKind.NOT_EASED})
+"""Kinds of reply that whoever has a cramp says: "oh god"."""
 
 
 def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
@@ -22,8 +28,52 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if isinstance(act, Ask) and isinstance(act.pending, CrampingNow):
         denied = turn.language.flow.no_cramp_first.match(turn.written)
         return NoCramp() if denied else None
+    if isinstance(act, Choose) and RELIEF in (act.first, act.second):
+        told = turn.language.cramps.told_of_body(turn.utterance.text)
+        # "it's let go, she's worried about the baby" asks of the baby
+        is_over = told.let_go and not told.still
+        return Begin(act.second if act.first == RELIEF else act.first) if is_over else None
+    if act != Begin(RELIEF):
+        return None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
-    return NoCramp() if act == Begin(RELIEF) and is_over else None
+    return NoCramp() if is_over or _says_it_is_gone(readers, turn) else None
+
+
+def _says_it_is_gone(readers: Readers, turn: Turn) -> bool:
+    """Whether nothing is said but that it has gone: "no, it's gone", to "is it cramping right now?"."""
+    said = turn.utterance.text if turn.utterance.is_open and not turn.place.relief else ""
+    text = behind_noes(readers, said) or said
+    reading = readers.replies.read(text) if text else None
+    return reading is not None and reading.kind is ReplyKind.EASED and not reading.rest
+
+
+def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """No help by a guess: "oh, in the app" tells of no body, and "how do I save a cramp" wishes it noted.
+
+    Whether there is a cramp is asked then; in one, how it is.
+    """
+    if act != Begin(RELIEF) or not turn.utterance.is_open or turn.pending.is_answered_by(act) or is_in_danger(turn):
+        return None
+    if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
+        return Begin(NOTE_CRAMP)
+    if _tells_of_the_body(readers, turn):
+        return None
+    return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
+
+
+def _tells_of_the_body(readers: Readers, turn: Turn) -> bool:
+    """Whether any word of a sentence tells of a body, of pain, of somebody, or cries for help."""
+    text, language, said = turn.utterance.text.lower(), turn.language, turn.said_slots
+    told = language.cramps.told_of_body(text)
+    if told != BodyTold(rest=told.rest) or said.muscle or said.position or said.side or said.limitation:
+        return True
+    named = readers.sign_rules.concepts(text) or turn.facts_heard.told or turn.tells_a_cramp
+    reading = readers.replies.read(text, loosely=True)
+    cries = language.answers.cries.issuperset(text.split()) or (reading is not None and reading.kind in IN_PAIN)
+    cries = cries or language.cramps.help_me.search(text) is not None
+    cramps, moment = language.cramps, language.moment
+    begins = cramps.it_begins.match(text) or cramps.it_hit.match(text) or cramps.other_begins.search(text)
+    return bool(named or cries or begins or moment.there_now.search(turn.written) or moment.in_distress.search(text))
 
 
 def stretch_wished(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -1,9 +1,7 @@
 """What shows, in the help with a cramp, that there is none in a leg: it has lasted for days, comes by habit, only
-twitches, or is in the belly.
+twitches, or is in the belly; or somebody says so.
 
-The help ends, and that is answered.
-
-The help ends, and that is answered.
+The help ends, and that is answered. Whoever says that nobody has one has answered the question whether there is one.
 
 It is looked for before anything is read, so that nothing that follows knows of a cramp under way.
 Whoever is in danger is helped on.
@@ -11,6 +9,7 @@ Whoever is in danger is helped on.
 
 from dataclasses import replace
 
+from skill.conversation.cramps import cramp_denied
 from skill.conversation.cramps.asked_in_cramp import asks_for_later
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
@@ -21,9 +20,10 @@ from skill.turn.acts import Act, AskAgain, Begin, GladToHear
 from skill.turn.pending.answers import DidYouMean, FollowUp, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import ReplyKind, reply_to
-from skill.turn.place import NOTE_CRAMP, RELIEF, RELIEF_EASED, SORENESS, Place
+from skill.turn.place import DECLINED, NOTE_CRAMP, RELIEF, RELIEF_EASED, SORENESS, Place
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
@@ -45,12 +45,21 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
         turn = turn.as_if_said(turn.language.signs.a_cramp_in.format(part=elsewhere), to_question=True)
     elif tendon := _tendon(readers, turn):
         turn = turn.as_if_said(tendon, to_question=True)
+    elif cramp_denied.after_no_cramp(turn) is not None:
+        return _as_answer(turn)
     elif not _shows_none(readers, turn):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
     attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()
     denied = tuple(dict.fromkeys((*turn.session.denied, RELIEF)))
     return replace(turn, attributes=attributes).with_session(denied=denied)
+
+
+def _as_answer(turn: Turn) -> Turn:
+    """The turn as if it had just been asked whether there is a cramp: "she's not having one" is a no to that."""
+    asked = {"place": Place(id=DECLINED, about=RELIEF).saved(), "pending": CrampingNow().saved()}
+    attributes = {name: value for name, value in turn.attributes.items() if name != "waiting"}
+    return replace(turn, attributes={**attributes, **asked})
 
 
 def _put_right(readers: Readers, turn: Turn) -> str | None:
@@ -125,10 +134,11 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     """What is done where a cramp is over: what has stayed of it is answered, and no other begins that nobody told."""
     text, language = turn.utterance.text, turn.language
     written, told = language.sentences.written_out(text), language.cramps.told_of_body(text)
-    if told.just_now or told.still:
+    if told.just_now or told.still or language.cramps.eases_by_half.match(text.lower()):
         return None
     if told.let_go and not language.moment.tells_one.search(text.lower()):
-        return Begin(NOTE_CRAMP) if turn.diary else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
+        notes = turn.diary and HELPING not in turn.fact_ids()  # the diary is the listener's own
+        return Begin(NOTE_CRAMP) if notes else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
     if language.moment.cramp_is_over.search(written):
         return Begin(SORENESS) if turn.library.answer(SORENESS) else None
     if language.diary.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):

@@ -49,7 +49,8 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
     language, said = turn.language, _said(turn)
     if language.cramps.not_hurt.match(said) and isinstance(act, Eased | NextRound | NotKnown | AskAgain):
         return GladToHear()  # "no, I've not hurt myself" says nothing of the cramp
-    if language.cramps.did_it.match(said) or language.cramps.on_its_way_out.match(said):
+    over = act == Begin(STOP) and _stops_as_it_is_gone(turn)
+    if over or language.cramps.did_it.match(said) or language.cramps.on_its_way_out.match(said):
         return Eased()
     if act == Begin(STOP) and not (language.cramps.ends_help.search(said) or says_goodbye(turn)):
         return AskAgain()  # "sorry I was rude"
@@ -62,6 +63,13 @@ def _in_it(readers: Readers, turn: Turn, act: Act) -> Act:
         return Begin(RELIEF) if _tells_how_one_is(readers, turn) else AskAgain()
     goes_on = half or wants_help or _only_tells(readers, turn, act)
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else act
+
+
+def _stops_as_it_is_gone(turn: Turn) -> bool:
+    """Whether a stop says that the cramp has gone: "stop, stop, it's gone"; a goodbye ends all the same."""
+    told = turn.language.cramps.told_of_body(turn.utterance.text)
+    is_there = told.still or told.just_now or turn.said_slots.muscle  # "stop, my calf's gone"
+    return (told.gone or told.let_go) and not is_there and not says_goodbye(turn)
 
 
 def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:

@@ -42,7 +42,8 @@ def read(turn: Turn) -> Act | None:
     kept = turn.diary and turn.utterance.is_open
     text = turn.written if kept else ""
     draft = in_hand(turn) if kept else None
-    if kept and (practice.was_done.search(text) or practice.was_no_cramp.match(text)):
+    none = draft is not None and turn.language.cramps.behind_no_cramp(text) is not None
+    if kept and (practice.was_done.search(text) or practice.was_no_cramp.match(text) or none):
         done = what_was_done.read(turn, draft)
         if done:
             return done

@@ -19,7 +19,9 @@ def read(turn: Turn, draft: EntryDraft | None) -> Act | None:
     practice, text = turn.language.practice, turn.written
     if practice.was_done.search(text) and not turn.language.diary.noting_words.isdisjoint(text.split()):
         return AskAgain(ONLY_CRAMPS) if not turn.place.is_under_way and tells_it(turn) else None
-    if draft is None or not draft.only_adds or not practice.was_no_cramp.match(text):
+    offered = draft is not None and draft.offered
+    was_none = practice.was_no_cramp.match(text) or (offered and turn.language.cramps.behind_no_cramp(text) is not None)
+    if draft is None or not draft.only_adds or not was_none:
         return None
     return Drop(draft) if draft == turn.pending else Begin(DELETE_CRAMP)  # which asks first
 

@@ -73,6 +73,7 @@ NO_NEEDLESS_HELP = (
         "Nothing is said to a denied cramp but that it is good, and nothing changes that.",
         settles=True,
     ),
+    Check(needless_help.guessed, "What tells of no body begins no help, before more is made of it."),
     Check(needless_help.stretch_wished, "Who asks for a stretch, and has no cramp, gets it.", settles=True),
     Check(needless_help.what_hurts, "How a cramp or a stretch feels goes before what is wished."),
 )

@@ -7,6 +7,7 @@ from skill.conversation.cramps import (
     asked_in_cramp,
     body_in_cramp,
     comfort,
+    cramp_denied,
     cramp_of_another_time,
     cramp_of_somebody,
     hands_and_seats,
@@ -98,6 +99,10 @@ THE_BODY = Stage(
         Step(
             of_turn(whose_body.read),
             '"Can I do it for her" and "not mine, hers" are of another body than the listener\'s: nothing is refused, and no stretch begins.',
+        ),
+        Step(
+            of_turn(cramp_denied.read),
+            '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
         ),
         Step(
             asked_in_cramp.read,

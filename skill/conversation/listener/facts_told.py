@@ -10,7 +10,7 @@ from dataclasses import replace
 from skill.conversation.listener import whose_body
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import ALONE, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
+from skill.knowledge.known_ids import ALONE, HELP_SOMEBODY, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
 from skill.knowledge.patterns import FactWords
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
@@ -39,7 +39,7 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, _as_a_no(turn))
-    heard = _alone_without(turn, _without_baby(turn, _heard(readers, turn)))
+    heard = _alone_without(turn, _without_baby(turn, _for_somebody(turn, _heard(readers, turn))))
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
@@ -124,6 +124,15 @@ def _text(turn: Turn) -> str:
 def helped(turn: Turn) -> str:
     """Whose body it is about, as facts say it: of the one who is helped, where somebody is."""
     return next((fact.whose for fact in turn.session.facts if fact.id == HELPING), SELF)
+
+
+def _for_somebody(turn: Turn, heard: Heard) -> Heard:
+    """Take who has asked how to help somebody for a helper: "how do I stretch somebody else's leg" - "yes"."""
+    left = turn.as_left
+    asked = left.about == HELP_SOMEBODY and left.asks == FollowUp.kind
+    return (
+        replace(heard, told=(Fact(HELPING, whose="they"),)) if asked and not (heard.told or heard.own_cramp) else heard
+    )
 
 
 def _in_pain(readers: Readers, turn: Turn, text: str) -> str | None:

@@ -152,8 +152,9 @@ def set_voice(turn: Turn) -> Reply:
     quiet, place = wished != "normal", turn.place
     lower = not quiet and turn.language.wishes.just_lower.search(turn.utterance.text)
     line = "whispering" if quiet else "lower-by-device" if lower else "speaking-up"
-    if turn.relief:
-        return replace(cramp.help_now(turn, turn.relief), quiet=quiet)
+    if turn.relief:  # "be quiet, you'll wake him" hears nothing again that was heard, and who is too far off hears all
+        goes_on = cramp.with_less_talk(turn) if quiet else cramp.help_now(turn, turn.relief)
+        return replace(goes_on, quiet=quiet)
     if place.coached and place.id == PAUSE:
         return replace(controls.pause(turn), quiet=quiet)
     if place.coached and place.coached.waits and turn.coached:  # a wish is no "ready"

@@ -175,7 +175,8 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
     there_now = isinstance(turn.pending, EntryDraft) and turn.language.moment.there_now.search(turn.written)
-    if there_now or turn.language.cramps.other_begins.search(turn.utterance.text):
+    returns = turn.place.coached is not None and turn.language.cramps.returns.match(turn.utterance.text.lower())
+    if there_now or returns or turn.language.cramps.other_begins.search(turn.utterance.text):
         return Begin(RELIEF)  # "yes, it's there now", to a note of it, and "the other one's starting"
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted

@@ -27,6 +27,7 @@ from skill.turn.acts import (
     Act,
     AskAgain,
     Begin,
+    Choose,
     Decline,
     GladToHear,
     LetBe,
@@ -65,7 +66,11 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return _not_happening(readers, turn, act) if isinstance(act, NotHappening) else _to_sleep(turn, act)
     if isinstance(act, Drop):
         was_none = turn.language.practice.was_no_cramp.match(turn.written)  # "I meant stretches, not cramp"
-        return act if was_none else _not_dropped(readers, turn, act)
+        return (
+            act
+            if was_none or turn.language.cramps.behind_no_cramp(turn.written) is not None
+            else _not_dropped(readers, turn, act)
+        )
     if act == NoCramp() and isinstance(turn.pending, CrampingNow):
         return _to_sleep(turn, _without_a_cramp(readers, turn))
     if isinstance(act, Decline | LetBe):
@@ -140,8 +145,19 @@ def _ended(readers: Readers, turn: Turn) -> Act:
         return Begin(RESUME)  # "I don't want to stop"
     if goes_on or _has_gone_far_enough(turn):
         return LetBe()
+    if turn.place.coached and (wanted := _wanted_to_know(readers, turn)):
+        return wanted
     asked = None if turn.place.is_under_way else _asked_behind(readers, turn) or _asked_across(readers, turn)
     return asked or Begin(STOP)
+
+
+def _wanted_to_know(readers: Readers, turn: Turn) -> Act | None:
+    """The answer that is wanted in place of a stretch: "I don't want that now, I wanted to know about drinking"."""
+    asks = turn.language.flow.has_a_question.search(turn.written)
+    found = free_words(readers, turn, turn.written[asks.end() :].strip()) if asks else None
+    if isinstance(found, Choose):
+        return found if turn.library.answer(found.first) and turn.library.answer(found.second) else None
+    return found if isinstance(found, Begin) and turn.library.answer(found.label) else None
 
 
 def _asked_across(readers: Readers, turn: Turn) -> Act | None:

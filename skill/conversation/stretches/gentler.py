@@ -59,6 +59,8 @@ def read_limit(turn: Turn) -> Act | None:
             return Begin(EASIER)  # "ok, but I'm on grass, there's no wall"
         if turn.place.coached:
             return KeepTo((asked.limitation,))
+    if turn.place.coached and turn.language.cramps.told_of_body(turn.utterance.text).out_of_reach and not turn.asks:
+        return Begin(EASIER)  # "I can't get my foot up on my knee" puts no muscle right
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
 
 

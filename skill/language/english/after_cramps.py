@@ -64,6 +64,11 @@ DO_IT_GENTLY = re.compile(
     rf"{_LEAD}(?:do|let's do|try|let's try|show me|guide me through|we'll do|i'll do|take me through|go) (?:it|that|this|them|one|some|with (?:it|that))(?: (?:then|now|please|with me))*(?: (?:but|nice and|and|very|really|make it))*(?: (?:gentle|gently|slow|slowly|easy|carefully|softly|light|lightly))*$"
 )
 """Takes an offer, and wishes it gentle: "do it then, gentle"."""
+DRINKS_AFTER = re.compile(
+    rf"{_LEAD}(?:(?:should|can|could|shall|may|must|do|would it help if) (?:i|we|he|she|they)|(?:is it|am i) (?:ok|okay|worth|better|good) (?:to|me)|do you think (?:i|he|she) should|would it help to)(?: (?:need|have|ought|get|go|and|to|now|maybe|just|be))*"
+    r" (?:have|having|drink|drinking|take|get|getting|sip|grab) (?:a (?:wee |quick |little )?(?:drink|glass|sip|cup|bottle)(?: of (?:something|water|anything|juice|squash|milk))?|some (?:water|fluids?|more water)|water|something to drink|more water)(?: (?:now|then|after|afterwards?|please|for it|tonight|before bed|in the night))*$"
+)
+"""Asks whether to drink something, after a cramp: "should I have a drink of something"."""
 STAYS_SORE = re.compile(
     r"\b(?:sore|sorer|tender|bruis\w+|ach(?:e|es|ey|y|ing)|stiff|hurts?|hurting|painful|pain|sair|throb\w*|(?:still|bit|just|only|feels?) tight)\b"
 )

@@ -32,6 +32,8 @@ BEGAN_THEN = re.compile(
     rf"\b{_IT}(?: (?:all|only|just|have|has|had|really|first|ever|then))* {_BEGAN}(?: (?:up|on|to|happening|coming|cramping|just|about|around|roughly|maybe|exactly|more or less|pretty much|at))* "
     r"(?:then|(?:the )?same (?:time|week|day|month)|(?:that|the same) (?:time|week|day|month)|with (?:it|them|that|those)|(?:when|after|since|as soon as|once) (?:i|he|she|they|that|those|them|it|my|the|we)\b.*|since)$"
     rf"|\b(?:had|got|getting|have|been having|have had|has had|been) (?:\w+ )?(?:cramps?|cramping|them|it) (?:ever )?since(?: (?:then|i|he|she|they|that|it|starting|taking).*)?$"
+    r"|\b(?:started|began|begun|gone on|went on|put on|put me on|switched to|changed to|moved to|came off|come off) (?:\w+ ){1,6}?(?:and|so) (?:now|since then|ever since|since)(?: then)? "
+    r"(?:i|he|she|they)(?:'ve| have| has|'s|'m| am| is|'re| are)?(?: (?:got|get|gets|getting|had|having|keep|keeps|suffering|with|all|these|awful|terrible|bad|horrible|really|leg|night|calf|foot))* (?:cramps|cramping)\b(?! (?:right now|now|at the moment))"
     rf"|\b(?:never|did not|didn't) (?:had|have|get|got|used to have) (?:\w+ )?(?:cramps?|them|it|this) (?:before|until) (?:that|then|it|i|they|he|she)\b.*$"
 )
 """Cramps that began with what was spoken of."""

@@ -44,6 +44,7 @@ _OUT_OF_REACH = re.compile(
     rf"reach(?: (?:down to |down |as far as )?{_PART}\b|$)|(?:touch|grab|get hold of|get a hold of|get to|get at|get down to) "
     rf"(?!it\b){_PART}\b|bend(?: \w+)? (?:that far|far enough|so far|over|forwards?|down)\b|bend$|lean (?:that far|forwards?|over)\b"
     r"|get (?:my|a) hands? (?:\w+ )?(?:to|on|round|around|down|there)\b|get (?:that far|down there|far enough)\b)"
+    rf"|\b{_CANNOT} (?:even |quite |really )?(?:(?:get|lift|bring|put|rest|raise|pull|hook) {_PART}(?: (?:right|all the way|up|over|across))* (?:on|onto|to|over|across|on top of) (?:(?:my|the|that|me|other) )*(?:knee|thigh|leg|lap)\b|cross (?:my|me|the) legs?\b)"
     r"|\b(?:belly|bump|tummy|stomach|baby|gut)(?:'s| is| gets| keeps getting|s)? (?:\w+ )?in the way\b"
     r"|^(?:(?:i have|i've|got|have|i've got|i got|with|my|very|so|too|a|also) )*big (?:belly|bump|tummy|stomach|gut)\b|\b(?:belly|bump|tummy|stomach)(?:'s| is) (?:\w+ )?(?:big|huge|massive)\b"
     r"|\barms? (?:\w+ )?(?:aren't|are not|isn't) long enough\b|\barms are too short\b"

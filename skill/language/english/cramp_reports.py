@@ -158,8 +158,8 @@ def _at_two_hours(words: str, behind: int) -> tuple[str, ...]:
 
 
 _WISH_TO_NOTE = re.compile(
-    r"^(?:please |can you |could you |will you |i want to |i'd like to |let's )*"
-    r"(?:(?:log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
+    r"^(?:please |can you |could you |will you |i want to |i'd like to |let's |how (?:do|can|would|should) (?:i|we) |where (?:do|can) (?:i|we) )*"
+    r"(?:(?:save|store|log|note|record|add|write down|put down|mark down|jot down|enter|diary entry|new entry)\b.*\b(?:cramps?|ones?|it|that)\b"
     r"|(?:stick|pop|bung|put|chuck|whack|slip|get|jot|mark)(?: me| us)? (?:in|down)\b.*\bcramps?\b|(?:well |so |then |and )*(?:stick|pop|bung|put|chuck|whack|slip|jot|mark)(?: me| us)? (?:one|another(?: one)?) (?:in|down)\b(?! (?:for|at|to)\b)|(?:stick|pop|bung|put|chuck|whack|slip) .*\bcramps?\b.*\b(?:in|on) (?:the|my|that) (?:diary|list|book|log)\b)"
 )
 _HAD = re.compile(

@@ -132,13 +132,6 @@ NAMES_ONESELF = re.compile(
     r" (?!back|bad|my|me\b|the\b|a\b|an\b|in\b|on\b|at\b|happening|starting|cramp|sore|sair|kill|agony|getting|hurt|really|so\b|very|awful|terrible|worse|pain|spasm|still|just|all|both|left|right|not|no\b)\w+(?: here)?(?: again)?$"
 )
 """Who greets by name, and tells nothing: "hi it's Tom"."""
-HAS_NO_CRAMP = re.compile(
-    r"^(?:(?:no|nah|nope|naw|oh|sorry|wait|hang on|hold on|but|i mean|i meant|i said|er|um|stop|actually|well|hey) )*(?:"
-    r"(?:i|we) (?:do not|did not|have not|am not|have no)(?: (?:actually|even|got|have|having))* ?(?:a |any |one|any)?(?: ?(?:leg )?cramps?)?(?: (?:now|at all|right now|at the moment))*"
-    r"|(?:there is |i have )?no cramps?(?: (?:now|here|at all|right now|at the moment))*|not (?:a|got a|having a) cramp)"
-    r"(?:$| (?:i |it |that |just )?(?:pressed|pushed|said|hit|told|was a mistake|by mistake|by accident|wrong|meant|only wanted|just wanted|wanted|i want)\b)"
-)
-"""Who says, while a cramp is helped with, that there was none: "no wait, I don't have one, I pressed wrong"."""
 GOES_AGAIN = re.compile(
     rf"{_LEAD}(?:(?:(?:shall|can|could|may) (?:we|i)|let us|i want to|time to) )?(?:(?:go|start|do (?:it|that|one|them|the lot)|have a go|stretch) again|(?:the )?same one(?: again)?|one more time){_ENDS}"
 )

@@ -184,7 +184,6 @@ FLOW = FlowGrammar(
     several=flow_words.SEVERAL,
     has_a_question=flow_words.HAS_A_QUESTION,
     names_oneself=flow_words.NAMES_ONESELF,
-    has_no_cramp=flow_words.HAS_NO_CRAMP,
     goes_again=flow_words.GOES_AGAIN,
     asks_for_others=flow_words.ASKS_FOR_OTHERS,
     no_foot_behind=flow_words.NO_FOOT_BEHIND,

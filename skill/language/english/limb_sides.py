@@ -3,7 +3,7 @@
 import re
 
 LIMB_WORDS = frozenset(
-    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think dunno probably maybe guess reckon i like mostly towards".split()
+    "of bit part side thigh meant mean said no not sorry rather more actually wrong other at on in round it its it's is she he says say think dunno probably maybe guess reckon i like mostly towards big muscle muscles one fleshy meaty main large".split()
 )
 LIMB_SIDES = {
     "front": {
@@ -37,8 +37,8 @@ OTHER_THAN = re.compile(
 """What a side of a limb is not, beside the one that it is: "not the front, the back",
 "the back of it, not the front"."""
 DENIES_PLACE = re.compile(
-    r"\b(?:not|isn't|is not|wasn't|ain't|never (?:said|meant)|didn't (?:say|mean)|don't mean|instead of|rather than|nothing to do with|forget)"
-    r" (?:(?:in|on|at|the|my|me|his|her|their|its|a|really|even|actually|exactly|so much|left|right|both) )*"
+    r"\b(?:not|isn't|is not|wasn't|ain't|(?:haven't|hasn't) got|(?:don't|doesn't) have|never (?:said|meant)|didn't (?:say|mean)|don't mean|instead of|rather than|nothing to do with|forget)"
+    r" (?:(?:in|on|at|the|my|me|his|her|their|its|a|got|cramp|cramping|really|even|actually|exactly|so much|left|right|both) )*"
 )
 """What stands right before a place that is denied."""
 _ITS_NAME = re.compile(r"\b(?:quads?|quadriceps|hamstrings?|hammy|hammies|groin|adductors?)\b")

@@ -52,7 +52,7 @@ HOLDS_IN_WATER = re.compile(
 )
 """Who holds on to something in the water."""
 TELLS_HABIT = re.compile(
-    r"(?<!'s )(?<!'re )(?<!is )(?<!are )\b(?:cramp|cramps|seize|seizes|lock|locks|spasm|spasms)(?: (?:up|on me|solid|something \w+|bad|badly|a bit|a lot))* (?:in (?:my |the |me )?(?:fins|flippers|heels|boots|shoes|trainers|skates|spikes|clogs|stirrups|bed|the cab|cab|car|water|pool|sea|cold|night|morning|evening|winter|summer|yoga|spin|class|pilates|goal)\b"
+    r"(?<!'s )(?<!'re )(?<!is )(?<!are )\b(?:cramp|cramps|seize|seizes|lock|locks|spasm|spasms)(?: (?:up|on me|solid|something \w+|bad|badly|a bit|a lot))* (?:(?<!\ba cramp )in (?:my |the |me )?(?:fins|flippers|heels|boots|shoes|trainers|skates|spikes|clogs|stirrups|bed|the cab|cab|car|water|pool|sea|cold|night|morning|evening|winter|summer|yoga|spin|class|pilates|goal)\b"
     r"|at (?:night|work|the end|the gym|training|football|half time)|on (?:the |my )?(?:hills?|runs?|long \w+|night shifts?|bike|pedals?|downhills?|stairs|flights?|\w+days)\b|when|whenever|if\b|every|after|during|most|before|sometimes|often|always|a lot$|quite a bit$|with\b)"
     r"|\b(?:always|usually|sometimes|often|normally|tends? to|keeps? getting|keep having|only ever) (?:get |gets |have |has |getting )?(?:\w+ ){0,3}?cramp\w*\b"
     r"|\b(?:i|he|she|they|we|it|my \w+) (?:do |does |only |just |mostly |always |usually |often |sometimes |normally |tend to )*gets? (?:\w+ ){0,2}?(?:cramps?|them|it|one)(?: (?:\w+ ){0,4})?(?:in (?:bed|the (?:cab|car|night|morning|cold|water|pool|sea|van|lorry|bus))|at (?:work|night)|on (?:the )?(?:bike|runs?|night shift|hills?)|when|whenever|every|after|if|most (?:nights|days|mornings|weeks|times))\b"
@@ -201,6 +201,11 @@ FINE_FIRST = re.compile(
     rf"{_LEAD}(?:i'm|i am|it's|we're|he's|she's)(?: (?:all|just|quite))* (?:fine|grand|ok|okay|alright|all right|right|good|sorted)(?: (?:the now|the noo|now|just now|at the moment|thanks|thank you))+(?= )"
 )
 """Who is well now, and tells of what was: "I'm alright the now, it was last night"."""
+WELL_AGAIN = re.compile(
+    r"\b(?:i|we|he|she|they|it|(?:my|the) \w+) (?:am|is|are|feels?|seems?)(?: (?:all|much|quite|absolutely|perfectly|totally))* "
+    r"(?:fine|ok|okay|good|all right|alright|grand|better|right as rain)(?: (?:now|again|thanks|thank you|thank god|thankfully))*$"
+)
+"""That somebody is well, at the end of what is told: "she's out now, she's fine". Contractions are written out."""
 NUISANCE = re.compile(
     r"\bi'm (?:being |such |only |just )*(?:a|an) (?:(?:old|awful|terrible|right|real|daft|silly) )*(?:nuisance|bother|pest|pain in the neck)\b|\bi'm (?:wasting|taking up) your time\b"
 )

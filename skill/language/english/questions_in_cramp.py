@@ -43,6 +43,11 @@ ASKED_OF_HELP = {
         rf"{_LEAD}(?:do you think |d'you think |is there a chance )?(?:will|could|might|can|is|does|would|they|it'll|it|these) ?(?:it|that|they|the cramp|i|these|this)?(?: (?:just|likely|going|gonna|to|ever|always|usually|probably))* (?:come(?:s|ing)?(?: on)? (?:back|again)|happen(?:s)? again|start(?:s)?(?: up)? again|return|do it again|cramp(?:s)? (?:up )?again|get (?:another|it again|more|one again))(?: (?:tonight|later|tomorrow|the night|soon|in the night|do you think|you think|straight away|after|once it stops|once it's gone))*{_TAIL}"
         rf"|{_LEAD}(?:what if|what happens if|what do i do if) (?:it|that|another one) (?:comes? back|comes? again|starts? again|happens? again){_TAIL}"
     ),
+    "come-off": re.compile(
+        rf"{_LEAD}(?:(?:so |then )*{_SHOULD} (?:i|he|she|they|we)|(?:so |then )*(?:i|he|she|they|we) (?:should|ought to|had better|need to|needs to|has to|have to)|is it best to)(?: (?:just|have|need|to|better|really|be))*"
+        rf" (?:(?:come|go|taken|get) off(?: (?:the )?(?:pitch|field|court|track|bike|ice|now))?|subbed(?: off)?|substituted|pull(?:ed)? out(?: of (?:it|the (?:race|game|match)))?|sit (?:it|this|the rest) out"
+        rf"|(?:stop|quit) (?:running|playing|cycling|riding|training|walking|swimming|jogging|racing|the (?:race|run|game|match)))(?: (?:for now|altogether|for today|do you think|or (?:not|carry on|keep going|stay on|play on)))*{_TAIL}"
+    ),
     "normal": re.compile(
         rf"{_LEAD}(?:is|are|it's|that's) (?:that|this|it|they|these)? ?(?:normal|usual|common|natural|expected|ok|okay|alright|all right)(?: (?:for a cramp|is it|isn't it|yeah|or not|that it hurts(?: so much| this much)?|to hurt (?:so much|this much|like this)|with (?:a )?cramps?))*{_TAIL}"
         rf"|{_LEAD}(?:do|does) (?:they|it|cramps|everyone's|everybody's|a cramp) (?:always |usually |normally )*hurt (?:this|so|that) (?:much|bad|badly){_TAIL}"

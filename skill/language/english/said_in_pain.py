@@ -42,6 +42,7 @@ _SOME = r"(?:(?:just |only |maybe |perhaps |feels |feeling |it's |its |it is |it
 EASES_BY_HALF = re.compile(
     rf"{_LEAD}{_SOME} (?:less|better|easier|softer|looser|lighter|milder|not so bad|less (?:bad|tight|sore|painful|hard|strong|pain|intense)){_NOW}"
     rf"|{_LEAD}(?:it's |its |it is )?(?:less|better|easier|easing)(?: \w+)? but (?:not|still|it's still|there's still|it's not|not gone|hasn't|isn't)\b.*$"
+    rf"|{_LEAD}(?:it|that|this|the cramp|he says it|she says it)(?:'s| is|s)? (?:\w+ ){{1,5}}?but (?:(?:it's|it is|it has|it|there's|that's|just) )*(?:not (?:all the way|fully|completely|quite|entirely|totally|all gone|gone|away|there yet|yet|right off)|hasn't (?:all )?(?:gone|let go)|isn't (?:all )?gone|still (?:there|tight|hard|cramping|at it|got (?:me|hold)|in (?:it|there)))\b.*$"
     rf"|{_LEAD}(?:not (?:fully|completely|entirely|totally|quite|all|really)|half|halfway|partly|only partly|almost|nearly)(?: (?:gone|eased|better|there|away|over|yet))*{_NOW}"
 )
 """It eases, and is there: "a little less"."""
@@ -59,6 +60,15 @@ IT_BEGINS = re.compile(
     r"(?: (?:(?:my|the|her|his) )?(?:left |right |both )?(?:calf|calves|leg|legs|foot|feet|thigh|thighs|hamstring|toes?|hip|shin))?$"
 )
 """A cramp that begins: "yeah it's starting", and nothing of "it's starting to ease"."""
+RETURNS = re.compile(
+    rf"{_LEAD}(?:it|this|that|the cramp|cramp|the spasm|that cramp|my cramp)(?:'s| is| has|s)? (?:just |now |all |gone and |only )*"
+    rf"(?:(?:come|coming|comes|came|returned|returning)(?: on)?(?: right| straight)? (?:back|again)|back|starting up again|started up again|at it again)(?: (?:on me|again|worse|with a vengeance))*{_NOW}"
+)
+"""A cramp that comes back: "it's come back"."""
+TAKES_NOTE = re.compile(
+    r"^(?=(?:.* )?(?:ha|haha|hah|lol|right|righto|i see|got it|gotcha|understood|hmm|mm)\b)(?:(?:ha|haha|hah|lol|right|righto|i see|got it|gotcha|understood|hmm|mm|oh|ah|ok|okay|er|um|well) ?)+$"
+)
+"""What only shows that something was heard, and answers nothing: "right", "ha ok"."""
 NOT_HURT = re.compile(
     rf"{_LEAD}(?:(?:i'm|i am|i've|i have|i|she's|he's|she|he|it's|nothing's|nothing is|nobody's|not|nothing) )*"
     r"(?:(?:not|haven't|didn't|hasn't|don't think i(?:'ve| have)?|nothing(?:'s| is)?|nobody(?:'s| is)?|never|no) (?:\w+ )?(?:hurt|injured|harmed|damaged|broken|broke|banged|bumped|hit)(?: (?:myself|anything|himself|herself|at all|or anything|anywhere|my head|badly|from the fall|too bad))*"

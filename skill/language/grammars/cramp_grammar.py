@@ -98,6 +98,11 @@ class CrampGrammar:
     """How a muscle may feel after its cramp: "it is a bit bruised"."""
     overtaken: re.Pattern[str] = NOWHERE
     """What was so and is no longer; the group "now" is what is so now: "it was but now it's not"."""
+    behind_no_cramp: Callable[[str], str | None] = _nothing
+    """What is said behind the words that nobody has a cramp, "I haven't got one", with contractions written out;
+    None where a sentence does not say so."""
+    no_longer_cramps: re.Pattern[str] = NOWHERE
+    """Who says that it has stopped, "it's not cramping now"; contractions are written out."""
     denied_now: re.Pattern[str] = NOWHERE
     """What says that there is no cramp now: "not right now but i had one last night"."""
     cramp_or_question: re.Pattern[str] = NOWHERE
@@ -147,6 +152,12 @@ class CrampGrammar:
     """Says that a cramp eases, and is there: "a little less"."""
     it_begins: re.Pattern[str] = NOWHERE
     """Says that a cramp begins, whatever was asked: "yeah, it's starting"."""
+    returns: re.Pattern[str] = NOWHERE
+    """A cramp that comes back: "it's come back"."""
+    takes_note: re.Pattern[str] = NOWHERE
+    """What only shows that something was heard, and answers nothing: "right", "ha ok"."""
+    drinks_after: re.Pattern[str] = NOWHERE
+    """Asks whether to drink something, after a cramp."""
     not_hurt: re.Pattern[str] = NOWHERE
     """Says that nobody is hurt by a fall, and nothing of the cramp."""
     help_me: re.Pattern[str] = NOWHERE

@@ -76,8 +76,6 @@ class FlowGrammar:
     """Who has a question, though it is not put as one: "hello yes I've a question about bananas"."""
     names_oneself: re.Pattern[str] = NOWHERE
     """Who greets by name, and tells nothing: "hi it's Tom"."""
-    has_no_cramp: re.Pattern[str] = NOWHERE
-    """Who says, while a cramp is helped with, that there was none: "no wait, I don't have one, I pressed wrong"."""
     goes_again: re.Pattern[str] = NOWHERE
     """Who wants to stretch again, where nothing is under way: "shall we go again"."""
     asks_for_others: re.Pattern[str] = NOWHERE

@@ -84,6 +84,8 @@ class MomentGrammar:
     """Who is at home now, and out of danger: "I'm home now"."""
     fine_now: re.Pattern[str] = NOWHERE
     """Who says that all is well now: "me leg's fine now"."""
+    well_again: re.Pattern[str] = NOWHERE
+    """That somebody is well, at the end of what is told: "she's out now, she's fine"; contractions are written out."""
     nuisance: re.Pattern[str] = NOWHERE
     """Who thinks to be a bother: "I'm an old nuisance"."""
     stops_doing: re.Pattern[str] = NOWHERE

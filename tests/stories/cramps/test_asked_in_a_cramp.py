@@ -23,6 +23,9 @@ OF_THE_HELP = (
     "how does that help",
     "is that normal",
     "will it come back",
+    "should he come off",
+    "so i should stop running then",
+    "does he have to come off the pitch",
 )
 OF_ANOTHER = (
     "mine was like an hour",

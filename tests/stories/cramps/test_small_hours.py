@@ -42,7 +42,7 @@ def test_who_rests_after_it_hurt_hears_when_to_get_help(talk: AtDevice) -> None:
     talk.hears("worse")
     assert talk.pending["kind"] == "one-more-round"
     heard = talk.hears("no")
-    assert (talk.place["id"], talk.ended) == ("control.declined", True)
+    assert (talk.place["id"], talk.ended) == ("relief.help", False)
     assert "ten minutes" in heard
 
 

@@ -85,6 +85,8 @@ def test_it_is_heard_that_it_eases(talk: Conversation, library: Library, said: s
 def test_what_gets_worse_is_let_go_of(talk: Conversation, said: str) -> None:
     talk.hears("cramp in my calf")
     assert talk.hears(said).startswith("Let go of the stretch")
+    talk.hears("no")
+    assert (talk.place["id"], talk.ended) == ("relief.help", False)
     assert talk.hears("no").endswith(wordings("goodbye"))
 
 
