@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
 from skill.coaching.progress import make_plan
-from skill.conversation.listener import excluded_limbs
+from skill.conversation.listener import excluded_limbs, stand_ins_told
 from skill.knowledge.known_ids import CANNOT_STAND
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
@@ -22,7 +22,7 @@ HURT = frozenset({"injury", "operation", "new-joint"})
 
 def listened(turn: Turn) -> Turn:
     """The same turn once what is to be left alone is known: it holds from now on, for this reply too."""
-    found = all_told(turn)
+    found = (*all_told(turn), *stand_ins_told.kept_of(turn))
     return turn.with_session(avoid=kept(turn.session.avoid, found)) if found else turn
 
 
@@ -37,10 +37,11 @@ def all_told(turn: Turn) -> tuple[str, ...]:
 
 
 def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
-    """What a session leaves alone after a sentence; of two legs the one told last."""
+    """What a session leaves alone after a sentence; of two legs, and of what is there, what was told last."""
     legs = {f"{SPARED}{each}" for each in LEGS}
     gone = legs if legs & {*found} else frozenset()
-    return tuple(dict.fromkeys((*(each for each in before if each not in gone), *found)))
+    stays = stand_ins_told.without_opposites(tuple(before), tuple(found))
+    return tuple(dict.fromkeys((*(each for each in stays if each not in gone), *found)))
 
 
 def told(turn: Turn) -> tuple[str, ...]:

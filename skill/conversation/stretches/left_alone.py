@@ -8,6 +8,7 @@ from dataclasses import replace
 from skill.coaching.choice import LYING_DOWN, RULED_OUT, SPARED, can_do, suits
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
+from skill.coaching.stand_ins import done_instead
 from skill.coaching.timeline import Position
 from skill.conversation.listener import excluded_limbs, facts_told
 from skill.conversation.listener.limitations_told import HURT, all_told, kept, left_alone, told, was_stopped
@@ -150,10 +151,10 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
     stretch, side = library.stretches[coached.plan], OTHER_SIDE.get(turn.spared_leg() or "", coached.side)
     if can_do(stretch, avoid):
         return _on_with(turn, coached)
-    other = turn.chooser().other(stretch)
+    other = turn.chooser().easier(stretch, None) or turn.chooser().other(stretch)
     if other is None:
         return _offering_another(turn, coached.plan, turn.voice.line("none-without", name=stretch.name))
-    swapped = replace(coached.at(Position()), plan=other.id, version=None, side=side)
+    swapped = replace(done_instead(coached, stretch, other), side=side)
     line = turn.voice.line("swapped", name=other.name)
     asked = ask_first(turn, swapped)
     if asked:

@@ -10,6 +10,7 @@ from skill.language.english.grammar_of_requests import (
     REQUESTS,
     ROUTINES,
     STRETCHES,
+    THINGS,
     WISHES,
 )
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
@@ -25,6 +26,7 @@ ENGLISH = Language(
     answers=ANSWERS,
     requests=REQUESTS,
     stretches=STRETCHES,
+    things=THINGS,
     routines=ROUTINES,
     holds=HOLDS,
     flow=FLOW,

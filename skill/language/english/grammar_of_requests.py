@@ -13,6 +13,7 @@ from skill.language.english import (
     request_words,
     routine_words,
     spared_words,
+    thing_words,
     told_words,
     unasked,
     voice_and_count,
@@ -24,6 +25,7 @@ from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
 from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
+from skill.language.grammars.thing_grammar import ThingGrammar
 from skill.language.grammars.wish_grammar import WishGrammar
 
 REQUESTS = RequestGrammar(
@@ -284,4 +286,13 @@ HABITS = HabitGrammar(
     of_oneself_told=told_words.OF_ONESELF_TOLD,
     agreeing_first=told_words.AGREEING_FIRST,
     week_of_pregnancy=practice_words.WEEK_OF_PREGNANCY,
+)
+
+THINGS = ThingGrammar(
+    stand_ins=thing_words.STAND_INS,
+    says_it_is_there=thing_words.SAYS_IT_IS_THERE,
+    it_is_there=thing_words.IT_IS_THERE,
+    has_none=thing_words.HAS_NONE,
+    out_of_reach=thing_words.OUT_OF_REACH,
+    weak_hands=thing_words.WEAK_HANDS,
 )
