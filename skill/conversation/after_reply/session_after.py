@@ -85,8 +85,9 @@ def _avoided(turn: Turn, reply: Changes, signs: frozenset[str]) -> tuple[str, ..
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
     avoid = tuple(dict.fromkeys((*avoid, *excluded_limbs.of_nerve(signs))))
-    told = (*limitations_told.all_told(turn), *stand_ins_told.kept_of(turn))
-    return avoid if reply.place.warning else limitations_told.kept(avoid, told)
+    if reply.place.warning:
+        return avoid
+    return limitations_told.kept(avoid, (*limitations_told.all_told(turn), *stand_ins_told.kept_of(turn)))
 
 
 def _facts_after(turn: Turn, reply: Changes) -> tuple[Fact, ...]:

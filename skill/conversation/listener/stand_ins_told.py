@@ -17,8 +17,10 @@ def told_for(turn: Turn) -> str | None:
 
     Who has a wall or a chair may hold on to whatever is there, and who sits at a desk stretches there.
     """
+    if not (turn.utterance.is_open and _names_one(turn)) or turn.place.relief:
+        return None
     stretch = excluded_limbs.in_hand(turn)
-    if stretch is None or not turn.utterance.is_open or turn.place.relief:
+    if stretch is None:
         return None
     missing = (*turn.session.avoid, turn.said_slots.limitation)
     wanted = {thing: use for thing, use in uses(stretch).items() if use in (TOWEL, SEAT) or f"{NO}{thing}" in missing}
@@ -32,8 +34,9 @@ def told_for(turn: Turn) -> str | None:
 
 def has_none_for(turn: Turn) -> str | None:
     """The thing for which nothing is there, after something else was named: "no belt either", "nothing like that"."""
-    stretch = excluded_limbs.in_hand(turn)
-    if stretch is None or not turn.utterance.is_open or turn.place.relief:
+    was_named = any(each.startswith(INSTEAD) for each in turn.session.avoid)
+    stretch = excluded_limbs.in_hand(turn) if was_named and turn.utterance.is_open else None
+    if stretch is None or turn.place.relief:
         return None
     named = (thing for thing in uses(stretch) if f"{INSTEAD}{thing}" in turn.session.avoid)
     return next((each for each in named if _has_none(turn, uses(stretch)[each])), None)
@@ -49,6 +52,12 @@ def without_opposites(before: tuple[str, ...], found: tuple[str, ...]) -> tuple[
     """What was kept before, without what is told otherwise now: a belt that was found after all."""
     over = {f"{NOTHING_LIKE}{each.removeprefix(INSTEAD)}" for each in found if each.startswith(INSTEAD)}
     return tuple(each for each in before if each not in over)
+
+
+def _names_one(turn: Turn) -> bool:
+    """Whether anything is named that may stand in for a thing: most sentences name none."""
+    text = turn.written
+    return any(nouns.search(text) for nouns in turn.language.things.stand_ins.values())
 
 
 def _is_there(turn: Turn, use: str) -> bool:

@@ -36,8 +36,9 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
     limitation = turn.said_slots.limitation
-    asks = turn.begins_as_question or what_else_does.is_there(turn)
-    return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
+    if limitation not in LASTING or turn.begins_as_question or what_else_does.is_there(turn):
+        return {}
+    return {"avoid": (limitation,)}
 
 
 def read_limit(turn: Turn) -> Act | None:

@@ -15,7 +15,7 @@ _SOLID = (
 )
 _SEAT = (
     r"(?:(?:edge|side|end|arm) of (?:the|my|a) (?:bed|sofa|couch|settee)|bed ?(?:edge|side)|bed|sofa|couch|settee|bench|stool|foot ?stool|pouffe|arm ?chair|recliner|wheelchair|(?:toilet|loo)(?: seat)?|commode|stairs?|bottom (?:stair|step)"
-    r"|door ?step|low wall|wall|rock|log|boulder|box|crate|chest|seat|picnic table|coffee table|chair)"
+    r"|door ?step|low wall|wall|rock|log|boulder|box|crate|seat|picnic table|coffee table|chair)"
 )
 STAND_INS = {
     use: re.compile(rf"\b{nouns}\b")
