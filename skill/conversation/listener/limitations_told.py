@@ -5,15 +5,17 @@ It holds for the session.
 
 from collections.abc import Sequence
 
-from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
+from skill.coaching.choice import FOOT_BEHIND, LEGS, RULED_OUT, SPARED
 from skill.coaching.progress import make_plan
 from skill.conversation.listener import excluded_limbs, stand_ins_told
-from skill.knowledge.known_ids import CANNOT_STAND
+from skill.knowledge.known_ids import CANNOT_STAND, IN_BED
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
+UPRIGHT = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
+"""What is not done by who cannot lie down."""
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
 HURT = frozenset({"injury", "operation", "new-joint"})
@@ -55,7 +57,7 @@ def told(turn: Turn) -> tuple[str, ...]:
     if not (turn.utterance.is_open and text) or language.questions.begins_as_question(text):
         return ()
     behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
-    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()))
+    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()), *_place_of(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None
@@ -65,6 +67,19 @@ def told(turn: Turn) -> tuple[str, ...]:
     injured = "injury" in {fact.id for fact in turn.facts_heard.told}
     muscle = left_alone(turn, text) or (_only_muscle(turn, text) if injured else None)
     return (*crutches, *(f"{SPARED}{each}" for each in (muscle, _leg(turn, text)) if each))
+
+
+def cannot_lie(turn: Turn) -> bool:
+    """Whether somebody cannot lie down where they are, and no cramp is told."""
+    told = turn.language.things.cannot_lie.search(turn.written)
+    return told is not None and not (turn.about_cramp or turn.language.stretches.names_cramp.search(turn.written))
+
+
+def _place_of(turn: Turn) -> tuple[str, ...]:
+    """What cannot be done where somebody is: nobody lies on the floor at work, or is got out of bed."""
+    if turn.language.things.stays_in_bed.search(turn.written):
+        return (IN_BED,)
+    return UPRIGHT if cannot_lie(turn) else ()
 
 
 def position_of_body(turn: Turn) -> str | None:

@@ -53,6 +53,8 @@ def read_limit(turn: Turn) -> Act | None:
         return None
     if there := what_else_does.read(turn):
         return there
+    if turn.place.coached and turn.language.stretches.loses_balance.search(turn.written) and not turn.asks:
+        return Begin(HURTS)
     if asked.limitation in THINGS and not (asked.plan or turn.asks):
         offered = turn.library.stretches.get(turn.pending.then) if isinstance(turn.pending, Offer) else None
         stretch = stretch_at(turn.library, turn.place.coached) if turn.place.coached else offered
@@ -219,6 +221,8 @@ def hurts(turn: Turn) -> Reply:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.hold_at(running.hold).stretch
     gentler = turn.chooser().easier(stretch, None)
+    if turn.language.stretches.loses_balance.search(turn.written):
+        return _steadied(turn, running, gentler)
     standing = turn.chooser().other(stretch) if not turn.night() else None
     offer = (
         Offer(gentler.id, "offer-gentler")
@@ -229,6 +233,13 @@ def hurts(turn: Turn) -> Reply:
     )
     place = Place(id=HURTS, about=running.plan)
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)
+
+
+def _steadied(turn: Turn, running: Coached, gentler: Stretch | None) -> Reply:
+    """Stop where balance was lost, ask for what hurts, and offer a way that nobody can fall from."""
+    place = Place(id=HURTS, about=running.plan)
+    asked = Offer(gentler.id, "offer-gentler") if gentler else WhatNow()
+    return asking(turn, asked, turn.voice.line("steady-first"), place=place)
 
 
 def _rest_fitted(turn: Turn, coached: Coached, limitation: str | None) -> Coached:

@@ -15,14 +15,15 @@ from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.controls import led_back
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin
-from skill.turn.clips import stretch_at
+from skill.turn.acts import Act, AskAgain, Begin, Correct
+from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.coaching import GoOn, HasInstead
 from skill.turn.place import EASIER, Place
 from skill.turn.stretch_acts import TakeInstead
 from skill.turn.turn import Turn
 
-DOES_AS_WELL = "does-as-well"
+DOES_AS_WELL, FITS_THERE = "does-as-well", "fits-there"
+SITTING, SEATED = "sitting", "seated"
 
 
 def read(turn: Turn) -> Act | None:
@@ -31,11 +32,26 @@ def read(turn: Turn) -> Act | None:
     """
     thing, coached = stand_ins_told.told_for(turn), turn.coached or turn.place.coached
     if thing is None:
-        return None
+        return _on_a_seat(turn) if coached else None
     if coached is None:
         return Begin(turn.place.about or "") if f"{NO}{thing}" in turn.avoids() else None
     use = uses(stretch_at(turn.library, coached))[thing]
     return TakeInstead(use)
+
+
+def _on_a_seat(turn: Turn) -> Act | None:
+    """Read "a chair, would that do", of a stretch on the bed or the floor: it fits there, or another one does."""
+    coached, things = turn.place.coached, turn.language.things
+    if coached is None or coached.plan not in turn.library.stretches:
+        return None
+    stretch, rest = turn.library.stretches[coached.plan], things.seats.sub(" ", turn.written)
+    alone = rest != turn.written and things.says_it_is_there.issuperset(rest.split())
+    if not alone or stretch.position in (STANDING, SITTING):
+        return None
+    if SITTING in stretch.also_in or SEATED in stretch.support:
+        return AskAgain(FITS_THERE)
+    other = turn.chooser().choose(stretch.muscle, SITTING)
+    return Correct(plan=other.id) if other and other.position == SITTING else None
 
 
 def is_there(turn: Turn) -> bool:

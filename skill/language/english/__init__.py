@@ -10,11 +10,11 @@ from skill.language.english.grammar_of_requests import (
     REQUESTS,
     ROUTINES,
     STRETCHES,
-    THINGS,
     WISHES,
 )
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, MEDICINES, SIGNS
+from skill.language.english.thing_words import THINGS
 from skill.language.interface import Language
 
 ENGLISH = Language(

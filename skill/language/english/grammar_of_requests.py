@@ -13,7 +13,6 @@ from skill.language.english import (
     request_words,
     routine_words,
     spared_words,
-    thing_words,
     told_words,
     unasked,
     voice_and_count,
@@ -25,7 +24,6 @@ from skill.language.grammars.practice_grammar import PracticeGrammar
 from skill.language.grammars.request_grammar import RequestGrammar
 from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
-from skill.language.grammars.thing_grammar import ThingGrammar
 from skill.language.grammars.wish_grammar import WishGrammar
 
 REQUESTS = RequestGrammar(
@@ -217,6 +215,7 @@ ROUTINES = RoutineGrammar(
     times_as_long=routine_words.TIMES_AS_LONG,
     little_time=routine_words.LITTLE_TIME,
     places=routine_words.PLACES,
+    is_up=routine_words.IS_UP,
     refuses_because=routine_words.REFUSES_BECAUSE,
     done_so=routine_words.DONE_SO,
     meant=routine_words.MEANT,
@@ -286,13 +285,4 @@ HABITS = HabitGrammar(
     of_oneself_told=told_words.OF_ONESELF_TOLD,
     agreeing_first=told_words.AGREEING_FIRST,
     week_of_pregnancy=practice_words.WEEK_OF_PREGNANCY,
-)
-
-THINGS = ThingGrammar(
-    stand_ins=thing_words.STAND_INS,
-    says_it_is_there=thing_words.SAYS_IT_IS_THERE,
-    it_is_there=thing_words.IT_IS_THERE,
-    has_none=thing_words.HAS_NONE,
-    out_of_reach=thing_words.OUT_OF_REACH,
-    weak_hands=thing_words.WEAK_HANDS,
 )

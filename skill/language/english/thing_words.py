@@ -5,6 +5,7 @@ Contractions are written out.
 import re
 
 from skill.language.english.coached_words import CLOTH
+from skill.language.grammars.thing_grammar import ThingGrammar
 
 _SOMEBODY = r"(?:husband|wife|partner|mate|friend|pal|brother|sister|son|daughter|mum|mam|mom|dad|team ?mate|boyfriend|girlfriend|somebody|someone|runner)"
 _SOLID = (
@@ -60,3 +61,28 @@ WEAK_HANDS = re.compile(
     rf"|\b(?:arthritis|carpal tunnel|tremor|tremors|shakes|stroke|raynaud(?:'?s)?|parkinson(?:'?s)?|no strength|no power)(?: (?:and|bad|badly))* (?:in|with) (?:my|his|her|both|the) {_HANDS}\b|\b(?:can not|do not|will not) (?:use|work) (?:my|his|her|both) hands\b|\b(?:my|his|her) hands (?:do not|will not|can not) (?:work|grip|hold|close|pull|manage)\b"
 )
 """Whose hands cannot hold or pull."""
+SEATS = re.compile(
+    r"\b(?:(?:arm ?|kitchen |dining |office )?chair|stool|bench|sofa|couch|settee|recliner|wheelchair)\b"
+)
+"""What is sat on, and is no bed."""
+CANNOT_LIE = re.compile(
+    r"\b(?:can not|could not|can never|not able to|unable to|not going to|will not|not allowed to|no (?:room|space|place|where) to|nowhere to|not (?:enough )?(?:room|space) to) (?:really |just |very well |exactly )*(?:be )?(?:lie|lay|lying|laying|stretch out|get down)(?: down)?(?: (?:on|in|at) (?:the |a |my )?(?:floor|ground|carpet|grass|office|work|desk|here|public))?\b(?! (?:(?:on|to) (?:my|me|one|that|the (?:left|right))|still|awake|in|easy|comfortabl\w+|for|too|long))"
+)
+"""Who cannot lie down, or get down on the floor, where they are; who cannot lie on one side may lie on another."""
+STAYS_IN_BED = re.compile(
+    r"\b(?:in (?:my |the )?bed|under the (?:covers|duvet))\b.*\bnot (?:getting (?:up|out)|going anywhere|moving|leaving)\b|\bnot (?:getting|coming) out of (?:my |the |this )?bed\b"
+)
+"""Who is in bed and will not leave it."""
+
+THINGS = ThingGrammar(
+    stand_ins=STAND_INS,
+    says_it_is_there=SAYS_IT_IS_THERE,
+    it_is_there=IT_IS_THERE,
+    has_none=HAS_NONE,
+    out_of_reach=OUT_OF_REACH,
+    weak_hands=WEAK_HANDS,
+    seats=SEATS,
+    cannot_lie=CANNOT_LIE,
+    stays_in_bed=STAYS_IN_BED,
+)
+"""All of it, as a `ThingGrammar`."""

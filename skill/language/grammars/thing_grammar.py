@@ -25,3 +25,9 @@ class ThingGrammar:
     """Who cannot get to a thing, and so to no other: "I can't get to the wall"."""
     weak_hands: re.Pattern[str] = NOWHERE
     """Whose hands cannot hold or pull: "her hands are bad", "I can't grip the towel"."""
+    seats: re.Pattern[str] = NOWHERE
+    """What is sat on, and is no bed: "chair"."""
+    cannot_lie: re.Pattern[str] = NOWHERE
+    """Who cannot lie down, or get down on the floor, where they are: "I'm at work, I can't lie on the floor"."""
+    stays_in_bed: re.Pattern[str] = NOWHERE
+    """Who is in bed and will not leave it: "in bed, I'm not getting up"."""
