@@ -89,9 +89,9 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     what can be done then is offered.
     """
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
-    asks = turn.asks or turn.said_slots.plan or turn.said_slots.muscle
-    tells = turn.language.stretches.on_crutches.search(text) is not None or cannot_lie(turn)
-    return short and not asks and tells
+    asks = turn.asks or turn.said_slots.plan
+    tells = turn.language.stretches.on_crutches.search(text) or (cannot_lie(turn) and not turn.said_slots.muscle)
+    return short and not asks and bool(tells)
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:

@@ -108,3 +108,10 @@ def test_who_is_in_a_car_park_sits_in_no_car(talk: Conversation) -> None:
     talk.hears("wall calf stretch")
     talk.hears("there's no wall i'm in the car park")
     assert (talk.place["coached"]["plan"], talk.pending["kind"]) == (WALL, "has-instead")
+
+
+@pytest.mark.parametrize("said", ["ok show me", "ready", "go on then show me"])
+def test_the_muscle_that_was_spoken_of_is_offered(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("hamstring cramps on hills")
+    talk.hears(said)
+    assert library.stretches[talk.pending["then"]].muscle == "hamstring"
