@@ -24,12 +24,22 @@ SPARED = "without-"
 "without-stretch.calf-wall"."""
 SORE = "sore-"
 """Before what a stretch's cautions rule it out with, where the listener told of it: "sore-achilles"."""
+NO = "no-"
+"""Before a thing that somebody has not got: "no-towel"."""
+INSTEAD = "instead-of-"
+"""Before a thing in whose place another does in this session, a belt for the towel: it is lacked no more."""
+NOTHING_LIKE = "nothing-like-"
+"""Before a thing in whose place nothing is there, either."""
+HANDS = "hands"
+"""What is too sore or weak to hold or pull with; whatever needs it is not done (`Stretch.not_with`)."""
 LEGS = ("left", "right")
 FOOT_BEHIND = "no-foot-behind"
 """Limitation of who draws no foot up behind; it is told in words, and holds for the session."""
 LYING_DOWN = ("in-bed", "lying")
 """Positions that are safest in the dark."""
 
+LOADED = frozenset({"new-joint"})
+"""Facts with which nothing is done that loads a joint."""
 THINGS = ("no-towel", "no-chair", "no-step", "no-wall")
 """Limitations of who has not got a thing, the smallest first."""
 
@@ -107,7 +117,8 @@ class StretchChooser:
             return None
         alike = [each for each in self._of(stretch.muscle) if each.kind == stretch.kind]
         others = [each for each in alike if can_do(each, self.avoid)]
-        return min(others, key=lambda each: not each.support.keys().isdisjoint(self.avoid), default=None)
+        best = min(others, key=lambda each: not each.support.keys().isdisjoint(self.avoid), default=None)
+        return best or self._moves_instead(stretch, self.avoid)
 
     def easier(self, stretch: Stretch, limitation: str | None) -> Stretch | None:
         """Find a gentler stretch of the same muscle, or one that does without what a limitation says is missing.
@@ -123,7 +134,20 @@ class StretchChooser:
         cannot = missing or not can_do(stretch, self.avoid)  # what hurts in it rules it out
         candidates = [gentler, *others] if gentler else others if cannot else []
         fitting = (each for each in candidates if can_do(each, wanted) and not is_riskier(each, stretch))
-        return next(fitting, None)
+        return next(fitting, None) or (self._moves_instead(stretch, wanted) if cannot else None)
+
+    def _moves_instead(self, stretch: Stretch, avoid: Sequence[str]) -> Stretch | None:
+        """Find small moves of the same muscle that need no thing and load no joint, the lowest position first.
+
+        What is sore in the leg itself is not moved instead.
+        """
+        sore = {each.removeprefix(SORE) for each in avoid if each.startswith(SORE)} - {HANDS}
+        if sore & stretch.ruled_out_by:
+            return None
+        moves = [each for each in self._of(stretch.muscle) if each.kind != STRETCH and not each.needs]
+        moves = [each for each in moves if each.id != stretch.id and not LOADED & {*each.unsuitable_for}]
+        moves.sort(key=lambda each: RISK[each.position])
+        return next((each for each in moves if can_do(each, avoid) and not is_riskier(each, stretch)), None)
 
     def _of(self, muscle: str) -> list[Stretch]:
         """The stretches of a muscle, the most preferred first."""
@@ -139,9 +163,15 @@ def can_do(stretch: Stretch, avoid: Sequence[str]) -> bool:
         if each.startswith(SPARED)
         else each.removeprefix(SORE) not in stretch.ruled_out_by
         if each.startswith(SORE)
-        else DOES_WITHOUT.get(each, _always)(stretch)
+        else DOES_WITHOUT.get(each, _always)(stretch) or _has_instead(each, avoid)
         for each in avoid
     )
+
+
+def _has_instead(limitation: str, avoid: Sequence[str]) -> bool:
+    """Whether something else is there in place of the thing that is lacked."""
+    thing = limitation.removeprefix(NO)
+    return thing != limitation and f"{INSTEAD}{thing}" in avoid and f"{NOTHING_LIKE}{thing}" not in avoid
 
 
 def _spares(stretch: Stretch, what: str) -> bool:

@@ -34,6 +34,7 @@ from skill.conversation.stretches import (
     suitable_stretches,
     teaching,
     unrequested_stretches,
+    what_else_does,
     within_routine,
 )
 from skill.conversation.warnings import follow_up_replies, warning_replies
@@ -156,6 +157,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(stretch_acts.OtherLegFirst, suitable_stretches.other_leg_first),
         follows(acts.NoteWeek, fact_replies.note_week),
         handles(stretch_acts.KeepTo, left_alone.keep_to),
+        handles(stretch_acts.TakeInstead, what_else_does.take),
         follows(stretch_acts.Explain, teaching.explain),
         follows(stretch_acts.StartAsPlanned, requests.start_as_planned),
         follows(stretch_acts.OfferGentler, requests.offer_gentler),

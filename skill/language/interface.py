@@ -29,6 +29,7 @@ from skill.language.grammars.sentence_grammar import SentenceGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 from skill.language.grammars.speech_grammar import SpeechGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
+from skill.language.grammars.thing_grammar import ThingGrammar
 from skill.language.grammars.time_grammar import TimeGrammar
 from skill.language.grammars.wish_grammar import WishGrammar
 
@@ -46,6 +47,7 @@ class Language:
     answers: AnswerGrammar = field(default_factory=AnswerGrammar)
     requests: RequestGrammar
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
+    things: ThingGrammar = field(default_factory=ThingGrammar)
     routines: RoutineGrammar = field(default_factory=RoutineGrammar)
     holds: HoldGrammar = field(default_factory=HoldGrammar)
     flow: FlowGrammar = field(default_factory=FlowGrammar)

@@ -62,6 +62,15 @@ class KeepTo(Act):
 
 
 @dataclass(frozen=True)
+class TakeInstead(Act):
+    """Go on with the stretch under way, with something else than the thing that it is done with;
+    ``use`` tells what for.
+    """
+
+    use: str
+
+
+@dataclass(frozen=True)
 class StartRoutine(Act):
     """Begin a routine, fitted to the time asked for; without an id, the one with the best evidence."""
 

@@ -48,6 +48,7 @@ SAID_BY_NAME_OF = {
     "screen-hint-": [*KINDS],
     "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis", "low-sugar"],
     "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
+    **{beginning: ["towel", "wall", "seat", "chair"] for beginning in ("does-as-well-", "instead-")},
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
         *(

@@ -30,7 +30,17 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
-from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
+from skill.turn.pending.coaching import (
+    AfterPlan,
+    GoodNight,
+    GoOn,
+    HasInstead,
+    InPosition,
+    NextClip,
+    Ready,
+    ResumeLeft,
+    StillPaused,
+)
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
@@ -79,6 +89,10 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "something solid?": (
         Ready(),
         Place("stretch.calf-step", "stretch.calf-step", coached=Coached("stretch.calf-step")),
+    ),
+    "is there a belt?": (
+        HasInstead("towel"),
+        Place("control.easier", "stretch.calf-towel", coached=Coached("stretch.calf-towel")),
     ),
     "ready to go on?": (GoOn(), Place("control.easier", "stretch.calf-wall", coached=STANDING)),
     "still paused, in a stretch": (StillPaused(), Place("control.pause", "stretch.calf-wall", coached=STANDING)),

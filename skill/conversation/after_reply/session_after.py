@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.conversation.after_reply.save_progress import avoided_after
 from skill.conversation.diary import past_story
-from skill.conversation.listener import excluded_limbs, limitations_told
+from skill.conversation.listener import excluded_limbs, limitations_told, stand_ins_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import last_sentence
 from skill.conversation.reminders import drafting
@@ -85,7 +85,9 @@ def _avoided(turn: Turn, reply: Changes, signs: frozenset[str]) -> tuple[str, ..
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
     avoid = tuple(dict.fromkeys((*avoid, *excluded_limbs.of_nerve(signs))))
-    return avoid if reply.place.warning else limitations_told.kept(avoid, limitations_told.all_told(turn))
+    if reply.place.warning:
+        return avoid
+    return limitations_told.kept(avoid, (*limitations_told.all_told(turn), *stand_ins_told.kept_of(turn)))
 
 
 def _facts_after(turn: Turn, reply: Changes) -> tuple[Fact, ...]:

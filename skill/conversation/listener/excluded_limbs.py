@@ -3,7 +3,7 @@
 Both hold for the session: a leg in a splint is never stretched, and a sore Achilles tendon never pulled.
 """
 
-from skill.coaching.choice import SORE, SPARED, can_do
+from skill.coaching.choice import HANDS, SORE, SPARED, can_do
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.turn.clips import stretch_at
 from skill.turn.place import HURTS, NONE_FITS
@@ -34,7 +34,7 @@ def sore(turn: Turn) -> tuple[str, ...]:
     it's been sore a week".
     """
     text, language = turn.written, turn.language
-    held = _as_it_is_held(turn, text)
+    held = (*_as_it_is_held(turn, text), *_weak_hands(turn, text))
     tells_cramp = turn.place.relief or language.stretches.names_cramp.search(text)
     if (
         not turn.utterance.is_open
@@ -68,6 +68,13 @@ def _as_it_is_held(turn: Turn, text: str) -> tuple[str, ...]:
     if stretch.knee and (bends or (language.stretches.knee_hurts.search(text) and not asks and not found)):
         found.append(knee)
     return tuple(f"{SORE}{each}" for each in found)
+
+
+def _weak_hands(turn: Turn, text: str) -> tuple[str, ...]:
+    """Hands that cannot hold or pull, told of a stretch: in a cramp a hand needs to do neither."""
+    told = turn.language.things.weak_hands.search(text)
+    asks = turn.language.questions.begins_as_question(text)
+    return (f"{SORE}{HANDS}",) if told and turn.utterance.is_open and not (turn.about_cramp or asks) else ()
 
 
 def of_nerve(signs: frozenset[str]) -> tuple[str, ...]:

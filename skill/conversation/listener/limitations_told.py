@@ -5,15 +5,17 @@ It holds for the session.
 
 from collections.abc import Sequence
 
-from skill.coaching.choice import FOOT_BEHIND, LEGS, SPARED
+from skill.coaching.choice import FOOT_BEHIND, LEGS, RULED_OUT, SPARED
 from skill.coaching.progress import make_plan
-from skill.conversation.listener import excluded_limbs
-from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, UNSTEADY
+from skill.conversation.listener import excluded_limbs, stand_ins_told
+from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, IN_BED, UNSTEADY
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF
 
+UPRIGHT = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
+"""What is not done by who cannot lie down."""
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
 CONTEXT = "context-"
@@ -26,7 +28,7 @@ HURT = frozenset({"injury", "operation", "new-joint"})
 
 def listened(turn: Turn) -> Turn:
     """The same turn once what is to be left alone is known: it holds from now on, for this reply too."""
-    found = all_told(turn)
+    found = (*all_told(turn), *stand_ins_told.kept_of(turn))
     return turn.with_session(avoid=kept(turn.session.avoid, found)) if found else turn
 
 
@@ -41,10 +43,11 @@ def all_told(turn: Turn) -> tuple[str, ...]:
 
 
 def kept(before: Sequence[str], found: Sequence[str]) -> tuple[str, ...]:
-    """What a session leaves alone after a sentence; of two legs the one told last."""
+    """What a session leaves alone after a sentence; of two legs, and of what is there, what was told last."""
     legs = {f"{SPARED}{each}" for each in LEGS}
     gone = legs if legs & {*found} else frozenset()
-    return tuple(dict.fromkeys((*(each for each in before if each not in gone), *found)))
+    stays = stand_ins_told.without_opposites(tuple(before), tuple(found))
+    return tuple(dict.fromkeys((*(each for each in stays if each not in gone), *found)))
 
 
 def told(turn: Turn) -> tuple[str, ...]:
@@ -60,7 +63,7 @@ def told(turn: Turn) -> tuple[str, ...]:
     behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
     another = another_cannot(turn)
     behind = (*behind, *((another,) if another else ()))
-    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()))
+    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()), *_place_of(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None
@@ -84,6 +87,19 @@ def another_cannot(turn: Turn) -> str | None:
     found = turn.slot_reader.whole("Limitation", told["what"]) if told else None
     known = any(fact.whose != SELF for fact in turn.session.facts)
     return found if found in OF_BODY and (known or found not in UNSTEADY) else None
+
+
+def cannot_lie(turn: Turn) -> bool:
+    """Whether somebody cannot lie down where they are, and no cramp is told."""
+    told = turn.language.things.cannot_lie.search(turn.written)
+    return told is not None and not (turn.about_cramp or turn.language.stretches.names_cramp.search(turn.written))
+
+
+def _place_of(turn: Turn) -> tuple[str, ...]:
+    """What cannot be done where somebody is: nobody lies on the floor at work, or is got out of bed."""
+    if turn.language.things.stays_in_bed.search(turn.written):
+        return (IN_BED,)
+    return UPRIGHT if cannot_lie(turn) else ()
 
 
 def position_of_body(turn: Turn) -> str | None:

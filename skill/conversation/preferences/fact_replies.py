@@ -10,9 +10,12 @@ from skill.conversation.fallback import ask_again
 from skill.conversation.listener import facts_told, only_statements, remembering
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import question_of, standing_still
+from skill.conversation.stretches import left_alone
+from skill.conversation.stretches.playing import with_lines
 from skill.conversation.stretches.requests import coach_by_id, none_suits
 from skill.knowledge.known_ids import PREGNANT
 from skill.response.reply import Reply
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow
 from skill.turn.place import FACT_NOTED, NONE_FITS, Place
@@ -76,6 +79,10 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
         raise AssertionError("no stretch is under way")
     library, plan_id = turn.library, turn.place.coached.plan
     stretch = make_plan(library, turn.coached).holds[turn.coached.hold].stretch
+    if plan_id in library.routines and turn.coached.hold:  # what was done or skipped does not come back
+        reply = left_alone.routine_kept_to(turn, turn.coached)
+        now = (stretch_at(library, reply.place.coached),) if reply.place.coached else ()
+        return with_lines(reply, (*said, *reply.lines, *facts_told.care(turn, now)), reply.place.id)
     if plan_id in library.routines or turn.chooser().other(stretch):
         return coach_by_id(turn, plan_id)
     return replace(none_suits(turn, stretch, said), place=Place(id=NONE_FITS, about=plan_id))  # it is not gone on with

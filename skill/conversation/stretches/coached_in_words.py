@@ -105,15 +105,11 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
 
 
 def _of_the_body(turn: Turn, text: str) -> Act | None:
-    """Read that it hurts too much, that balance is lost, or that a stretch is beyond somebody."""
+    """Read that it hurts too much, or that a stretch is beyond somebody."""
     language = turn.language
     if language.stretches.pain_told.search(text):
         return Begin(HURTS)
-    return (
-        Begin(EASIER)
-        if language.stretches.too_hard.search(text) or language.stretches.loses_balance.search(text)
-        else None
-    )
+    return Begin(EASIER) if language.stretches.too_hard.search(text) else None
 
 
 def _leaves(turn: Turn, text: str) -> Act | None:

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from skill.coaching.choice import DOES_WITHOUT, SPARED, THINGS, can_do
+from skill.coaching.choice import DOES_WITHOUT, INSTEAD, SPARED, THINGS, can_do
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
+from skill.coaching.stand_ins import done_instead
 from skill.coaching.timeline import Position
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
 from skill.conversation.listener import for_whom
 from skill.conversation.open_question.put_question import asking
-from skill.conversation.stretches import another_stretch, rest_of_routine
+from skill.conversation.stretches import another_stretch, rest_of_routine, what_else_does
 from skill.conversation.stretches.controls import in_stretch
-from skill.conversation.stretches.manner_wishes import uses_another_thing
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, still_waiting, with_lines
 from skill.knowledge.known_ids import CANNOT_REACH, IN_BED, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.stretches import Stretch
@@ -36,9 +36,9 @@ LASTING = frozenset(DOES_WITHOUT) - {IN_BED}
 def told_limit(turn: Turn) -> dict[str, tuple[str, ...]]:
     """What a sentence tells in passing that the listener cannot do: the session keeps to it, whatever was answered."""
     limitation = turn.said_slots.limitation
-    asks = turn.begins_as_question
-    asks = asks or uses_another_thing(turn)
-    return {} if asks or limitation not in LASTING else {"avoid": (limitation,)}
+    if limitation not in LASTING or turn.begins_as_question or what_else_does.is_there(turn):
+        return {}
+    return {"avoid": (limitation,)}
 
 
 def read_limit(turn: Turn) -> Act | None:
@@ -51,7 +51,10 @@ def read_limit(turn: Turn) -> Act | None:
     elsewhere = turn.place.coached is None and (turn.about_cramp or turn.session.warned)
     if elsewhere or isinstance(turn.pending, DraftPending):
         return None
-    more = more or uses_another_thing(turn)
+    if there := what_else_does.read(turn):
+        return there
+    if turn.place.coached and turn.language.stretches.loses_balance.search(turn.written) and not turn.asks:
+        return Begin(HURTS)
     if asked.limitation in THINGS and not (asked.plan or turn.asks):
         offered = turn.library.stretches.get(turn.pending.then) if isinstance(turn.pending, Offer) else None
         stretch = stretch_at(turn.library, turn.place.coached) if turn.place.coached else offered
@@ -75,23 +78,11 @@ def read_thing(turn: Turn) -> Act | None:
             return AskAgain()  # that is what was offered
         named, denies = things.find(text), turn.language.sentences.denying_words & {*text.split()}
         return Begin(about) if named and not denies and f"no-{named}" in turn.avoids() else None
-    if _lacked(turn):
+    if what_else_does.lacked_in_words(turn):
         return Begin(EASIER)
     denied = turn.language.stretches.not_that_thing.match(text) if turn.place.coached else None
     named = things.find(denied["thing"]) if denied else None
     return _without(turn, f"no-{named}") if named else None
-
-
-def _lacked(turn: Turn) -> str | None:
-    """The limitation of who has not got "one", or cannot hold it: the thing that the stretch under way is done with."""
-    coached, text = turn.coached or turn.place.coached, turn.utterance.text.lower()
-    lacks = turn.language.stretches.lacks_it.match(turn.written)
-    if coached is None or not (
-        lacks or turn.language.moment.no_grip.search(text) or turn.language.moment.one_without.match(text)
-    ):
-        return None
-    stretch = stretch_at(turn.library, coached)
-    return next((each for each in THINGS if not can_do(stretch, (each,))), None)
 
 
 def _without(turn: Turn, limitation: str) -> Act | None:
@@ -110,14 +101,14 @@ def easier(turn: Turn) -> Reply:
 
     What somebody cannot do, or has not got, is stored for the next stretch.
     """
-    reply, limitation = _easier(turn), turn.said_slots.limitation or _lacked(turn)
+    reply, limitation = _easier(turn), turn.said_slots.limitation or what_else_does.lacked(turn)
     coached = turn.coached or turn.place.coached
     if limitation == CANNOT_REACH and coached and reply.place.id == EASIER and not reply.left_alone:
         refused = stretch_at(turn.library, coached)
         before = stretch_at(turn.library, reply.place.coached) if reply.place.coached else refused
         return replace(reply, left_alone=f"{SPARED}{refused.id}") if before != refused else reply
-    if limitation not in LASTING or reply.place.relief:
-        return reply
+    if limitation not in LASTING or reply.place.relief or (reply.left_alone or "").startswith(INSTEAD):
+        return reply  # what something else does for is not lacked tomorrow
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
     said = with_lines(reply, (noted, *reply.lines), reply.place.id)
     return replace(said, wishes={"avoid": (limitation,)}, unkept=reply.lines)
@@ -142,22 +133,33 @@ def _swap(turn: Turn, coached: Coached) -> Reply:
 
     A stretch that does without it already goes on; nothing is begun past its safety question.
     """
-    library, voice = turn.library, turn.voice
-    hold = make_plan(library, coached).holds[coached.hold]
-    limitation = turn.said_slots.limitation or _lacked(turn)
-    other = turn.chooser().easier(hold.stretch, limitation)
+    hold = make_plan(turn.library, coached).holds[coached.hold]
+    limitation = turn.said_slots.limitation or what_else_does.lacked(turn)
+    suggested = what_else_does.suggested(turn, coached, hold.stretch, limitation)
+    if suggested:
+        return suggested
+    left_alone = what_else_does.given_up(turn, hold.stretch, limitation)
+    if left_alone:
+        turn = turn.with_session(avoid=(*turn.session.avoid, left_alone))
+    reply = _in_its_place(turn, coached, hold.stretch, limitation)
+    return replace(reply, left_alone=left_alone) if left_alone else reply
+
+
+def _in_its_place(turn: Turn, coached: Coached, stretch: Stretch, limitation: str | None) -> Reply:
+    """Go on with another stretch of the muscle, or with this one where it does without what is missing."""
+    voice, other = turn.voice, turn.chooser().easier(stretch, limitation)
     if other is None and limitation is not None and limitation in DOES_WITHOUT:
-        if can_do(hold.stretch, (*turn.avoids(), limitation)):
+        if can_do(stretch, (*turn.avoids(), limitation)):
             fitted = _rest_fitted(turn, coached, limitation)
             line = voice.line("fits-already" if fitted == coached else "leaves-alone")
             waiting = still_waiting(turn, coached, fitted, said=line, place_id=EASIER)
             return waiting or clip_reply(turn, fitted, lines=(line,), place_id=EASIER)
-        return _none_fits(turn, coached, hold.stretch, limitation)
+        return _none_fits(turn, coached, stretch, limitation)
     if other is None:
         place = Place(id=EASIER, about=coached.plan, coached=coached)
         return asking(turn, GoOn(), voice.line("nothing-easier"), place=place)
     quiet = True if limitation == IN_BED else None
-    swapped = _rest_fitted(turn, _swapped(turn, coached, hold.stretch.id, other.id), limitation)
+    swapped = _rest_fitted(turn, _swapped(turn, coached, stretch, other), limitation)
     asked = ask_first(turn, swapped)
     if asked:
         return replace(asked, lines=(voice.line("swapped", name=other.name),))
@@ -174,7 +176,7 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
     library, voice = turn.library, turn.voice
     place, said = Place(id=NONE_FITS, about=coached.plan), voice.line("none-without", name=stretch.name)
     if coached.plan in library.routines:
-        without = _rest_fitted(turn, _swapped(turn, coached, stretch.id, LEFT_OUT), limitation)
+        without = _rest_fitted(turn, _swapped(turn, coached, stretch, None), limitation)
         left = make_plan(library, without).holds[without.hold :]
         if left:
             return clip_reply(turn, without, lines=(said,), place_id=EASIER)
@@ -186,9 +188,11 @@ def _none_fits(turn: Turn, coached: Coached, stretch: Stretch, limitation: str) 
             place=place,
         )
     others = (library.stretches[each] for each in library.preferred.get(stretch.muscle, ()))
-    harder = next((each for each in others if can_do(each, (*turn.avoids(), limitation))), None)
+    harder = next(
+        (each for each in others if can_do(each, (*turn.avoids(), limitation)) and each.kind == stretch.kind), None
+    )
     if harder is None or turn.night():
-        return asking(turn, WhatNow(), said, place=place)
+        return asking(turn, another_stretch.any_other(turn), said, place=place)
     stands_up = harder.position == STANDING != stretch.position
     return asking(turn, Offer(harder.id, "offer-standing" if stands_up else "offer-stretch"), said, place=place)
 
@@ -219,6 +223,8 @@ def hurts(turn: Turn) -> Reply:
         return asking(turn, CrampingNow(), voice.line("rest-first"), place=Place(id=HURTS))
     stretch = plan.hold_at(running.hold).stretch
     gentler = turn.chooser().easier(stretch, None)
+    if turn.language.stretches.loses_balance.search(turn.written):
+        return _steadied(turn, running, gentler)
     standing = turn.chooser().other(stretch) if not turn.night() else None
     offer = (
         Offer(gentler.id, "offer-gentler")
@@ -231,17 +237,26 @@ def hurts(turn: Turn) -> Reply:
     return asking(turn, offer, voice.line("ease-off"), voice.line("when-it-hurts"), place=place)
 
 
+def _steadied(turn: Turn, running: Coached, gentler: Stretch | None) -> Reply:
+    """Stop where balance was lost, ask for what hurts, and offer a way that nobody can fall from."""
+    place = Place(id=HURTS, about=running.plan)
+    asked = Offer(gentler.id, "offer-gentler") if gentler else WhatNow()
+    return asking(turn, asked, turn.voice.line("steady-first"), place=place)
+
+
 def _rest_fitted(turn: Turn, coached: Coached, limitation: str | None) -> Coached:
     """Fit the rest of a routine as well: who cannot get down at the wall cannot do so later, either."""
     known = (*turn.avoids(), *([limitation] if limitation in DOES_WITHOUT and limitation else []))
     return rest_of_routine.fitted(turn.library, coached, known)
 
 
-def _swapped(turn: Turn, coached: Coached, before: str, after: str) -> Coached:
-    """Stay in a routine with the other stretch in it, at its first hold; a single stretch becomes the other."""
-    if coached.plan not in turn.library.routines:
-        return replace(coached.at(Position()), plan=after, version=None)
+def _swapped(turn: Turn, coached: Coached, before: Stretch, after: Stretch | None) -> Coached:
+    """Stay in a routine with the other stretch in it, or without it, at its first hold;
+    a single stretch becomes the other.
+    """
+    if after and coached.plan not in turn.library.routines:
+        return done_instead(coached, before, after)
     plan = make_plan(turn.library, coached)
-    changed = replace(coached, swaps={**coached.swaps, before: after})
-    first = next(i for i, hold in enumerate(plan.holds) if hold.stretch.id == before)
+    changed = replace(coached, swaps={**coached.swaps, before.id: after.id if after else LEFT_OUT})
+    first = next(i for i, hold in enumerate(plan.holds) if hold.stretch.id == before.id)
     return changed.at(Position(first))

@@ -8,9 +8,10 @@ from dataclasses import replace
 from skill.coaching.choice import LYING_DOWN, RULED_OUT, SPARED, can_do, suits
 from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
+from skill.coaching.stand_ins import done_instead
 from skill.coaching.timeline import Position
 from skill.conversation.listener import excluded_limbs, facts_told
-from skill.conversation.listener.limitations_told import HURT, all_told, kept, left_alone, told, was_stopped
+from skill.conversation.listener.limitations_told import HURT, all_told, cannot_lie, kept, left_alone, told, was_stopped
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.another_stretch import any_other, in_its_place
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
@@ -36,7 +37,7 @@ from skill.turn.turn import Turn
 
 KNEE = "knee"
 """The question whether a knee bends."""
-MOST_SAID_OF_CRUTCHES = 8
+MOST_SAID_OF_CRUTCHES = 12
 MOST_SAID_OF_BED = 7
 """So many words at most say where somebody is, and ask for nothing: "in bed", "I'm in bed already and lying down"."""
 
@@ -84,10 +85,13 @@ def _refuses_for_the_body(turn: Turn) -> bool:
 
 
 def _is_on_crutches(turn: Turn, text: str) -> bool:
-    """Whether nothing is told but that somebody is on crutches: what can be done then is offered."""
+    """Whether nothing is told but that somebody is on crutches, or cannot lie down:
+    what can be done then is offered.
+    """
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.asks or turn.said_slots.plan
-    return short and not asks and turn.language.stretches.on_crutches.search(text) is not None
+    tells = turn.language.stretches.on_crutches.search(text) or (cannot_lie(turn) and not turn.said_slots.muscle)
+    return short and not asks and bool(tells)
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:
@@ -146,14 +150,14 @@ def _is_in_bed(turn: Turn) -> bool:
 def _kept_to(turn: Turn, coached: Coached) -> Reply:
     library, avoid = turn.library, turn.avoids()
     if coached.plan in library.routines:
-        return _routine_kept_to(turn, coached)
+        return routine_kept_to(turn, coached)
     stretch, side = library.stretches[coached.plan], OTHER_SIDE.get(turn.spared_leg() or "", coached.side)
     if can_do(stretch, avoid):
         return _on_with(turn, coached)
-    other = turn.chooser().other(stretch)
+    other = turn.chooser().easier(stretch, None) or turn.chooser().other(stretch)
     if other is None:
         return _offering_another(turn, coached.plan, turn.voice.line("none-without", name=stretch.name))
-    swapped = replace(coached.at(Position()), plan=other.id, version=None, side=side)
+    swapped = replace(done_instead(coached, stretch, other), side=side)
     line = turn.voice.line("swapped", name=other.name)
     asked = ask_first(turn, swapped)
     if asked:
@@ -168,7 +172,7 @@ def _on_with(turn: Turn, coached: Coached) -> Reply:
     return waiting or clip_reply(turn, led_back(turn, coached), lines=(line,), place_id=EASIER)
 
 
-def _routine_kept_to(turn: Turn, coached: Coached) -> Reply:
+def routine_kept_to(turn: Turn, coached: Coached) -> Reply:
     """Change or leave out what does not suit in a routine, and go on with the stretch under way,
     or with what comes in its place.
     """

@@ -3,6 +3,8 @@ chosen by its name or length.
 """
 
 from skill.coaching.choice import SUITABLE
+from skill.coaching.stand_ins import TOWEL
+from skill.conversation.stretches.what_else_does import DOES_AS_WELL
 from skill.knowledge.known_ids import BEDTIME
 from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct
 from skill.turn.clips import stretch_at
@@ -11,12 +13,10 @@ from skill.turn.place import COUNT_STYLE
 from skill.turn.stretch_acts import OfferShortest
 from skill.turn.turn import Turn
 
-TOWEL = "towel"
-"""What a foot is pulled with."""
 MORNING = "routine.morning"
 MOST_WORDS = 14
 """A longer sentence that names a position tells something of its own."""
-DOES_AS_WELL, NEEDS_IT, NEEDS_IT_NOT = "does-as-well", "needs-it", "needs-it-not"
+NEEDS_IT, NEEDS_IT_NOT = "needs-it", "needs-it-not"
 
 
 def in_stretch(turn: Turn, text: str) -> Act | None:
@@ -26,7 +26,7 @@ def in_stretch(turn: Turn, text: str) -> Act | None:
         return None
     stretch = stretch_at(turn.library, coached)
     if TOWEL in stretch.needs and language.stretches.cloth_instead.search(text):
-        return AskAgain(DOES_AS_WELL)
+        return AskAgain(f"{DOES_AS_WELL}-{TOWEL}")
     asked = language.stretches.asks_if_needed.match(text)
     thing = turn.slot_reader["Manner"].find(asked["thing"]) if asked else None
     if thing:
@@ -69,8 +69,3 @@ def short_one(turn: Turn) -> Act | None:
     said = any(turn.language.stretches.the_short_one.match(turn.language.sentences.written_out(each)) for each in texts)
     idle = isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) and turn.place.coached is None
     return OfferShortest() if said and idle else None
-
-
-def uses_another_thing(turn: Turn) -> bool:
-    """Whether a towel is not there, and something that does as well is: nothing is missing then."""
-    return turn.language.stretches.cloth_instead.search(turn.written) is not None

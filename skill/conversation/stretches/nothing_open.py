@@ -47,7 +47,11 @@ def _offered(turn: Turn) -> Pending:
 
 
 def _any(turn: Turn) -> Pending:
-    """A routine, or a stretch where it was done this evening."""
+    """A stretch of the muscle that was spoken of, else a routine, or a stretch where that was done this evening."""
+    told = turn.session.muscle
+    of_muscle = turn.chooser().choose(told, None, night=turn.night()) if told in turn.library.preferred else None
+    if of_muscle and can_do(of_muscle, turn.avoids()):
+        return Offer(of_muscle.id, "offer-stretch")
     if not done_this_evening(turn):
         return Offer(suited(turn, BEDTIME), "offer-stretch")
     nearest = turn.first_choice()

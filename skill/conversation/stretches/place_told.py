@@ -6,20 +6,22 @@ On a seat among others nobody lies down, or leans on a wall; at a pool or in a q
 
 from collections.abc import Mapping
 
-from skill.coaching.choice import LYING_DOWN, RULED_OUT
+from skill.coaching.choice import LYING_DOWN
 from skill.coaching.progress import Coached, make_plan
+from skill.conversation.listener.limitations_told import UPRIGHT
 from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, Correct
+from skill.turn.clips import stretch_at
 from skill.turn.stretch_acts import KeepTo
 from skill.turn.turn import Turn
 from skill.understanding.slots import ROUTINE
 
 ON_FEET = "feet"
+LOW = (*LYING_DOWN, "floor")
+"""Positions that somebody who is up is not in."""
 IN_A_SEAT: Mapping[str, str] = {"vehicle": "routine.travel", "seat": "routine.desk"}
 """What is done in a seat, by the kind of seat."""
-NOT_THERE = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
-"""What is not done where somebody is out on their feet."""
 SEAT = frozenset({"chair"})
 TIMES_OF = (("routine.bedtime", "routine.morning"), ("routine.before-run", "routine.after-run"))
 """Routines that are for different times, and taken for one another."""
@@ -33,6 +35,8 @@ def read(turn: Turn) -> Act | None:
         return None
     text, places = turn.written_words, turn.language.routines.places
     where = next((kind for kind, said in places.items() if said.match(text)), None)
+    if where is None and turn.language.routines.is_up.match(text) and stretch_at(turn.library, coached).position in LOW:
+        where = ON_FEET  # "I'm up already", to a stretch in bed
     if where is None and turn.language.routines.only_a_chair.search(text):
         return Begin(IN_A_SEAT["seat"] if turn.said_slots.purpose == "desk" else SITTING_ROUTINE)
     if where is None:
@@ -42,7 +46,7 @@ def read(turn: Turn) -> Act | None:
     plan = make_plan(turn.library, coached)
     to_come = {each.stretch for each in plan.holds[(turn.coached or coached).hold :]}
     if where == ON_FEET:
-        return KeepTo(NOT_THERE)
+        return KeepTo(UPRIGHT)
     return None if all(map(_is_done_in_a_seat, to_come)) else Begin(IN_A_SEAT[where])
 
 

@@ -16,7 +16,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.text import capitalised, sentence
 from skill.response.reply import Card, Reply, Silence
-from skill.turn.clips import counted_in_silence, playing_from, running_clip, whole_seconds
+from skill.turn.clips import counted_in_silence, playing_from, running_clip, stretch_at, whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready, StillPaused, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -178,11 +178,25 @@ def as_taught(turn: Turn, coached: Coached, *, explain: bool = False) -> Coached
     ids = dict.fromkeys(hold.stretch.id for hold in make_plan(library, coached).holds)
     days = {} if explain else {each: turn.profile.days_taught(each, turn.today()) for each in ids}
     heard = () if explain else turn.session.heard
+    if (first := make_plan(library, coached).holds[0].stretch) and _still_gets_there(turn, first):
+        days, heard = {**days, first.id: None}, tuple(each for each in heard if each != first.id)
     known = tuple(each for each in ids if each in heard or (days.get(each) or 0) >= DAYS_UNTIL_KNOWN)
     brief = tuple(each for each in ids if each not in known and days.get(each) is not None)
     unsteady = any(not library.stretches[each].support.keys().isdisjoint(turn.fact_ids()) for each in ids)
     pace = Pace.WAIT.value if unsteady and coached.pace == Pace.NORMAL.value else coached.pace
     return replace(coached, known=known, brief=brief, teaches=True, pace=pace)
+
+
+def _still_gets_there(turn: Turn, first: Stretch) -> bool:
+    """Whether the body is not where a stretch begins: it lies or sits in another one, or gets into position just now.
+
+    Then the way there is told, and nothing is counted before "ready".
+    """
+    running = turn.place.coached
+    if running is None:
+        return False
+    before = stretch_at(turn.library, running)
+    return isinstance(turn.pending, InPosition) or first.position not in (before.position, *before.also_in)
 
 
 def _card(turn: Turn, stretch: Stretch) -> Card:

@@ -14,6 +14,7 @@ from skill.language.english.grammar_of_requests import (
 )
 from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, EXPLANATIONS, MEDICINES, SIGNS
+from skill.language.english.thing_words import THINGS
 from skill.language.interface import Language
 
 ENGLISH = Language(
@@ -25,6 +26,7 @@ ENGLISH = Language(
     answers=ANSWERS,
     requests=REQUESTS,
     stretches=STRETCHES,
+    things=THINGS,
     routines=ROUTINES,
     holds=HOLDS,
     flow=FLOW,

@@ -258,12 +258,12 @@ WISHES_POSITION = re.compile(
     r"\b(?:something|summat|anything|owt|one|instead|rather|maybe|please|(?:can|could|may) (?:i|we)|do (?:it|that|this)|let us|i would like|i want|i need|i prefer|better)\b"
 )
 """Beside a position: who wants the stretch done so, "something sitting"."""
-_CLOTH = (
+CLOTH = (
     r"(?:dupatta|scarf|shawl|sari|saree|belt|tie|(?:dressing ?gown|bath ?robe) (?:cord|belt|tie)|cord|rope|sheet|bed ?sheet|pillow ?case|blanket|tights|leggings|jumper|sweater|hoodie|cardigan|(?:tee|t) ?shirt|shirt|trousers|jeans|pyjamas"
     r"|(?:resistance |exercise |stretch )?band|strap|(?:dog )?lead|lungi|bandage|sock|socks|tea ?towel|dish ?cloth|muslin|sarong|stole|chunni|gamcha|theraband|robe|skipping rope|bag strap)"
 )
 CLOTH_INSTEAD = re.compile(
-    rf"\b(?:(?:can|could|may|shall|would) (?:i|we) (?:just )?(?:use|take|do (?:it|this|that) with|try) |(?:will|would|does|is|could) |i have (?:got )?|what about |how about |with )(?:only |just |maybe )*(?:(?:a|an|my|the|his|her|some|our|this) )?(?:\w+ )?{_CLOTH}\b"
+    rf"\b(?:(?:can|could|may|shall|would) (?:i|we) (?:just )?(?:use|take|do (?:it|this|that) with|try) |(?:will|would|does|is|could) |i have (?:got )?|what about |how about |with )(?:only |just |maybe )*(?:(?:a|an|my|the|his|her|some|our|this) )?(?:\w+ )?{CLOTH}\b"
 )
 """What does as well as a towel to pull a foot with: "can I use a dupatta"."""
 ASKS_IF_NEEDED = re.compile(

@@ -126,7 +126,6 @@ MOMENT = MomentGrammar(
     in_distress=moment_words.IN_DISTRESS,
     fine_first=moment_words.FINE_FIRST,
     holds_foot=moment_words.HOLDS_FOOT,
-    no_grip=moment_words.NO_GRIP,
     one_without=moment_words.ONE_WITHOUT,
     other_cries=moment_words.OTHER_CRIES,
     plans_help=moment_words.PLANS_HELP,

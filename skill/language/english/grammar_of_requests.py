@@ -214,6 +214,7 @@ ROUTINES = RoutineGrammar(
     times_as_long=routine_words.TIMES_AS_LONG,
     little_time=routine_words.LITTLE_TIME,
     places=routine_words.PLACES,
+    is_up=routine_words.IS_UP,
     refuses_because=routine_words.REFUSES_BECAUSE,
     done_so=routine_words.DONE_SO,
     meant=routine_words.MEANT,

@@ -160,11 +160,6 @@ HOLDS_FOOT = re.compile(
     r"\b(?:i've (?:got )?(?:a )?(?:hold of )?|i'm |i am |we've got |i have )(?:holding|pushing|pulling|pressing|rubbing|got|hold of|got hold of|kneading|massaging|bending|lifting|gripping)? ?(?:on |up |at |back |of )*(?:his|her|their|(?:my|the|me) (?:dad|mum|mam|mom|husband|wife|son|daughter|gran|nan|man|partner|friend|lad|lass|wee \w+)'s) (?:left |right |big )?(?:foot|feet|leg|legs|calf|toes|heel|ankle)\b"
 )
 """Whose hands are at somebody's leg: "I'm holding his foot"."""
-NO_GRIP = re.compile(
-    r"\b(?:can't|cannot|can not|couldn't|can hardly|can barely|not able to|unable to|struggle to|no use) (?:even |really )?(?:hold|grip|grab|grasp|pull|manage|keep hold of|hang on to|hold on to|use)(?: on to| onto)? (?:the |a |that |my |this |any )?(?:towel|belt|strap|sheet|band|scarf|ends?|it|anything)\b"
-    r"|\b(?:my|me) (?:hands?|fingers|grip|wrists?|thumbs?)(?:'s|'re| is| are| have|'ve)?(?: (?:too|all|both|very|that|so|a bit|just|pure|really|not|no))* (?:bad|arthritic|stiff|weak|sore|knackered|useless|good|strong enough|swollen|seized|rubbish|poor|away|in a splint|bandaged)\b|\b(?:no|not much|hardly any) grip\b|\barthritis in (?:my|me) (?:hands|fingers|thumbs)\b"
-)
-"""Who cannot hold on to the thing that a stretch is done with."""
 ONE_WITHOUT = re.compile(
     rf"{_LEAD}(?:have you (?:got )?|is there |do you have |got |can i (?:have|do) |give me |any |another |something |a )*(?:one|a stretch|something|anything|any|another|it|that)?(?: (?:i can do|for|to do))? ?without(?: (?:it|one|a towel|the towel|a belt|the belt|holding (?:on|anything)|that|my hands|hands|using my hands))?(?: (?:then|please|at all|pal|love))*$"
 )

@@ -56,7 +56,7 @@ LITTLE_TIME = re.compile(
 _AT = r"(?:at|in|on|by|inside|aboard|stuck (?:at|in|on)|sat (?:at|in|on)|sitting (?:at|in|on)|waiting (?:at|in|for)|standing (?:at|in|on))"
 _MY = r"(?:(?:the|a|an|my|our|this|that|me|his|her|somebody's) )?"
 _SELF = (
-    rf"{WISH_LEAD}(?:(?:by the way|you know|look|listen|hang on|wait|remember|did i say|i forgot(?: to say)?|the thing is|because) )*"
+    rf"{WISH_LEAD}(?:(?:by the way|you know|look|listen|hang on|wait|remember|did i say|i forgot(?: to say)?|the thing is|because|i am (?:already |just |now )*(?:up|dressed|out of bed|awake)(?: already| now)?(?: and)?) )*"
     r"(?:(?:i am|we are|am|it is just i am|i will be|i am going to be)(?: (?:actually|still|now|just|only|out|here|down|over|back|really|currently|sat|sitting|stood|standing|stuck|up))*) "
 )
 _END_OF_PLACE = r"(?: (?:actually|now|right now|by the way|at the moment|though|you know|here|mind|today|still|so|with (?:my|the) \w+|so (?:i|there|that|what|can|could|no|not)\b.*|(?:and|but) .*|can ?not .*|can (?:i|we) .*|no .*|there is .*|what .*))*$"
@@ -64,6 +64,10 @@ _VEHICLE = r"(?:bus|coach|train|tram|tube|underground|metro|subway|plane|airplan
 _SEAT = r"(?:cinema|pictures|theatre|meeting|lecture|class|classroom|waiting room|surgery|church|mass|library|cafe|restaurant|pub|concert|service|doctor's|dentist's|hairdresser's)"
 _DESK = r"(?:desk|office|computer|workstation|keyboard|laptop)"
 _ON_FEET = r"(?:(?:swimming |leisure |public )?(?:pool|pool ?side|baths)|pool|beach|park|street|bus stop|station|platform|queue|line|track|pitch|pavement|road|kerb|shop|shops|supermarket|aisle|garden|field|woods|car park|changing rooms?|kitchen|checkout|bar|till|canal|trail)"
+IS_UP = re.compile(
+    rf"{WISH_LEAD}(?:(?:but|look|listen|sorry) )*(?:i am|we are)(?: (?:already|now|just|long))* (?:up(?! for| to| against)|out of bed|dressed|downstairs)(?: (?:and (?:about|dressed)|already|now|out of bed|mind|though))*{WISH_END}"
+)
+"""Who is out of bed already, where something is done in it."""
 PLACES = {
     "vehicle": re.compile(rf"{_SELF}{_AT} {_MY}(?:\w+ )?{_VEHICLE}{_END_OF_PLACE}"),
     "seat": re.compile(rf"{_SELF}{_AT} {_MY}(?:\w+ )?(?:{_SEAT}|{_DESK}){_END_OF_PLACE}"),

@@ -68,8 +68,6 @@ class MomentGrammar:
     """Who is well now, before what was is told."""
     holds_foot: re.Pattern[str] = NOWHERE
     """Whose hands are at somebody's leg: "I'm holding his foot"."""
-    no_grip: re.Pattern[str] = NOWHERE
-    """Who cannot hold on to the thing that a stretch is done with: "my hands are bad"."""
     one_without: re.Pattern[str] = NOWHERE
     """Asks for a stretch that does without it: "have you one without"."""
     other_cries: re.Pattern[str] = NOWHERE

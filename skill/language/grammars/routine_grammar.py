@@ -47,3 +47,5 @@ class RoutineGrammar:
     """Who has nothing but a chair: "I've a chair and that's it"."""
     speaks_of_one: re.Pattern[str] = NOWHERE
     """Words of which one stands in every question about a routine."""
+    is_up: re.Pattern[str] = NOWHERE
+    """Who is out of bed already: "I'm up and dressed"."""

@@ -10,7 +10,7 @@ from skill.turn.clips import STANDING, closes, closing_question, closing_questio
 from skill.turn.context import TurnContext
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
 from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
-from skill.turn.place import HURTS, MORE, PAUSE, READY, RESUME, Place, kind_of
+from skill.turn.place import EASIER, HURTS, MORE, PAUSE, READY, RESUME, Place, kind_of
 
 
 class InStretch(Pending):
@@ -69,6 +69,32 @@ class Ready(InStretch):
             ReplyKind.UNSURE: stretch_acts.OfferGentler(),
             ReplyKind.LIKELY: AskAgain(YES_OR_NO),
             ReplyKind.NOT_NOW: AskAgain(acts.TAKE_YOUR_TIME),
+            **PATIENT,
+        }
+
+    def waits_as(self) -> Pending | None:
+        return self
+
+
+@dataclass(frozen=True)
+class HasInstead(InStretch):
+    """ "A belt or the sheet does as well. Have you one of those?" after a thing that is lacked."""
+
+    thing: str
+    """What is lacked: "towel"."""
+    kind = "has-instead"
+    why = "why-has-instead"
+
+    def ask(self, turn: TurnContext) -> str:
+        return turn.voice.line("has-instead")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.YES: Begin(RESUME),
+            ReplyKind.GO_ON: Begin(RESUME),
+            ReplyKind.NO: Begin(EASIER),
+            ReplyKind.UNSURE: Begin(EASIER),
+            ReplyKind.LIKELY: AskAgain(YES_OR_NO),
             **PATIENT,
         }
 

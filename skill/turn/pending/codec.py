@@ -18,7 +18,17 @@ from skill.turn.pending.answers import (
     TellMore,
     WhatNow,
 )
-from skill.turn.pending.coaching import AfterPlan, GoodNight, GoOn, InPosition, NextClip, Ready, ResumeLeft, StillPaused
+from skill.turn.pending.coaching import (
+    AfterPlan,
+    GoodNight,
+    GoOn,
+    HasInstead,
+    InPosition,
+    NextClip,
+    Ready,
+    ResumeLeft,
+    StillPaused,
+)
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound, SafeYet, SignInCramp
 from skill.turn.pending.question import Pending
@@ -27,7 +37,7 @@ from skill.turn.pending.warnings import AnySign, AnythingElse, IsItHappening, Pa
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign, Passing),
-    *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, GoOn, StillPaused, NextClip, AfterPlan),
+    *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, HasInstead, GoOn, StillPaused, NextClip, AfterPlan),
     *(IsItHappening, AnythingElse, SignInCramp, SafeYet, BackToSleep, RemindTonight, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""

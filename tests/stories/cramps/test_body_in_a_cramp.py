@@ -257,16 +257,19 @@ def test_whoever_is_up_gets_the_standing_stretch(talk: Conversation, library: Li
 
 
 @pytest.mark.parametrize("said", ["i've no towel", "there's no towel", "i haven't a towel", "i can't find a towel"])
-def test_without_a_towel_nobody_is_stood_up_unasked(talk: Conversation, said: str) -> None:
+def test_without_a_towel_nobody_is_stood_up_unasked(talk: Conversation, library: Library, said: str) -> None:
     talk.hears("towel calf stretch")
     talk.interrupts(said, after=30)
-    assert (talk.place["id"], talk.pending["kind"]) == ("control.none-fits", "offer")
-    assert talk.pending["line"] == "offer-standing"
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.easier", "has-instead")
     assert not talk.last.clip
+    talk.hears("no")
+    assert library.stretches[talk.place["coached"]["plan"]].position != "standing"
 
 
 @pytest.mark.parametrize("said", ["i've no wall", "there isn't any wall", "no free wall here", "i haven't got a wall"])
 def test_without_a_wall_the_calf_is_stretched_with_less_risk(talk: Conversation, said: str) -> None:
     talk.hears("wall calf stretch")
     talk.interrupts(said, after=40)
+    assert (talk.place["coached"]["plan"], talk.pending["kind"]) == ("stretch.calf-wall", "has-instead")
+    talk.hears("no")
     assert talk.place["coached"]["plan"] == "stretch.calf-towel"

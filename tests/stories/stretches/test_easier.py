@@ -61,6 +61,11 @@ def test_a_stretch_that_fits_goes_on_and_one_that_does_not_gives_way_to_nothing_
     now = talk.place.get("coached", {}).get("plan")
     before = library.stretches[stretch]
     avoid = (limitation,) if limitation else ()
+    if talk.pending["kind"] == "has-instead":
+        assert not can_do(before, avoid)
+        assert (now, talk.last.clip) == (stretch, ())
+        talk.hears("no")  # nothing that does as well is there, either
+        now = talk.place.get("coached", {}).get("plan")
     if now is None:
         assert not can_do(before, avoid)
         assert not talk.last.clip

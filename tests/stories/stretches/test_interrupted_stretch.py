@@ -130,7 +130,10 @@ STORIES: dict[str, list[Turn]] = {
     "easier": [CALF, (60, "easier", "stretch.calf-towel", "calf-towel 1/4 left 20 s", END)],
     "i can't stand": [CALF, (30, "i can't stand", "control.resume", "calf-towel 1/4 left 20 s", END)],
     "i'm in bed": [CALF, (30, "i'm in bed", "stretch.calf-towel", "calf-towel 1/4 left 20 s, quiet", END)],
-    "i have no wall": [CALF, (20, "i have no wall", "control.resume", "calf-towel 1/4 left 20 s", END)],
+    "i have no wall": [
+        CALF,
+        (20, "i have no wall", "control.easier", "calf-wall 1/4 left 20 s, back, not counted", "has-instead"),
+    ],
     "i can't reach": [
         (None, "standing quad stretch", "stretch.quad-standing", "quad-standing 1/4 left 20 s", END),
         (40, "i can't reach", "stretch.quad-side-lying", "quad-side-lying 1/4 left 20 s", END),

@@ -79,9 +79,10 @@ def test_a_position_that_is_not_there_stands_nobody_up_again(talk: Conversation)
     talk.says_ready = False
     talk.hears("stretch my quads")
     talk.interrupts("i'm falling over", after=20)
+    assert (talk.pending["kind"], talk.pending["then"]) == ("offer", "stretch.quad-side-lying")
     heard = talk.interrupts("sitting down please", after=5)
     assert "standing" not in heard
-    assert talk.place["coached"]["plan"] == "stretch.quad-side-lying"
+    assert talk.place["coached"]["plan"] == "routine.chair"
 
 
 def test_on_my_back_stands_nobody_at_a_wall(talk: Conversation) -> None:

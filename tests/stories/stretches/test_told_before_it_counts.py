@@ -21,6 +21,8 @@ def stretches_under_way(talk: Conversation, library: Library) -> set[str]:
 def test_a_thing_that_is_not_there_is_heard_among_other_words(talk: Conversation, library: Library, said: str) -> None:
     talk.hears("do a calf stretch")
     talk.interrupts(said, after=3)
+    assert (talk.pending["kind"], talk.last.clip) == ("has-instead", ())  # a tree does as well
+    talk.hears("no, nothing")
     assert not any("wall" in library.stretches[each].needs for each in stretches_under_way(talk, library))
 
 
