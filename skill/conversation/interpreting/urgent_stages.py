@@ -28,7 +28,14 @@ from skill.conversation.listener import for_whom
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
-from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
+from skill.conversation.stretches import (
+    another_stretch,
+    holds_wished,
+    left_alone,
+    place_told,
+    size_wishes,
+    within_routine,
+)
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, follow_through, unsure_of_sign
 
@@ -167,6 +174,10 @@ IN_ITS_MIDDLE = Stage(
         Step(
             of_turn(within_routine.read),
             '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(size_wishes.read),
+            '"That\'s a lot, can we do just one", to "are you in position?", is no "ready", and no wish for less talk.',
         ),
         Step(
             of_turn(holds_wished.read),

@@ -12,6 +12,7 @@ from skill.language.english import (
     request_clauses,
     request_words,
     routine_words,
+    size_words,
     spared_words,
     told_words,
     unasked,
@@ -203,6 +204,13 @@ HOLDS = HoldGrammar(
     other_foot=hold_words.OTHER_FOOT,
     talks_more=hold_words.TALKS_MORE,
     sets_up=hold_words.SETS_UP,
+    only_so_many=size_words.ONLY_SO_MANY,
+    tells_or_asks_how_many=size_words.TELLS_OR_ASKS_HOW_MANY,
+    how_many=size_words.HOW_MANY,
+    too_many=size_words.TOO_MANY,
+    a_shorter_one=size_words.A_SHORTER_ONE,
+    counts_slowly=size_words.COUNTS_SLOWLY,
+    counts_fast=size_words.COUNTS_FAST,
 )
 
 ROUTINES = RoutineGrammar(

@@ -109,6 +109,7 @@ ANSWERS = AnswerGrammar(
     size_words=short_replies.SIZE_WORDS,
     address_words=short_replies.ADDRESS_WORDS,
     polite_no=short_replies.POLITE_NO,
+    agrees_and_wishes=short_replies.AGREES_AND_WISHES,
     not_to_stop=short_replies.NOT_TO_STOP,
     addressed=short_replies.ADDRESSED,
     no_and_tells=short_replies.NO_AND_TELLS,

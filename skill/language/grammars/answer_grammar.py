@@ -71,3 +71,5 @@ class AnswerGrammar:
     """What orders an answer, group "what", behind a no, groups "no" and "no_again", or without: "give me the plan"."""
     named_answer: re.Pattern[str] = NOWHERE
     """What names an answer behind a no, with the same groups: "no, a plan for my race"."""
+    agrees_and_wishes: re.Pattern[str] = NOWHERE
+    """What stands behind an agreement, the group "wish": "yes but only one"."""

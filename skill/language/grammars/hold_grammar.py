@@ -35,3 +35,17 @@ class HoldGrammar:
     """Who wants to hear more again, after less: "more talking again please"."""
     sets_up: re.Pattern[str] = NOWHERE
     """Who orders a hold by its parts, for now: "set up a twenty second hold for calves"."""
+    only_so_many: re.Pattern[str] = NOWHERE
+    """How many holds there are to be, in one of its groups, at the end of a sentence: "can we do just one"."""
+    tells_or_asks_how_many: re.Pattern[str] = NOWHERE
+    """What asks how many holds there are, or tells how many there were: "i only had one"."""
+    how_many: Mapping[str, int] = field(default_factory=dict)
+    """How many holds the words in the groups of `only_so_many` say."""
+    too_many: re.Pattern[str] = NOWHERE
+    """Who wants fewer holds, and says no number: "not that many"."""
+    a_shorter_one: re.Pattern[str] = NOWHERE
+    """Who wants a shorter one than the stretch under way: "have you got a shorter one"."""
+    counts_slowly: re.Pattern[str] = NOWHERE
+    """Who finds the count too slow, in a figure of speech: "you're counting like a snail"."""
+    counts_fast: re.Pattern[str] = NOWHERE
+    """Who finds it too fast: "you're counting like a train"."""
