@@ -30,6 +30,7 @@ from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import without_words
 from skill.conversation.stretches import (
     another_stretch,
+    back_from_pause,
     holds_wished,
     left_alone,
     place_told,
@@ -171,6 +172,10 @@ IN_ITS_MIDDLE = Stage(
     "where to in a routine, how many holds more, and where and how long it is done",
     "It names stretches, times and places, of which none is begun or changed anew.",
     (
+        Step(
+            of_turn(back_from_pause.read),
+            '"Back again", in a pause, is whoever paused: no other stretch is wished, and no back hurts.',
+        ),
         Step(
             of_turn(within_routine.read),
             '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
