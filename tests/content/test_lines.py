@@ -94,6 +94,7 @@ SAID_BY_NAME_OF = {
         "lie",
         "knee",
         "comes-back",
+        "keep-on",
         "normal",
         "why",
     ],
