@@ -6,13 +6,17 @@ A wish of size changes the stretch and counts nothing: "are you in position?" is
 
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation.stretches.counted_moves import moves_of
-from skill.turn.acts import Act, Begin
-from skill.turn.place import FASTER, SHORTER, SLOWER
-from skill.turn.stretch_acts import Resize
+from skill.knowledge.stretches import OTHER_SIDE
+from skill.turn.acts import Act, AskAgain, Begin, Correct
+from skill.turn.pending.coaching import InPosition
+from skill.turn.place import FASTER, NEXT, SHORTER, SLOWER
+from skill.turn.stretch_acts import OtherLegFirst, Resize
 from skill.turn.turn import Turn
 
 MOST_WORDS = 16
 """A longer sentence tells something of its own."""
+CONTROLS = {"shorter": SHORTER, "faster": FASTER, "slower": SLOWER, "next": NEXT}
+"""Labels of the controls by which a stretch is changed."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -28,8 +32,9 @@ def read(turn: Turn) -> Act | None:
         return Resize(None, number)
     if language.too_many.match(text):
         return _fewer(turn, coached)
-    of_it = ((SHORTER, language.a_shorter_one), (FASTER, language.counts_slowly), (SLOWER, language.counts_fast))
-    return next((Begin(control) for control, wished in of_it if wished.search(text)), None)
+    if (of_a_leg := _of_a_leg(turn, coached, text)) is not None:
+        return of_a_leg
+    return next((Begin(CONTROLS[how]) for how, wished in language.changes.items() if wished.search(text)), None)
 
 
 def _only_so_many(turn: Turn, text: str) -> int | None:
@@ -48,3 +53,18 @@ def _fewer(turn: Turn, coached: Coached) -> Act:
     if hold.repetitions <= 1 or moves_of(hold.stretch, hold.version):
         return Begin(SHORTER)
     return Resize(None, hold.repetitions - 1)
+
+
+def _of_a_leg(turn: Turn, coached: Coached, text: str) -> Act | None:
+    """Read which leg begins, and which one is left out: "start with the right", "leave out the right leg"."""
+    language = turn.language.holds
+    first, out = language.leg_first.match(text), language.leg_left_out.match(text)
+    side = make_plan(turn.library, coached).hold_at((turn.coached or coached).hold).side
+    if side is None or not (first or out):
+        return None
+    if out:
+        return Correct(side=OTHER_SIDE[out["leg"]])
+    leg = next(each for each in first.groups() if each) if first else side
+    if leg != side:
+        return OtherLegFirst()
+    return AskAgain("begins-with-it") if isinstance(turn.pending, InPosition) else None

@@ -87,6 +87,7 @@ STRETCHES = StretchGrammar(
     gives_up=coached_words.GIVES_UP,
     asks_to_hold=coached_words.ASKS_TO_HOLD,
     as_usual=coached_words.AS_USUAL,
+    asks_how_far_left=coached_words.ASKS_HOW_FAR_LEFT,
     asked_of_posture=posture_words.ASKED_OF,
     does_not_go=posture_words.DOES_NOT_GO,
     too_hard=coached_words.TOO_HARD,
@@ -211,9 +212,9 @@ HOLDS = HoldGrammar(
     tells_or_asks_how_many=size_words.TELLS_OR_ASKS_HOW_MANY,
     how_many=size_words.HOW_MANY,
     too_many=size_words.TOO_MANY,
-    a_shorter_one=size_words.A_SHORTER_ONE,
-    counts_slowly=size_words.COUNTS_SLOWLY,
-    counts_fast=size_words.COUNTS_FAST,
+    changes=size_words.CHANGES,
+    leg_first=size_words.LEG_FIRST,
+    leg_left_out=size_words.LEG_LEFT_OUT,
 )
 
 ROUTINES = RoutineGrammar(

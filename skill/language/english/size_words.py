@@ -66,3 +66,20 @@ COUNTS_FAST = re.compile(
     r"|nineteen to the dozen|a mile a minute|at (?:a hundred|ninety) miles an hour|(?:faster|quicker) than (?:a |an |i can )?\w+)\b"
 )
 """Who finds it too fast: "you're counting like a train"."""
+_LEG = r"(?P<leg>left|right)(?: (?:leg|foot|side|one|calf|thigh|hamstring))?"
+_CAN = r"(?:(?:can|could|shall|may) (?:we|you|i) |let us |i want to |i would (?:like to|rather) |i will |we will )*(?:just |please |maybe )*"
+LEG_FIRST = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:start|begin|kick off|lead|go|open)(?: (?:it|this|off|out|with|on|from|by doing|doing))* (?:the |my )?{_LEG}(?: (?:first|instead))?{_END}"
+    rf"|{WISH_LEAD}{_CAN}(?:(?:do|have|stretch|take|with|on) )*(?:the |my )?{_LEG.replace('leg>', 'before>')} first{_END}"
+)
+"""Which leg is to begin, in one of its groups: "start with the right"."""
+LEG_LEFT_OUT = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:leave|miss|cut|skip|drop|forget|lose)(?: out)?|not|no|without|not do|do not do|not bother with|never mind) (?:the |my )?{_LEG}(?: (?:out|off|alone|at all))?{_END}"
+)
+"""Which leg is not to be done at all: "leave out the right leg"."""
+DONE_WITH_IT = re.compile(
+    rf"{WISH_LEAD}(?:i have |that is |we have )*(?:had )?(?:enough (?:of|on|for|with)|done with|finished with|that will do (?:for|on|with)) (?:that|this) (?:one|leg|side|foot|stretch){_END}"
+)
+"""Who has enough of the leg or stretch under way, and not of all: "that'll do for that leg"."""
+CHANGES = {"shorter": A_SHORTER_ONE, "faster": COUNTS_SLOWLY, "slower": COUNTS_FAST, "next": DONE_WITH_IT}
+"""What changes the stretch under way, by how it does."""

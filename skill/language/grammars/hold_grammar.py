@@ -43,9 +43,9 @@ class HoldGrammar:
     """How many holds the words in the groups of `only_so_many` say."""
     too_many: re.Pattern[str] = NOWHERE
     """Who wants fewer holds, and says no number: "not that many"."""
-    a_shorter_one: re.Pattern[str] = NOWHERE
-    """Who wants a shorter one than the stretch under way: "have you got a shorter one"."""
-    counts_slowly: re.Pattern[str] = NOWHERE
-    """Who finds the count too slow, in a figure of speech: "you're counting like a snail"."""
-    counts_fast: re.Pattern[str] = NOWHERE
-    """Who finds it too fast: "you're counting like a train"."""
+    leg_first: re.Pattern[str] = NOWHERE
+    """Which leg is to begin, in one of its groups: "start with the right"."""
+    leg_left_out: re.Pattern[str] = NOWHERE
+    """Which leg is not to be done at all, the group "leg": "leave out the right leg"."""
+    changes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What makes the stretch "shorter", "faster" or "slower", or goes to the "next" leg."""

@@ -160,3 +160,5 @@ class StretchGrammar:
     """Questions about how a stretch is held, by the id of its answer: "should my back knee be bent or straight"."""
     does_not_go: re.Pattern[str] = NOWHERE
     """What part of the body does not go where a stretch wants it: "my foot won't go back that far"."""
+    asks_how_far_left: re.Pattern[str] = NOWHERE
+    """Who asks how far what was left is, or how long the rest takes: "how long would that take"."""

@@ -133,3 +133,33 @@ def test_what_the_count_is_likened_to_says_how_it_should_be(talk: Conversation, 
     talk.hears("ready")
     talk.interrupts(said, after=20)
     assert under_way(talk).pace == pace
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [("leave out the right leg", "left"), ("not the left one please", "right"), ("skip the right leg", "left")],
+)
+def test_a_leg_that_is_left_out_is_not_done(talk: Conversation, library: Library, said: str, side: str) -> None:
+    begins(talk)
+    talk.hears("ready")
+    talk.interrupts(said, after=20)
+    assert {each.side for each in make_plan(library, under_way(talk)).holds} == {side}
+
+
+@pytest.mark.parametrize("said", ["right leg first please", "i'd rather start on the right", "begin with my right one"])
+def test_the_leg_that_is_to_begin_begins_and_both_are_done(talk: Conversation, library: Library, said: str) -> None:
+    begins(talk)
+    talk.hears(said)
+    holds = make_plan(library, under_way(talk)).holds
+    assert (holds[0].side, {each.side for each in holds}) == ("right", {"left", "right"})
+    assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize("said", ["that'll do for that leg", "enough of that one", "i'm done with this leg"])
+def test_enough_of_one_leg_ends_nothing(talk: Conversation, library: Library, said: str) -> None:
+    begins(talk)
+    talk.hears("ready")
+    talk.interrupts(said, after=20)
+    coached = under_way(talk)
+    assert make_plan(library, coached).hold_at(coached.hold).side == "right"
+    assert not talk.ended
