@@ -161,6 +161,7 @@ FLOW = FlowGrammar(
     goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
+    refuses_by_name=flow_words.REFUSES_BY_NAME,
     refuses_this=flow_words.REFUSES_THIS,
     wants_instead=flow_words.WANTS_INSTEAD,
     asks_whether_to_stop=flow_words.ASKS_WHETHER_TO_STOP,

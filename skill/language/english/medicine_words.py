@@ -79,6 +79,10 @@ WAS_ALLOWED = re.compile(
     r"|\bi (?:have )?(?:got|had|was given) the (?:ok|okay|all clear|go ahead)\b|\b(?:cleared|okayed|approved) by (?:my|the)\b"
 )
 """What somebody who knows them has allowed, or advised against."""
+WAS_LONG_AGO = re.compile(
+    r"\b(?:(?:\w+ )?(?:years|months|ages|decades|a year|a long time|donkeys years) (?:ago|back|since)|long ago|way back|back (?:in|then|when)|when i was|in the (?:old days|fifties|sixties|seventies|eighties|nineties)|used to|once upon)\b"
+)
+"""A time at which something was taken that is not taken now: "my chemist gave me it years ago"."""
 SALT_SUBSTITUTE = re.compile(
     r"\b(?:salt (?:substitutes?|replacements?|replacers?|alternatives?)|(?:substitute|fake|diet|replacement|alternative) salts?|(?:lo|low) ?(?:sodium )?salt|losalt|potassium (?:salts?|chloride)|(?:no|nu|nosalt|half) ?salt (?:stuff|thing|substitute)|nu ?salt|nosalt|salt with(?:out)? (?:the )?(?:sodium|potassium)|reduced sodium salt|sodium free salt|solo salt)\b(?! (?:diet|food|foods|crisps|soup|butter|intake))"
 )

@@ -53,3 +53,5 @@ class MedicineGrammar:
     """Who needs it more often than it is made for, and says no number: "all day long"."""
     painkiller_before: re.Pattern[str] = NOWHERE
     """A painkiller before hard sport: "could I give her an ibuprofen before competition"."""
+    was_long_ago: re.Pattern[str] = NOWHERE
+    """A time at which something was taken that is not taken now: "my chemist gave me it years ago"."""

@@ -76,3 +76,24 @@ def test_the_one_before_is_none_that_is_still_to_come(talk: Conversation, said: 
     talk.hears("ready")
     talk.interrupts(said, after=20)
     assert (talk.place["id"], talk.place["coached"]["hold"]) == ("control.previous", 0)
+
+
+@pytest.mark.parametrize("said", ["is the next one harder", "is the next one a hamstring one", "should i change legs"])
+def test_what_is_asked_of_the_next_one_goes_nowhere(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("calf stretch")
+    talk.hears("ready")
+    talk.interrupts(said, after=20)
+    assert talk.place["coached"]["plan"] == WALL
+    assert talk.place["coached"]["hold"] < 2
+
+
+@pytest.mark.parametrize(
+    "said", ["my chemist gave me it years ago and it was grand", "my doctor gave me it when i was younger"]
+)
+def test_what_was_taken_long_ago_is_allowed_by_nobody_now(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears("should i take quinine")
+    asked = talk.pending
+    talk.hears(said)
+    assert talk.pending == asked
