@@ -2,7 +2,7 @@
 and so is what stands behind a reply and the wish behind a story.
 """
 
-from skill.conversation.interpreting import behind_a_reply, checked_act
+from skill.conversation.interpreting import behind_a_reply, behind_ready, checked_act
 from skill.conversation.interpreting.stages import read
 from skill.conversation.listener import excluded_limbs
 from skill.conversation.readers import Readers
@@ -15,6 +15,10 @@ from skill.turn.turn import Turn
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
     turn = another_by_name.as_told(readers, excluded_limbs.without_the_reason(turn) or turn)
+    wish = behind_ready.as_its_own(turn)
+    wished = checked_act.check(readers, wish, read(readers, wish)) if wish else None
+    if wished and behind_ready.is_a_wish(wished):
+        return wished
     act = checked_act.check(readers, turn, read(readers, turn))
     behind = behind_a_reply.as_its_own(readers, turn, act)
     if behind is None:

@@ -102,6 +102,7 @@ SAID_BY_NAME_OF = {
         "lie",
         "knee",
         "comes-back",
+        "keep-on",
         "normal",
         "why",
     ],

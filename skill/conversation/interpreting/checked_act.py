@@ -24,7 +24,7 @@ from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import before_deleting, not_understood, only_told, told_in_two
 from skill.conversation.replies import closing
-from skill.conversation.stretches import acts_in_stretch, not_yet_ready, requests_in_words
+from skill.conversation.stretches import acts_in_stretch, not_yet_ready, posture_asked, requests_in_words
 from skill.conversation.warnings import (
     answers_to_check,
     leaving_a_warning,
@@ -58,6 +58,10 @@ MEANT_HERE = (
     Check(
         of_act(acts_in_cramp.meant),
         "In a cramp words have another meaning; what comes next knows the act that was meant.",
+    ),
+    Check(
+        of_act(posture_asked.instead),
+        'Asked "should my knee be bent", a stretch answers in its own words; what comes next would drop the question.',
     ),
     Check(acts_in_stretch.meant, "The same in a stretch."),
     Check(not_yet_ready.instead, 'No count for "ok, stop the stretch", whichever step took it for an ok.'),

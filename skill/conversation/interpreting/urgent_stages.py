@@ -30,7 +30,15 @@ from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import draft_replies, without_words
-from skill.conversation.stretches import another_stretch, holds_wished, left_alone, place_told, within_routine
+from skill.conversation.stretches import (
+    another_stretch,
+    back_from_pause,
+    holds_wished,
+    left_alone,
+    place_told,
+    size_wishes,
+    within_routine,
+)
 from skill.conversation.stretches.gentler import read_limit, read_thing
 from skill.conversation.warnings import answers_to_check, explained_afterwards, follow_through, unsure_of_sign
 
@@ -192,8 +200,16 @@ IN_ITS_MIDDLE = Stage(
     "It names stretches, times and places, of which none is begun or changed anew.",
     (
         Step(
+            of_turn(back_from_pause.read),
+            '"Back again", in a pause, is whoever paused: no other stretch is wished, and no back hurts.',
+        ),
+        Step(
             of_turn(within_routine.read),
             '"Skip to the hamstring one", in a routine, goes to that stretch of it, and "I\'ve only got five minutes" begins no other.',
+        ),
+        Step(
+            of_turn(size_wishes.read),
+            '"That\'s a lot, can we do just one", to "are you in position?", is no "ready", and no wish for less talk.',
         ),
         Step(
             of_turn(holds_wished.read),

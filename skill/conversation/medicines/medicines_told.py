@@ -32,6 +32,7 @@ AS_PRESCRIBED, AS_ALLOWED, NOT_FOR_A_BABY = "as-prescribed", "as-they-allowed", 
 STATIN, STATINS = "statin", "medications/statins"
 ANY_MEDICINE = "medications/which-medicines"
 NOT_ASKED, WHEN, THAT_TOO, DO_ASK = "not-asked-yet", "tell-them-when", "tell-them-that", "do-ask"
+TOLD_ON = "story-i-see"
 DIZZY, MORE_OF_IT = "medicine-and-dizzy", "medicine-and-more"
 """Names of lines that send to ask about a medicine."""
 SUPPLEMENTS = ("magnesium-potassium", "hormones-pregnancy", "relief.pickle-juice", "causes.electrolytes", "hydration")
@@ -77,6 +78,7 @@ def as_prescribed(turn: Turn, act: Act) -> Act:
     if (
         answers in SUPPLEMENTS
         and turn.language.medicines.was_allowed.search(text)
+        and not turn.language.medicines.was_long_ago.search(text)
         and not turn.language.questions.asks(text)
     ):
         return TakeNote(AS_ALLOWED)
@@ -148,7 +150,8 @@ def _asked_of_others(turn: Turn, text: str) -> Act | None:
         return TakeNote(DO_ASK)
     of_taking = in_hand(turn) or topic_of(turn.last_told) in SUPPLEMENTS
     if of_taking and language.medicines.was_allowed.search(text) and not language.questions.asks(turn.utterance.text):
-        return TakeNote(AS_ALLOWED)
+        # what was given long ago is allowed by nobody now, and to be told so is no no
+        return AskAgain(TOLD_ON) if language.medicines.was_long_ago.search(text) else TakeNote(AS_ALLOWED)
     if not turn.facts_heard.told and in_hand(turn) and language.medicines.not_asked_yet.match(text):
         return AskAgain(NOT_ASKED)
     return None

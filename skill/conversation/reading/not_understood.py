@@ -10,6 +10,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind, narrowing, other_subjects
 from skill.conversation.reminders import drafting
+from skill.conversation.stretches import not_yet_ready
 from skill.conversation.warnings import unanswered_sign_question
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, NotHeard, NotKnown
@@ -56,7 +57,7 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
         return _what_it_should_be(turn)
     likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn) or narrowing.unanswered(turn)
     if likely:
-        return likely
+        return not_yet_ready.guessed(readers, turn, likely) or likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")
     is_far = outside is not None and outside.far
     if not (act == NotKnown(None) or is_far) or not _names_a_cramp(readers, turn):

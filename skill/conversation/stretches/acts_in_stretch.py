@@ -32,7 +32,7 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
         and turn.language.stretches.gives_up.search(written)
     ):
         act = Begin(STOP)  # nothing has begun that could go on
-    if act == Begin(SWITCH_SIDE) and turn.language.requests.asked_about.search(written):
+    if act in (Begin(SWITCH_SIDE), Begin(NEXT)) and turn.language.requests.asked_about.search(written):
         act = Begin(TIME_LEFT)  # "should I change legs now"
     counts = isinstance(act, Resize) and act.repetitions == 1  # the one of "other one"
     if (act == Begin(NEXT) or counts) and coached.plan in turn.library.stretches and _names_the_other(turn):

@@ -91,11 +91,15 @@ def longer(turn: Turn, coached: Coached) -> Reply:
 
 @in_stretch_or_again
 def shorter(turn: Turn, coached: Coached) -> Reply:
-    """Hold ten seconds less, or move less often."""
+    """Hold ten seconds less, or move less often; once a hold is as short as any, hold less often."""
     moves = changed_by(turn.library, coached, -HOLD_STEP)
     if moves:
         return _moves_changed(turn, coached, moves, SHORTER)
     hold = make_plan(turn.library, coached).holds[coached.hold]
+    if hold.seconds <= SHORTEST_HOLD:
+        if hold.repetitions > 1:
+            return _resized(turn, coached, Resize(None, hold.repetitions - 1), SHORTER)
+        return _changed(turn, coached, coached, said=turn.voice.line("nothing-shorter"), place_id=SHORTER)
     return _resized(turn, coached, Resize(max(hold.seconds - HOLD_STEP, SHORTEST_HOLD), None), SHORTER)
 
 

@@ -7,9 +7,10 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches.requests import fitting
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, Correct
+from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, TellMore
 from skill.turn.place import kind_of
-from skill.turn.stretch_acts import StretchFor
+from skill.turn.stretch_acts import AnotherStretch, OfferAnother, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -46,6 +47,8 @@ def read(turn: Turn) -> Act | None:
         for plan in (*turn.library.stretches, *turn.library.routines)
         if said and plan != in_hand and said <= _name_of(turn, plan)
     ]
+    if language.flow.refuses_by_name.search(turn.written_words):
+        return _refused(turn, said, in_hand)
     if said and said <= _name_of(turn, in_hand):
         return (
             Correct(plan=in_hand) if turn.place.coached else Begin(in_hand)
@@ -55,6 +58,15 @@ def read(turn: Turn) -> Act | None:
     if len(found) != 1:
         return None
     return Correct(plan=found[0]) if turn.place.coached else Begin(fitting(turn, found[0]))
+
+
+def _refused(turn: Turn, said: set[str], in_hand: str) -> Act | None:
+    """What is done where a stretch is refused by a word of its name: "I don't fancy the wall one"."""
+    coached = turn.place.coached
+    here = stretch_at(turn.library, turn.coached or coached).id if coached else in_hand
+    if not said or not said <= _name_of(turn, here):
+        return None
+    return AnotherStretch() if coached else OfferAnother()
 
 
 def as_told(readers: Readers, turn: Turn) -> Turn:

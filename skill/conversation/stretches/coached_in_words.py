@@ -36,7 +36,7 @@ def read(turn: Turn) -> Act | None:
     if not (turn.utterance.is_open or names_it) or isinstance(turn.pending, DraftPending):
         return None
     text = turn.written
-    act = _leaves(turn, text) or _in_stretch(turn, text) if turn.place.coached else None
+    act = (_leaves(turn, text) or _in_stretch(turn, text)) if turn.place.coached else _of_what_was_left(turn)
     if act is None and turn.language.stretches.taught_anew.search(text):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
@@ -88,6 +88,12 @@ def _tells_of_a_break(turn: Turn, text: str) -> bool:
     """
     told = turn.language.flow.broke_off.search(text) and not turn.language.questions.asks(text)
     return bool(told) and not turn.about_cramp and turn.left() is not None
+
+
+def _of_what_was_left(turn: Turn) -> Act | None:
+    """Read a question of the stretch that was left, where it is offered: "how long would that take"."""
+    asks = turn.language.stretches.asks_how_far_left.match(turn.written_words)
+    return Begin(TIME_LEFT) if asks and isinstance(turn.pending, ResumeLeft) else None
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:

@@ -55,16 +55,23 @@ def read_limit(turn: Turn) -> Act | None:
         return there
     if turn.place.coached and turn.language.stretches.loses_balance.search(turn.written) and not turn.asks:
         return Begin(HURTS)
-    if asked.limitation in THINGS and not (asked.plan or turn.asks):
-        offered = turn.library.stretches.get(turn.pending.then) if isinstance(turn.pending, Offer) else None
-        stretch = stretch_at(turn.library, turn.place.coached) if turn.place.coached else offered
-        if stretch and not can_do(stretch, (asked.limitation,)):
-            return Begin(EASIER)  # "ok, but I'm on grass, there's no wall"
-        if turn.place.coached:
-            return KeepTo((asked.limitation,))
+    if of_a_thing := _lacks_a_thing(turn):
+        return of_a_thing
     if turn.place.coached and turn.language.cramps.told_of_body(turn.utterance.text).out_of_reach and not turn.asks:
         return Begin(EASIER)  # "I can't get my foot up on my knee" puts no muscle right
     return Begin(EASIER) if asked.limitation and asked.bare and not more else None
+
+
+def _lacks_a_thing(turn: Turn) -> Act | None:
+    """Read that a thing is missing, to a stretch that is offered or under way."""
+    asked = turn.said_slots
+    if asked.limitation not in THINGS or asked.plan or turn.asks:
+        return None
+    offered = turn.library.stretches.get(turn.pending.then) if isinstance(turn.pending, Offer) else None
+    stretch = stretch_at(turn.library, turn.place.coached) if turn.place.coached else offered
+    if stretch and not can_do(stretch, (asked.limitation,)):
+        return Begin(EASIER)  # "ok, but I'm on grass, there's no wall"
+    return KeepTo((asked.limitation,)) if turn.place.coached else None
 
 
 def read_thing(turn: Turn) -> Act | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from skill.coaching.plan import Hold, Plan, stretch_number
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation import fallback
+from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.counted_moves import left_of
@@ -15,21 +16,39 @@ from skill.conversation.stretches.within_routine import asks_next
 from skill.language.text import sentence
 from skill.response.reply import Reply
 from skill.turn.clips import whole_seconds
-from skill.turn.pending.coaching import InPosition, StillPaused
-from skill.turn.place import TIME_LEFT
+from skill.turn.pending.coaching import InPosition, ResumeLeft, StillPaused
+from skill.turn.place import TIME_LEFT, Place
 from skill.turn.turn import Turn
 
 ROUNDED_TO, ROUNDED_TO_FROM_A_MINUTE = 5, 30
 """Seconds: the whole time left is an estimate, and is said as one."""
 
 
+def tell_time_left(turn: Turn) -> Reply:
+    """Say how far the stretch under way is; where none is, how far the one is that was left, and offer to go on."""
+    elsewhere = turn.place.is_under_way or turn.warning_in_force
+    left = None if elsewhere else turn.left()
+    if left is None:
+        return _of_what_is_under_way(turn)
+    place = Place(id=TIME_LEFT, about=turn.place.about)
+    return asking(turn, ResumeLeft(cramp_asked=True), _how_far(turn, left), place=place)
+
+
 @in_stretch
-def tell_time_left(turn: Turn, coached: Coached) -> Reply:
-    """Say which stretch of a routine and which leg, what is left of the hold, what comes next,
+def _of_what_is_under_way(turn: Turn, coached: Coached) -> Reply:
+    """Say how far it is, or what comes next, and go on."""
+    if asks_next(turn):
+        plan = make_plan(turn.library, coached)
+        return _going_on(turn, coached, sentence(_next_stretch(turn, plan, plan.holds[coached.hold])))
+    return _going_on(turn, coached, _how_far(turn, coached))
+
+
+def _how_far(turn: Turn, coached: Coached) -> str:
+    """Tell which stretch of a routine and which leg, what is left of the hold, what comes next,
     and about how long it all takes.
 
     Whoever asks which one it is hears its name in place of what is left of the hold, and whoever asks what comes next
-    that stretch alone. Then it goes straight on, unless it was paused.
+    that stretch alone.
     """
     plan, voice = make_plan(turn.library, coached), turn.voice
     hold = plan.holds[coached.hold]
@@ -37,8 +56,6 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     say = turn.language.speech.number
     one_of = voice.line("stretch-of", number=say(number), total=say(total))
     leg = voice.line("leg", side=hold.side) if hold.side else voice.line("both-legs")
-    if asks_next(turn):
-        return _going_on(turn, coached, sentence(_next_stretch(turn, plan, hold)))
     where = [
         *([one_of] if total > 1 else []),
         *([turn.language.speech.definite(hold.stretch.name)] if asks_which(turn) else []),
@@ -51,8 +68,7 @@ def tell_time_left(turn: Turn, coached: Coached) -> Reply:
     seconds = whole_seconds(turn.library, voice, plan, coached.start())
     step = ROUNDED_TO if seconds < ROUNDED_TO_FROM_A_MINUTE * 2 else ROUNDED_TO_FROM_A_MINUTE
     whole = voice.line("in-all", time=turn.language.speech.duration(max(step, round(seconds / step) * step)))
-    said = sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
-    return _going_on(turn, coached, said)
+    return sentence(", ".join([*where, *([] if asks_which(turn) else left), whole]))
 
 
 def _going_on(turn: Turn, coached: Coached, said: str) -> Reply:

@@ -42,9 +42,23 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return None  # every word of it is known: "don't stop", "yes I'm ready", "nah, carry on"
     if kind in LEAVES and not _says_on(readers, turn):
         return replied(turn, kind)
-    asks = turn.language.questions.asks(turn.written, after_words=1)
+    asks = turn.language.questions.asks(turn.utterance.text, after_words=1)  # written out, "heel's down" would ask
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
     return again if asks or kind in HEARD_NOTHING else None
+
+
+def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """Give what is done in place of a count that a sentence nobody understood was taken for: where it asks, wishes or
+    only tells, "are you in position?" is put again.
+    """
+    if act not in COUNTS or not _is_getting_ready(turn) or not turn.utterance.free:
+        return None
+    if (other := instead(readers, turn, act)) is not None:
+        return other
+    _, kind = _said_first(readers, turn.written)
+    whole = readers.replies.read(turn.written)
+    says_so = (whole and not whole.rest) or _goes_on(turn) or kind in STARTS | STATES
+    return None if says_so else AskAgain()
 
 
 def _waits_with_an_offer(readers: Readers, turn: Turn, act: Act) -> bool:

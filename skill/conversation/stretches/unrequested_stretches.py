@@ -23,6 +23,7 @@ from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import NEXT, REPEAT, Place
 from skill.turn.stretch_acts import (
+    AskOfStretch,
     DoneAlready,
     NameBack,
     NoneWished,
@@ -63,7 +64,15 @@ def instead(turn: Turn, act: Act) -> Act | None:
         turn.intent == PLAN_DONE and not _says(turn, language.requests.goes_further)
     ):
         return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
-    return TellOfPlan(plan) if plan and _says(turn, language.requests.asked_about) else None
+    return _told_of(turn, plan) if plan and _says(turn, language.requests.asked_about) else None
+
+
+def _told_of(turn: Turn, plan: str) -> Act:
+    """Tell of a stretch or routine that is asked about; the stretch under way answers for another of its muscle."""
+    coached = turn.place.coached
+    here = stretch_at(turn.library, turn.coached or coached) if coached else None
+    asked = turn.library.stretches.get(plan)
+    return AskOfStretch(here.id, WHY) if here and asked and asked.muscle == here.muscle else TellOfPlan(plan)
 
 
 def _only_limits(turn: Turn) -> bool:

@@ -77,6 +77,12 @@ ASKS_HOW_FAR = re.compile(
     r"|(?:am i|are we) (?:half ?way|nearly|almost) (?:through|done|there|finished))(?: (?:please|now|alexa|then|yet))*$"
 )
 """How far it is, in stretches or in time: "how many more", "how long is left"."""
+ASKS_HOW_FAR_LEFT = re.compile(
+    rf"{_LEAD}(?:yes |yeah |no )*(?:how (?:long|much)(?: (?:more|longer|time))?(?: (?:would|will|does|is|have|do|did|are))?(?: (?:that|it|this|the rest|the rest of it|i|we|there|all that))*(?: (?:take|be|have|got|left|to go|need|remaining|still))*"
+    r"|(?:which|what) (?:leg|side|one|stretch|part|bit|hold)(?: (?:was|were|are|is|am|did))?(?: (?:i|we|that|it|next))*(?: (?:on|at|doing|in|up to|stop|left|leave))*|what (?:is|was) (?:there )?(?:left|still to (?:do|come|go))(?: to do)?"
+    r"|how many(?: more)?(?: (?:are|is|were|was|have|holds|stretches|legs))*(?: (?:there|we|i))*(?: (?:left|to go|got))*|how far(?: (?:was|were|did|had|have|am|are))?(?: (?:i|we|it|that))*(?: (?:through|in|along|got|get|gone))*)(?: (?:then|now|again|please|still))*$"
+)
+"""Who asks how far what was left is, or how long the rest takes: "how long would that take"."""
 _COUNT = r"(?:(?:the|your|that|any) )?(?:count(?:ing|er|s)?|numbers|voice|sound|seconds|you|it|anything|nothing)"
 WONDERS_AT_SILENCE = re.compile(
     rf"\b(?:what (?:has |just )?(?:happened|went wrong|is wrong|is the matter|is going on)|where (?:is|has|did|was|are|have) {_COUNT}(?: go(?:ne)?| got to)?$"

@@ -26,6 +26,34 @@ IS_BACK = re.compile(
 """Who has come back to what waits: "okay, he's back in bed now"."""
 JUST_BACK = re.compile(rf"{LEAD}back(?: (?:now|again|here|love|hen|mate|pal|sorry))*$")
 """Who has come back to what is paused: "okay, back"."""
+_THERE = (
+    r"(?:again|now|here|there|then|sorry|safely|at last|finally|for more|in (?:position|place|my chair|the chair|the room|bed)|with you|ready|love|hen|mate|pal|alexa|coach"
+    r"|(?:up |over )?(?:at|on|by|against|in front of) (?:the|my|this|that) (?:wall|chair|floor|mat|step|stairs?|sofa|couch|rail|table|towel)|at it|to it|where (?:i|we) (?:was|were|left off))"
+)
+_KEPT_BY = (
+    r"(?!.*\b(?:legs?|cal[fv]\w*|knees?|hips?|thighs?|hamstrings?|ankles?|foot|feet|toes?|wrong|left|agony|enough|sore|hurt\w*|pain\w*|ach\w+|cramp\w*|spasms?|numb|swollen|dizzy|giddy|faint|fell|fall"
+    r"|stretch\w*|holds?|fault|which|what|how|why|doctor|hospital|ambulance)\b)(?!(?:was|were|did|had|have) (?:it|that|this|i|we|you|my|the)\b)"
+    r"(?:(?:(?:i |we )?(?:just |only )?(?:was|were|had to|have been|went|nipped|popped|needed|paused|stopped|answered|took|been)\b(?: \w+)*?)"
+    r"|(?:it|that) was (?:only|just|nothing|the|my)(?: \w+){0,4}|sorry about that|sorry for that|sorry to keep you(?: waiting)?|thanks for waiting)"
+)
+BACK_FROM_PAUSE = re.compile(
+    rf"^(?:{_KEPT_BY} (?:and |but |so )?)?(?:(?:please|no|oh|ok|okay|well|so|and|but|right|now|then|sorry|yes|yeah|alexa|coach|there|ah|phew|um|er) )*"
+    rf"(?:(?:here )?(?:i am|we are|he is|she is)|(?:i|we) have (?:come|got|made it)|that is|it is (?:only |just )?(?:me|us)|(?:only |just )?(?:me|us)|(?:he|she|my \w+) (?:has|is) (?:come )?|come|got|and)? ?"
+    rf"(?:(?:(?:me|us|i am|we are) )?(?:back|here|home|returned|up)(?: {_THERE})*|(?<=me )again|(?<=us )again|(?<=am )again|(?<=here )again)(?: {_THERE})*$"
+)
+"""Who has come back to what is paused, and perhaps tells what kept them: "paused for the loo, back again". Contractions
+are written out.
+"""
+WHAT_KEPT_THEM = re.compile(
+    rf"^(?:(?:oh|ok|okay|well|so|and|but|right|now|sorry|phew|there|ah) )*(?:{_KEPT_BY}|(?:all |that is |that is all |everything is |i am |i have |got that )?(?:done|sorted|finished|dealt with|seen to)(?: (?:that|it|with that|now|then))*"
+    r"|(?:the |my |that )?(?:phone|phone call|call|door|doorbell|kettle|postman|delivery|parcel|dog|cat|kids?|baby|oven|telly|tv|meeting|visitor)(?: (?:call|bell))? (?:is|has|are)(?: (?:all|now|been|gone|stopped))*"
+    r"(?: (?:over|off|done|gone|finished|sorted|away|asleep|out|in|fed|quiet|settled|dealt with|answered|stopped|ended))?|got rid of (?:them|him|her|that)|only me|just me|it is only me)(?: (?:now|then|sorry|love|mate|hen))*$"
+)
+"""Who tells in a pause what kept them, or that it is over: "had to let the dog out", "phone call's over"."""
+IT_IS_BACK = re.compile(
+    rf"{LEAD}(?:ow |ouch |no )*(?:it is|it has come|here it is|it is coming|there it is)(?: (?:all|just|right|come|coming))* back(?: (?:again|now|with a vengeance))*$"
+)
+"""What has come back by itself, a cramp or a pain: "it's back again"."""
 _ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"
 HAS_TO_GO = re.compile(
     r"\b(?:(?:i|we|he|she) (?:have |has )?(?:gotta|got to|have to|has to|need to|needs to|must|should|had better|better|am going to have to|will have to|would better) (?:just )?"

@@ -32,6 +32,11 @@ REFUSES_THIS = re.compile(
     r"(?:(?: at all| much| really| either| today| sorry| please| love| hen| mate| pal)*$|(?=.*\b(?:another|else|different|other)\b))"
 )
 """Who refuses the stretch under way: "I can't do this one"."""
+REFUSES_BY_NAME = re.compile(
+    r"\b(?:(?:do|would|will|can|could) ?not|never|not|rather not) (?:(?:really|much|even|exactly|all that) )*(?:fancy|like|want|feel like|bear|stand|face|do|care for|keen on|mad on|into|enjoy|manage)(?: (?:doing|to do))?"
+    r" (?:the|that|those|them) (?:\w+ ){1,2}ones?\b|\b(?:hate|loathe|sick of|fed up with|had enough of) (?:the|that|those|them) (?:\w+ ){1,2}ones?\b"
+)
+"""Who refuses a stretch by a word of its name: "don't fancy the wall ones"."""
 WANTS_INSTEAD = re.compile(
     rf"\binstead\b|{_LEAD}(?:(?:can|could|shall|may) (?:we|i|you) (?:please |just |maybe )*(?:do|try|have|stretch|switch to|move (?:on )?to|go to|change to|work on)"
     r"|let us (?:do|try|stretch|switch to)|i would rather (?:do|stretch|have)|(?:switch|change|swap) to)\b"

@@ -158,6 +158,7 @@ MEDICINES = MedicineGrammar(
     not_asked_yet=medicine_words.NOT_ASKED_YET,
     will_ask=medicine_words.WILL_ASK,
     was_allowed=medicine_words.WAS_ALLOWED,
+    was_long_ago=medicine_words.WAS_LONG_AGO,
     asks_whether_it_causes=medicine_words.ASKS_WHETHER_IT_CAUSES,
     other_effect=medicine_words.OTHER_EFFECT,
     aches=medicine_words.ACHES,

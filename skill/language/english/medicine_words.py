@@ -84,6 +84,10 @@ HAS_TAKEN = re.compile(
     r"|(?:i|he|she) (?:already |just |do |usually |always |sometimes )*(?:take|takes|have|has|use|uses))(?: (?:it|them|those|these|that|some|one|two|loads|a (?:few|couple|lot)|already|every (?:night|day)|for (?:\w+ )?\w+|all (?:week|along|the time)|today|tonight|last night|yesterday|though|now|anyway|of (?:it|them|those)))+$"
 )
 """Who has had already what they were told to ask about: "oh dear, I've been taking them"."""
+WAS_LONG_AGO = re.compile(
+    r"\b(?:(?:\w+ )?(?:years|months|ages|decades|a year|a long time|donkeys years) (?:ago|back|since)|long ago|way back|back (?:in|then|when)|when i was|in the (?:old days|fifties|sixties|seventies|eighties|nineties)|used to|once upon)\b"
+)
+"""A time at which something was taken that is not taken now: "my chemist gave me it years ago"."""
 SALT_SUBSTITUTE = re.compile(
     r"\b(?:salt (?:substitutes?|replacements?|replacers?|alternatives?)|(?:substitute|fake|diet|replacement|alternative) salts?|(?:lo|low) ?(?:sodium )?salt|losalt|potassium (?:salts?|chloride)|(?:no|nu|nosalt|half) ?salt (?:stuff|thing|substitute)|nu ?salt|nosalt|salt with(?:out)? (?:the )?(?:sodium|potassium)|reduced sodium salt|sodium free salt|solo salt)\b(?! (?:diet|food|foods|crisps|soup|butter|intake))"
 )

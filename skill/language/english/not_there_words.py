@@ -34,6 +34,7 @@ UNSURE_FIRST = re.compile(
 )
 """Who is not sure, before something is told: "um, I don't know, it's just twitching"."""
 NOT_OF_PAST = re.compile(
+    r"\b(?:the|that|your|my|this) (?:bedtime|night ?time|evening|morning) (?:thing|one|stuff|routine|set|session|exercises?|stretch(?:es|ing)?)\b(?!.* (?:woke|hit|hurt|was|were|had|got|came|went|took|lasted)\b)|"
     r"\b(?:i'm|i am|we're|we are|going to|gonna|will|i'll|we'll|want|wanna|need|next|coming|tomorrow|every|always|usually|often|mostly|sometimes|normally|on \w+days|remind|reminder|set|could|would|can(?!'t)|run a|is on|on a \w+day|please|same|usual|the one|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|any (?:guesses|ideas?|thoughts|tips|advice|suggestions)|(?:i|we)(?:'ve| have) (?:a|an|my|the|got))\b"
 )
 """What is to come, comes by habit, or is wished, though it names a day."""

@@ -12,7 +12,13 @@ _TOES = r"(?:toes?|foot|feet|heel|ankle)"
 _WAY = r"(?:up|down|back|forward|forwards|in|out|away|towards me|toward me|towards my face|backwards|upwards|downwards)"
 _HANDS = r"(?:hands?|arms?|fingers)"
 _LIES = r"(?:lie|lying|lay|sit|sitting|stand|standing|be lying|be sitting|be standing)(?: (?:down|up|back|flat|on (?:my|me) (?:back|side|front|belly|stomach)|for (?:this|it)))*"
+_GOES_ON = r"(?:keep(?: on)?|carry on|go on|continue)"
+_DEED = r"(?:going|running|walking|playing|jogging|cycling|riding|training|dancing|moving|working|on|racing|with (?:it|my (?:run|walk|race|game|ride))|the race|my run)"
 ASKED_OF_HELP = {
+    "keep-on": re.compile(
+        rf"{_LEAD}(?:can|could|should|may|shall|must|do) i (?:(?:just|still|safely|even) )*(?:{_GOES_ON}(?: (?:just|still))?(?: {_DEED})?|run (?:on|through it|it off)|walk it off|play on|push (?:on|through)|finish (?:the|my) (?:race|run|game|match|walk|ride|set))(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
+        rf"|{_LEAD}(?:is it|would it be) (?:ok|okay|safe|alright|all right|bad|wise|daft|fine) (?:for me )?(?:to |if i )(?:just )?(?:{_GOES_ON} {_DEED}|run (?:on|through it|it off)|walk it off|play on)(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
+    ),
     "which-way": re.compile(
         rf"{_LEAD}(?:which|what) (?:way|direction)(?: \w+){{0,2}}? (?:my |me |the |your |them |those )*{_TOES}\b.*$"
         rf"|{_LEAD}{_SHOULD} (?:i )?(?:(?:point|pull|bend|push|flex|move) )?(?:my|me|the|them|those) ?(?:{_TOES})?{_MEANT} {_WAY}(?: or {_WAY})?{_TAIL}"

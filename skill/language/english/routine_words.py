@@ -28,7 +28,7 @@ LAST_AGAIN = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:(?:do|repeat|have|play|run|go back to|back to|give me|take me back to) )?(?:(?:the|that|my|a) )?(?:very )?(?:last|previous|one before)(?: {_ONE}| stretch| exercise)?(?: (?:over|once))*(?: (?:again|more|one more time|another go))*{WISH_END}"
 )
 """A wish for the stretch before this one: "do the last one again"."""
-NAMES_BEFORE = re.compile(r"\b(?:again|over|more|repeat|back|another)\b")
+NAMES_BEFORE = re.compile(r"\b(?:again|over|more|repeat|back|another|before|previous)\b")
 """What says that the last one is one that was done, and not the one that is still to come."""
 LOST_COUNT = re.compile(
     rf"{WISH_LEAD}(?:i (?:think )?(?:i )?)?(?:have |had )?(?:just |completely |totally |gone and )*(?:lost|lose|losing|forgot|forgotten|missed) (?:the |my |me |all )?(?:count|track|place|place in it|where (?:i|we) (?:was|were|am|are|got to))(?: (?:there|a bit|completely|of (?:it|that|them|this|where (?:i|we) (?:am|are|was|were)|the (?:count|holds?|reps|seconds))))*{WISH_END}"

@@ -56,6 +56,7 @@ ASKED_ABOUT = re.compile(
     r"|should (?:i|we|you|the|my|it)\b|must i\b|did (?:i|we|you)\b|who\b"
     r"|what (?:does|do (?!you (?:have|suggest))|did|will|would (?:the|a)|makes|muscles?)\b|what is (?:the|a|your) (?!(?:best|easiest|quickest|good|simplest)\b)"
     rf"|{_IN_IT}"
+    r"|(?:which|what) (?:\w+ ){0,2}?(?:stretch|stretches|one|ones|exercises?|move|routine) (?:is|are|would be|do you (?:think|reckon) is) (?:the )?(?:best|better|most)\b"
     r"|which muscles?\b|what are (?:the|your) (?!(?:best|easiest)\b))"
     r"|^(?:(?:so|and|please|well|okay|can you|could you) )*(?:tell me|explain|talk to me|say|something|information|advice|more|know|hear|learn"
     r"|i have a question|i want to (?:know|hear|learn)|i would like to (?:know|hear|learn))(?: me)?(?: a bit| a little| more| something(?: \w+)?| some more| anything)* (?:about|on)\b"

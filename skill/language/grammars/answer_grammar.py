@@ -76,3 +76,11 @@ class AnswerGrammar:
     with one of these is a yes. The first that is asked counts."""
     beside_deeds: frozenset[str] = frozenset()
     """Words beside such a verb that say nothing more: "it", "for me"."""
+    agrees_and_wishes: re.Pattern[str] = NOWHERE
+    """What stands behind an agreement, the group "wish": "yes but only one"."""
+    back_from_pause: re.Pattern[str] = NOWHERE
+    """Who has come back to what is paused, and perhaps tells what kept them: "paused for the loo, back again"."""
+    what_kept_them: re.Pattern[str] = NOWHERE
+    """Who tells in a pause what kept them, or that it is over: "had to let the dog out"."""
+    it_is_back: re.Pattern[str] = NOWHERE
+    """What has come back by itself, a cramp or a pain: "it's back again"."""

@@ -85,3 +85,5 @@ class FlowGrammar:
     nowt where I pull me foot up behind"."""
     goes_on_after_all: re.Pattern[str] = NOWHERE
     """Who wants what was just stopped to go on after all: "no, carry on"."""
+    refuses_by_name: re.Pattern[str] = NOWHERE
+    """Who refuses a stretch by a word of its name: "don't fancy the wall ones"."""

@@ -35,3 +35,17 @@ class HoldGrammar:
     """Who wants to hear more again, after less: "more talking again please"."""
     sets_up: re.Pattern[str] = NOWHERE
     """Who orders a hold by its parts, for now: "set up a twenty second hold for calves"."""
+    only_so_many: re.Pattern[str] = NOWHERE
+    """How many holds there are to be, in one of its groups, at the end of a sentence: "can we do just one"."""
+    tells_or_asks_how_many: re.Pattern[str] = NOWHERE
+    """What asks how many holds there are, or tells how many there were: "i only had one"."""
+    how_many: Mapping[str, int] = field(default_factory=dict)
+    """How many holds the words in the groups of `only_so_many` say."""
+    too_many: re.Pattern[str] = NOWHERE
+    """Who wants fewer holds, and says no number: "not that many"."""
+    leg_first: re.Pattern[str] = NOWHERE
+    """Which leg is to begin, in one of its groups: "start with the right"."""
+    leg_left_out: re.Pattern[str] = NOWHERE
+    """Which leg is not to be done at all, the group "leg": "leave out the right leg"."""
+    changes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What makes the stretch "shorter", "faster" or "slower", or goes to the "next" leg."""

@@ -66,3 +66,5 @@ class MedicineGrammar:
     """How somebody tells that they, she or he take what is named, by whose fact that is."""
     has_taken: re.Pattern[str] = NOWHERE
     """Who has had already what they were told to ask about: "oh dear, I've been taking them"."""
+    was_long_ago: re.Pattern[str] = NOWHERE
+    """A time at which something was taken that is not taken now: "my chemist gave me it years ago"."""

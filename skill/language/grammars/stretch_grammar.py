@@ -156,3 +156,9 @@ class StretchGrammar:
     """A thing that a wish rules out, the group "thing": "some stretches, not the wall one"."""
     gives_up: re.Pattern[str] = NOWHERE
     """Who wants a stretch no more, before it has begun: "no, I've changed my mind"."""
+    asked_of_posture: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Questions about how a stretch is held, by the id of its answer: "should my back knee be bent or straight"."""
+    does_not_go: re.Pattern[str] = NOWHERE
+    """What part of the body does not go where a stretch wants it: "my foot won't go back that far"."""
+    asks_how_far_left: re.Pattern[str] = NOWHERE
+    """Who asks how far what was left is, or how long the rest takes: "how long would that take"."""

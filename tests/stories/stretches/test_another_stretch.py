@@ -131,3 +131,13 @@ def test_another_one_after_pain_is_the_gentler_one(talk: Conversation) -> None:
     talk.interrupts("that hurts", after=3)
     talk.interrupts("another one", after=3)
     assert coached(talk) == TOWEL
+
+
+@pytest.mark.parametrize("said", ["i don't fancy the wall one", "i hate the wall one", "not keen on the wall ones"])
+@pytest.mark.parametrize("first", ["calf stretch", "bedtime routine"])
+def test_a_stretch_that_is_refused_by_name_is_not_begun_anew(talk: Conversation, first: str, said: str) -> None:
+    talk.hears(first)
+    plan = talk.place["coached"]["plan"]
+    talk.interrupts(said, after=40)
+    coached = talk.place["coached"]
+    assert coached["plan"] == "stretch.calf-towel" or (coached["plan"] == plan and coached["swaps"])

@@ -89,3 +89,22 @@ def test_what_was_just_stopped_goes_on_after_all(talk: AtDevice, said: str) -> N
     leaves(talk, "start the travel routine")
     talk.hears(said)
     assert talk.place["coached"]["plan"] == "routine.travel"
+
+
+@pytest.mark.parametrize(
+    "said", ["how long would that take", "how long is left", "which leg are we on", "how many are left"]
+)
+def test_how_far_it_was_is_told_of_what_was_left(talk: AtDevice, said: str) -> None:
+    leaves(talk, "butterfly stretch")
+    talk.hears("what's left")
+    assert talk.pending["kind"] == "resume-left"
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.time-left", "resume-left")
+
+
+@pytest.mark.parametrize("said", ["how long does a cramp last", "how long should i hold a stretch"])
+def test_how_long_something_else_takes_is_answered(talk: AtDevice, said: str) -> None:
+    leaves(talk, "butterfly stretch")
+    talk.hears("what's left")
+    talk.hears(said)
+    assert talk.place["id"] != "control.time-left"

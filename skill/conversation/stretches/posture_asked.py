@@ -1,0 +1,39 @@
+"""What is asked of how the stretch under way is held, and what part of the body does not go where it should.
+
+The stretch answers in its own words, whatever else the sentence was taken for: an entry about cramps or stretching, a
+stretch of the part that it names, or a cramp there.
+"""
+
+from skill.turn.acts import Act, Begin, Choose, Correct, NotKnown
+from skill.turn.clips import stretch_at
+from skill.turn.place import EASIER, RELIEF
+from skill.turn.stretch_acts import AskOfStretch, StretchFor
+from skill.turn.turn import Turn
+
+MOST_WORDS = 14
+"""A longer sentence tells something of its own."""
+CANNOT = "cannot"
+
+
+def instead(turn: Turn, act: Act) -> Act | None:
+    """Give the question that is asked of the stretch under way; None where nothing is asked of how it is held."""
+    coached, text = turn.place.coached, turn.written_words
+    if coached is None or not turn.utterance.is_open or not text or len(text.split()) > MOST_WORDS:
+        return None
+    if not _may_be_taken_wrongly(turn, act):
+        return None
+    stretch, language = stretch_at(turn.library, turn.coached or coached), turn.language.stretches
+    asked = next((each for each, asks in language.asked_of_posture.items() if asks.search(text)), None)
+    if asked is None and language.does_not_go.search(text):
+        # one that can be done with a bent knee says so; any other gives way to an easier one
+        asked = CANNOT if act != Begin(EASIER) or stretch.knee is None else None
+    return AskOfStretch(stretch.id, asked) if asked in stretch.answers and asked else None
+
+
+def _may_be_taken_wrongly(turn: Turn, act: Act) -> bool:
+    """Whether an act answers by content, begins another stretch, helps with a cramp, or knows nothing."""
+    label = act.label if isinstance(act, Begin) else None
+    names = label is not None and (
+        label in (RELIEF, EASIER) or turn.library.answer(label) or turn.library.is_plan(label)
+    )
+    return bool(names) or isinstance(act, Choose | Correct | NotKnown | StretchFor)

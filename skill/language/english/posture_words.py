@@ -1,0 +1,44 @@
+"""English of how the body is held in a stretch: what is asked of it, and what does not go.
+
+Contractions are written out.
+"""
+
+import re
+from collections.abc import Mapping
+
+from skill.language.english.fillers import ASKING_LEAD
+
+_PART = r"(?:knees?|legs?|foot|feet|heels?|toes?|hips?|bum|bottom|backside|back|chest|arms?|elbows?|shoulders?|head|chin|neck|tummy|pelvis|ankles?|thighs?|cal[fv]\w*|weight|eyes)"
+_HELD = (
+    r"(?:bent|bend(?:ing)?|straight(?:en|ened)?|locked?|flat|lift(?:ed|ing)?|raised?|up|down|lean(?:ing)?|touch(?:ing)?|point(?:ed|ing)?|out|in|forwards?|backwards?|behind|sideways|turned?|apart|together|parallel"
+    r"|level|wide|stick(?:ing)?|square|tuck(?:ed)?|tilt(?:ed)?|fac(?:e|ed|ing)|ahead|relaxed|tense|tight|loose|still|move|moving|go)"
+)
+_NO_POSTURE = (
+    r"(?!.*\b(?:hurt\w*|sore|pain\w*|ach\w+|numb|tingl\w*|swollen|swelling|cramps?|cramping|spasms?|weak|cold|hot|red|night|bed|sleep\w*|run|running|walk\w*|work|drink\w*|doctor|gp|exercise|daily|every|often|tonight|tomorrow"
+    r"|today|yesterday|week\w*|day|morning|help\w*|prevent\w*|cause\w*|other (?:leg|foot|side|one)|next|instead|first|another|easier|stop|carry on)\b)"
+)
+_ASKS = r"(?:should|do|does|is|are|am|can|must|may|which way|which direction|where|how|what)"
+_OF_PART = rf"{ASKING_LEAD}{_NO_POSTURE}{_ASKS} (?:\w+ )*?"
+ASKED_OF: Mapping[str, re.Pattern[str]] = {
+    "where": re.compile(
+        rf"{ASKING_LEAD}(?:is not (?:that|this|it)|is (?:that|this|it) not|(?:is|was) (?:that|this|it) (?:meant|supposed) to be) (?:for |only |just |in |at |more )*(?:the |my |your )(?:(?:front|back|side|inside|outside|top|bottom) of (?:the |my |your )?)?{_PART}s?(?: (?:one|stretch|then|though|love))*$"
+        rf"|{ASKING_LEAD}(?:that|this|it) is (?:for |only |just |in |at |more )*(?:the |my |your )(?:(?:front|back|side|inside|outside|top|bottom) of (?:the |my |your )?)?{_PART} (?:is not it|is it not|is not that|right|no|though is it not)$"
+    ),
+    "hurt": re.compile(
+        rf"{ASKING_LEAD}(?:should|is|am i|are they|does|will|can) (?:(?:it|this|that|i|my|the|the back|meant|supposed|to|be|feel|ok|okay|normal|all right|right|if|safe|that) )*(?:\w+ )?(?:hurt(?:ing|s)?|burn(?:ing|s)?|sting(?:ing|s)?|sore|pull(?:ing|s)? (?:this|that|so) (?:much|hard))(?: (?:like this|like that|a bit|a little|at all|this much|here|there|behind (?:the|my) knee|in (?:the|my) \w+|so much))*$"
+    ),
+    "knee": re.compile(
+        rf"{_OF_PART}(?:knees?|legs?)\b(?: \w+)*? (?:bent|bend(?:ing)?|straight(?:ened)?|locked?)\b|{_OF_PART}(?:bend|straighten|lock)(?:ing)? (?:\w+ )*?(?:knees?|legs?)\b"
+    ),
+    "right": re.compile(
+        rf"{_OF_PART}{_PART}\b(?: \w+)*? {_HELD}\b|{_OF_PART}(?:lift|raise|tuck|stick|point|turn|move|lean|tilt|relax|tense|keep)(?:ing)? (?:\w+ )*?{_PART}\b"
+        rf"|{ASKING_LEAD}(?:where|which way|which direction|what|how wide|how low) (?:do|should|am|must) (?:i|we) (?:(?:supposed|meant|to|be) )*(?:look|looking|face|facing|turn|lean|leaning|stand|standing)(?: (?:at|apart|to))*$"
+    ),
+}
+"""Questions about how a stretch is held, by the id of its answer, and what asks them: "should my back knee be bent or
+straight". The first that fits is asked."""
+DOES_NOT_GO = re.compile(
+    rf"{_NO_POSTURE}.*\b(?:my |the )?{_PART} (?:will|does|do|can|could|would) ?not (?:go|get|come|reach|bend|straighten|stay|stretch)\b(?: (?:\w+))*$"
+    rf"|{_NO_POSTURE}.*\b(?:can|could) ?not (?:get|straighten|bend|reach|keep) (?:my |the )?{_PART}\b(?: \w+)*$"
+)
+"""What part of the body does not go where a stretch wants it: "my foot won't go back that far"."""

@@ -1,0 +1,85 @@
+"""English of how much of a stretch is wished: so many holds and no more, fewer of them, a shorter one. Contractions
+are written out.
+"""
+
+import re
+
+from skill.language.english.fillers import WISH_LEAD
+
+_END = (
+    r"(?: (?:please|now|then|thanks|thank you|ta|love|hen|mate|pal|alexa|coach|for (?:me|now|today|tonight|starters)|today|tonight|this time|to (?:start|begin) with"
+    r"|if (?:that is|it is|you do not|you would not) (?:ok|okay|all right|alright|mind)|or so|maybe|will do(?: me)?))*$"
+)
+_UNIT = r"(?: (?:times?|holds?|reps?|repetitions?|goes|go|rounds?|sets?|stretch|of (?:them|those|these)|(?:them|those|these)))?"
+_EACH = r" (?:each|apiece|(?:each|every|either|per|a|one) (?:side|leg|foot)|(?:on|for|with) (?:each|either|every|both)(?: (?:side|sides|leg|legs|foot|feet|one))?|each way)"
+_MANY = r"(?<!\bthat )(?<!\bthis )(?:the (?=one\b|once\b)|a (?=couple\b|single\b))?(?P<{name}>one|once|single one|two|twice|couple(?: of)?|three|thrice|four|five|six|\d)"
+_DOES = r"(?:(?: (?:to|want|need|like|do|be|doing|have|having|try|trying|make(?: it)?|hold(?: it)?|holding|go|going|manage|give (?:me|us)|it|that|this|with|for|maybe))*)"
+ONLY_SO_MANY = re.compile(
+    rf"(?<!\bis )(?<!\bwas )(?<!\bhad )(?<!\bgot )(?<!\bthere )(?<!\bthat )\b(?:only|just|no more than|not more than|at most|a maximum of){_DOES} {_MANY.format(name='only')}{_UNIT}(?:{_EACH})?{_END}"
+    rf"|(?:^|\b(?:do|doing|make (?:it|that|this)|have|with|try|we|hold|and|but|say|about|ok|okay|please|no|just|only) )(?!the ){_MANY.format(name='each')}{_UNIT}{_EACH}{_END}"
+)
+"""Who says how many holds there are to be, at the end of whatever else is said: "that's a lot, can we do just one",
+"two each". The number is in one of the groups.
+"""
+TELLS_OR_ASKS_HOW_MANY = re.compile(
+    rf"{WISH_LEAD}(?:is|was|are|were|did|does|has|have|had|why|where|when|who|which|what(?! (?:about|if))|how(?! about)|do (?:we|i|you)|(?:am|should|must) (?:i|we))\b"
+    r"|\bi (?:(?:only|just) (?:have|get)|have (?:got )?(?:only|just))\b|\b(?:did|had|was|were|took|counted|said|heard|felt|managed|thought)\b"
+)
+"""What asks how many there are, or tells how many there were, and wishes for none."""
+TOO_MANY = re.compile(
+    rf"{WISH_LEAD}(?:(?:hm|hmm|phew|god|blimey|jeez|i think|that is|it is|this is|there are|they are|is|are|will be|would be|that|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:them|those|these|each))?) )*"
+    r"(?:(?:way|far|a bit|a few|one|a couple|two|just) )*too many(?: (?:of (?:them|those|these)|for (?:me|us|my \w+(?: \w+)?)|holds?|reps?|times|goes|repetitions|really|today|tonight))*"
+    rf"{_END}"
+    rf"|{WISH_LEAD}(?:(?:can|could|shall|may) (?:we|i|you) |let us |i want (?:to )?|i would (?:rather|like)(?: to)? |a bit |a few |please |do |have )*"
+    rf"(?:fewer(?: (?:of (?:them|those|these)|times|holds|reps|repetitions|goes))?|less (?:of (?:them|those|these)|times|holds|reps|repetitions|goes)){_END}"
+    rf"|{WISH_LEAD}(?:(?:can|could) (?:we|i|you) |i (?:can|could) )*not (?:do |doing |have |manage )?(?:that|so|as|quite (?:so|that)|all that) (?:many|often)(?: (?:of (?:them|those|these)|holds|reps|times))*{_END}"
+)
+"""Who wants fewer holds, and says no number: "three's too many", "not that many"."""
+A_SHORTER_ONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:have you(?: got)?|do you have|you got|is there|are there|can (?:we|i|you)|could (?:we|i|you)|would you have|do|have|get|give (?:me|us)|let us|i want|i need|i would like|i would prefer|i fancy|got|any chance of|how about|what about|make it|maybe|try) )*"
+    rf"(?:a |an |any |the |some )?(?:(?:bit|much|little|lot) )?(?:shorter|quicker|briefer|smaller|less long) (?:one|ones|version|stretch|go|way)(?: than (?:that|this)(?: one)?)?{_END}"
+)
+"""Who wants a shorter one than the stretch under way: "have you got a shorter one"."""
+HOW_MANY = {
+    "once": 1,
+    "one": 1,
+    "single one": 1,
+    "two": 2,
+    "twice": 2,
+    "couple": 2,
+    "couple of": 2,
+    "three": 3,
+    "thrice": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
+"""How many holds the words in the groups of `ONLY_SO_MANY` say; a digit says itself."""
+_COUNTING = r"\b(?:count\w*|you(?: are)?|your|it is|this is)(?: (?:going|counting|talking|being|counts?|go|are|is|moving|dragging|getting|along|through|them|it))*"
+COUNTS_SLOWLY = re.compile(
+    rf"{_COUNTING} (?:like (?:a|an|my|some|the|someone|somebody) (?:\w+ )?(?:snails?|tortoises?|turtles?|slugs?|sloths?|treacle|molasses|funeral|hearse|glacier|asleep|half asleep|granny|gran|nan|dead)"
+    r"|(?:as )?slow as (?:a |an )?\w+|at a snail.?s pace|(?:slower|slow) than (?:a |an )?\w+)\b|\bwatching paint dry\b|\b(?:my|the) (?:gran|nan|granny|grandmother|mother|mum) counts (?:faster|quicker)\b|\b(?:have|has) (?:you )?fallen asleep\b"
+)
+"""Who finds the count too slow, in a figure of speech: "you're counting like a snail"."""
+COUNTS_FAST = re.compile(
+    rf"{_COUNTING} (?:like (?:a|an|the|it is|there is|you are|somebody|someone) (?:\w+ )*?(?:trains?|express|rockets?|clappers|auctioneer|racehorse|horse race|race|machine gun|bat out of hell|tomorrow|fire|lightning|late|bus)"
+    r"|nineteen to the dozen|a mile a minute|at (?:a hundred|ninety) miles an hour|(?:faster|quicker) than (?:a |an |i can )?\w+)\b"
+)
+"""Who finds it too fast: "you're counting like a train"."""
+_LEG = r"(?P<leg>left|right)(?: (?:leg|foot|side|one|calf|thigh|hamstring))?"
+_CAN = r"(?:(?:can|could|shall|may) (?:we|you|i) |let us |i want to |i would (?:like to|rather) |i will |we will )*(?:just |please |maybe )*"
+LEG_FIRST = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:start|begin|kick off|lead|go|open)(?: (?:it|this|off|out|with|on|from|by doing|doing))* (?:the |my )?{_LEG}(?: (?:first|instead))?{_END}"
+    rf"|{WISH_LEAD}{_CAN}(?:(?:do|have|stretch|take|with|on) )*(?:the |my )?{_LEG.replace('leg>', 'before>')} first{_END}"
+)
+"""Which leg is to begin, in one of its groups: "start with the right"."""
+LEG_LEFT_OUT = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:leave|miss|cut|skip|drop|forget|lose)(?: out)?|not|no|without|not do|do not do|not bother with|never mind) (?:the |my )?{_LEG}(?: (?:out|off|alone|at all))?{_END}"
+)
+"""Which leg is not to be done at all: "leave out the right leg"."""
+DONE_WITH_IT = re.compile(
+    rf"{WISH_LEAD}(?:i have |that is |we have )*(?:had )?(?:enough (?:of|on|for|with)|done with|finished with|that will do (?:for|on|with)) (?:that|this) (?:one|leg|side|foot|stretch){_END}"
+)
+"""Who has enough of the leg or stretch under way, and not of all: "that'll do for that leg"."""
+CHANGES = {"shorter": A_SHORTER_ONE, "faster": COUNTS_SLOWLY, "slower": COUNTS_FAST, "next": DONE_WITH_IT}
+"""What changes the stretch under way, by how it does."""
