@@ -3,7 +3,7 @@ chosen by its name or length.
 """
 
 from skill.coaching.choice import SUITABLE
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import BEDTIME, MORNING
 from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -13,7 +13,6 @@ from skill.turn.turn import Turn
 
 TOWEL = "towel"
 """What a foot is pulled with."""
-MORNING = "routine.morning"
 MOST_WORDS = 14
 """A longer sentence that names a position tells something of its own."""
 DOES_AS_WELL, NEEDS_IT, NEEDS_IT_NOT = "does-as-well", "needs-it", "needs-it-not"
