@@ -51,6 +51,7 @@ RESTLESS_LEGS = "outside.restless-legs"
 
 # Routines.
 BEDTIME = "routine.bedtime"
+MORNING = "routine.morning"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""
 
 # Concepts of what is told.

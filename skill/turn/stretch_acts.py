@@ -93,6 +93,27 @@ class TellOfRoutines(Act):
 
 
 @dataclass(frozen=True)
+class TellOfStretches(Act):
+    """It was asked which stretches there are: name some, and ask which it shall be."""
+
+    muscle: str | None
+    """The muscle that was named; of any where it is None."""
+    after: str = ""
+    """The stretch that was named last: those of its muscle behind it are told."""
+
+
+@dataclass(frozen=True)
+class AskOfOffer(Act):
+    """Something was asked of the stretch or routine that is offered: tell it, and offer it again."""
+
+    plan: str
+    question: str
+    """One of `RoutineGrammar.asked_of_offer`."""
+    thing: str | None = None
+    """What was named, of which it is asked whether it is needed."""
+
+
+@dataclass(frozen=True)
 class DoneAlready(Act):
     """A stretch or routine was said to be done already: take note of it."""
 

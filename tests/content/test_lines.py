@@ -123,6 +123,9 @@ SAID_BY_NAME_OF = {
         *("worn-out-of-other", "bad-night-of-other", "comes-back-of-other"),
     ],
     "not-now-": ["over", "ahead"],
+    "needed-": ["wall", "chair", "towel", "step", "rail"],
+    "offer-done-": ["standing", "sitting", "floor", "lying", "in-bed"],
+    "offer-legs-": ["left", "right"],
     "moves-": ["once", "sets", "each-once", "each-sets"],
     "count-": ["ready", "again", "rest", "halfway"],
 }

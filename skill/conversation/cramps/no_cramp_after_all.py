@@ -110,7 +110,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     text, language = turn.utterance.text, turn.language
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
-    if (act == Begin(RELIEF) or (stretches and _told_of_another(turn))) and _names_a_leg(turn):
+    offered = turn.pending.is_answered_by(act)  # "just the left", to an offer
+    if (act == Begin(RELIEF) or (stretches and not offered and _told_of_another(turn))) and _names_a_leg(turn):
         return AskAgain()
     known = act == Begin(SORENESS) and turn.last_told == SORENESS and isinstance(turn.pending, FollowUp)
     if known and turn.utterance.is_open and not language.questions.asks(text):

@@ -21,7 +21,15 @@ from skill.conversation.preferences.preferences import read_more, read_what_else
 from skill.conversation.reading import before_deleting, comparison, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
-from skill.conversation.stretches import coached_in_words, holds_wished, routines_told, suitable_stretches, tight_muscle
+from skill.conversation.stretches import (
+    asked_of_offer,
+    coached_in_words,
+    holds_wished,
+    routines_told,
+    stretches_there_are,
+    suitable_stretches,
+    tight_muscle,
+)
 
 WISHES = Stage(
     "a greeting, the voice, what is remembered",
@@ -117,6 +125,14 @@ OF_ROUTINES = Stage(
             of_turn(routines_told.read),
             '"What\'s in the after run one" asks of a routine, and begins none.',
         ),
+        Step(
+            of_turn(stretches_there_are.read),
+            '"Have you any stretches for the thigh" asks which there are, and not what the skill can do.',
+        ),
+        Step(
+            of_turn(asked_of_offer.read),
+            '"How long is it" and "do I need anything", to an offer, are of what is offered, and of no answer before it.',
+        ),
     ),
     only_where=frozenset({in_words, no_cramp_in_hand, no_warning_in_force, no_draft_open}),
 )
@@ -137,6 +153,10 @@ WITHOUT_A_NAME = Stage(
     "what is told of oneself, and wished without a name",
     "Each resembles an order or a question that names what it wants, and is none.",
     (
+        Step(
+            of_turn(suitable_stretches.read_leg),
+            '"Just the left", to an offer, agrees to it for that leg, and tells of no cramp that comes there.',
+        ),
         Step(
             of_turn(only_statements.read),
             '"Aye, every night", to an offer, tells how often cramps come: it accepts nothing, and counts no weeks.',

@@ -287,7 +287,8 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
         return None
     text, language = turn.written, turn.language
     is_habit = language.habits.habit.search(text)
-    if is_habit or _names_one_of_what_was_told(turn):
+    chosen = turn.pending.is_answered_by(act)  # "the second one", to which of two it shall be
+    if is_habit or (_names_one_of_what_was_told(turn) and not chosen):
         return AskAgain("keep-it-up" if is_habit else "all-right")
     if _tells_the_muscle(turn) and isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF:
         return Begin(RELIEF)

@@ -13,6 +13,7 @@ from skill.conversation.stretches.requests import done_there, fitting
 from skill.conversation.stretches.suitable_stretches import names_a_leg_alone
 from skill.conversation.stretches.unrequested_stretches import PLAN_DONE
 from skill.conversation.thresholds import FAINT_ALONE, SURE_WISH, SURELY_A_STRETCH
+from skill.knowledge.known_ids import BEDTIME, MORNING
 from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer
@@ -219,6 +220,9 @@ def _time(_: Readers, turn: Turn) -> Act:
         return Resize(None, int(hour[1]))
     if turn.slot_id("which") == ALL and turn.place.id == LIST_REMINDERS and turn.draft(ReminderDraft) is None:
         return Begin(CANCEL_REMINDER)  # "cancel the lot", once they were read out; it asks first
+    if draft is None and isinstance(turn.pending, Offer) and turn.pending.then in turn.library.routines:
+        other = ROUTINE_AT.get(turn.slot_text("time") or "", "")
+        return Begin(other) if other in turn.library.routines else NotHeard()
     return Amend(draft) if draft else NotHeard()
 
 
@@ -227,6 +231,8 @@ def _any_routine(_: Readers, __: Turn) -> Act:
     return StartRoutine(None)
 
 
+ROUTINE_AT: Mapping[str, str] = {"MO": MORNING, "EV": BEDTIME, "NI": BEDTIME}
+"""The routine for a part of the day, as AMAZON.TIME delivers it: "the morning one", to the offer of another."""
 READERS: Mapping[str, Callable[[Readers, Turn], Act]] = {
     "SuggestRoutineIntent": _any_routine,
     "StartStretchIntent": _stretch,

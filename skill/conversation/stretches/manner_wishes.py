@@ -5,7 +5,7 @@ chosen by its name or length.
 from skill.coaching.choice import SUITABLE
 from skill.coaching.stand_ins import TOWEL
 from skill.conversation.stretches.what_else_does import DOES_AS_WELL
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import BEDTIME, MORNING
 from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct
 from skill.turn.clips import stretch_at
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -13,7 +13,6 @@ from skill.turn.place import COUNT_STYLE
 from skill.turn.stretch_acts import OfferShortest
 from skill.turn.turn import Turn
 
-MORNING = "routine.morning"
 MOST_WORDS = 14
 """A longer sentence that names a position tells something of its own."""
 NEEDS_IT, NEEDS_IT_NOT = "needs-it", "needs-it-not"

@@ -63,6 +63,12 @@ def read(turn: Turn) -> Act | None:
     return _of_what_is_offered(turn, text) if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) else None
 
 
+def read_leg(turn: Turn) -> Act | None:
+    """Read nothing but a leg, to an offer of a stretch, as a yes for that leg; None for any other sentence."""
+    offered = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
+    return Begin(offered) if turn.library.is_plan(offered) and names_a_leg_alone(turn) else None
+
+
 def _may_stretch(turn: Turn) -> Act | None:
     """Answer whether stretching is for somebody by what was told of them, or in general where nothing was spoken of."""
     hurts = not turn.fact_ids().isdisjoint(HURT) or (not turn.session.eased_muscle and _told_to_hurt(turn))

@@ -2,6 +2,7 @@
 answer about soreness given.
 """
 
+from skill.knowledge.known_ids import MORNING
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
@@ -12,7 +13,7 @@ SORENESS = "what-are-leg-cramps/soreness"
 """The answer to a muscle that is sore; it asks whether the leg is swollen, hot or red."""
 SORE_FROM_EFFORT = frozenset({"calf", "hamstring", "quadriceps", "glute", "inner-thigh"})
 """Muscles that are sore from what they did; a sore foot, shin or hip may be much else."""
-AFTER_RUN, MORNING = "routine.after-run", "routine.morning"
+AFTER_RUN = "routine.after-run"
 """The routines for legs that are tired, and for legs that are stiff on waking."""
 
 

@@ -16,13 +16,13 @@ from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Changes, Reply
-from skill.turn.acts import Act, AskAgain, Begin, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, NotKnown, SayAgain
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import DECLINED, MORE, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
-from skill.turn.stretch_acts import StretchFor
+from skill.turn.stretch_acts import AskOfOffer, StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
 from skill.understanding.warning_signs import CONTEXT, NO_RISKS
@@ -98,7 +98,8 @@ def without_what_was_denied(turn: Turn, act: Act, reply: Reply) -> Reply:
     and one that was put twice.
     """
     asked = reply.pending
-    goes_on = isinstance(act, AskAgain) or act == Begin(MORE)  # each "tell me more" tells something new
+    # each "tell me more" tells something new, and who asks to hear it again, or asks of the offer, passes nothing over
+    goes_on = isinstance(act, AskAgain | SayAgain | AskOfOffer) or act == Begin(MORE)
     enough = not goes_on and any(turn.session.asked.count(each) >= ENOUGH for each in put_by(asked))
     if not isinstance(asked, FollowUp):
         return reply

@@ -7,6 +7,7 @@ from skill.language.english import (
     flow_words,
     hold_words,
     limb_sides,
+    offer_words,
     posture_words,
     practice_words,
     question_words,
@@ -237,6 +238,10 @@ ROUTINES = RoutineGrammar(
     lists_routines=routine_words.LISTS_ROUTINES,
     routine_for_some=routine_words.ROUTINE_FOR_SOME,
     asks_what_is_in=routine_words.ASKS_WHAT_IS_IN,
+    lists_stretches=offer_words.STRETCHES_THERE_ARE,
+    asks_for_the_others=offer_words.THE_OTHERS,
+    asked_of_offer=offer_words.ASKED_OF_OFFER,
+    asks_for_thing=offer_words.NEEDS_THING,
 )
 
 PRACTICE = PracticeGrammar(

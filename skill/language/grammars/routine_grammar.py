@@ -1,4 +1,6 @@
-"""What is said in the middle of a routine of its stretches, of the time there is for it, and of where it is done."""
+"""What is said in the middle of a routine of its stretches, of the time there is for it, and of where it is done;
+and what is asked of a routine or stretch before it begins.
+"""
 
 import re
 from collections.abc import Mapping
@@ -41,6 +43,14 @@ class RoutineGrammar:
     """Who asks for a routine for some people or a sport: "can you do a routine for cyclists"."""
     asks_what_is_in: re.Pattern[str] = NOWHERE
     """Who asks what a routine consists of: "what's in the after run one"."""
+    lists_stretches: re.Pattern[str] = NOWHERE
+    """Who asks which stretches there are: "have you any stretches for the thigh"."""
+    asks_for_the_others: re.Pattern[str] = NOWHERE
+    """Who asks, once some were named, for those that were not: "what are the others"."""
+    asked_of_offer: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What is asked of a stretch or routine that is offered, by the id of the question: "how long does it take"."""
+    asks_for_thing: re.Pattern[str] = NOWHERE
+    """Who asks whether one thing is needed for it, the group "thing": "do I need a towel"."""
     swaps: re.Pattern[str] = NOWHERE
     """Another stretch, "into" or "so", in place of one of the routine, "out": "swap the calf for the towel"."""
     only_a_chair: re.Pattern[str] = NOWHERE

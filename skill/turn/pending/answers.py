@@ -171,6 +171,11 @@ class DidYouMean(Pending):
         """What "go on then, do it with me" begins: the one of the two that can be done."""
         return next((each for each in (self.first, self.second) if kind_of(each) in ("stretch", "routine")), self.first)
 
+    def _more(self) -> Act:
+        """What "what else" hears: of two stretches those behind them, of two answers more of the first."""
+        of_stretches = kind_of(self.first) == kind_of(self.second) == "stretch"
+        return stretch_acts.TellOfStretches(None, after=self.second) if of_stretches else Begin(self.first)
+
     def replies(self) -> Replies:
         return {
             ReplyKind.YES: Begin(self.first),
@@ -179,7 +184,7 @@ class DidYouMean(Pending):
             ReplyKind.SECOND: Begin(self.second),
             ReplyKind.UNSURE: AskAgain("which-one"),
             ReplyKind.NO: acts.NeitherMeant(),
-            ReplyKind.MORE: Begin(self.first) if self.compared else acts.NeitherMeant(),
+            ReplyKind.MORE: self._more() if self.compared else acts.NeitherMeant(),
             **({ReplyKind.WHY: Begin(self.first)} if self.compared else {}),
             ReplyKind.NOT_NOW: acts.Decline(),
             **PATIENT,

@@ -4,6 +4,7 @@ import pytest
 
 from skill.turn.pending.answers import TellMore
 from tests.at_device import AtDevice
+from tests.conftest import Conversation
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 
 TOLD = ["do inhalers cause cramps", "do statins cause cramps", "can i drink pickle juice"]
@@ -66,3 +67,13 @@ def test_of_two_answers_of_a_topic_the_one_that_is_named_is_told(talk: AtDevice)
         talk.hears(each)
     talk.hears("and what did you say about the vitamin")
     assert talk.place["entry"] == "vitamin-b"
+
+
+@pytest.mark.parametrize("first", ["does magnesium help", "is stretching good before bed"])
+def test_an_answer_told_again_and_again_keeps_its_question(talk: Conversation, first: str) -> None:
+    talk.hears(first)
+    asked = talk.pending
+    assert asked["kind"] == "follow-up"
+    for said in ("say that again", "sorry what", "what"):
+        talk.hears(said)
+        assert talk.pending == asked
