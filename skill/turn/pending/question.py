@@ -3,7 +3,7 @@
 A pending question travels in the session as its `kind` and its fields. Nothing else works out what was asked.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
@@ -27,8 +27,11 @@ PATIENT: Replies = {ReplyKind.NOT_READY: AskAgain(acts.TAKE_YOUR_TIME), ReplyKin
 
 
 @dataclass(frozen=True)
-class Pending(ABC):
-    """A question that waits for a reply."""
+class Pending:
+    """A question that waits for a reply.
+
+    No ABC: it is asked of which kind a question is some hundred times in a turn, and each would be a call in Python.
+    """
 
     kind: ClassVar[str] = ""
     """Name in the session's attributes; it never changes."""
