@@ -56,7 +56,7 @@ STRETCHES_THERE_ARE = re.compile(
     rf"|(?:list|name|read out|tell me|go through|run through|what are)(?: me)? (?:all |some )?(?:the |of the |of your |all your |your )?{_STRETCHES}(?: (?:you (?:have|know|do|(?:have )?got)|there are|available))*{_FOR}"
     rf"|what (?:have you got|do you have|is there|else (?:have you got|is there|do you have))(?: (?:in the way of|by way of|like) {_STRETCHES}{_FOR}| for (?:the |my )?(?:\w+ )?\w+)"
     rf"|(?:have you (?:got )?|do you (?:have|know|do) |are there |you got |got )(?:any |other |more |some )*(?:{_STRETCHES}{_FOR}(?: {_HAVE})*{_FOR}|(?:anything|something) for (?:the |my )?(?:\w+ )?\w+)"
-    rf"|(?:what|which)(?: (?:kinds? of|sorts? of))* {_STRETCHES} (?:is|are|would be|work|works)(?: (?:good|best|right|better|there|well|the best|recommended|any good))* for (?:the |my |your |a )?(?:tight |sore |stiff )?\w+(?: \w+)?"
+    rf"|(?:what|which)(?: (?:kinds? of|sorts? of))* {_STRETCHES} (?:are|would be|work)(?: (?:good|best|right|better|there|well|the best|recommended|any good))* for (?:the |my |your |a )?(?:tight |sore |stiff )?\w+(?: \w+)?"
     rf"|(?:have you (?:got )?|do you (?:have|know|do) |are there )(?:any |other |more |some )*\w+ {_STRETCHES}"
     rf"|how many {_STRETCHES}{_FOR} (?:{_HAVE}|in there)+{_FOR}){_TAIL}"
 )

@@ -98,4 +98,5 @@ def test_what_cannot_be_reached_in_a_stretch_is_no_cramp(talk: Conversation) -> 
     talk.hears("foot arch stretch")
     talk.hears("i can't get my foot up on my knee")
     assert "relief" not in talk.place
-    assert talk.place["id"] == "control.easier"
+    assert talk.place["coached"]["plan"].startswith("stretch.foot")
+    assert talk.pending["kind"] == "in-position"

@@ -51,7 +51,7 @@ STORIES = {
     "no stretch after a warning before somebody has looked": [
         ("my calf is swollen and hot", CLOT, "repeat-warning"),
         ("start the bedtime routine", CLOT, "been-checked"),
-        ("no", "control.declined", None),
+        ("no", CLOT, "anything-else"),
     ],
     "no help with a cramp after a warning before somebody has looked": [
         ("my calf is swollen and hot", CLOT, "repeat-warning"),
