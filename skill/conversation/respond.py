@@ -142,6 +142,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(stretch_acts.StartRoutine, lambda turn, act: requests.routine_for(turn, act.routine)),
         handles(stretch_acts.TellOfRoutines, routines_told.tell_of_routines),
         handles(stretch_acts.TellOfPlan, lambda turn, act: unrequested_stretches.tell_of_plan(turn, act.plan)),
+        handles(acts.SayVerdict, comparing.say_verdict),
         handles(acts.SayFirst, lambda turn, act: topic_answers.say_first(turn, act.label)),
         handles(stretch_acts.DoneAlready, lambda turn, _: fallback.what_now(turn, "done-already", DECLINED)),
         handles(stretch_acts.NoneWished, lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED)),

@@ -74,6 +74,7 @@ QUESTIONS = QuestionGrammar(
     question_starts=question_words.QUESTION_STARTS,
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
+    for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
@@ -133,6 +134,8 @@ ANSWERS = AnswerGrammar(
     wanted_answer=wanted_answers.WANTED_ANSWER,
     named_answer=wanted_answers.NAMED_ANSWER,
     rules_out=wanted_answers.RULES_OUT,
+    question_meant=wanted_answers.QUESTION_MEANT,
+    asks_verdict=wanted_answers.ASKS_VERDICT,
 )
 
 TIMES = TimeGrammar(
