@@ -74,6 +74,7 @@ QUESTIONS = QuestionGrammar(
     question_starts=question_words.QUESTION_STARTS,
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
+    whether_to_stop=question_words.WHETHER_TO_STOP,
     for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,
     asks_of_memory=question_words.ASKS_OF_MEMORY,

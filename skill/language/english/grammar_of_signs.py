@@ -121,6 +121,7 @@ MEDICINES = MedicineGrammar(
     for_a_baby=medicine_words.FOR_A_BABY,
     when_it_was=medicine_words.WHEN_IT_WAS,
     not_asked_yet=medicine_words.NOT_ASKED_YET,
+    of_anothers=medicine_words.OF_ANOTHERS,
     will_ask=medicine_words.WILL_ASK,
     was_allowed=medicine_words.WAS_ALLOWED,
     asks_whether_it_causes=medicine_words.ASKS_WHETHER_IT_CAUSES,

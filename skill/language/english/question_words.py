@@ -29,6 +29,10 @@ OF_OWN_DEED = re.compile(
     r"(?:(?:and|so|but|ok|okay|then|well|right) )*(?:can|could|may|should|shall|am|do|will|would) i\b"
 )
 """How a question begins whether one may do something oneself: "can I play on"."""
+WHETHER_TO_STOP = re.compile(
+    r"(?:(?:so|and|but|well|ok|okay|right|then|oh) )*(?:should|must|do|had) i (?:have to |need to |better )?(?:just )?stop(?: (?:then|now|straight away|altogether))*$"
+)
+"""Asks whether to stop, and names nothing: "should i stop"."""
 FOR_A_PURPOSE = re.compile(
     r"^(?:\w+ ){0,3}?(?:what|how|which|when|where|is there|is it|are there|can|could|should|shall|do|does|would|tell me|any|anything)\b.*"
     r"\b(?:so|so that|in order that|such that) (?:i|we|you|he|she|it|they|(?:my|his|her|the|your) \w+)"

@@ -38,7 +38,7 @@ _ANY_LEAD = r"(?:(?:no|nah|naw|nope|but|well|sorry|oh|so|um|er|erm|hey|wait|hang
 _MEANT = (
     r"(?:what i (?:mean|meant|want|wanted|need|needed|asked|am asking|was asking|am after)(?: to (?:know|ask|hear))?(?: about)? (?:is|was)"
     r"|my question (?:is|was)|the question (?:is|was)|i (?:just |only |really )?(?:mean|meant|asked|did ask|did mean)"
-    r"|i (?:am|was) (?:just |only |really |actually )?(?:asking|talking|wondering|wanting to know|on)"
+    r"|i (?:am|was) (?:just |only |really |actually )?(?:asking|talking|wondering|wanting to know|on (?=about\b))"
     r"|i (?:just |only |really )?(?:want|wanted|need|needed|would like|wanna)(?: to)? (?:know|ask|hear|find out))"
     r"(?: (?:you|about|if|whether|of|for|with regard to|regarding))*"
 )
