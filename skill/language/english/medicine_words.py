@@ -67,8 +67,8 @@ ASKS_TO_SKIP = re.compile(
 )
 """Asks whether to leave a dose out, or to take less or more of it."""
 OF_ANOTHERS = re.compile(
-    r"\b(?:can|could|may|should|shall|what if|would it (?:hurt|help|be \w+)|is it (?:\w+ )?(?:ok|okay|safe|alright|fine|right))\b(?: \w+){0,3}? (?:take|have|try|use|borrow)"
-    r"(?: (?:one|two|some|any|half|a|of|few|couple)){0,3} (?:my|his|her|our|a|the) (?:\w+ )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|sister|brother|son"
+    r"^(?!.*\b(?:took|taken|swallowed|already|(?:have|i've|i) had)\b).*?\b(?:can|could|may|should|shall|what if|would it (?:hurt|help|be \w+)|is it (?:\w+ )?(?:ok|okay|safe|alright|fine|right))\b(?: \w+){0,3}? (?:take|have|try|use|borrow)"
+    r"(?: (?:one|two|some|any|half|a|of|few|couple)){0,3} (?:my|me|his|her|our|a|the) (?:\w+ )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|sister|brother|son"
     r"|daughter|friend|mate|neighbou?r|nan|gran|granny|grandad|aunt|auntie|uncle|boyfriend|girlfriend|boss|pal)(?:'s|s|s')\b"
 )
 """A question whether one may take what is somebody else's: "can i take one of my husband's quinine"."""

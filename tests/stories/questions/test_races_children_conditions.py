@@ -54,6 +54,18 @@ def test_a_danger_beside_it_goes_before(talk: Conversation, said: str) -> None:
     assert talk.place["id"] in ("redflag", "redflag.ask")
 
 
+@pytest.mark.parametrize(
+    ("said", "entry"),
+    [
+        ("should i have one of me mam's tablets", "left-over-tablets"),
+        ("is it okay to take some of my sister's water tablets", "left-over-tablets"),
+        ("can i take one of my husband's quinine i already took six", "taken-anothers"),
+    ],
+)
+def test_what_is_somebody_elses_is_left_and_what_was_taken_is_told(talk: Conversation, said: str, entry: str) -> None:
+    assert place_of(talk, said) == ("medications", entry)
+
+
 def test_who_has_had_a_baby_is_asked_of_a_clot_before_the_help(talk: Conversation) -> None:
     talk.hears("i had my baby two weeks ago")
     talk.hears("my calf's cramping")
