@@ -147,6 +147,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(stretch_acts.TellOfStretches, stretches_there_are.tell_of_stretches),
         handles(stretch_acts.AskOfOffer, asked_of_offer.tell_of_offer),
         handles(stretch_acts.TellOfPlan, lambda turn, act: unrequested_stretches.tell_of_plan(turn, act.plan)),
+        handles(acts.SayVerdict, comparing.say_verdict),
         handles(acts.SayFirst, lambda turn, act: topic_answers.say_first(turn, act.label)),
         handles(stretch_acts.DoneAlready, lambda turn, _: fallback.what_now(turn, "done-already", DECLINED)),
         handles(stretch_acts.NoneWished, lambda turn, _: fallback.what_now(turn, "no-stretch-then", DECLINED)),

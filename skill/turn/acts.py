@@ -202,6 +202,13 @@ class SayFirst(Act):
 
 
 @dataclass(frozen=True)
+class SayVerdict(Act):
+    """It was asked again whether an answer is a yes or a no: its verdict alone, and the open question again."""
+
+    label: str
+
+
+@dataclass(frozen=True)
 class NoteFacts(Act):
     """The sentence only tells facts about the listener, or takes some back: say so, and put what was open again."""
 

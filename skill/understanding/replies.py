@@ -69,8 +69,9 @@ class ReplyReader:
         return self._recent(text, loosely=loosely)
 
     def _read_anew(self, text: str, *, loosely: bool) -> Reading | None:
-        if self._language.questions.asks_either.search(fold(text)):
-            return None  # "can i play tomorrow or like no"
+        questions = self._language.questions
+        if questions.asks_either.search(fold(text)) or questions.for_a_purpose.search(fold(text)):
+            return None  # "can i play tomorrow or like no", "what should i eat so i don't cramp"
         if self._language.answers.not_to_stop.match(self._language.sentences.written_out(fold(text))):
             return Reading(ReplyKind.GO_ON)
         overtaken = self._language.cramps.overtaken.match(fold(text))

@@ -1,4 +1,6 @@
-"""Two verdicts in one breath, the better known one first, and the question of which more is wanted."""
+"""Verdicts without what stands behind them: of two things in one breath, the better known one first, with the question
+of which more is wanted; or of the answer before once more.
+"""
 
 from collections.abc import Iterator
 
@@ -6,7 +8,7 @@ from skill.conversation.answers.topic_answers import cautions, fitting
 from skill.conversation.answers.verdicts import verdict
 from skill.conversation.open_question.put_question import asking
 from skill.response.reply import Reply
-from skill.turn.acts import Compare
+from skill.turn.acts import Compare, SayVerdict
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.place import CHOICE, Place
 from skill.turn.turn import Turn
@@ -21,6 +23,15 @@ def compare(turn: Turn, act: Compare) -> Reply:
         said.insert(0, turn.voice.line("compared-better-known" if is_better_known else "compared"))
     place = Place(id=CHOICE, options=labels)
     return asking(turn, DidYouMean(*labels, compared=True), *said, place=place)
+
+
+def say_verdict(turn: Turn, act: SayVerdict) -> Reply:
+    """Say the verdict of the answer before, with what this listener must hear first, and put its question again."""
+    known = turn.library.answer(act.label)
+    if known is None:
+        raise AssertionError(f"no answer {act.label}")
+    said = [*cautions(known, turn.fact_ids()), verdict(known)]
+    return asking(turn, turn.pending, *map(turn.voice.say, said), place=turn.place)
 
 
 def _told(turn: Turn, label: str) -> Iterator[str]:

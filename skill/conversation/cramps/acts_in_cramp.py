@@ -36,8 +36,9 @@ def meant(turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
     if turn.place.relief and after_no_cramp(turn) == "":
         return NoCramp()  # in danger, too: elsewhere it has ended the help before it was read
+    asks_only = isinstance(act, Eased) and turn.language.cramps.asks_whether_it_goes.match(turn.written)
     skips = isinstance(act, Begin) and act.label == NEXT
-    if skips and isinstance(turn.pending, CrampingNow):
+    if asks_only or (skips and isinstance(turn.pending, CrampingNow)):
         return AskAgain()
     if turn.place.relief and _asks_how_long(turn, act):
         return Begin(HOW_LONG_IT_LASTS)

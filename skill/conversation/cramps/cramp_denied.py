@@ -9,7 +9,7 @@ from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import behind_noes
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import A_CRAMP_FROM
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Choose
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
@@ -67,6 +67,19 @@ def behind_a_denial(turn: Turn) -> str:
 def is_denied_here(turn: Turn) -> bool:
     """Whether this very sentence denies the cramp that was asked about, and says more."""
     return turn.cramp_denied and isinstance(turn.pending, CrampingNow)
+
+
+def of_two(readers: Readers, turn: Turn, act: Act) -> Act:
+    """Of a cramp of now and something else that a sentence may be about, take the cramp before a stretch where it was
+    just asked about, and the answer where a cramp was denied: "no, I'm hiking and my shins cramp".
+    """
+    if not isinstance(act, Choose) or RELIEF not in (act.first, act.second):
+        return act
+    other = act.second if act.first == RELIEF else act.first
+    denied = turn.cramp_denied or bool(turn.utterance.text and behind_noes(readers, turn.utterance.text))
+    if denied:
+        return Begin(other) if turn.library.answer(other) else act
+    return Begin(RELIEF) if isinstance(turn.pending, CrampingNow) and turn.library.is_plan(other) else act
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:

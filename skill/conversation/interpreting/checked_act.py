@@ -22,7 +22,7 @@ from skill.conversation.diary import acts_on_entry, past_story
 from skill.conversation.listener import for_whom, illness_told
 from skill.conversation.medicines import medicines_told
 from skill.conversation.readers import Readers
-from skill.conversation.reading import before_deleting, not_understood, only_told, told_in_two
+from skill.conversation.reading import before_deleting, not_understood, only_told, said_of_this, told_in_two
 from skill.conversation.replies import closing
 from skill.conversation.stretches import acts_in_stretch, not_yet_ready, posture_asked, requests_in_words
 from skill.conversation.warnings import (
@@ -70,6 +70,7 @@ MEANT_HERE = (
 
 NO_NEEDLESS_HELP = (
     Check(told_in_two.instead, '"In my calf" may only name what the sentence before was about.'),
+    Check(cramp_denied.of_two, "Whether a cramp is there was said: it is not asked which of two was meant."),
     Check(cramp_denied.instead, "What follows a no may take it back."),
     Check(cramp_of_another_time.instead, "No help for a cramp of another time than now."),
     Check(
@@ -88,6 +89,7 @@ KNOWN_BY_NOW = (
     Check(of_act(acts_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
     Check(of_act(topic_answers.of_other_parts), "Cramps in the chest or the arms are nobody's who names none of them."),
     Check(illness_told.instead, "Who tells of one illness hears nothing of another."),
+    Check(of_act(said_of_this.by_its_word), "Sitting is no standing, though each is a guess for the other."),
     Check(for_whom.instead, "Some acts are others for somebody with a condition."),
     Check(
         of_act(requests_in_words.of_the_muscle_told),

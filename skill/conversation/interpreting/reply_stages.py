@@ -26,7 +26,7 @@ from skill.conversation.reading import (
 )
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
-from skill.conversation.replies import closing, draft_replies, wanted_answer
+from skill.conversation.replies import asked_again, closing, draft_replies, wanted_answer
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 
@@ -42,6 +42,10 @@ MISTAKES_AND_NOES = Stage(
         Step(
             closing.earlier_cramp,
             '"No, had one in the night", to the question about a cramp, tells of one that is over: it says nothing of what is noted.',
+        ),
+        Step(
+            of_turn(asked_again.read_verdict),
+            '"So is that a no" asks for the verdict once more, and is no no.',
         ),
         Step(
             closing.plain_no,
@@ -72,8 +76,16 @@ THE_SENTENCE_BEFORE = Stage(
             '"And what about calves", once it was told why hamstrings cramp, asks the same of calves; what was told holds for no other muscle.',
         ),
         Step(
+            asked_again.read,
+            '"No, I want to know about running" says what was asked about, and is clearer alone than beside the question.',
+        ),
+        Step(
             last_sentence.read,
             '"No, I meant the cream" asks on from an answer: it puts no piece right, and refuses nothing.',
+        ),
+        Step(
+            of_turn(asked_again.left),
+            '"No, I\'m asking about my mum" refuses no answer, though nothing is known of that.',
         ),
     ),
     only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, answer_or_nothing_before}),

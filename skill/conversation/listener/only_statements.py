@@ -255,7 +255,9 @@ def instead(turn: Turn, act: Act) -> Act | None:
     or by what was just done: it is offered.
     """
     if isinstance(act, NotKnown):
-        return _of_oneself(turn, act)
+        return _whose_they_are(turn) or _of_oneself(turn, act)
+    if isinstance(act, Begin) and topic_of(act.label) in REMEDIES and topic_of(turn.last_told) not in REMEDIES:
+        return _tells_when(turn) or _instead_of_a_plan(turn, act)  # "about mile four" asks of no vitamin
     if isinstance(act, Choose) or (isinstance(act, Begin) and kind_of(act.label) == DIARY):
         return _more_told(turn) or _when_told(turn, act)
     if act == Begin(SIX_WEEKS) and turn.recent() and turn.language.practice.wonders_at_weeks.match(turn.utterance.text):
@@ -274,8 +276,20 @@ def _more_told(turn: Turn) -> Act | None:
     of_somebody = turn.facts_heard.told and not turn.facts_heard.taken_back and not turn.recent()
     if of_somebody and len(text.split()) <= FEW and turn.library.answer(FIRST_THREE):
         return Begin(FIRST_THREE)
-    adds = _may_tell_more(turn) and language.habits.when_or_where_told.match(text)
+    return _tells_when(turn)
+
+
+def _tells_when(turn: Turn) -> Act | None:
+    """Take a few words that only tell when or where cramps come, after a story of them: "about mile four"."""
+    asks = not turn.utterance.is_open or turn.language.questions.asks(turn.utterance.text)
+    adds = not asks and _may_tell_more(turn) and turn.language.habits.when_or_where_told.match(turn.written)
     return AskAgain("good-to-know") if adds else None
+
+
+def _whose_they_are(turn: Turn) -> Act | None:
+    """Whose cramps they are, told before anything was answered, asks what to do: "she's the one with the cramps"."""
+    told = turn.language.habits.whose_they_are.match(turn.written) if turn.utterance.is_open else None
+    return Begin(FIRST_THREE) if told and not turn.recent() and turn.library.answer(FIRST_THREE) else None
 
 
 def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:

@@ -25,9 +25,16 @@ BRING_CRAMPS = ("water-pills", "statins", "inhalers", "antidepressants", "chemo"
 SURE = 0.5
 """Score from which a piece of a list is a medicine that is known."""
 ON_YOUR_OWN = frozenset(
-    {"magnesium-potassium/potassium-pills", "causes.electrolytes/salt-tablets", "hydration/electrolyte-tabs"}
+    {
+        "magnesium-potassium",
+        "magnesium-potassium/potassium-low",
+        "magnesium-potassium/potassium-pills",
+        "causes.electrolytes/salt-tablets",
+        "hydration/electrolyte-tabs",
+    }
 )
 """Answers that warn of what somebody takes unasked."""
+LEFT_OVER = "medications/left-over-tablets"
 AS_PRESCRIBED, AS_ALLOWED, NOT_FOR_A_BABY = "as-prescribed", "as-they-allowed", "not-for-a-baby"
 STATIN, STATINS = "statin", "medications/statins"
 ANY_MEDICINE = "medications/which-medicines"
@@ -82,6 +89,8 @@ def as_prescribed(turn: Turn, act: Act) -> Act:
         and not turn.language.questions.asks(text)
     ):
         return TakeNote(AS_ALLOWED)
+    if answers == MEDICINES and turn.language.medicines.of_anothers.search(turn.utterance.text.lower()):
+        return Begin(LEFT_OVER) if turn.library.answer(LEFT_OVER) else act
     return AskAgain(AS_PRESCRIBED) if warns and turn.language.medicines.was_prescribed.search(text) else act
 
 

@@ -27,8 +27,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     one, other = (_stretch(readers, turn, each) for each in things)
     if one is None or other is None:
         one, other = (_verdict(readers, turn, each) for each in things)
-    if one is None or other is None or one == other:
-        return None
+    if one is None or other is None or topic_of(one) == other or topic_of(other) == one:
+        return None  # one thing is found, and what it belongs to: "yoga or pilates"
     if turn.library.is_plan(one):
         return Compare(one, other)
     if _has_own_answer(readers, turn, things, (one, other)):

@@ -34,9 +34,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     ):
         return None
     own = _own_answer(readers, turn, asked_before(turn), added)
-    if own:
-        return own
     told = {fact.id for fact in turn.facts_heard.told}
+    if own and not (told == {HELPING} and topic_of(own.label) == topic_of(turn.last_told)):
+        return own  # "for my nan, I mean" asks of nothing else in the same topic
     if not told.isdisjoint(known.instead):
         return Begin(known.id)
     if not told.isdisjoint(known.say_first):
@@ -46,15 +46,18 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     return AskAgain(SAME_FOR_THEM if told else NOTHING_MORE)
 
 
-def _own_answer(readers: Readers, turn: Turn, asked: str, added: str) -> Act | None:
+def _own_answer(readers: Readers, turn: Turn, asked: str, added: str) -> Begin | None:
     """The answer to the question with the addition, where that is another than the one that was told,
     and not that to the addition alone.
     """
     both, before = readers.understand(turn, f"{asked} {added}"), readers.understand(turn, asked)
     if not isinstance(both, Found) or both.score < CLEAR_IN_CONTEXT or turn.library.answer(both.label) is None:
         return None
-    if both.label in {*before.labels, turn.last_told, topic_of(turn.last_told)}:
-        return None
+    likeliest = next(
+        (each.label for found in readers.understanding.ranked(asked)[:1] for each in found.entries[:1]), ""
+    )
+    if both.label in {*before.labels, turn.last_told, topic_of(turn.last_told), likeliest}:
+        return None  # what the question alone is nearest to is nothing new
     elsewhere = topic_of(both.label) != topic_of(turn.last_told)
     general = (
         is_of_cramps(turn.last_told) or turn.last_told == FIRST_THREE

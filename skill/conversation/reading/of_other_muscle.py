@@ -4,11 +4,11 @@ What was told of one muscle holds for no other: the last question is asked once 
 """
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import BESIDE
+from skill.conversation.thresholds import BESIDE, FAINT_BESIDE
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, Begin
 from skill.turn.turn import Turn
-from skill.understanding.questions import Found
+from skill.understanding.questions import Close, Found
 
 MUSCLE = "Muscle"
 """The slot type of muscles."""
@@ -26,7 +26,11 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if turn.named(MUSCLE, asked_of[0]) == turn.named(MUSCLE, now[0]) or not _only_names(turn, text, now[0]):
         return None
     found = readers.understand(turn, f"{before[: asked_of.start()]}{now[0]}{before[asked_of.end() :]}")
-    is_answer = isinstance(found, Found) and found.score >= BESIDE and turn.library.answer(found.label) is not None
+    is_answer = (
+        isinstance(found, Found | Close)
+        and found.score >= (BESIDE if isinstance(found, Found) else FAINT_BESIDE)
+        and turn.library.answer(found.labels[0]) is not None
+    )
     return Begin(found.labels[0]) if is_answer and found.labels[0] != turn.last_told else None
 
 

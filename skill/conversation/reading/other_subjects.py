@@ -23,7 +23,7 @@ from skill.understanding.warning_signs import CONTEXT
 
 LEAD_WORDS = 2
 """So many words at most stand before a question: "oh and what do i put on slugs"."""
-NEARLY = 0.9
+NEARLY = 0.75
 """Share of the score of what is known from which what is outside fits as well."""
 POINTS_BACK_BELOW = 0.3
 """Score below which a sentence with a word for what was spoken of may be about that."""
@@ -58,8 +58,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     orders = not of_draft and language.questions.orders_device.search(turn.written)
     if not foreign or not (orders or language.questions.asks(text, after_words=LEAD_WORDS)):
         return None
-    if score < POINTS_BACK_BELOW and not language.leaning.pronouns.isdisjoint(text.split()):
-        return None
+    has_pronoun = not language.leaning.pronouns.isdisjoint(text.split())
+    if score < POINTS_BACK_BELOW and has_pronoun and language.leaning.points_back(text):
+        return None  # "is it any good", but not "is it raining"
     leads = score >= max(FAINTLY_OUTSIDE, NEARLY * ours)
     unheard_of = None in foreign and ours < FAINTLY_OURS
     return NotKnown(subject.id if subject and leads else None) if leads or unheard_of else None

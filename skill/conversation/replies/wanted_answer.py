@@ -25,7 +25,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if isinstance(turn.pending, FollowUp) and _names_the_offer(turn, turn.pending, wanted["what"]):
         return Begin(turn.pending.then)
     refuses = bool(wanted["no"] or wanted["no_again"])
-    return _behind_a_no(readers, turn, wanted["what"]) if refuses else None
+    return read_alone(readers, turn, wanted["what"]) if refuses else None
 
 
 def _names_the_offer(turn: Turn, offer: FollowUp, what: str) -> bool:
@@ -41,8 +41,8 @@ def _names_the_offer(turn: Turn, offer: FollowUp, what: str) -> bool:
     return bool(named) and named <= offered
 
 
-def _behind_a_no(readers: Readers, turn: Turn, what: str) -> Act | None:
-    """The answer to what is ordered, read as if it had been said alone."""
+def read_alone(readers: Readers, turn: Turn, what: str) -> Act | None:
+    """Find the answer to what a sentence orders or asks for behind a no, read as if it had been said alone."""
     alone = turn.as_if_said(what, to_question=True)
     act = read_in_hand(readers, alone)
     if isinstance(act, AskOfTopic):

@@ -37,6 +37,7 @@ from skill.knowledge.known_ids import (
     MEDICINES,
     NUMB_SADDLE,
     PREGNANCY_CLOT,
+    PREGNANT,
     WHEN_TO_SEE_DOCTOR,
 )
 from skill.language.text import spoken
@@ -108,7 +109,7 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
         if sign == asked:  # it was asked about, and more of the same was told: that is a yes
             return AskAgain() if _tells_only_the_nerve(readers, turn, sign) else WarnAgain(sign)
         of_today = may_be_old(turn, find_signs.texts_told(readers, turn), readers.sign_rules)
-        then = _wanted(readers, turn, act) or _of_the_nerve(readers, turn, sign)
+        then = _of_the_nerve(readers, turn, sign) or _wanted(readers, turn, act)
         return CheckSign(sign, then, of_today=of_today)
     if asked and found.possible and _tells_another_sign(readers, turn, act, found.possible.score):
         return AskAgain(YES_OR_NO)
@@ -119,12 +120,14 @@ def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:
     """The warning of a clot that is asked about once more before the help with a cramp,
     where somebody has a risk of one.
 
-    It was asked about by the last answer, or somebody had a clot before.
+    It was asked about by the last answer, or somebody had a clot before, or has had or lost a baby.
     """
     known = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
     last = turn.pending.then if isinstance(turn.pending, FollowUp) else ""
     is_asked = last in OF_CLOTS and not CLOT_RISKS.isdisjoint(known)
-    sign = last if is_asked else LEG_CLOT if CLOT_BEFORE in known and turn.place.relief is None else ""
+    not_any_more = PREGNANT in known and PREGNANT not in turn.fact_ids()  # the concept is of who was, too
+    at_risk = PREGNANCY_CLOT if not_any_more else LEG_CLOT if CLOT_BEFORE in known else ""
+    sign = last if is_asked else at_risk if turn.place.relief is None else ""
     gone_by = (*turn.session.denied, turn.session.warned, turn.session.unanswered, asked_about(turn))
     return sign if sign and sign not in gone_by else None
 

@@ -15,7 +15,7 @@ from skill.turn.pending.coaching import GoOn, InPosition, ResumeLeft, StillPause
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
-from skill.turn.place import CREATE_REMINDER, DIARY_SUMMARY, EASIER, HURTS, NEXT, RESUME, STOP, TIME_LEFT
+from skill.turn.place import CREATE_REMINDER, DIARY_SUMMARY, EASIER, HURTS, NEXT, RESUME, SHORTER, STOP, TIME_LEFT
 from skill.turn.stretch_acts import Explain, HoldAsUsual, KeepTo, StretchFor
 from skill.turn.turn import Turn
 
@@ -48,6 +48,8 @@ def read(turn: Turn) -> Act | None:
     after_all = isinstance(turn.pending, WhatNow) and turn.language.flow.goes_on_after_all.match(text)
     goes_on = any(_goes_on(turn, each) for each in wishes) or _is_back(turn, text) or _wants_the_rest(turn)
     goes_on = goes_on or bool(after_all and turn.place.coached is None and turn.left())
+    of_no_cramp = isinstance(turn.pending, CrampingNow) and turn.language.flow.agrees_to_go_on.match(text)
+    goes_on = goes_on or bool(of_no_cramp)  # "yeah, let's go on" tells of no cramp
     idle, done = turn.coached is None, turn.place.coached.plan if turn.place.coached else None  # counted to its end
     before = idle and not goes_on and (bool(again) or _of_before(turn, text))
     anew = before or (idle and turn.language.stretches.started_anew.search(text))
@@ -103,6 +105,8 @@ def _in_stretch(turn: Turn, text: str) -> Act | None:
         return Begin(RESUME)
     if language.stretches.needs_a_moment.search(text) or language.stretches.thing_slipped.search(text):
         return replied(turn, ReplyKind.NOT_READY)
+    if language.stretches.wishes_fewer.match(text):
+        return Begin(SHORTER)
     if language.stretches.helper_moves.search(text):
         return AskAgain()  # it waits until that leg is held
     if language.stretches.skips_talk.search(text) or _is_in_place(turn, text):

@@ -15,7 +15,12 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import SELF
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
-OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
+OVERDOSE, FOOT_DROP, ABUSE, CALLING = (
+    "warning.overdose",
+    "warning.foot-drop",
+    "warning.abuse",
+    "warning.call-for-me",
+)
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"
@@ -80,6 +85,8 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
     if warning == ABUSE and _fears_to_break_something(turn, text.lower()):
         return True
+    if warning == CALLING and turn.recent() and turn.language.medicines.will_ask.match(turn.written):
+        return True  # "I'm going to call my doctor", after an answer that said to ask
     if warning == OVERDOSE:
         return _is_no_overdose(turn, text, told)
     if warning == STATIN_PAIN and language.signs.grapefruit.search(said) and told.isdisjoint(OF_A_STATIN):

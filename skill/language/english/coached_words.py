@@ -128,6 +128,11 @@ NEEDS_A_MOMENT = re.compile(
     r"(?: (?:please|mate|hen|love|pal|dear|will you|would you|yet|till .*|until .*|to .*))*$"
 )
 """Who asks for a moment, and for no shorter hold: "yeah nah give us a sec"."""
+WISHES_FEWER = re.compile(
+    r"(?:(?:can|could|may|shall|might) (?:i|we) (?:just |only |maybe )?(?:do|have)|(?:i|we) (?:want|would like)(?: to do)?|let us do|do)"
+    r" (?:a few |a bit |a lot )?(?:less|fewer)(?: of (?:them|these|those|it))?(?: (?:please|now|then|today|next time|from now on))*$"
+)
+"""Who wants fewer of the moves that are counted: "can i do less of them"."""
 SKIPS_TALK = re.compile(
     rf"{_LEAD}(?:skip|cut|drop|leave out|enough (?:of|with)|less of|spare me|save|forget|no need for|stop with) (?:(?:all|out|of|the|your|that|this|long) )*"
     r"(?:talk|talking|chat|chatter|blether|blethering|waffle|waffling|blather|spiel|speech|explanation|explaining|instructions|intro|faff|rigmarole|palaver|yapping|preamble)"

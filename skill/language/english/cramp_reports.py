@@ -15,6 +15,11 @@ CRAMP_OR_QUESTION = re.compile(
 )
 """Where a question begins after something that was told, or what was told after the question:
 "is it normal that i have a cramp"."""
+ASKS_WHETHER_IT_GOES = re.compile(
+    r"(?:(?:so|and|but|oh|well) )*(?:is|will|does|when (?:is|will)|should) (?:it|this|the cramp|that)(?: (?:soon|ever|be|gonna|going to|meant to|now))*"
+    r" (?:on (?:its|it is|the) way(?: out)?|eas(?:e|ing)(?: off)?|stop(?:ping)?|go(?:ing)?(?: away)?|let(?:ting)? go|fad(?:e|ing)|pass(?:ing)?|gone|over)(?: (?:soon|now|yet|then|by itself|on its own))*$"
+)
+"""Asks whether a cramp goes, and tells of none that has: "is it on its way out"."""
 FALSE_ALARM = re.compile(
     r"\b(?:false alarm|(?:there|it) (?:is|was) no cramp|i (?:do not|did not|never) ha(?:ve|d) (?:a|any|one|got) ?cramp|not (?:a|even a|really a) cramp"
     r"|(?:only|just) (?:joking|testing|kidding|messing|having you on|trying (?:you|it) out))\b"

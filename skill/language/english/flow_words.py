@@ -149,6 +149,10 @@ NO_FOOT_BEHIND = re.compile(
     r"\b(?:nothing|not|no|without|nowt|never|anything but|but)\b.{0,40}\b(?:pull|hold|grab|bend|take|lift|bring|catch|draw|reach)\w*\b.{0,24}\b(?:foot|feet|leg|heel|ankle)\b.{0,16}\b(?:up|behind|back|bum|bottom|backside|bahookie)\b"
 )
 """Who wants no stretch that draws the foot up behind: "something for quads, nowt where I pull me foot up behind"."""
+AGREES_TO_GO_ON = re.compile(
+    r"(?:(?:yes|yeah|yep|yup|aye|ok|okay|right|well|sure|so|no|nah|oh|please) )*(?:let us|shall we|can we|we can|i want to|i would like to|we will)(?: just)? (?:go on|carry on|continue|keep going|get on|go ahead)(?: (?:with it|with that|then|now|please|love|mate))*$"
+)
+"""Who wants to go on, and tells of nothing: "yeah let us go on"."""
 GOES_ON_AFTER_ALL = re.compile(
     rf"{WISH_LEAD}(?:wait |hang on |oops |i meant |no )*(?:(?:carry|go|keep) on|keep going|continue|(?:do )?not stop|i (?:did|do) not (?:mean|say|want)(?: (?:you|it|to|for you|that))* stop(?:ping|ped)?)(?: (?:with it|counting|there|carry on|keep going|go on|yet))*{WISH_END}"
 )

@@ -95,6 +95,7 @@ STRETCHES = StretchGrammar(
     of_oneself=coached_words.OF_ONESELF,
     in_place=coached_words.IN_PLACE,
     needs_a_moment=coached_words.NEEDS_A_MOMENT,
+    wishes_fewer=coached_words.WISHES_FEWER,
     skips_talk=coached_words.SKIPS_TALK,
     named_as_one=coached_words.NAMED_AS_ONE,
     started_anew=coached_words.STARTED_ANEW,
@@ -159,6 +160,7 @@ STRETCHES = StretchGrammar(
 )
 
 FLOW = FlowGrammar(
+    agrees_to_go_on=flow_words.AGREES_TO_GO_ON,
     goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
@@ -297,6 +299,7 @@ HABITS = HabitGrammar(
     which_leg_told=told_words.WHICH_LEG_TOLD,
     which_muscle_told=told_words.WHICH_MUSCLE_TOLD,
     circumstance_told=told_words.CIRCUMSTANCE_TOLD,
+    whose_they_are=told_words.WHOSE_THEY_ARE,
     when_or_where_told=told_words.WHEN_OR_WHERE_TOLD,
     tells_of_cramps=told_words.TELLS_OF_CRAMPS,
     tells_when=told_words.TELLS_WHEN,

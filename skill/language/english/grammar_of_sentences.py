@@ -85,6 +85,8 @@ QUESTIONS = QuestionGrammar(
     question_starts=question_words.QUESTION_STARTS,
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
+    whether_to_stop=question_words.WHETHER_TO_STOP,
+    for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
@@ -150,6 +152,8 @@ ANSWERS = AnswerGrammar(
     rules_out=wanted_answers.RULES_OUT,
     deeds=short_replies.DEEDS,
     beside_deeds=short_replies.BESIDE_DEEDS,
+    question_meant=wanted_answers.QUESTION_MEANT,
+    asks_verdict=wanted_answers.ASKS_VERDICT,
 )
 
 TIMES = TimeGrammar(

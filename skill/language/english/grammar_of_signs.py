@@ -156,6 +156,7 @@ MEDICINES = MedicineGrammar(
     for_a_baby=medicine_words.FOR_A_BABY,
     when_it_was=medicine_words.WHEN_IT_WAS,
     not_asked_yet=medicine_words.NOT_ASKED_YET,
+    of_anothers=medicine_words.OF_ANOTHERS,
     will_ask=medicine_words.WILL_ASK,
     was_allowed=medicine_words.WAS_ALLOWED,
     was_long_ago=medicine_words.WAS_LONG_AGO,

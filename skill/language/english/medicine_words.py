@@ -66,6 +66,12 @@ ASKS_TO_SKIP = re.compile(
     rf"{ASKING_LEAD}(?:(?:can|could|should|shall|may|do|would it be (?:ok|okay|safe|better) to|is it (?:ok|okay|safe|all right|alright|fine) to|what if|what happens if|am i ok(?:ay)? to|better to) )(?:(?:i|he|she|we|they|just|simply|maybe|safely|not|then) )*{_SKIPPING}(?: (?:it|them|one|that|those|this|a dose|the dose|dose|(?:my|the|his|her|those|these) \w+|tonight|today|tomorrow|for|of|at|before|bed|bedtime|in|evening|when|gets?|cramps?|a|few|days?|nights?|week|while|night|then|the|tablets?|pills?|off|out|of|taking|and see|first|until|till|i|we|ask|call|altogether|instead|now|just|once))*$"
 )
 """Asks whether to leave a dose out, or to take less or more of it."""
+OF_ANOTHERS = re.compile(
+    r"^(?!.*\b(?:took|taken|swallowed|already|(?:have|i've|i) had)\b).*?\b(?:can|could|may|should|shall|what if|would it (?:hurt|help|be \w+)|is it (?:\w+ )?(?:ok|okay|safe|alright|fine|right))\b(?: \w+){0,3}? (?:take|have|try|use|borrow)"
+    r"(?: (?:one|two|some|any|half|a|of|few|couple)){0,3} (?:my|me|his|her|our|a|the) (?:\w+ )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|sister|brother|son"
+    r"|daughter|friend|mate|neighbou?r|nan|gran|granny|grandad|aunt|auntie|uncle|boyfriend|girlfriend|boss|pal)(?:'s|s|s')\b"
+)
+"""A question whether one may take what is somebody else's: "can i take one of my husband's quinine"."""
 WILL_ASK = re.compile(
     rf"{WISH_LEAD}(?:(?:alright|all right|fine|good|great|fair enough|sure|maybe|i think|i guess|i suppose|thank you|cheers|ta|in that case|got it|i see|will do|yep|lovely) )*(?:i|we|he|she) (?:will|shall|am going to|am gonna|had better|would better|better|should probably|ought to|might|will have to|will try to|will try and|promise to|will go and|will get (?:him|her|them) to)(?: (?:just|probably|definitely|then|better|maybe|go and|go|have to|give|try and))*"
     rf" (?:{_TO_ASK}|give (?:them|him|her|the {_ASKED}|my {_ASKED}) a (?:ring|call|bell|buzz)|get in touch|make an appointment|get an appointment|book in|book an appointment|pop in|check|do that|do so)"

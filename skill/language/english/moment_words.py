@@ -108,7 +108,41 @@ HOLDS_ON = re.compile(
 )
 """Who has to wait with it a moment, and may say for whom: "hold on, passenger"."""
 
+BY_WORD = (
+    (
+        "what-are-leg-cramps/help-somebody",
+        "who-gets-them/growing-pains",
+        re.compile(r"\b(?:cramp\w*|charley)\b"),
+        re.compile(r"\bgrowing pains?\b"),
+    ),
+    (
+        "causes.overuse-standing/standing",
+        "causes.night/sitting-all-day",
+        re.compile(r"\b(?:st[ao]nd\w*|stood|feet|foot|up all day|till|counter|shop ?floor|shifts?|queu\w*)\b"),
+        re.compile(r"\b(?:sit|sits|sitting|sat|seated|desk|chair|wheel)\b"),
+    ),
+    (
+        "what-are-leg-cramps/what-is-it",
+        "when-to-see-doctor/could-be-linked",
+        re.compile(r"\bwhat(?:'s| is| are) (?:a |an |the )?(?:leg |calf )?(?:cramps?|charley|spasm)\b"),
+        re.compile(r"\bmean(?:s|ing)? (?:if|when|that)\b|\bsigns? of\b"),
+    ),
+    (
+        "causes.night/why-night",
+        "what-are-leg-cramps/why-cramps",
+        re.compile(
+            r"\b(?:nights?|nightly|midnight|overnight|bed|bedtime|bedroom|sleep\w*|asleep|nap\w*|doz\w*|wak\w*|woke\w*|dark|morning|dawn|small hours|lie|lying|lay|rest\w*|still|evening|o'clock|am|a\.m\.|pillow|covers?|sheets?|blankets?|duvet)\b"
+        ),
+        re.compile(
+            r"^(?:(?:so|and|but|well|oh|ok|okay) )*why (?:do|does|would|are|is) (?:they|these|cramps?|it|leg cramps?|i (?:get|have) (?:them|these|cramps?|it))(?: (?:even|actually))?(?: (?:happen|come|come on|occur|start|begin|exist|there))*$"
+        ),
+    ),
+)
+"""Answers that are guesses for one another: the first, with a word of the second and none of its own, is the second."""
 NEEDS_WORD = {
+    "causes.overuse-standing/pacing": re.compile(
+        r"\b(?:pac(?:e|es|ed|ing|ey)|fast\w*|quick\w*|slow\w*|speed\w*|sprint\w*|start\w*|steady|even|easy|easier|hard\w*|splits?|tempo|intervals?|rush\w*|goal|target|race\w*|racing|marathon|half|pb|personal best|too much|burst\w*|off the line|gun|watch|garmin|kms?|k|miles?)\b"
+    ),
     "outside.stomach-cramp": re.compile(
         r"\b(?:stomach\w*|tumm(?:y|ies)|bell(?:y|ies)|guts?|abdom\w+|abs|bowels?|bloat\w*|wind|gas|indigestion|nausea|sick|ate|eat\w*|food|meal|curry|kebab|pizza|takeaway|spicy|dairy|dinner|lunch|breakfast|side|sides|stitch\w*|ribs?|middle|waist|pelvi\w*"
         r"|period\w*|womb|menstru\w*|time of the month|bladder|kidneys?|flank|appendi\w*|diarrh\w*|toilet|poo\w*|loo|runs|midriff|diaphragm|hernia|ibs)\b"

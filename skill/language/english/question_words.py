@@ -29,6 +29,16 @@ OF_OWN_DEED = re.compile(
     r"(?:(?:and|so|but|ok|okay|then|well|right) )*(?:can|could|may|should|shall|am|do|will|would) i\b"
 )
 """How a question begins whether one may do something oneself: "can I play on"."""
+WHETHER_TO_STOP = re.compile(
+    r"(?:(?:so|and|but|well|ok|okay|right|then|oh) )*(?:should|must|do|had) i (?:have to |need to |better )?(?:just )?stop(?: (?:then|now|straight away|altogether))*$"
+)
+"""Asks whether to stop, and names nothing: "should i stop"."""
+FOR_A_PURPOSE = re.compile(
+    r"^(?:\w+ ){0,3}?(?:what|how|which|when|where|is there|is it|are there|can|could|should|shall|do|does|would|tell me|any|anything)\b.*"
+    r"\b(?:so|so that|in order that|such that) (?:i|we|you|he|she|it|they|(?:my|his|her|the|your) \w+)"
+    r"(?:'m| am|'re| are| is|'s| do| does| will|'ll| wo| would|'d| can| could)?(?: not|n't| stop| never)\b"
+)
+"""A question how to keep something away, which tells nothing of now: "what should i eat so i don't cramp"."""
 ASKS_OF_MEMORY = re.compile(
     r"\b(?:do|can|will|would|did) you (?:still |even )?(?:remember|recall|know|keep)\b.*\b(?:where|last time|before|yesterday|me|who i am|my|i (?:said|told|did))\b"
     r"|\bremember (?:me|where)\b"

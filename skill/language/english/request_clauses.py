@@ -26,8 +26,8 @@ The group "asked" says that something is asked for: "if there's one"; "other", t
 """
 SOMETHING = re.compile(
     r"(?:(?:please|ok|okay|hey|alexa|i|we|i'd|we'd|i'm|just|need|want|would|like|love|give|get|me|us|looking for|have you got|got) )*"
-    r"(?:something|anything) (?:(?:really|nice and|a bit|very) )?"
-    r"(?:safe|gentle|easy|light|quick|short|simple|soft|kind|suitable|okay|ok|nice|good|slow)\b"
+    r"(?:something|anything) (?:(?:(?:really|nice and|a bit|very) )?"
+    r"(?:safe|gentle|easy|light|quick|short|simple|soft|kind|suitable|okay|ok|nice|good|slow)\b|for before\b)"
 )
 """Words of praise only: "something wrong" and "something popped" ask for nothing."""
 EXERCISING = re.compile(

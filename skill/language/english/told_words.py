@@ -113,6 +113,10 @@ ASKS_OF_HARM = re.compile(
     rf"{WISH_LEAD}(?:is|are|does|do|can|could|would|will|should)\b.*\b(?:bad|harm\w*|wrong|safe|dangerous|hurt|ok|okay|all right|alright|not allowed|risky)(?: (?:for (?:me|you|it|them)|then|though|now))*$"
 )
 """Asks whether something does harm."""
+WHOSE_THEY_ARE = re.compile(
+    r"(?:(?:so|and|well|oh|yes|yeah|no|it is|but) )*(?:he|she|they|that|my \w+) (?:is|are) (?:the )?(?:one|ones|person) (?:with|who has|who have|who gets?|that has|that gets?|having|getting)(?: (?:the|these|those|bad|awful|leg|calf|foot|night))* (?:cramps?|them|it)(?: (?:not me|though|you see|at night))*$"
+)
+"""Who tells whose the cramps are, and no more: "she is the one with the cramps"."""
 WHEN_OR_WHERE_TOLD = re.compile(
     rf"{WISH_LEAD}(?:(?:usually|mostly|mainly|only|always|normally|just|it is|it was|they come|it comes|they start|it starts|especially|maybe|probably|i think|like|so) )*"
     r"(?:about|around|roughly|at|after|by|near|past|from|since|round|towards|on|in|during|before|when|whenever|halfway|every) (?!it$|that$|this$|them$)(?:\w+ ){0,5}\w+$"

@@ -34,6 +34,26 @@ NOT_ASKED = re.compile(
     rf"|(?:i|we) (?:did not|never) (?:even )?ask(?:ed)?(?: (?:for|about|you))* (?:that|this|it)|(?:that|this|it) (?:does|did) not(?: (?:even|really|actually))* answer (?:it|that|me|my question|the question)){_AFTER_COMPLAINT}"
 )
 """Nothing but that the answer was not to what was asked. Contractions are written out."""
+_ANY_LEAD = r"(?:(?:no|nah|naw|nope|but|well|sorry|oh|so|um|er|erm|hey|wait|hang on|hold on|eh|och|ok|okay|right|look|listen|and|just|it is just|it is only|it is more|alexa) )*"
+_MEANT = (
+    r"(?:what i (?:mean|meant|want|wanted|need|needed|asked|am asking|was asking|am after)(?: to (?:know|ask|hear))?(?: about)? (?:is|was)"
+    r"|my question (?:is|was)|the question (?:is|was)|i (?:just |only |really )?(?:mean|meant|asked|did ask|did mean)"
+    r"|i (?:am|was) (?:just |only |really |actually )?(?:asking|talking|wondering|wanting to know|on (?=about\b))"
+    r"|i (?:just |only |really )?(?:want|wanted|need|needed|would like|wanna)(?: to)? (?:know|ask|hear|find out))"
+    r"(?: (?:you|about|if|whether|of|for|with regard to|regarding))*"
+)
+QUESTION_MEANT = re.compile(
+    rf"(?=(?:no|nah|naw|nope|sorry|wait|but|well|oh|it is|i (?:meant|asked|did ask|was asking|am asking|am talking|was talking)|what i|my question)\b){_ANY_LEAD}{_MEANT} (?P<what>(?!(?:it|that|this|so|them|yes|no|not|nothing|you|business)$)\w.*)"
+    rf"|{_ANY_LEAD}(?:it is|it was) (?P<named>(?!(?:not|that|this|no)\b)\w.*?) (?:that |which |what )?i (?:am|was) (?:asking|talking|on) about$"
+)
+"""What a question was of, "what" or "named": "no, i want to know about running", "it is tea i was asking about"."""
+_YES_OR_NO = r"(?:a |an )?(?:yes|no|maybe|never)(?: or (?:a |an )?(?:yes|no|not))?"
+ASKS_VERDICT = re.compile(
+    rf"(?:(?:so|then|right|ok|okay|well|and|but|sorry|wait|oh|just) )*(?:(?:is|was) (?:that|it|this) {_YES_OR_NO}(?: then)?|yes or no(?: then| please)?"
+    rf"|(?:do you mean|are you saying|you mean|you are saying) {_YES_OR_NO}(?: then)?|(?:that|it|this) is {_YES_OR_NO}(?: then)? is it(?: then)?)$"
+    rf"|(?:(?:right|ok|okay|well|oh|then|ah|and|yeah|aye) )*so (?:(?:then|basically|really) )*(?:that|it|this) is {_YES_OR_NO}(?: then| basically)?$"
+)
+"""Asks for the verdict of an answer once more, which is no yes and no no: "so is that a no"."""
 RULES_OUT = re.compile(
     rf"{_BEFORE_COMPLAINT}(?:it|that|they|these|those) (?:is|are|was|were|will|would|can|could) (?:definitely |really |certainly |surely )?(?:not|no|nae) (?:be )?(?:(?:that|because of|from|down to|to do with|anything to do with|about) )*(?P<thing>(?:my|me|the|his|her) \w+(?: \w+)?){_AFTER_COMPLAINT}"
 )

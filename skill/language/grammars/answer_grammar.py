@@ -65,6 +65,10 @@ class AnswerGrammar:
     """A number in place of the one that was said: "no wait, nineteen"."""
     not_asked: re.Pattern[str] = NOWHERE
     """Nothing but that an answer was not to what was asked: "that is not what i asked"."""
+    question_meant: re.Pattern[str] = NOWHERE
+    """What says what a question was of, group "what": "no, i want to know about running"."""
+    asks_verdict: re.Pattern[str] = NOWHERE
+    """What asks for the verdict of an answer once more: "so is that a no"."""
     rules_out: re.Pattern[str] = NOWHERE
     """What rules out a cause, group "thing", and tells no more: "no, it is not my shoes"."""
     wanted_answer: re.Pattern[str] = NOWHERE

@@ -107,6 +107,8 @@ class CrampGrammar:
     """What says that there is no cramp now: "not right now but i had one last night"."""
     cramp_or_question: re.Pattern[str] = NOWHERE
     """Where a question follows what was told, or the other way round: "my calf's seized up, what causes that"."""
+    asks_whether_it_goes: re.Pattern[str] = NOWHERE
+    """Asks whether a cramp goes, and tells of none that has: "is it on its way out"."""
     false_alarm: re.Pattern[str] = NOWHERE
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE

@@ -83,6 +83,8 @@ class FlowGrammar:
     no_foot_behind: re.Pattern[str] = NOWHERE
     """Who wants no stretch that draws the foot up behind: "something for quads,
     nowt where I pull me foot up behind"."""
+    agrees_to_go_on: re.Pattern[str] = NOWHERE
+    """Who wants to go on, and tells of nothing: "yeah let us go on"."""
     goes_on_after_all: re.Pattern[str] = NOWHERE
     """Who wants what was just stopped to go on after all: "no, carry on"."""
     refuses_by_name: re.Pattern[str] = NOWHERE

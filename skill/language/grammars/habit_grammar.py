@@ -30,6 +30,8 @@ class HabitGrammar:
     """Nothing but where they come: "mainly in my feet"."""
     circumstance_told: re.Pattern[str] = NOWHERE
     """Nothing but when cramps come: "after long runs"."""
+    whose_they_are: re.Pattern[str] = NOWHERE
+    """Who tells whose the cramps are, and no more: "she is the one with the cramps"."""
     when_or_where_told: re.Pattern[str] = NOWHERE
     """Nothing but when or where cramps come: "about mile four"."""
     tells_of_cramps: re.Pattern[str] = NOWHERE

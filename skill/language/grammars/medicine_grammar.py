@@ -30,6 +30,8 @@ class MedicineGrammar:
     """Nothing but when something began: "two weeks ago", "since March"."""
     not_asked_yet: re.Pattern[str] = NOWHERE
     """Who has asked nobody: "no, I haven't called anyone"."""
+    of_anothers: re.Pattern[str] = NOWHERE
+    """A question whether one may take what is somebody else's: "can i take one of my husband's quinine"."""
     will_ask: re.Pattern[str] = NOWHERE
     """Who will do what was advised: "okay, I'll ring"."""
     was_allowed: re.Pattern[str] = NOWHERE

@@ -54,6 +54,8 @@ class MomentGrammar:
     """What asks for something of its own besides."""
     needs_word: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By an entry: the words of which one stands in whatever it answers."""
+    by_word: tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...] = ()
+    """Pairs of answers that only a word tells apart: one, the other, and the words that speak for each of them."""
     drives: re.Pattern[str] = NOWHERE
     """Whose work is at the wheel: "I drive a taxi"."""
     in_the_cab: re.Pattern[str] = NOWHERE

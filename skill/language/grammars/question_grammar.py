@@ -22,6 +22,10 @@ class QuestionGrammar:
     """How a sentence begins that wants help with something: "can you help me with"."""
     help_for: re.Pattern[str] = NOWHERE
     """A plea for somebody else: "can you help my girlfriend"."""
+    whether_to_stop: re.Pattern[str] = NOWHERE
+    """Asks whether to stop, and names nothing: "should i stop"."""
+    for_a_purpose: re.Pattern[str] = NOWHERE
+    """A question how to keep something away, which tells nothing of now: "what should i eat so i don't cramp"."""
     of_own_deed: re.Pattern[str] = NOWHERE
     """How a question begins whether one may do something oneself: "can i"."""
     asks_of_memory: re.Pattern[str] = NOWHERE

@@ -30,6 +30,8 @@ class StretchGrammar:
     """What says that somebody is in position: "yes i am holding". As the next two it reads contractions written out."""
     needs_a_moment: re.Pattern[str] = NOWHERE
     """Who asks for a moment in a stretch: "give us a sec"."""
+    wishes_fewer: re.Pattern[str] = NOWHERE
+    """Who wants fewer of the moves that are counted: "can i do less of them"."""
     skips_talk: re.Pattern[str] = NOWHERE
     """Who wishes to hear no explanation: "skip the chat next time"."""
     named_as_one: re.Pattern[str] = NOWHERE

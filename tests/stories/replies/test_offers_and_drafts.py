@@ -145,7 +145,7 @@ def test_a_whole_no_ends_the_session(talk: Conversation, before: str, said: str)
 def test_what_was_meant_of_two_is_chosen_and_begins_no_stretch(talk: Conversation, before: str, said: str) -> None:
     if before:
         talk.hears(before)
-    talk.hears("is it cos i sit all day")
+    talk.hears("is it from sitting or standing all day")
     assert talk.place["id"] == "choice"
     talk.hears(said)
     assert (talk.place["id"], talk.place["entry"]) == ("causes.overuse-standing", "standing")
