@@ -30,7 +30,7 @@ REPORT = "report."
 """Begins the id of a report of a warning sign, which answers nothing by itself: the rules and the second opinion read
 its words. With those of up to six words in the model the device's ears lose the words of 13 of 1,062 reports that it
 does not hold, in place of 19."""
-MEDICINE = "medicine.named"
+MEDICINE = f"{SAID_ALONE}medicine"
 """The id of a medicine's name, which answers nothing by itself: who is asked about tablets says "furosemide"."""
 NO_REPORTS: Mapping[str, Sequence[str]] = {}
 AS_INTENT = "as."

@@ -22,12 +22,14 @@ ANSWERS = {
     "spine": "when-to-see-doctor/spine",
     "veins": "when-to-see-doctor/varicose",
     "arteries": "when-to-see-doctor/circulation",
+    "heart-failure": "when-to-see-doctor/heart-failure",
+    "stroke": "when-to-see-doctor/after-stroke",
+    "dementia": "when-to-see-doctor/dementia",
 }
 """The answer of an illness, by its name in the language."""
 LINES = {
     "heart": "illness-in-survey",
     "joints": "illness-in-survey",
-    "stroke": "illness-stroke",
     OTHER: "illness-unknown",
 }
 """What is said of the others."""
@@ -35,6 +37,8 @@ OF_SIGNS = frozenset({NEUROPATHY, "when-to-see-doctor/circulation"})
 """Answers about what is felt, which several illnesses bring: "my feet are numb, diabetic"."""
 OF_OTHERS = frozenset({"when-to-see-doctor/als-fear", "when-to-see-doctor/sickness", "when-to-see-doctor/dialysis"})
 """Answers, beside those of ANSWERS, that tell of an illness which somebody with another one has not."""
+GOES_ON = frozenset({*LINES, "heart-failure", "stroke", "dementia"})
+"""Illnesses from which the next sentence may go on: "he gets cramps in that leg at night"."""
 WORDS_ON = 8
 """So many words at most go on from an illness that the sentence before told: "she gets cramps at night"."""
 
@@ -56,7 +60,7 @@ def read(turn: Turn) -> Act | None:
     if not words.cramps_beside.search(text):
         return None
     before = _named(turn, turn.language.sentences.written_out(turn.session.said.lower()))
-    goes_on = not names and len(text.split()) <= WORDS_ON and not LINES.keys().isdisjoint(before)
+    goes_on = not names and len(text.split()) <= WORDS_ON and not GOES_ON.isdisjoint(before)
     return _answer(turn, before if goes_on else names)
 
 

@@ -16,7 +16,15 @@ UNKNOWN, LEFT_OVER = "medications/another-medicine", "medications/left-over-tabl
 """Answers about a medicine that nothing is known of, and about tablets of another time."""
 OF_DOSES = frozenset({"when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"})
 """Answers, beside those about medicines, after which "it" may be a dose."""
-UNPRESCRIBED = frozenset({"medications/painkillers", "medications/painkiller-before-sport", "medications/tonic-water"})
+UNPRESCRIBED = frozenset(
+    {
+        "medications/painkillers",
+        "medications/painkiller-before-sport",
+        "medications/tonic-water",
+    }
+)
+FOR_KIDNEYS = "medications/painkillers-kidneys"
+"""The answer about painkillers for weak kidneys alone."""
 SELF_CHOSEN = frozenset({"magnesium-potassium", "relief.pickle-juice", "causes.electrolytes", "hydration"})
 """Answers, and topics, about what people take on their own."""
 A_DAY, IN_PUFFS = 4, 8
@@ -53,6 +61,7 @@ def _had_what_is_not_for_them(turn: Turn, text: str) -> bool:
     of_it = turn.last_told in UNPRESCRIBED or topic_of(turn.last_told) in SELF_CHOSEN
     known = turn.library.answer(turn.last_told) if of_it else None
     warned = known is not None and not turn.fact_ids().isdisjoint(known.say_first)
+    warned = warned or turn.last_told == FOR_KIDNEYS
     return warned and turn.language.medicines.has_taken.match(text) is not None
 
 

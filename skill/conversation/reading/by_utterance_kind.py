@@ -72,6 +72,8 @@ WEAK = frozenset(
 ANSWERS = DidYouMean | Offer | FollowUp | TellMore
 LEAVING = frozenset({"control.pause", "reply.stop"})
 """Kinds by which somebody leaves a stretch, for a moment or for good; the likelier of the two is done."""
+A_POSITION = "told.position"
+"""How the body lies or sits, told in the middle of something."""
 A_CRAMP_NOW = "told.cramp"
 """A cramp that begins or is there now, told in the middle of something else: "scrap that, my leg's cramping"."""
 EASED, FEAR = "reply.eased", "reply.fear"
@@ -226,7 +228,7 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
     if not turn.utterance.free or CHECK in situations_of(turn):
         return None
     best = _most_probable(readers, turn, LIKELIEST)
-    if best is None or best.kind in (A_CRAMP_NOW, A_REASON, FEAR):
+    if best is None or best.kind in (A_CRAMP_NOW, A_REASON, FEAR) or _names_no_position(turn, best):
         return None
     if best.act == END:
         return _left_for_now(turn)
@@ -234,6 +236,11 @@ def likeliest_act(readers: Readers, turn: Turn) -> Act | None:
         return None
     ends = isinstance(best.act, TakeThanks) and not turn.place.coached  # in a stretch thanks end nothing
     return None if ends or isinstance(best.act, Settle) or deletes(turn, best.act) else best.act
+
+
+def _names_no_position(turn: Turn, best: Likely) -> bool:
+    """Whether a sentence is guessed to tell how the body lies, and names nothing of the kind: "in the app"."""
+    return best.kind == A_POSITION and not (turn.said_slots.position or turn.said_slots.muscle)
 
 
 def corrects_something(readers: Readers, turn: Turn) -> bool:

@@ -8,19 +8,14 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
 from skill.conversation.warnings.session_signs import CHILD, CRISIS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import BLOOD_THINNER, FALL
+from skill.knowledge.known_ids import BLOOD_THINNER, CALLING, FALL
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.facts import SELF
 from skill.understanding.warning_signs import NAMES_ONLY, SignRules
 
-OVERDOSE, FOOT_DROP, ABUSE, CALLING = (
-    "warning.overdose",
-    "warning.foot-drop",
-    "warning.abuse",
-    "warning.call-for-me",
-)
+OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"

@@ -3,8 +3,9 @@
 import re
 
 ILLNESSES = {
+    "heart-failure": re.compile(r"\b(?:heart failure|cardiac failure|failing heart|heart is failing)\b"),
     "heart": re.compile(
-        r"\b(?:heart (?:failure|disease|condition|trouble|problems?|attack)|cardiac failure|cardiomyopathy|angina|atrial fibrillation|a ?fib|(?:bad|dodgy|dicky|weak) heart)\b"
+        r"\b(?:heart (?:disease|condition|trouble|problems?|attack)|cardiomyopathy|angina|atrial fibrillation|a ?fib|(?:bad|dodgy|dicky|weak) heart)\b"
     ),
     "joints": re.compile(r"\b(?:\w*arthritis|arthritic|osteo ?arthritis|oa in|worn (?:knees?|hips?|joints))\b"),
     "stroke": re.compile(
@@ -24,9 +25,10 @@ ILLNESSES = {
     "arteries": re.compile(
         r"\b(?:(?:narrow\w*|furred|blocked|hardened|peripheral) arter\w+|p ?a ?d|claudication|(?:bad|poor) circulation)\b"
     ),
+    "dementia": re.compile(r"\b(?:dementia|alzheimer\w*|alzheimers)\b"),
     "other": re.compile(
         r"\b(?:osteoporosis|osteopenia|lupus|fibromyalgia|fibro|cancer|leukaemia|leukemia|lymphoma|myeloma|epilepsy|epileptic|crohn'?s?|colitis|coeliac|celiac|gout"
-        r"|dementia|alzheimer\w*|addison'?s?|cushing'?s?|hyper(?:para)?thyroid\w*|hypoparathyroid\w*|raynaud'?s?|polio|cerebral palsy|muscular dystrophy|myasthenia|ehlers danlos"
+        r"|addison'?s?|cushing'?s?|hyper(?:para)?thyroid\w*|hypoparathyroid\w*|raynaud'?s?|polio|cerebral palsy|muscular dystrophy|myasthenia|ehlers danlos"
         r"|chronic fatigue|motor neurone?(?: disease)?|m ?n ?d|a ?l ?s|cystic fibrosis|sickle cell|thalass?aemia|haemochromatosis|hemochromatosis|sarcoidosis|lymphoedema|lymphedema"
         r"|sleep apn(?:o)?ea|h ?i ?v|psoriasis|huntington\w*|porphyria|sjogren'?s?|scleroderma|vasculitis|polymyalgia|lyme|spina bifida|down'?s syndrome|tuberculosis|emphysema|bronchiectasis|shingles)\b"
     ),
