@@ -35,6 +35,7 @@ from skill.knowledge.known_ids import (
     IN_PREGNANCY,
     LONG_CRAMP,
     MEDICINES,
+    NEW_BABY,
     NUMB_SADDLE,
     PREGNANCY_CLOT,
     PREGNANT,
@@ -50,6 +51,7 @@ from skill.turn.pending.in_cramp import SignInCramp
 from skill.turn.place import HOW_LONG_IT_LASTS, RELIEF, kind_of
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
+from skill.understanding.facts import HELPING
 from skill.understanding.questions import Found
 from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
@@ -125,7 +127,9 @@ def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:
     known = find_signs.concepts_told(readers, turn) | frozenset(turn.session.signs)
     last = turn.pending.then if isinstance(turn.pending, FollowUp) else ""
     is_asked = last in OF_CLOTS and not CLOT_RISKS.isdisjoint(known)
-    not_any_more = PREGNANT in known and PREGNANT not in turn.fact_ids()  # the concept is of who was, too
+    # the concept is of who was, too; "my pregnant wife" is, and tells no fact of the listener
+    of_her = HELPING in turn.fact_ids() and PREGNANT not in turn.facts_heard.ended and NEW_BABY not in turn.fact_ids()
+    not_any_more = PREGNANT in known and PREGNANT not in turn.fact_ids() and not of_her
     at_risk = PREGNANCY_CLOT if not_any_more else LEG_CLOT if CLOT_BEFORE in known else ""
     sign = last if is_asked else at_risk if turn.place.relief is None else ""
     gone_by = (*turn.session.denied, turn.session.warned, turn.session.unanswered, asked_about(turn))

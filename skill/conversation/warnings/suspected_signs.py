@@ -30,7 +30,7 @@ from skill.conversation.warnings.false_suspicions import (
     tells_who_it_is,
 )
 from skill.conversation.warnings.find_signs import texts_told
-from skill.conversation.warnings.session_signs import CHILDREN, NOTHING_NEW
+from skill.conversation.warnings.session_signs import CHILDREN
 from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CHILD_LIMP, LONG_CRAMP, ON_THE_FLOOR
@@ -48,10 +48,6 @@ from skill.understanding.warning_signs import NAMES_ONLY
 NO_SIGN = OF_A_LEG | {"context-person", "groin", "muscle", "one-side", ON_THE_FLOOR}
 """Concepts that a request for a stretch may hold. Of 1,400 reports of the tests and examples that the second opinion
 alone suspects none is like one."""
-A_NEW_CRAMP = "new-cramp"
-"""The concept of a cramp that is there now."""
-OF_A_PREGNANT_CRAMP = frozenset({"pregnant", "fact-pregnant", "fact-denied-pregnant", "skin-part"})
-"""Concepts that a cramp in a pregnancy is told with, and no sign."""
 HAPPENED = frozenset({"fall", "injury", "pop", "torn", "broken"})
 """Concepts of what has happened to a leg, which no cramp explains: "I went over on the ice and can't stand"."""
 CHEST_ALONE = frozenset({"answer-chest"})
@@ -198,13 +194,7 @@ def _asks_for_stretch(readers: Readers, turn: Turn, text: str) -> bool:
 
 
 def _is_a_cramp(readers: Readers, turn: Turn, text: str) -> bool:
-    """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round.
-
-    "My pregnant wife has a cramp in her calf" tells of nothing else, either.
-    """
-    told = readers.sign_rules.concepts(text)
-    if A_NEW_CRAMP in told and told - OF_A_PREGNANT_CRAMP <= NOTHING_NEW:
-        return True
+    """Whether a text surely tells of a cramp now: help comes first, and asks about signs before its third round."""
     found = readers.understand(turn, text)
     return found.labels[:1] == (RELIEF,) and found.score >= A_CRAMP_FROM
 
