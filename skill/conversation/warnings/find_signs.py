@@ -32,7 +32,7 @@ from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
 OF_TIME = frozenset({"long-time", "lasts-long"})
 """Concepts that tell how long."""
 TETANUS, JAW = "warning.tetanus", "jaw"
-OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
+OF_FEET = frozenset({"foot", "toes-tingle", "feet-tingle", "numb-toes"})
 """Concepts of numbness below the saddle."""
 OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
 """Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
@@ -179,6 +179,7 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     tells = turn.utterance.is_open or signs_in_pieces.in_pieces(turn)
     earlier = session_signs.known_before(turn) if tells else session_signs.under_way(turn)
     told = _told_of_leg(readers, turn, text)
+    earlier |= signs_asked.leg_of_question(turn, told)
     found = readers.sign_rules.raised(told, earlier)
     if found == LONG_CRAMP:
         found = _lasting(readers, turn, text, told, earlier)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
+from skill.conversation.warnings.sign_location import LEG_CLOT
+from skill.knowledge.known_ids import PREGNANT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
@@ -12,6 +14,8 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
 """Warnings whose check question asks how long or how often."""
+THE_LEG = frozenset({"leg"})
+"""What a question about a clot is about."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +60,9 @@ def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """
     since_when = turn.language.times.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH
+
+
+def leg_of_question(turn: Turn, told: frozenset[str]) -> frozenset[str]:
+    """The leg that the open question about a clot is about, where a birth is told: "I had the baby ten days ago"."""
+    asks_of_clot = asked_about(turn) == LEG_CLOT
+    return THE_LEG if asks_of_clot and PREGNANT in told else frozenset[str]()
