@@ -149,3 +149,18 @@ def test_who_puts_it_off_ends_nothing(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert not ended(talk)
     assert place_and_warning(talk) == (WARNED, CLOT)
+
+
+@pytest.mark.parametrize("wish", ["can i stretch it", "is it safe to massage my calf", "should i rub it"])
+def test_a_wish_to_stretch_after_a_clot_that_was_told_is_asked_about(talk: Conversation, wish: str) -> None:
+    talk.hears("i had a dvt three weeks ago")
+    talk.hears(wish)
+    assert place_and_warning(talk) == (ASKED, RECENT)
+    talk.hears("yes")
+    assert place_and_warning(talk) == (WARNED, RECENT)
+
+
+def test_a_clot_of_years_ago_is_none_of_late(talk: Conversation) -> None:
+    talk.hears("i had a dvt years ago")
+    talk.hears("can i stretch it")
+    assert talk.place["id"] not in (WARNED, ASKED)
