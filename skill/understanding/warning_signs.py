@@ -10,7 +10,7 @@ from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 
 CONTEXT = "context-"
 """How the names of circumstances begin: they narrow a sign, and alone never complete one."""
-NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching"})
+NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching", "context-wants-stretch"})
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
@@ -28,7 +28,7 @@ and who has died or gone from work."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
-        *("long-time", "for-weeks", "most-nights", "sudden", "at-once"),
+        *("long-time", "for-weeks", "most-nights", "sudden", "at-once", "context-wants-stretch"),
     }
 )
 """Concepts that only name who, where or when."""

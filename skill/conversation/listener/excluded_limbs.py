@@ -10,7 +10,7 @@ from skill.turn.place import HURTS, NONE_FITS
 from skill.turn.turn import Turn
 
 STRAIGHT = "straight"
-BACK, DOWN_THE_LEG, SCIATICA = "back-trouble", frozenset({"down-leg", "toes-tingle"}), "sciatica"
+BACK, DOWN_THE_LEG, SCIATICA = "back-trouble", frozenset({"down-leg", "toes-tingle", "feet-tingle"}), "sciatica"
 """Concepts of a nerve that is sore from the back down, and what is then not done with some stretches."""
 FEWEST = 2
 """So many words at least say something of their own beside the reason."""

@@ -9,6 +9,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
     find_signs,
     lasting_conditions,
+    signs_asked,
     situations_that_explain,
     suspected_signs,
     warning_taken_back,
@@ -42,8 +43,8 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
-    if _asks_after_it(readers, turn, sign) or (asked_about(turn) and _calls_it_old(readers, turn)):
-        return None  # "no, it's an old injury", to the question about a numb foot, has hurt nothing now
+    if _asks_after_it(readers, turn, sign) or _answers_no(readers, turn, sign):
+        return None
     if sign in turn.session.denied and _only_wonders(readers, turn, sign):
         return None  # "so is it a clot", once its signs were denied, is answered
     asked = _question_first(readers, turn, sign)
@@ -60,6 +61,16 @@ def _asks_after_it(readers: Readers, turn: Turn, sign: str) -> bool:
     if given is None or asked_about(turn) or sign not in (given, CALLING):
         return False
     return readers.after_warning.read(turn.utterance.text) in ASKED
+
+
+def _answers_no(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether what completes a sign is a no to the question about one: "no, it's an old injury", "the leg itself is the
+    same as the other".
+    """
+    if asked_about(turn) is None:
+        return False
+    the_same = asked_about(turn) == sign and turn.language.signs.no_difference.match(turn.spoken) is not None
+    return the_same or _calls_it_old(readers, turn)
 
 
 def _calls_it_old(readers: Readers, turn: Turn) -> bool:
@@ -100,7 +111,8 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
         return ask_whether_happening(turn, sign)
     if turn.language.explanations.would_tell.search(turn.spoken):
         return ask_whether_happening(turn, sign)
-    if sign != turn.session.warned and _only_wonders(readers, turn, sign):
+    in_doubt = turn.language.signs.whether_it_is.match(turn.spoken) is not None
+    if sign != turn.session.warned and (in_doubt or _only_wonders(readers, turn, sign)):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
@@ -139,10 +151,6 @@ def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:
     return worse if worse and (said_again or warnings[worse].tier == "emergency") else None
 
 
-THE_LEG = frozenset({"leg"})
-"""What an answer about legs is about, where the sentence names no part: "I felt a kind of a tear when I jumped"."""
-
-
 def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     """Give the warning in place of an answer that ends by asking for what was told."""
     asked = reply.pending
@@ -154,6 +162,6 @@ def warning_instead(readers: Readers, turn: Turn, reply: Reply) -> Reply:
     if readers.after_warning.reads(text, LOOKED_AT):
         return reply  # "the doctor looked at the swelling, and said it's only varicose veins"
     told = of_the_leg(turn, text, readers.sign_rules.concepts(text))
-    if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, THE_LEG) != asked.then:
+    if not told.isdisjoint(OF_A_LEG) or readers.sign_rules.raised(told, signs_asked.THE_LEG) != asked.then:
         return reply
     return warned_of(turn, turn.library.warnings[asked.then])

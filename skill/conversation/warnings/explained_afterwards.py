@@ -28,19 +28,21 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
     "pressed": frozenset({"redness", "dent", "red-line", "dark"}),
     "warmed": SEEN_RED | WARM | {"sweats", "flushed", "dark"},
     "cooled": frozenset({"cold-limb", "its-cold", "ice-cold"}),
-    "slept_on": NUMB | {"numb-toes", "toes-tingle", "numb-hand", "no-feeling", "arm-trouble"},
+    "slept_on": NUMB | {"numb-toes", "toes-tingle", "feet-tingle", "numb-hand", "no-feeling", "arm-trouble"},
     "effort": CAN["breathe"] | {"puffed", "palpitation", "heart-flutter", "sweats", "flushed"},
     "tired": CAN["walk"] | CAN["move"] | {"no-feeling", "leg-failed", "weak-on-stairs", "shaky-legs", "cant-get-up"},
     "burst": frozenset({"pop", "felt-pop", "torn", "broken"}),
     "leaked": frozenset({"bladder", "waters", "waters-broke"}),
     "knocked": frozenset({"abuse", "was-hit", "context-blow"}),
     "bitten": frozenset({"bite", "bit-it", "stung", "sting", "animal-bite", "wound"}),
+    "thirsty": frozenset({"urine", "dark", "dark-urine-phrase", "little-urine"}),
+    "in_the_shoe": frozenset({"limp"}),
     "only_asked": OF_A_CLOT | {"got-one"},
 }
 """By the kind of a harmless cause: the concepts that it explains."""
 GUESSED: Mapping[str, str] = {ABUSE: "knocked", "warning.mouth-tingle": "slept_on", "warning.bite-infected": "bitten"}
 """By a warning that was asked about without a concept of it: the cause that explains it."""
-NEEDS_TO_BE_WELL = frozenset({"effort", "tired"})
+NEEDS_TO_BE_WELL = frozenset({"effort", "tired", "thirsty"})
 """Causes that bring on what is dangerous, too: they explain it where it has passed."""
 COUNTS_BESIDE = frozenset(
     {"severe-pain", "swelling", "fever", "chest-pain", "faint", "collapse", "confused", "numbness"}
@@ -48,8 +50,12 @@ COUNTS_BESIDE = frozenset(
 """Concepts that count beside any explanation."""
 HOT_AND_RED = frozenset({"heat", "redness"})
 """Concepts that are asked about once more where they are told together: one leg may be both after a bath, or ill."""
+OF_A_STRAIN = frozenset({"exertion", "after-exercise", "on-statin", "new-statin", "muscle-pain", "weak"})
+"""Concepts beside which dark urine is asked about once more, though it is clear again: muscle may break down."""
 BESIDE = (
-    SAYS_NOTHING | NOTHING_NEW | {"took", "skin-part", "back-legs", "is-dead", "after-exercise", "walking", "clothing"}
+    SAYS_NOTHING
+    | NOTHING_NEW
+    | {"took", "skin-part", "back-legs", "is-dead", "after-exercise", "walking", "clothing", "child", "young-child"}
 )
 """Concepts that say nothing by themselves beside an explanation."""
 
@@ -69,7 +75,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if asked:
         return NotHappening(warning, then_begun(readers, turn, asked), long_past=dated or died)
     then = turn.session.interrupted or ""
-    is_asked = dated or sign.tier == "emergency" or "burst" in kinds or HOT_AND_RED.issubset(turn.session.signs)
+    strained = "thirsty" in kinds and not OF_A_STRAIN.isdisjoint(turn.session.signs)
+    is_asked = (
+        dated or sign.tier == "emergency" or "burst" in kinds or HOT_AND_RED.issubset(turn.session.signs) or strained
+    )
     if sign.looked_at and (died or not is_asked):
         return NotHappening(warning, then, long_past=dated or died)
     return CheckSign(warning, then) if sign.looked_at else None

@@ -21,7 +21,7 @@ from skill.conversation.warnings.sign_location import (
     of_the_leg,
 )
 from skill.knowledge.content import URGENT
-from skill.knowledge.known_ids import CRAMP, FALL, LONG_CRAMP, NUMB_SADDLE
+from skill.knowledge.known_ids import CRAMP, FALL, LONG_CRAMP, NUMB_SADDLE, PREGNANT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn
@@ -32,7 +32,7 @@ from skill.understanding.warning_signs import NAMES_ONLY, NO_RISKS
 OF_TIME = frozenset({"long-time", "lasts-long"})
 """Concepts that tell how long."""
 TETANUS, JAW = "warning.tetanus", "jaw"
-OF_FEET = frozenset({"foot", "toes-tingle", "numb-toes"})
+OF_FEET = frozenset({"foot", "toes-tingle", "feet-tingle", "numb-toes"})
 """Concepts of numbness below the saddle."""
 OF_COLD = frozenset({"its-cold", "cold-limb", "went-pale"})
 """Concepts of a cold leg, which in cold water "it's freezing" does not tell."""
@@ -158,13 +158,13 @@ def _of_a_clot(turn: Turn) -> tuple[str, ...]:
 
 
 def _clot_again(readers: Readers, turn: Turn) -> str | None:
-    """The warning of a clot in a leg,
-    where somebody is afraid of one and tells that they had one before, whatever they see.
-    """
+    """The warning of a clot in a leg where somebody who had one is afraid of one, or would stretch the leg of it."""
     now, known = concepts_told(readers, turn), session_signs.known_before(turn)
     tells_it = session_signs.CLOT_BEFORE in now - known
     both = session_signs.CLOT_BEFORE in known and not now.isdisjoint(session_signs.OF_A_CLOT)
-    return LEG_CLOT if (tells_it and session_signs.fears_a_clot(turn)) or both else None
+    again = (tells_it and session_signs.fears_a_clot(turn)) or both
+    after_clot = signs_asked.stretch_after_clot(turn, known) if signs_asked.WISHES_TO_STRETCH in now else None
+    return LEG_CLOT if again else after_clot
 
 
 def concepts_told(readers: Readers, turn: Turn) -> frozenset[str]:
@@ -179,6 +179,7 @@ def _reported(readers: Readers, turn: Turn, text: str) -> str | None:
     tells = turn.utterance.is_open or signs_in_pieces.in_pieces(turn)
     earlier = session_signs.known_before(turn) if tells else session_signs.under_way(turn)
     told = _told_of_leg(readers, turn, text)
+    earlier = earlier | signs_asked.leg_of_question(turn) if PREGNANT in told else earlier
     found = readers.sign_rules.raised(told, earlier)
     if found == LONG_CRAMP:
         found = _lasting(readers, turn, text, told, earlier)

@@ -18,7 +18,7 @@ NEW = frozenset({"sudden", "at-once", "fall"})
 """Concepts of what has just come."""
 EXPLAINED = frozenset(
     {
-        *("numbness", "numb-limb", "one-numb", "numb-toes", "no-feeling", "toes-tingle", "groin-numb"),
+        *("numbness", "numb-limb", "one-numb", "numb-toes", "no-feeling", "toes-tingle", "feet-tingle", "groin-numb"),
         *("weak", "weakening", "both-legs-weak", "legs-useless", "cant-move-leg", "leg-failed", "drop-foot"),
         *("weak-on-stairs", "wasting", "twitching", "cant-walk", "bladder", "cant-pee"),
     }

@@ -17,7 +17,7 @@ from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, TOLD, UNSURE
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, STAY, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
 LOW_SUGAR = "warning.low-sugar"
@@ -72,6 +72,9 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     though nobody took note of it; None for none.
     """
     just_warned = isinstance(turn.pending, JUST_WARNED)
+    puts_off = turn.language.signs.only_not_yet.match(turn.spoken) is not None
+    if just_warned and puts_off and act in (Decline(), FollowThrough(LEAVE)):
+        return FollowThrough(STAY)  # "not yet" takes note of nothing
     if just_warned and (what := _said_of_it(turn, act)) is not None:
         return FollowThrough(what)
     ends = act == FollowThrough(OKAY) and not isinstance(turn.pending, IsItHappening)

@@ -41,7 +41,7 @@ A_LEG = frozenset({"leg"})
 NOTHING_NEW = frozenset(
     {
         *("leg", "legs", "foot", "calves", "ankle", "muscle", "one-side", "cramp", "new-cramp", "spasms"),
-        *("pain", "ache", "muscle-pain", "chest-feel", "context-person"),
+        *("pain", "ache", "muscle-pain", "chest-feel", "context-person", "context-wants-stretch"),
     }
 )
 """Concepts that tell nothing new of a warning that was given already: "can I take something for the pain"."""

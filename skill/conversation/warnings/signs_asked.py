@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
+from skill.conversation.warnings.sign_location import LEG_CLOT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp
@@ -12,6 +13,11 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_LENGTH = frozenset({"warning.long-cramp", "warning.many-nights"})
 """Warnings whose check question asks how long or how often."""
+STRETCH_AFTER_CLOT, OF_LAST_MONTH = "warning.recent-clot", "context-recent-clot"
+WISHES_TO_STRETCH = "context-wants-stretch"
+"""Concepts of a clot of late, and of who would stretch or rub the leg."""
+THE_LEG = frozenset({"leg"})
+"""What a question about a clot is about."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +62,13 @@ def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """
     since_when = turn.language.times.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH
+
+
+def leg_of_question(turn: Turn) -> frozenset[str]:
+    """The leg that the open question about a clot is about, for a birth that is told: "I had the baby ten days ago"."""
+    return THE_LEG if asked_about(turn) == LEG_CLOT else frozenset[str]()
+
+
+def stretch_after_clot(turn: Turn, known: frozenset[str]) -> str | None:
+    """The warning of a wish to stretch after a clot that was told: "I had a DVT last month" - "can I stretch it"."""
+    return STRETCH_AFTER_CLOT if OF_LAST_MONTH in known and turn.session.warned is None else None

@@ -76,5 +76,7 @@ def _asked_about(readers: Readers, turn: Turn) -> str | None:
     sign = turn.library.warnings.get(name)
     if sign is None or sign.how_to_tell is None:
         return None
+    if turn.language.signs.whether_it_is.match(turn.spoken):
+        return name  # "I can't tell if it's swollen" names a sign, and tells none
     of_it = frozenset[str]().union(sign.answers, *sign.signs) - NAMES_ONLY - OF_THE_ROOM
     return name if of_it.isdisjoint(readers.sign_rules.concepts(turn.utterance.text)) else None

@@ -178,3 +178,7 @@ SAYS_WORSE = re.compile(
     r"|spreading|going up(?: the leg)?)\b"
 )
 """What says that a sign grows."""
+ONLY_NOT_YET = re.compile(
+    r"^(?:(?:no|nah|nope|er|erm|um|well|oh|ok|okay|sorry|eh|just|i'm|i am) )*(?:not (?:just )?(?:yet|now)|not ready(?: yet)?|in a (?:bit|wee bit|minute|while|moment)|later(?: on)?)(?: (?:no|sorry|thanks|thank you|love|please))*$"
+)
+"""Who puts off what a warning says to do, and no more: "not yet", "in a bit"."""

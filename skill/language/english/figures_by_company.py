@@ -46,4 +46,41 @@ _PLAYED = (
     r"(?:hit|hits|hitting|bashes|bashing|whacks|whacking|bopping|bops|bats|batting|beats|beating|thumps|thumping|pelts|pelting) me(?: (?:on|in|over) (?:the|my) \w+)? with (?:(?:his|her|a|the|their|my|that|those) )+(?:\w+ )?(?:teddy|teddies|toys?|balloons?|dolls?|dolly|bricks of lego|duplo|toy \w+|train set|rattle|bunny|blankie|bubbles|foam sword|inflatable \w+|plushie|soft toy)",
     r"(?:toddler|baby|wee one|little one|(?:one|two|three|four) year old|wean|bairn|puppy|pup|kitten|lamb)(?: (?:just|always|keeps?|is|won't stop|loves|likes|kept))* (?:hitting|kicking|punching|slapping|biting|poking|headbutting|hits|kicks|slaps|punches) me",
 )
-ALL = (*_SHOCKED, *_COLOURED, *_ASLEEP, *_FED, *_FOND, *_JOKED, *_PLAYED)
+_NOT_OF_ONESELF = r"(?!(?:i|i'm|im|i've|my|me|he|he's|she|she's|have|having|had|help|and|but|because|cos)\b)"
+_TITLES = (
+    (
+        r"^(?:(?:alexa|please|can you|could you|will you|now|ok|okay) )*(?:play|stream|shuffle|put on)(?: me)?(?: the)?(?: (?:song|track|album|tune|single|one))?"
+        rf" (?:{_NOT_OF_ONESELF}[\w']+ ){{1,6}}?by (?!(?:ear|myself|me|my|mistake|accident|now|then)\b)\w+(?: \w+){{0,2}}?(?=$| (?:please|for|now)\b)"
+    ),
+    rf"^(?:(?:alexa|please|can you|could you|will you|now|ok|okay) )*(?:play|stream|put on)(?: me)? the (?:song|track|album|tune|single)(?: called)?(?: {_NOT_OF_ONESELF}[\w']+){{1,4}}$",
+)
+"""What is to be played: "play heart attack by demi lovato"."""
+_EXERCISED = (
+    r"(?:foot drop|drop foot|dropped foot) (?:exercises?|stretch(?:es)?|splints?|brace|physio|clinic|strap|support|class|programme|program|routine|rehab|sheet)",
+)
+"""What is done for a sign that has long been looked at: "my foot drop exercise"."""
+_ASKED_OF_THE_SKILL = (
+    r"(?:do|would) you (?:ever |also |even |actually )*(?:ring|call|phone|get|send)(?: for)? (?:an ambulance|the ambulance|ambulances|nine nine nine|911|999|the paramedics) (?:for|to) (?:people|folks?|users?|customers?|anybody|anyone|everybody|everyone)(?! (?:here|who|that|hurt|in|with|next|now|like)\b)",
+)
+"""What the skill does for others, which asks for no help: "do you call an ambulance for people"."""
+_FEASTED = (
+    (
+        r"(?:overdosed|overdosing|od'd|o d'd|overdose) (?:(?:on|with) )(?:(?:the|a|some|too many|my|christmas|easter|all the|those|these) )*"
+        r"(?:mince pies?|chocolates?|cakes?|biscuits?|crisps|cheese|turkey|roasties|sprouts|pizza|chips|ice cream|sweets|toffees?|haribo|trifle|pudding|pavlova|easter eggs?|telly|box sets?|netflix|christmas films?|christmas carols?|sunshine|carbs|pasta|curry|crumpets?|scones?|pies?|doughnuts?|popcorn)\b"
+        r"(?!(?=.*\b(?:tablets?|pills?|paracetamol|ibuprofen|brownies?|edibles?|insulin|sugar|potassium|magnesium|salt)\b))"
+    ),
+)
+"""What somebody ate or watched too much of: "I overdosed on mince pies"."""
+ALL = (
+    *_TITLES,
+    *_EXERCISED,
+    *_ASKED_OF_THE_SKILL,
+    *_FEASTED,
+    *_SHOCKED,
+    *_COLOURED,
+    *_ASLEEP,
+    *_FED,
+    *_FOND,
+    *_JOKED,
+    *_PLAYED,
+)

@@ -25,6 +25,8 @@ from skill.language.grammars.sign_grammar import SignGrammar
 
 SIGNS = SignGrammar(
     cannot_tell=sign_sentences.CANNOT_TELL,
+    only_not_yet=after_signs.ONLY_NOT_YET,
+    whether_it_is=sign_sentences.WHETHER_IT_IS,
     no_and_more=sign_sentences.NO_AND_MORE,
     no_head_knock=sign_sentences.NO_HEAD_KNOCK,
     well_i_think=sign_sentences.WELL_I_THINK,

@@ -54,12 +54,21 @@ HARMLESS_CAUSES = {
     "bitten": re.compile(
         r"\bby the (?:\w+ ){0,2}?bug\b|\bthe (?:running|gardening|travel(?:ling)?|acting|baking|gym|cycling|fitness|walking|dancing|golf(?:ing)?|knitting) bug\b|\bbug for\b|\b(?:more|off more) than i (?:can|could) chew\b|\bbit(?:ten)? (?:the bullet|my (?:nails?|lip|tongue|cheek))\b|\bi mean i love it\b"
     ),
+    "thirsty": re.compile(
+        r"\b(?:(?:hardly|barely|not|haven't|hadn't|didn't|never|scarcely) (?:been )?(?:drunk|drank|drink|drinking|had)(?: (?:anything|much|enough|a thing|a drop|any water|enough water|any|a drink))*"
+        r"|(?:just |only |bit |a bit |was |be )?(?:thirsty|dehydrated|parched)|not enough (?:water|to drink)|(?:no|little) water|multi ?vitamins?|vitamin (?:b|c|tablets?)|berocca)\b"
+    ),
+    "in_the_shoe": re.compile(
+        r"\b(?:stone|pebble|grit|gravel|lego|sand|thorn|splinter|drawing pin|label|toy|twig|bead) (?:\w+ ){0,2}?(?:in|inside|stuck in|under) (?:(?:his|her|the|their|my) )?(?:\w+ )?(?:shoes?|boots?|trainers?|sandals?|socks?|wellies|welly|football boots?)\b"
+        r"|\b(?:shoes?|boots?|trainers?|sandals?|wellies)(?:'s| is| are|'re| was| were)? (?:(?:far|way|a bit|just|all|much) )*(?:too (?:small|tight|big|wee)|on the wrong feet|rubbing)\b"
+        r"|\bputting it on\b|\b(?:he|she)'s (?:only |just )?(?:playing|pretending|messing|acting|copying|having (?:me|us) on)\b"
+    ),
     "only_asked": re.compile(
         r"\b(?:i'm|i was|i am|am|was|only|just) (?:(?:only|just|merely) )*(?:asking|wondering|curious|checking|being nosy|being nosey|telling you|saying)\b|\bi (?:only|just) (?:asked|wondered|wanted to know|want to know|ask)\b|\bjust out of (?:curiosity|interest)\b"
     ),
 }
 """By what they explain: causes that do no harm."""
-_WELL = r"(?:fine|ok|okay|grand|all right|alright|good|great|normal|well|better|dandy|right as rain|working|perfect|back to normal|sound|champion|tip top|gone|off|easing|worn off|settled|calm(?:ed)?(?: down)?)"
+_WELL = r"(?:fine|clear|pale|ok|okay|grand|all right|alright|good|great|normal|well|better|dandy|right as rain|working|perfect|back to normal|sound|champion|tip top|gone|off|easing|worn off|settled|calm(?:ed)?(?: down)?)"
 WELL_AFTER_ALL = re.compile(
     rf"\b(?:(?:i'm|it's|they're|he's|she's|we're|i am|it is|they are|that's|it has|it|they|all|feel|feels|feeling|legs are|leg's|foot's|working) (?:all |just |perfectly |absolutely |totally |working |back to |been |now )*{_WELL}"
     rf"|{_WELL} (?:now|again|since|after|at rest)|got my breath(?: back)?|breath(?:'s| is| has)? (?:come )?back|(?:the )?other (?:one|leg|foot)(?:'s| is) the same|no longer|not any ?more|isn't now|not now)\b"
@@ -70,12 +79,12 @@ NOT_SURELY = re.compile(
 )
 """What somebody only supposes."""
 GOES_ON = re.compile(
-    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|came back|come back|again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
+    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|came back|come back|(?<!clear )(?<!fine )(?<!normal )(?<!okay )(?<!ok )(?<!pale )(?<!all right )again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
 )
 """What goes on all the same, and so is not explained."""
 RISKY_CAUSE = re.compile(
     r"\b(?:flights?|flew|flown|flying|plane|long haul|coach trip|operations?|operated|op|surgery|surgical|replacement|cast|plaster|the pill|hospital|injections?|injected|jabs?|vaccines?|vaccination|fell|fallen|(?:a|the|my) fall|accident|car crash|collision|antibiotics?|tablets?|pills|medicines?|medication|chemo\w*"
-    r"|pregnan\w+|gave birth|giving birth|caesarean|c section|miscarriage|infection|infected|diabetes|diabetic|sepsis|bed rest|needle|drip|cannula|stent|kick(?:ed)?|dropped|stubbed|banged|knocked my|bumped|crushed|trapped|trod|stood on|rub(?:s|bed|bing)|blister\w*|tackle[d]?|twisted|sprained|broke my|hit me|overdose|drunk|drugs)\b"
+    r"|pregnan\w+|gave birth|giving birth|caesarean|c section|miscarriage|infection|infected|diabetes|diabetic|sepsis|bed rest|needle|drip|cannula|stent|kick(?:ed)?|dropped|stubbed|banged|knocked my|bumped|crushed|trapped|trod|stood on|rub(?:s|bed|bing)|blister\w*|tackle[d]?|twisted|sprained|broke my|hit me|overdose|drunk(?! (?:anything|much|enough|any|a thing|a drop|water|nothing))|drugs)\b"
 )
 """A cause that is a risk by itself."""
 WHO_DID_IT = re.compile(

@@ -135,8 +135,16 @@ _TAIL = (
 )
 _CANNOT = r"(?:can't|cannot|can not|couldn't|can hardly|can barely|not able to|unable to|don't|didn't|haven't)"
 _LIGHT = r"(?:lights?|lamp|torch|flashlight)"
+_TO_THE_HAND = r"(?:swollen|swelled|swelling|puffy|bigger|fatter|warm|warmer|hot|hotter|red|redder|cold|colder|pale|paler|blue|different|numb)"
+_WHETHER_IT_IS = (
+    rf"(?:{_CANNOT} (?:really |even |quite )*(?:see|tell|say|know)|dunno|not sure|no idea|(?:hard|difficult) to (?:tell|say|see|know)) (?:if|whether)"
+    r" (?:(?:it's|it is|they're|they are|there's|there is|that's|(?:the|my|his|her|that) (?:leg|calf|foot|ankle)(?:'s| is)?|any|a|bit|little|wee|at all|really|much) ?)*"
+    rf" ?{_TO_THE_HAND}(?:,? (?:and|or) (?:not|{_TO_THE_HAND}))*"
+)
+WHETHER_IT_IS = re.compile(rf"^{_LEAD_OF_REPORT}{_WHETHER_IT_IS}{_TAIL}")
+"""Who cannot tell whether a sign is there, and names it: "I can't tell if it's swollen"."""
 CANNOT_TELL = re.compile(
-    rf"^{_LEAD_OF_REPORT}(?:{_CANNOT} (?:really |even |quite )*(?:see|tell|say|look|looked|checked|had a look|know|make (?:it|that|them) out)"
+    rf"^{_LEAD_OF_REPORT}(?:{_WHETHER_IT_IS}|{_CANNOT} (?:really |even |quite )*(?:see|tell|say|look|looked|checked|had a look|know|make (?:it|that|them) out)"
     r"|not (?:sure|looked|checked|certain)|no idea|(?:hard|difficult) to (?:tell|say|see|know)"
     r"|(?:it's |it is |the room's |the room is |too |so |pitch |all |in the )+(?:dark|black)"
     rf"|(?:(?:i'd|i'll|i would|i will|let me|have to|need to|will|got to|must|wait till|wait|just|go and) )*(?:put|get|switch|turn|find|need|fetch) (?:on )?"
@@ -165,7 +173,7 @@ RELAYED = re.compile(
 )
 """Who passes on what somebody else answers: "he says it isn't". The group "they" may be a surgery or a ward."""
 NO_DIFFERENCE = re.compile(
-    rf"^{_LEAD_OF_REPORT}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
+    rf"^{_LEAD_OF_REPORT}(?:(?:they|both|both legs|both of them|the two|the legs|my legs|the two legs|it|that one|(?:(?:the|my|that) )?(?:leg|calf|foot|ankle)(?: itself)?)(?:'re| are| both| look| looks|'s| is| feel| feels| seem| seems)* "
     rf"(?:{_SAME}|{_ALL_WELL})|{_SAME}|(?:look|looks|feels|seem|seems) (?:all |quite |perfectly )?(?:{_SAME}|{_ALL_WELL})|(?:{_CANNOT} (?:really )?(?:see|tell|feel|notice) (?:any|a|much|no|much of a|anything)|see no|there's no|no|not any|not much)"
     r" (?:difference|wrong|different|odd|unusual))"
     r"(?: (?:to|for|me|as|the|other|one|leg|side|colour|color|size|between|them|with|it|usual|normal|always|far|i|can|see|tell|now|both|really|wrong|here|there"

@@ -48,6 +48,10 @@ class SignGrammar:
 
     cannot_tell: re.Pattern[str] = NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
+    whether_it_is: re.Pattern[str] = NOWHERE
+    """The same, where the sign is named: "I can't tell if it's swollen"."""
+    only_not_yet: re.Pattern[str] = NOWHERE
+    """Who puts off what a warning says to do, and no more: "not yet"."""
     no_and_more: re.Pattern[str] = NOWHERE
     """A no that begins what is said, and is not taken back: "no, not literally, it's the calf"."""
     no_head_knock: re.Pattern[str] = NOWHERE
