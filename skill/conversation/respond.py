@@ -216,7 +216,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(cramp_acts.InTheCab, hands_and_seats.in_the_cab),
         follows(cramp_acts.HowHard, hands_and_seats.how_hard),
         follows(cramp_acts.NoBother, cramp_of_another_time.no_bother),
-        follows(acts.Reassure, comfort.reassure),
+        handles(acts.Reassure, comfort.reassure),
         handles(acts.Correct, corrected.correct),
         follows(acts.NoteFacts, fact_replies.note),
         follows(acts.DropFact, fact_replies.drop),

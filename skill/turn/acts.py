@@ -133,7 +133,11 @@ class KeepCalm(Act):
 
 @dataclass(frozen=True)
 class Reassure(Act):
-    """The listener is afraid or alone: one calm sentence, and a question that finds out whether help is needed."""
+    """The listener is afraid, alone or not well: one calm sentence, and a question that finds out whether help is
+    needed.
+    """
+
+    unwell: bool = False
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,11 @@ from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.conversation.warnings import warning_replies
 from skill.knowledge.known_ids import ALONE, DRIVING, FALL, HELP_SOMEBODY
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, Begin, Reassure
 from skill.turn.cramp_acts import Comfort
 from skill.turn.going_on import situations_of
 from skill.turn.pending.answers import OFFER_HOW_TO_HELP, FollowUp, Offer, WhatNow
+from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep
 from skill.turn.pending.question import Pending
@@ -118,11 +119,19 @@ def _is_of_other(turn: Turn, what: str | None) -> bool:
     return what in OF_BOTH and is_told
 
 
-def reassure(turn: Turn) -> Reply:
+def unwell(turn: Turn) -> Act | None:
+    """Read who is not well, and tells no sign of it: it is asked about, and is no "no" to whatever was asked."""
+    may_be = turn.utterance.is_open and not isinstance(turn.pending, AnySign | DraftPending)
+    return Reassure(unwell=True) if may_be and turn.language.signs.unwell.match(turn.written) else None
+
+
+def reassure(turn: Turn, act: Reassure) -> Reply:
     """Ask once whether more is wrong than fear; who is still afraid then hears a kind word,
     and is offered what helps.
     """
-    return give(turn, Comfort(TALK)) if isinstance(turn.pending, AnySign) else warning_replies.reassure(turn)
+    if isinstance(turn.pending, AnySign):
+        return give(turn, Comfort(TALK))
+    return warning_replies.reassure(turn, unwell=act.unwell)
 
 
 def give(turn: Turn, act: Comfort) -> Reply:

@@ -140,7 +140,7 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     if told.let_go and not language.moment.tells_one.search(text.lower()):
         notes = turn.diary and HELPING not in turn.fact_ids()  # the diary is the listener's own
         return Begin(NOTE_CRAMP) if notes else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"
-    if language.moment.cramp_is_over.search(written):
+    if language.moment.cramp_is_over.search(written) or language.moment.over_now.match(written):
         return Begin(SORENESS) if turn.library.answer(SORENESS) else None
     if language.diary.nth_time.match(written) and not isinstance(turn.pending, CrampingNow):
         return Begin(EVERY_NIGHT) if turn.library.answer(EVERY_NIGHT) else None

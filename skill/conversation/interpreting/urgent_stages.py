@@ -101,6 +101,10 @@ THE_BODY = Stage(
     "Whose cramp it is, how they lie and what they have changes what every other sentence means.",
     (
         Step(
+            of_turn(comfort.unwell),
+            '"I\'m not well" refuses nothing, whatever was asked: it is asked what is wrong.',
+        ),
+        Step(
             of_turn(for_whom.read),
             '"I feel giddy" in a stretch, a bump that goes hard, a spasm after a spinal injury: not what they are for everybody.',
         ),

@@ -61,8 +61,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     chosen = chosen_by_name(readers, turn, asked_which) if asked_which else None
     if chosen:
         return chosen
-    if isinstance(turn.pending, CrampingNow) and turn.language.cramps.denied_now.search(text):
-        return replied(turn, ReplyKind.NO)  # "I don't have one now but I had one at three"
+    if over := _no_cramp_there(turn):
+        return replied(turn, over)
     of_another = isinstance(turn.pending, EntryDraft) and turn.intent == REMINDER_TIME  # "not tonight", to a note
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open and not of_another:
         return None  # known values are for the draft: "another time" is a part of a reminder
@@ -84,6 +84,16 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     if reading is None and text and turn.place.relief:
         return certain or _of_cramp(readers, turn)
     return certain or _as_answer(readers, turn, reading)
+
+
+def _no_cramp_there(turn: Turn) -> ReplyKind | None:
+    """What is said first of a cramp that is not there, or not any more: "I don't have one now but I had one at three",
+    "it's gone now, will it come back".
+    """
+    if isinstance(turn.pending, CrampingNow) and turn.language.cramps.denied_now.search(turn.utterance.text):
+        return ReplyKind.NO
+    over = turn.place.relief and turn.language.moment.over_now.match(turn.written)
+    return ReplyKind.EASED if over else None
 
 
 def _of_cramp(readers: Readers, turn: Turn) -> Act | None:

@@ -130,10 +130,13 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
 
 
 def _behind_no_cramp(turn: Turn) -> tuple[str, ...]:
-    """What stands behind "no cramp", which denies nothing of it: "no cramp, my calf feels hot"."""
+    """What stands behind "no cramp", or a no to our question, which denies nothing of it: "no cramp, my calf feels
+    hot", "no just finished a half marathon and I feel sick".
+    """
     written = turn.written
     first = turn.language.flow.no_cramp_first.match(written)
-    rest = written[first.end() :].strip() if first else ""
+    story = turn.language.signs.no_and_story.match(written)
+    rest = written[first.end() :].strip() if first else story["story"] if story else ""
     return (rest,) if rest else ()
 
 

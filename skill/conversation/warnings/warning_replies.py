@@ -40,10 +40,11 @@ def ask_whether_checked(turn: Turn, sign: WarningSign, wanted: str) -> Reply:
     return asking(turn, BeenChecked(sign.id, wanted), voice.line("before-stretching"), *why, place=place)
 
 
-def reassure(turn: Turn) -> Reply:
-    """Calm somebody who is afraid or alone, and find out whether help is needed."""
+def reassure(turn: Turn, *, unwell: bool = False) -> Reply:
+    """Calm somebody who is afraid, alone or not well, and find out whether help is needed."""
     place = Place(id=RED_FLAG_ASK, relief=turn.relief)
-    return asking(turn, AnySign(in_cramp=turn.relief is not None), turn.voice.line("you-are-not-alone"), place=place)
+    calm = turn.voice.line("sorry-not-well" if unwell else "you-are-not-alone")
+    return asking(turn, AnySign(in_cramp=turn.relief is not None), calm, place=place)
 
 
 def ask_whether_happening(

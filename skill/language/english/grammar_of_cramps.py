@@ -147,6 +147,7 @@ MOMENT = MomentGrammar(
     threatens=not_there_words.THREATENS,
     had_one=not_there_words.HAD_ONE,
     tells_about=not_there_words.TELLS_ABOUT,
+    over_now=not_there_words.OVER_NOW,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,
     fine_today=not_there_words.FINE_TODAY,

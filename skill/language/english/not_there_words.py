@@ -57,6 +57,12 @@ CRAMP_IS_OVER = re.compile(
     r"\b(?:cramp|spasm|it)(?: is| has|'s)? (?:all |now |finally |just )*(?:over|gone|stopped|passed|let go|finished|eased(?: off)?|done)\b.*\b(?:but|and|though|only) (?:.* )?(?:hard|tight|stiff|sore|tender|knotted|knot|lump|aching|achy|aches|hurts|solid|bruised)\b"
 )
 """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
+OVER_NOW = re.compile(
+    r"^(?:(?:no|oh|well|ok|okay|phew|thank god|i said|i told you|had (?:a|one|the) cramp(?: (?:but|and|though))?|(?:it|that) was (?:a )?(?:cramp|bad)(?: (?:but|and|though))?) )*"
+    r"(?:(?:(?:it|that|the cramp) (?:is|has)|it s|cramp is) (?:all |completely |just |finally )*(?:gone|stopped|over|passed)|(?:all )?gone(?= now\b))(?: (?:now|off|away|completely|by itself|altogether))*"
+    r"(?=$| (?:but|and|now|can|could|will|would|is|was|should|shall|do|thanks|thank|so|though|why|how|what)\b)(?! (?:and|but|now|so) (?:it )?(?:is |has )?(?:cramp|come|coming|start|gone|back|seiz|spasm|going|tight|hard|numb|white|blue|cold|swollen))"
+)
+"""A cramp that is over now, told first, whatever follows: "it's gone now but it hurt"."""
 TELLS_ONE = re.compile(
     r"\b(?:again|back|another|other|new|worse|more|yes|yeah|aye|help|ow+|ouch|not|no|nope|still|hurts?|hurting|sore|tight|hard|going|coming|starting|started|pain|second|next|third|same)\b"
 )

@@ -108,6 +108,8 @@ class MomentGrammar:
     """What tells of a cramp that is over without its name: "both my calves went"."""
     tells_about: re.Pattern[str] = NOWHERE
     """Who begins to tell of something: "I want to tell you about last night"."""
+    over_now: re.Pattern[str] = NOWHERE
+    """A cramp that is over now, told first: "it's gone now but it hurt"."""
     cramp_is_over: re.Pattern[str] = NOWHERE
     """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
     tells_one: re.Pattern[str] = NOWHERE

@@ -157,6 +157,10 @@ class SignGrammar:
     """What puts something off, and answers no question about a sign: "tomorrow then"."""
     does_later: re.Pattern[str] = NOWHERE
     """Who means to do later what was asked of them: "okay, tomorrow then"."""
+    no_and_story: re.Pattern[str] = NOWHERE
+    """A no, and a story of which it denies nothing, the group "story": "no just finished a marathon"."""
+    unwell: re.Pattern[str] = NOWHERE
+    """Who is not well, and tells no sign of it: "I don't feel right"."""
     wont_go: re.Pattern[str] = NOWHERE
     """Who tells that somebody else will not have a sign looked at: "she won't go"."""
     pleads: re.Pattern[str] = NOWHERE
