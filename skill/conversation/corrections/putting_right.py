@@ -34,7 +34,8 @@ AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.RE
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what adds to what is in hand, or puts it right; None where nothing of the sentence belongs there."""
-    is_none = _chooses_of_two(readers, turn) or _wishes_it_done(turn) or _puts_nothing_right(readers, turn)
+    gone = turn.place.relief and turn.language.moment.over_now.match(turn.written)  # "no, I said it's gone"
+    is_none = gone or _chooses_of_two(readers, turn) or _wishes_it_done(turn) or _puts_nothing_right(readers, turn)
     return None if is_none else first_act(ORDER, readers, turn)
 
 

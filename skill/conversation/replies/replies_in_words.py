@@ -61,8 +61,8 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     chosen = chosen_by_name(readers, turn, asked_which) if asked_which else None
     if chosen:
         return chosen
-    if over := _no_cramp_there(turn):
-        return replied(turn, over)
+    if known := _how_the_cramp_is(turn):
+        return replied(turn, known)
     of_another = isinstance(turn.pending, EntryDraft) and turn.intent == REMINDER_TIME  # "not tonight", to a note
     if isinstance(turn.pending, DraftPending) and not turn.utterance.is_open and not of_another:
         return None  # known values are for the draft: "another time" is a part of a reminder
@@ -86,14 +86,18 @@ def reply_in_words(readers: Readers, turn: Turn) -> Act | None:
     return certain or _as_answer(readers, turn, reading)
 
 
-def _no_cramp_there(turn: Turn) -> ReplyKind | None:
+def _how_the_cramp_is(turn: Turn) -> ReplyKind | None:
     """What is said first of a cramp that is not there, or not any more: "I don't have one now but I had one at three",
-    "it's gone now, will it come back".
+    "it's gone now, will it come back". One that has gone hard has not gone.
     """
     if isinstance(turn.pending, CrampingNow) and turn.language.cramps.denied_now.search(turn.utterance.text):
         return ReplyKind.NO
-    over = turn.place.relief and turn.language.moment.over_now.match(turn.written)
-    return ReplyKind.EASED if over else None
+    if turn.place.relief is None:
+        return None
+    moment = turn.language.moment
+    if moment.has_hardened.search(turn.written):
+        return ReplyKind.NOT_EASED
+    return ReplyKind.EASED if moment.over_now.match(turn.written) else None
 
 
 def _of_cramp(readers: Readers, turn: Turn) -> Act | None:

@@ -63,6 +63,10 @@ OVER_NOW = re.compile(
     r"(?=$| (?:but|and|now|can|could|will|would|is|was|should|shall|do|thanks|thank|so|though|why|how|what)\b)(?! (?:and|but|now|so) (?:it )?(?:is |has )?(?:cramp|come|coming|start|gone|back|seiz|spasm|going|tight|hard|numb|white|blue|cold|swollen))"
 )
 """A cramp that is over now, told first, whatever follows: "it's gone now but it hurt"."""
+HAS_HARDENED = re.compile(
+    r"^(?:(?:no|oh|ow|god|well|help|it is|now) )*(?:it|that|the (?:calf|muscle|leg|cramp)|my (?:calf|leg|foot)) (?:is|has) (?:all |really |just |now )*gone (?:all |really |rock |as )*(?:hard|solid|tight|stiff|rigid|like (?:a )?(?:rock|stone|wood|concrete)|into (?:a|one) )"
+)
+"""A muscle that a cramp has made hard, and from which it has not gone: "it's gone hard as a rock"."""
 TELLS_ONE = re.compile(
     r"\b(?:again|back|another|other|new|worse|more|yes|yeah|aye|help|ow+|ouch|not|no|nope|still|hurts?|hurting|sore|tight|hard|going|coming|starting|started|pain|second|next|third|same)\b"
 )

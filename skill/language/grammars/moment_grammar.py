@@ -110,6 +110,8 @@ class MomentGrammar:
     """Who begins to tell of something: "I want to tell you about last night"."""
     over_now: re.Pattern[str] = NOWHERE
     """A cramp that is over now, told first: "it's gone now but it hurt"."""
+    has_hardened: re.Pattern[str] = NOWHERE
+    """A muscle that a cramp has made hard: "it's gone hard as a rock"."""
     cramp_is_over: re.Pattern[str] = NOWHERE
     """A cramp that is over, and what has stayed of it: "the cramp's over but the calf is rock hard"."""
     tells_one: re.Pattern[str] = NOWHERE
