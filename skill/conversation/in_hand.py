@@ -8,7 +8,7 @@ from skill.coaching.progress import make_plan
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
 from skill.conversation.answers.verdicts import first_said
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
@@ -274,7 +274,7 @@ def _answered(turn: Turn, stretch: Stretch, question: str, side: Side | None) ->
     if said:
         return voice.say(said.said(side))
     if question == "is-it-safe":
-        return " ".join(map(voice.say, (stretch.cautions.full, *facts_told.care(turn, (stretch,)))))
+        return " ".join(map(voice.say, (stretch.cautions.full, *facts_said_back.care(turn, (stretch,)))))
     if question == "how-often":
         answers = (turn.library.answer(each.then) for each in closing_questions(turn.library, stretch.id))
         return voice.say(next(first_said(each) for each in answers if each))

@@ -3,7 +3,7 @@
 from skill.coaching.relief_rounds import ANY_POSITION, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back, facts_told
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import NUMB_LEGS, UNSTEADY
 from skill.response.reply import Reply
@@ -20,7 +20,7 @@ RUN_AGAIN = "what-are-leg-cramps/run-again"
 """The entry that tells when to go on."""
 AFTER_CRAMP = "routine.after-cramp"
 """The routine that is gentle enough for what is sore."""
-MAY_FALL = UNSTEADY | {facts_told.OLDER, NUMB_LEGS, "numb-feet", "blind"}
+MAY_FALL = UNSTEADY | {facts_said_back.OLDER, NUMB_LEGS, "numb-feet", "blind"}
 """Facts and limitations of who does not get up as others do."""
 HYDRATION = "hydration"
 """The topic on what to drink."""
@@ -59,7 +59,7 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return Begin(HYDRATION) if turn.library.answer(HYDRATION) else None
     if language.cramps.if_it_comes_back.search(text) and turn.library.answer(NEXT_TIME):
         return IfItComesBack()
-    if language.cramps.gets_up_after.search(text.lower()) and facts_told.walks(turn):
+    if language.cramps.gets_up_after.search(text.lower()) and facts_said_back.walks(turn):
         return GetUp()
     asks = language.cramps.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None

@@ -10,7 +10,7 @@ from skill.conversation.cramps.where_it_cramps import (
     named_when_asked,
     told_of_body,
 )
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.conversation.thresholds import WORDS_OF_SAFETY
 from skill.knowledge.known_ids import UNSTEADY
 from skill.knowledge.stretches import OTHER_SIDE
@@ -151,7 +151,7 @@ def state_told(turn: Turn) -> ReliefState:
     muscle = muscle_told(turn) or named_when_asked(turn)
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
-    text, known = turn.utterance.text, facts_told.position(turn)
+    text, known = turn.utterance.text, facts_said_back.position(turn)
     position = _position(turn, told) or before.position
     if turn.relief is None and position not in turn.library.relief.special and _is_somebody(turn):
         position = HELPING
@@ -211,7 +211,7 @@ def _position(turn: Turn, told: BodyTold) -> str | None:
     then what was told before.
     """
     special, before = turn.library.relief.special, turn.place.relief.position if turn.place.relief else None
-    known = facts_told.position(turn)
+    known = facts_said_back.position(turn)
     if told.position in special:
         return told.position
     if _is_safe_now(turn, told):
@@ -233,7 +233,7 @@ def only_gets_safe(turn: Turn) -> bool:
 def position_when_safe(turn: Turn) -> str:
     """How the body is once somebody is out of danger, as far as it was told."""
     helped = turn.relief is not None and turn.relief.helper
-    return facts_told.position(turn) or (HELPING if helped else ANY_POSITION)
+    return facts_said_back.position(turn) or (HELPING if helped else ANY_POSITION)
 
 
 def _is_safe_now(turn: Turn, told: BodyTold) -> bool:

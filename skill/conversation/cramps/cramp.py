@@ -22,7 +22,7 @@ from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation.cramps.after_cramp import may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import notes
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back, facts_told
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.reminders import drafting
@@ -56,7 +56,7 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
     lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
     state = state if lightly == state.lightly else replace(state, lightly=lightly)
     scripted = _scripted(turn, state)
-    fitted = facts_told.in_cramp(turn) if state.round == 1 else ()
+    fitted = facts_said_back.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
     began = turn.now + reading_seconds(lines)
     return Reply(
@@ -186,7 +186,7 @@ def said_once_it_eases(turn: Turn) -> str:
     """What to do once a cramp has let go, fitted to whose it is and how they are."""
     relief, helped = turn.library.relief, _helped_with(turn)
     unsteady = "eased-unsteady" if may_fall(turn) else None
-    stays = "eased-seated" if helped.stays or not facts_told.walks(turn) else unsteady
+    stays = "eased-seated" if helped.stays or not facts_said_back.walks(turn) else unsteady
     # who holds on to the side walks no few steps
     at_edge = helped.danger == IN_WATER and helped.position == ANY_POSITION
     hands = "eased-helping" if _is_of_others(turn) else stays

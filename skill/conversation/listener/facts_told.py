@@ -1,9 +1,8 @@
-"""Facts about the listener: read in every sentence, kept for the session, said back once, and used at once.
+"""Facts about the listener: read in every sentence, and kept for the session.
 
-`understanding/facts.py` reads them. Here the session takes them in, and sentences are chosen for them.
+`understanding/facts.py` reads them. Here the session takes them in; what is said for them is in `facts_said_back.py`.
 """
 
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -11,8 +10,6 @@ from skill.conversation.listener import whose_body
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, HELP_SOMEBODY, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
-from skill.knowledge.patterns import FactWords
-from skill.knowledge.stretches import Stretch
 from skill.turn.acts import Act, Begin, DropFact, NoteFacts, SayFirst
 from skill.turn.pending.answers import DidYouMean, FollowUp, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -23,15 +20,13 @@ from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF, Fact, Heard
 from skill.understanding.request_names import LIMITATION_INTENT
 
-INJURY, OLDER = "injury", "older"
+INJURY = "injury"
 OF_A_NAME = 2
 """Words that may be left of a sentence that only tells who somebody is: "husband", "it's him"."""
-MOST_SAID_BACK, BABY_LOST = 2, "baby-lost"  # facts that one reply says back: more would not be listened to
+BABY_LOST = "baby-lost"
 PREGNANCY = frozenset({PREGNANT, NEW_BABY})
 OPERATED = frozenset({"operation", "new-joint"})
 """Facts of who was operated on, and does what the care team allows."""
-CANNOT_WALK = frozenset({"seated", "spinal-injury"})
-"""Facts of who is not told to walk a few steps, once a cramp has let go."""
 FORGET_THAT = "forget-that"
 """The file of phrases/in-hand/ with the words that drop the last fact."""
 
@@ -277,95 +272,6 @@ def has_a_cramp(readers: Readers, turn: Turn) -> bool:
 def drop_last(turn: Turn) -> Turn:
     """The same turn without the fact that was told last."""
     return turn.with_session(facts=turn.session.facts[:-1])
-
-
-def said_back(turn: Turn, facts: Iterable[Fact]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give the sentences that say facts back, and their ids.
-
-    Each is said once a session, and once that it is not stored.
-    """
-    chosen = [fact for fact in facts if not fact.said and fact.id in turn.library.facts]
-    # "since she's eighty" says already that somebody is helped
-    spoken = [fact for fact in chosen if fact.id != HELPING] or chosen
-    lines = tuple(_sentence(turn, fact) for fact in spoken[:MOST_SAID_BACK])
-    if any(_promises(turn, fact) for fact in spoken) and not any(
-        fact.said and _promises(turn, fact) for fact in turn.facts()
-    ):
-        lines = (*lines, turn.voice.line("only-today"))
-    return lines, tuple(fact.id for fact in chosen)
-
-
-def _promises(turn: Turn, fact: Fact) -> bool:
-    """Whether what is said back of a fact that lasts promises to leave stretches out:
-    that holds until the end, and no day longer.
-    """
-    words = turn.library.facts.get(fact.id)
-    left_out = any(fact.id in each.unsuitable_for for each in turn.library.stretches.values())
-    return words is not None and words.lasting and left_out and fact.whose == SELF and not turn.about_cramp
-
-
-def _sentence(turn: Turn, fact: Fact) -> str:
-    """Say one back: "Since you're thirty weeks pregnant, I'll keep to stretches with good support"."""
-    return turn.voice.line("fact-noted", since=since(turn, fact), noted=_noted(turn.library.facts[fact.id], fact))
-
-
-def since(turn: Turn, fact: Fact) -> str:
-    """The clause that says a fact back: "Since you're thirty weeks pregnant"."""
-    words = turn.library.facts[fact.id]
-    if fact.number and words.since_numbered:
-        return turn.voice.say(words.since_numbered[fact.whose], number=turn.language.speech.number(fact.number))
-    return words.since[fact.whose]
-
-
-def _noted(words: FactWords, fact: Fact) -> str:
-    return words.noted if _is_for_listener(words, fact) else words.noted_of_others or words.noted
-
-
-def _is_for_listener(words: FactWords, fact: Fact) -> bool:
-    """Whether what a fact asks for is said to whoever speaks: a mother is not told to fetch a grown-up."""
-    return fact.whose == SELF or words.noted_of_others is None
-
-
-def matters(turn: Turn, stretch: Stretch) -> tuple[Fact, ...]:
-    """Give the facts that a stretch has a word on."""
-    return tuple(fact for fact in turn.facts() if _care(turn, stretch, fact))
-
-
-def care(turn: Turn, stretches: Iterable[Stretch]) -> tuple[str, ...]:
-    """Give what somebody with these facts is told before stretches, after the safety words."""
-    said = (_care(turn, stretch, fact) for stretch in stretches for fact in turn.facts())
-    return tuple(dict.fromkeys(line for line in said if line))[:MOST_SAID_BACK]
-
-
-def _care(turn: Turn, stretch: Stretch, fact: Fact) -> str | None:
-    words = turn.library.facts.get(fact.id)
-    said = stretch.support.get(fact.id) or (words.care if words and _is_for_listener(words, fact) else None)
-    return turn.language.speech.of_person(said, fact.whose) if said and fact.id == HELPING else said
-
-
-def in_cramp(turn: Turn) -> tuple[str, ...]:
-    """Give what is said after the first instruction in a cramp;
-    nothing of standing where somebody lies, or hands help.
-    """
-    words = ((turn.library.facts.get(fact.id), fact) for fact in turn.facts())
-    stands = position(turn) is None
-    said = (
-        each.in_cramp for each, fact in words if each and _is_for_listener(each, fact) and (stands or fact.id != OLDER)
-    )
-    return tuple(line for line in said if line)[:1]
-
-
-def position(turn: Turn) -> str | None:
-    """Give the position of the body that facts tell, for the help with a cramp;
-    whoever helps somebody uses the hands.
-    """
-    by_id = {fact.id: words.position for fact in turn.facts() if (words := turn.library.facts.get(fact.id))}
-    return by_id.get(HELPING) or next((each for each in reversed(by_id.values()) if each), None)
-
-
-def walks(turn: Turn) -> bool:
-    """Whether no fact speaks against a few steps."""
-    return turn.fact_ids().isdisjoint(CANNOT_WALK)
 
 
 def is_lasting(turn: Turn) -> bool:

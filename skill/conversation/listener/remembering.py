@@ -4,7 +4,7 @@ and what else they are holds until they leave.
 
 from collections.abc import Mapping
 
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.turn.acts import Act, Begin, NoteFacts
 from skill.turn.pending.answers import WhatNow
 from skill.turn.place import FORGET, LIST_PREFERENCES, SET_PREFERENCE
@@ -66,4 +66,4 @@ def known_today(turn: Turn) -> tuple[str, ...]:
     avoid = turn.profile.preferences.avoid
     known = [fact for fact in turn.session.facts if fact.id in turn.library.facts and fact.whose == SELF]
     told = [fact for fact in known if not set(LASTING.get(fact.id, ("",))) <= set(avoid)]
-    return tuple(turn.voice.line("known-today", since=facts_told.since(turn, fact)) for fact in told[:MOST_TOLD])
+    return tuple(turn.voice.line("known-today", since=facts_said_back.since(turn, fact)) for fact in told[:MOST_TOLD])

@@ -7,7 +7,7 @@ from skill.coaching.progress import make_plan
 from skill.coaching.relief_rounds import UNKNOWN_MUSCLE
 from skill.conversation.cramps import cramp
 from skill.conversation.fallback import ask_again
-from skill.conversation.listener import facts_told, only_statements, remembering
+from skill.conversation.listener import facts_said_back, facts_told, only_statements, remembering
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.stretches import left_alone
@@ -26,9 +26,9 @@ def note(turn: Turn) -> Reply:
     """Say back what was told and put what was open again, or offer help; what is under way is fitted to it."""
     heard = turn.facts_heard
     told = tuple(fact for fact in turn.session.facts if fact.id in {each.id for each in heard.told})
-    lines, ids = facts_told.said_back(turn, told)
+    lines, ids = facts_said_back.said_back(turn, told)
     said = lines or (turn.voice.line("fact-known" if told else "fact-dropped"),)
-    here = facts_told.position(turn)
+    here = facts_said_back.position(turn)
     if turn.relief and here not in (None, turn.relief.position):
         return replace(cramp.help_now(turn, replace(turn.relief, position=here, began=None)), said_back=ids)
     if turn.relief and turn.relief.muscle == UNKNOWN_MUSCLE and isinstance(turn.pending, CheckIn):
@@ -45,7 +45,7 @@ def note_week(turn: Turn) -> Reply:
         replace(each, number=week, said=False) if each.id == PREGNANT else each for each in turn.session.facts
     )
     known = turn.with_session(facts=facts)
-    lines, ids = facts_told.said_back(known, [each for each in facts if each.id == PREGNANT])
+    lines, ids = facts_said_back.said_back(known, [each for each in facts if each.id == PREGNANT])
     return replace(_go_on(known, lines), said_back=ids, week=week)
 
 
@@ -60,7 +60,7 @@ def _go_on(turn: Turn, said: tuple[str, ...]) -> Reply:
         stretch = make_plan(turn.library, coached).holds[coached.hold].stretch
         if not suits(stretch, turn.fact_ids()):
             return _another(turn, said)
-        said = (*said, *facts_told.care(turn, (stretch,)))
+        said = (*said, *facts_said_back.care(turn, (stretch,)))
     question = turn.missed_question.asked_again()
     of_sign = isinstance(question, FollowUp) and question.asks_of_sign
     if question and (
@@ -82,7 +82,7 @@ def _another(turn: Turn, said: tuple[str, ...]) -> Reply:
     if plan_id in library.routines and turn.coached.hold:  # what was done or skipped does not come back
         reply = left_alone.routine_kept_to(turn, turn.coached)
         now = (stretch_at(library, reply.place.coached),) if reply.place.coached else ()
-        return with_lines(reply, (*said, *reply.lines, *facts_told.care(turn, now)), reply.place.id)
+        return with_lines(reply, (*said, *reply.lines, *facts_said_back.care(turn, now)), reply.place.id)
     if plan_id in library.routines or turn.chooser().other(stretch):
         return coach_by_id(turn, plan_id)
     return replace(none_suits(turn, stretch, said), place=Place(id=NONE_FITS, about=plan_id))  # it is not gone on with

@@ -9,7 +9,7 @@ from skill.coaching.choice import SPARED, can_do, is_riskier
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
@@ -114,7 +114,7 @@ def _alone(turn: Turn, coached: Coached, refused: Stretch) -> Reply:
     asked = ask_first(turn, swapped)
     if asked:
         return replace(asked, lines=lines)
-    care = facts_told.care(turn, (other,))
+    care = facts_said_back.care(turn, (other,))
     return with_lines(begin(turn, swapped), (*lines, turn.voice.say(other.cautions.short), *care), EASIER)
 
 

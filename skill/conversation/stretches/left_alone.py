@@ -10,7 +10,7 @@ from skill.coaching.plan import LEFT_OUT, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.stand_ins import done_instead
 from skill.coaching.timeline import Position
-from skill.conversation.listener import excluded_limbs, facts_told
+from skill.conversation.listener import excluded_limbs, facts_said_back
 from skill.conversation.listener.limitations_told import HURT, all_told, cannot_lie, kept, left_alone, told, was_stopped
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.another_stretch import any_other, in_its_place
@@ -227,7 +227,9 @@ def _steps_from(turn: Turn, coached: Coached, stretch: str) -> list[str]:
 def keep_to(turn: Turn, act: KeepTo) -> Reply:
     """Fit the stretch or routine under way to what was told."""
     turn = turn.with_session(avoid=kept(turn.session.avoid, act.avoid))
-    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT])
+    before, ids = facts_said_back.said_back(
+        turn, [fact for fact in turn.facts() if fact.id == IN_BED or fact.id in HURT]
+    )
     refused = next((each for each in act.avoid if each.removeprefix(SPARED) in turn.library.stretches), None)
     hurt = turn.place.about if turn.place.coached is None else None
     if hurt:  # what hurt was stopped

@@ -7,7 +7,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import FOOT
 from skill.conversation import fallback
 from skill.conversation.answers.suited_offer import routine_for_listener
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_for_everything
 from skill.conversation.stretches.playing import as_taught, ask_first, begin, stretches_of, with_lines
@@ -109,16 +109,16 @@ def _with_facts_said(turn: Turn, reply: Reply, plan_id: str) -> Reply:
     stretches = [single] if single else stretches_of(library, coached)
     choices = [library.stretches[each] for done in stretches for each in library.preferred[done.muscle]]
     chose = {fact for each in choices for fact in (*each.unsuitable_for, *each.support)}
-    chose |= {fact.id for each in stretches for fact in facts_told.matters(turn, each)}
-    before, ids = facts_told.said_back(turn, [fact for fact in turn.facts() if fact.id in chose])
-    lines = (*before, *reply.lines, *facts_told.care(turn, stretches))
+    chose |= {fact.id for each in stretches for fact in facts_said_back.matters(turn, each)}
+    before, ids = facts_said_back.said_back(turn, [fact for fact in turn.facts() if fact.id in chose])
+    lines = (*before, *reply.lines, *facts_said_back.care(turn, stretches))
     return replace(with_lines(reply, lines, reply.place.id), said_back=ids)
 
 
 def none_suits(turn: Turn, stretch: Stretch | None, said: tuple[str, ...] = ()) -> Reply:
     """Say that no stretch of a muscle suits what was told of the listener, and offer another that does."""
     library = turn.library
-    before, ids = facts_told.said_back(turn, turn.facts())
+    before, ids = facts_said_back.said_back(turn, turn.facts())
     beside = NEIGHBOURS.get(stretch.muscle) if stretch else None
     near = turn.chooser().choose(beside, None, night=turn.night()) if beside else None
     nearest = near if near and can_do(near, turn.avoids()) else turn.first_choice()

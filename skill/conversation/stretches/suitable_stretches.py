@@ -7,7 +7,7 @@ from dataclasses import replace
 from skill.coaching.choice import LEGS, STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.conversation.listener.limitations_told import position_of_body
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.reply_acts import replied
@@ -199,7 +199,7 @@ def offer_fitting(turn: Turn) -> Reply:
     fitting = [each for each in found if each and can_do(each, turn.avoids())][:MOST_NAMED]
     if not fitting:
         return asking(turn, WhatNow(), turn.voice.line("no-such-one"), place=Place())
-    before, ids = facts_told.said_back(turn, turn.facts())
+    before, ids = facts_said_back.said_back(turn, turn.facts())
     names = turn.language.speech.listed([turn.language.speech.definite(each.name) for each in fitting])
     said = (*before, sentence(turn.voice.line("suiting", names=names).rstrip(".")))
     first = fitting[0]
@@ -212,7 +212,7 @@ def may_stretch(turn: Turn) -> Reply:
     first = turn.chooser().choose(None, position_of_body(turn), night=turn.night())
     if first is None:
         raise AssertionError("no stretch suits")
-    said = (turn.voice.line("may-stretch"), *facts_told.care(turn, (first,)))
+    said = (turn.voice.line("may-stretch"), *facts_said_back.care(turn, (first,)))
     return asking(turn, Offer(first.id, "offer-stretch"), *said, place=Place(id=first.id, about=first.id))
 
 

@@ -5,7 +5,7 @@ It is read by itself where the whole sentence came to nothing that was wished: t
 comes by habit, to nothing that is known.
 """
 
-from skill.conversation.listener import facts_told
+from skill.conversation.listener import facts_said_back
 from skill.turn.acts import Act, Begin, Choose, LetBe, NoteFacts, NotHeard, NotKnown
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.drafts import DraftPending
@@ -80,4 +80,4 @@ def as_wished(turn: Turn, wish: Turn, act: Act) -> Act | None:
     if turn.language.requests.wishes_routine.search(text):
         return StartRoutine(None)
     asked = wish.said_slots
-    return StretchFor(asked.muscle or turn.said_slots.muscle, asked.position or facts_told.position(turn))
+    return StretchFor(asked.muscle or turn.said_slots.muscle, asked.position or facts_said_back.position(turn))
