@@ -43,7 +43,7 @@ def of_the_entry(turn: Turn, act: Act) -> Act:
         nothing_else = turn.records.entries() == ()  # so this one is meant
         return (
             Drop(draft, place_id=DELETE_CRAMP)
-            if isinstance(draft, EntryDraft) and nothing_else
+            if isinstance(draft, EntryDraft) and nothing_else and not draft.others  # of two, one is meant
             else AskAgain("diary-not-noted-yet")
         )
     told = entry_details.told_besides(turn, act.draft) if isinstance(act, Settle) else _where_it_was(turn, act)

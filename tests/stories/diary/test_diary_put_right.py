@@ -190,3 +190,12 @@ def test_who_asks_to_put_down_what_is_read_back_agrees(talk: AtDevice, store: Sq
     for each in ("i've got a cramp in my calf", "it's gone", "can you put it down for me"):
         talk.hears(each)
     assert [each.muscle for each in noted(store, talk)] == ["calf"]
+
+
+def test_of_two_that_are_read_back_none_is_lost_where_one_is_to_be_deleted(talk: AtDevice) -> None:
+    talk.hears("i had a cramp last night right calf about three")
+    talk.hears("and one on sunday in the foot")
+    both = talk.pending
+    assert len(both["others"]) == 1
+    talk.hears("delete the first one")
+    assert (talk.pending["kind"], talk.pending["others"]) == ("diary-draft", both["others"])
