@@ -165,3 +165,24 @@ def test_a_clot_of_years_ago_is_none_of_late(talk: Conversation) -> None:
     talk.hears("i had a dvt years ago")
     talk.hears("can i stretch it")
     assert talk.place["id"] not in (WARNED, ASKED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my calf's swollen and hot and the doctor fixed me an appointment",
+        "my calf is swollen and hot and they sorted me a scan for monday",
+        "the gp sorted me an appointment but my calf is swollen and hot",
+    ],
+)
+def test_an_appointment_resolves_no_sign(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["kind"] == "warning"
+
+
+@pytest.mark.parametrize(
+    "said", ["my calf was swollen and hot in june and they fixed it", "had a swollen leg and the doctor cured me"]
+)
+def test_what_was_cured_is_resolved(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["kind"] != "warning"
