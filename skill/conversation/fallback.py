@@ -36,12 +36,15 @@ def not_known(turn: Turn, outside: str | None) -> Reply:
 
 
 def _not_followed(turn: Turn) -> str:
-    """Name the line for what is not understood:
-    nobody in a cramp or a stretch is told that they spoke of something else.
+    """Name the line for what is not understood: nobody in a cramp or a stretch is told that they spoke of something
+    else, and who only remarked something wished to know nothing.
     """
     if turn.place.relief:
         return "not-known-in-cramp"
-    return "not-known-in-stretch" if turn.place.coached else "not-known"
+    if turn.place.coached:
+        return "not-known-in-stretch"
+    remarks = turn.language.moment.only_remarks.match(turn.written) and not (turn.asks or turn.begins_as_question)
+    return "only-remarked" if remarks and turn.utterance.is_open else "not-known"
 
 
 def choose(turn: Turn, first: str, second: str) -> Reply:

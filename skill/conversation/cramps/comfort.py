@@ -30,6 +30,8 @@ CHECK = "check"
 """What is going on while a sign is asked about."""
 COMES_BACK, TALK = "comes-back", "talk"
 SLEEPLESS, TOO_MUCH, BAD_NIGHT, WORN_OUT = "sleepless", "too-much", "bad-night", "worn-out"
+TIRED = "tired"
+"""Worn out by day, and no night was spoken of: a run or a shift may be why."""
 UPSET, BABY_LOST = "other-upset", "baby-lost"
 UNDER_WAY = frozenset({COMES_BACK, FALL, TALK, ALONE, UPSET, BABY_LOST})
 """What is answered with a kind word in a stretch or a cramp too; the rest is said of that."""
@@ -76,7 +78,10 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         or _tells_a_story(readers, turn)
     ):
         return None
-    return Comfort(what, of_other=_is_of_other(turn, what))
+    of_other = _is_of_other(turn, what)
+    of_nights = language.moment.of_nights.search(f"{turn.session.said} {text}".lower()) is not None
+    by_day = turn.known_night() is False and not (of_nights or of_other)
+    return Comfort(TIRED if what == WORN_OUT and by_day else what, of_other=of_other)
 
 
 def _is_meant(readers: Readers, turn: Turn, what: str) -> bool:
@@ -168,7 +173,7 @@ def _what_helps(turn: Turn, act: Comfort) -> Pending:
     """What is offered: how to help somebody, breathing, then stretches in bed;
     nothing that was just left unanswered.
     """
-    if act.what == BABY_LOST:
+    if act.what in (BABY_LOST, TIRED):
         return WhatNow()
     offers: list[Pending] = (
         [Offer(HELP_SOMEBODY, OFFER_HOW_TO_HELP)] if act.of_other or HELPING in turn.fact_ids() else []

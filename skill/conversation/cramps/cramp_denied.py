@@ -15,6 +15,7 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 GOES_ON = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE})
 """Kinds of reply that say that a cramp is there."""
@@ -116,5 +117,7 @@ def _tells_one_now(readers: Readers, behind: Turn) -> bool:
     reading = readers.replies.read(text)
     if reading is not None and reading.kind in GOES_ON:
         return True
-    is_now = language.cramps.not_of_now.search(written) is None
+    concepts = readers.sign_rules.concepts(text)
+    is_only = language.cramps.is_only.match(written) and NAMES_A_CRAMP.isdisjoint(concepts)  # "it's just jumping about"
+    is_now = language.cramps.not_of_now.search(written) is None and not is_only
     return is_now and (is_place_alone(behind) or readers.finds_cramp(behind, text, A_CRAMP_FROM))

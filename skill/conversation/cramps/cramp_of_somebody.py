@@ -23,6 +23,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if (
         not _is_idle(turn)
         or len(text.split()) > WORDS_OF_A_CRAMP
+        or language.moment.deed_of_others.match(turn.written)
         or _wishes_or_asks(turn)
         or _is_of_another(readers, turn)
     ):

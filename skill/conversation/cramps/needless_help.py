@@ -52,13 +52,26 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
     Whether there is a cramp is asked then; in one, how it is.
     """
-    if act != Begin(RELIEF) or not turn.utterance.is_open or turn.pending.is_answered_by(act) or is_in_danger(turn):
+    if act != Begin(RELIEF) or not turn.utterance.is_open or _is_replied(readers, turn, act) or is_in_danger(turn):
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
-    if _tells_of_the_body(readers, turn):
+    by_day = turn.known_night() is False  # at night somebody who names their leg is helped
+    if _tells_of_the_body(readers, turn) and not (by_day and turn.language.cramps.names_no_pain.match(turn.written)):
         return None
     return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
+
+
+def _is_replied(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether an act is what the pending question does with a reply. By day the question about a cramp takes only what
+    is known as a reply for one: "ha, good one" is none. At night, after first aid, anything unclear may be.
+    """
+    if not turn.pending.is_answered_by(act):
+        return False
+    if not isinstance(turn.pending, CrampingNow) or turn.pending.at_night:
+        return True
+    reading = readers.replies.read(turn.utterance.text, loosely=True)
+    return reading is not None and reply_to(turn.pending, reading.kind) == act
 
 
 def _tells_of_the_body(readers: Readers, turn: Turn) -> bool:

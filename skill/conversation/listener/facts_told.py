@@ -34,7 +34,9 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, _as_a_no(turn))
-    heard = _alone_without(turn, _without_baby(turn, _for_somebody(turn, _heard(readers, turn))))
+    heard = _alone_without(
+        turn, _without_baby(turn, _for_somebody(turn, _of_who_is_helped(turn, _heard(readers, turn))))
+    )
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
@@ -62,6 +64,13 @@ def _as_a_fact(readers: Readers, turn: Turn) -> Turn:
     facts = ((each, readers.facts.read(each)) for each in others)
     said = next((each for each, heard in facts if heard.told and heard.nothing_else), None)
     return replace(turn, said_as=said) if said else turn
+
+
+def _of_who_is_helped(turn: Turn, heard: Heard) -> Heard:
+    """Leave out that somebody is helped where they are only told to have done something: "my husband set this up"."""
+    if not turn.language.moment.deed_of_others.match(turn.written):
+        return heard
+    return replace(heard, told=tuple(fact for fact in heard.told if fact.id != HELPING))
 
 
 def _heard(readers: Readers, turn: Turn) -> Heard:

@@ -8,6 +8,7 @@ from skill.knowledge.known_ids import TELL_MORE_INTENT, YES_INTENT
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import BeenChecked, WhatNow
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.warnings import AnythingElse
 from skill.turn.place import LAST_CRAMP
@@ -24,8 +25,8 @@ REPLIES: Mapping[str, ReplyKind] = {
 }
 """Intents that are replies to the pending question, and carry no words."""
 
-CANCEL = "AMAZON.CancelIntent"
-SAY_IT_ALL = frozenset({*REPLIES, CANCEL})
+CANCEL, HURTS = "AMAZON.CancelIntent", "HurtsIntent"
+SAY_IT_ALL = frozenset({*REPLIES, CANCEL, HURTS})
 """Intents that can be read here."""
 
 
@@ -47,4 +48,7 @@ def read(turn: Turn) -> Act | None:
     stays = sign is not None and (sign.tier == "emergency" or turn.waiting is None)  # else what waits comes back
     if turn.intent == YES_INTENT and isinstance(turn.pending, AnythingElse) and stays:
         return FollowThrough(STAY)  # an okay ends nothing, and is told once more what to do
-    return replied(turn, REPLIES[turn.intent]) if turn.intent in REPLIES else None
+    kind = REPLIES.get(turn.intent)
+    if turn.intent == HURTS and isinstance(turn.pending, CrampingNow):
+        kind = ReplyKind.WORSE  # in a stretch it is of that
+    return replied(turn, kind) if kind else None

@@ -88,6 +88,21 @@ LOST_IT = re.compile(
     rf"^(?:(?:no|well|but|actually|sadly|so|yes|yeah|not any ?more|i'm not(?: pregnant)?(?: any ?more)?|and|because) )*(?:i|we)(?:'ve| have)?(?: just| sadly)? lost (?:it|them|her|him)\b{_LATELY}"
 )
 """The same where a pregnancy was spoken of."""
+ONLY_REMARKS = re.compile(
+    r"^(?:(?:oh|well|so|hi|hiya|hello|hey|ha|haha|no|ah|er|um|sorry|yes|yeah|and|but|ok|okay|right) )*"
+    r"(?:(?:i|we|my|our|it|that|this|they|he|she|there|you)\b(?! (?:want|wish|need|would like|wanna|fancy|ca n|can)\b)"
+    r"|(?:just|only) (?:having|looking|trying|testing|seeing|checking|messing)\b|(?:wrong|good|nice|very|not (?:really|much|bad))\b)"
+)
+"""How a sentence begins that tells something, and wishes nothing: "I wasn't expecting a voice"."""
+OF_NIGHTS = re.compile(
+    r"\b(?:nights?|overnight|tonight|sleep\w*|slept|asleep|awake|woken?|waking|bed|wink|up with|baby)\b"
+)
+"""Words of nights and sleep."""
+DEED_OF_OTHERS = re.compile(
+    r"^(?:(?:no|oh|well|it was|it's|hi|hello|er|um) )*(?:my|our|the|me) (?:\w+ )?\w+(?:'s| has| have| had| just| only| always| also)* "
+    r"(?:set|bought|got|gave|told|said|put|installed|made|showed|recommended|mentioned|found|downloaded|swears|uses?|used|likes?|loves?|knows?|wanted|wants|thinks?|thought|suggested|sent)\b(?! (?:a |the |another |one |cramp))"
+)
+"""What somebody else did or thinks, and that is no cramp of theirs: "my husband set this up"."""
 COMFORTS = {
     "baby-lost": BABY_LOST,
     "bereaved": BEREAVED,

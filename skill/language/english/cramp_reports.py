@@ -34,6 +34,14 @@ NOT_OF_NOW = re.compile(
     r"|weeks|days|earlier|morning|had|gets?|getting|cramps|times|never|not|no|once)\b"
 )
 """What makes a cramp that is told one of another time, or none."""
+_FILLERS = r"(?:(?:no|nah|eh|er|erm|um|oh|well|yes|yeah|hi|hello|hiya|hey|please|sorry|so|alexa|i think) )*"
+IS_ONLY = re.compile(rf"^{_FILLERS}(?:(?:it|that|this|they|he|she) (?:is|are) )?(?:just|only|more|merely)\b")
+"""What plays down what it tells: "it's just jumping about"."""
+NAMES_NO_PAIN = re.compile(
+    rf"^{_FILLERS}(?:(?:can|could|will|would) (?:you|ye|this|it|she) (?:please |maybe |possibly )?help (?:me |us )?(?:out )?with (?:my|me|the|this|a) (?:\w+ )?(?:legs?|foot|feet|calf|calves|thighs?|muscles?|toes?|hamstrings?|shins?)(?: please)?$"
+    rf"|(?:it|that) was (?:in )?(?:my|me|the) (?:left |right )?\w+(?! (?:still|now|again|that))(?: (?:in|at|on|after|during|when|while|last|this morning|yesterday|earlier)\b.*)?$)"
+)
+"""What names a leg without telling of pain now: "can you help me with my leg", "it was my foot, in the run"."""
 OVERTAKEN = re.compile(
     r"^(?:(?:well|yes|yeah|no|so|oh) )*(?:it|that|they|he|she|i|the \w+|there)(?: (?:was|were|did|had|has been|have been)(?:n't)?)\b.*? "
     r"but (?=(?:now |then )?(?:it|that|they|he|she|there|i)(?:'s|'re|'m|'ve| is| isn't| has| hasn't| does| doesn't| am| are| aren't)\b)(?:now )?(?P<now>.+)$"

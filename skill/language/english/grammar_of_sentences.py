@@ -116,7 +116,7 @@ LEANING = LeaningGrammar(
 )
 
 ANSWERS = AnswerGrammar(
-    cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),
+    cries=frozenset("aah aargh ah argh ay ayo christ eek god jesus no oh ooh ouch ow oww oof yikes yow yowch".split()),
     other_words=frozenset({"other", "another", "different"}),
     misheard=short_replies.MISHEARD,
     size_words=short_replies.SIZE_WORDS,

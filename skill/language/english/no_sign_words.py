@@ -126,7 +126,8 @@ UNWELL = re.compile(
     rf"{_BE} (?:really |just |still |actually )*not (?:feeling |very |at all |really |too |so )*{_WELL}"
     rf"|(?:i|she|he|they) (?:really |just |still |actually )*(?:do not|don't|dinnae|doesn't|does not) (?:really |actually )*feel (?:very |too |so |at all |that )*{_WELL}"
     rf"|(?:i|she|he|they) (?:just |really |suddenly |still |do |does )*(?:feels?|am feeling|is feeling) (?:really |a bit |so |very |quite |proper |right |pretty |absolutely |just |suddenly |all )*{_ILL}"
-    rf"|{_BE} (?:feeling |really |a bit |so |very |quite |proper |right |pretty |suddenly )*(?:ill|unwell|poorly|not well))"
+    rf"|{_BE} (?:feeling |really |a bit |so |very |quite |proper |right |pretty |suddenly )*(?:ill|unwell|poorly|not well)"
+    r"|(?:i'm|i am|i'm all|i am all|she's|she is|he's|he is) (?:a bit |a little |so |really |all |just |still |very )*(?:out of breath|out of puff|puffed(?: out)?|gasping for breath))"
     r"(?: (?:at all|now|today|tonight|really|you know|suddenly|all of a sudden|to be honest|anymore|any more|love|mate|here|though|either|and (?:i|it) .{0,30}))*$"
 )
 """Who is not well, and tells no sign of it: "I'm not well", "no, I don't feel right"."""

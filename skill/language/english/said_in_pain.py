@@ -77,7 +77,7 @@ NOT_HURT = re.compile(
 )
 """Nobody is hurt by a fall, or by getting up; that says nothing of the cramp."""
 HELP_ME = re.compile(
-    r"\b(?:help me|help us|just help|do something|make it stop|get on with it|hurry(?: up)?)(?: \w+)?$"
+    r"\b(?:help me|help us|just help|do something|make it stop|get on with it|hurry(?: up)?|(?:be |come on )?quick(?:ly)?)(?: \w+)?$"
     r"|^(?:yes|yeah|aye|no|oh|please|ow+|ah+|god|quick) (?:please )?help(?: please| now)?$"
 )
 """Who wants help, however it is said: "shut up and help me"."""

@@ -113,6 +113,10 @@ class CrampGrammar:
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE
     """Where a clause about a person begins after another one."""
+    is_only: re.Pattern[str] = NOWHERE
+    """What plays down what it tells: "it's just jumping about"; contractions are written out."""
+    names_no_pain: re.Pattern[str] = NOWHERE
+    """What names a leg without telling of pain now: help wished with it, or where it was."""
     not_of_now: re.Pattern[str] = NOWHERE
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     told_apart: Callable[[str], tuple[str, ...]]

@@ -46,10 +46,16 @@ class MomentGrammar:
     """Who has to wait a moment, and may say for whom: "hold on, passenger"."""
     comforts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By what it is: what wants a kind word more than an answer, the most urgent first."""
+    only_remarks: re.Pattern[str] = NOWHERE
+    """How a sentence begins that tells something, and wishes nothing: "I wasn't expecting a voice"."""
+    of_nights: re.Pattern[str] = NOWHERE
+    """Words of nights and sleep: who is worn out may be so for want of it."""
     lost_it: re.Pattern[str] = NOWHERE
     """Who tells that a pregnancy that was spoken of ended in a loss: "I lost it"."""
     of_others: re.Pattern[str] = NOWHERE
     """Who speaks of somebody else."""
+    deed_of_others: re.Pattern[str] = NOWHERE
+    """What somebody else did that is no cramp: "my husband set this up"."""
     wants_else: re.Pattern[str] = NOWHERE
     """What asks for something of its own besides."""
     needs_word: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

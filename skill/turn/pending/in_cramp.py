@@ -1,6 +1,6 @@
 """The questions of a cramp: whether there is one, how it goes on, and what comes after it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skill.turn import acts, cramp_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
@@ -32,20 +32,30 @@ class CrampingNow(Pending):
     """Asked after first aid: a silence is helped on through a counted hold, and a no may lead to what was left."""
     of_pain: bool = False
     """Asked of a leg that hurts: a no leaves a pain that is no cramp, and it is said when not to wait with it."""
+    explained: bool = False
+    """Asked once more of somebody who is not sure: it is said how a cramp feels. Still unsure, they are helped."""
     kind = "cramping-now"
     why = "why-cramping-now"
 
     def ask(self, turn: TurnContext) -> str:
         if HELPING in turn.fact_ids():
             return turn.voice.line("have-they-a-cramp")
+        if self.explained:
+            return turn.voice.line("how-a-cramp-feels")
         return turn.voice.say(turn.library.offers["welcome"][0].question)
 
     def replies(self) -> Replies:
+        """Help on a yes. By day whoever only takes note is asked again, and whoever is not sure is told what to look
+        for; at night first aid goes on.
+        """
+        helps = self.at_night or self.explained
         return {
             ReplyKind.YES: Begin(RELIEF),
             ReplyKind.NOT_EASED: Begin(RELIEF),
             ReplyKind.WORSE: Begin(RELIEF),
-            ReplyKind.UNSURE: Begin(RELIEF),
+            ReplyKind.PARTLY: Begin(RELIEF),
+            ReplyKind.UNSURE: Begin(RELIEF) if helps else Ask(replace(self, explained=True), after_no=False),
+            ReplyKind.OKAY: Begin(RELIEF) if helps else AskAgain(),
             ReplyKind.NO: cramp_acts.NoCramp(),
             ReplyKind.EASED: cramp_acts.NoCramp(),
             **PATIENT,
