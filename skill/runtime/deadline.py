@@ -5,6 +5,7 @@ left. `TimeLimit` enforces a deadline from outside, for work that does not look 
 """
 
 import ctypes
+import gc
 import sys
 import threading
 import time
@@ -55,6 +56,10 @@ class TooSlowError(Exception):
         super().__init__("too slow")
         self.at = at
         """Where the work stood, the innermost place last."""
+
+
+_LOOKING = threading.Lock()
+"""Held while a thread looks where another stands: only one at a time switches garbage collection off and on."""
 
 
 class EscapedError(Exception):
@@ -158,8 +163,19 @@ class _Worker(threading.Thread):
         return self._stopped and self.is_alive()
 
     def standing(self) -> traceback.StackSummary:
-        """Tell where the work stands."""
-        frame = sys._current_frames().get(self.ident or 0)  # noqa: SLF001  # the only way to see another thread's
+        """Tell where the work stands.
+
+        No garbage is collected meanwhile: in Python 3.11 a finalizer that lets another thread run, while the
+        interpreter holds its lock over all threads, stops the whole process for good (CPython issue 106883).
+        """
+        with _LOOKING:
+            collects = gc.isenabled()
+            try:
+                gc.disable()
+                frame = sys._current_frames().get(self.ident or 0)  # noqa: SLF001  # the only way to see another thread's
+            finally:
+                if collects:
+                    gc.enable()
         return traceback.extract_stack(frame) if frame else traceback.StackSummary()
 
     def interrupt(self) -> None:

@@ -1,6 +1,8 @@
 """Work ends by its deadline: a skill that hangs is answered for in time, and what it does later counts for nothing."""
 
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -228,3 +230,38 @@ def test_a_step_gets_its_seconds_or_what_is_left() -> None:
 def test_a_deadline_that_is_over_leaves_nothing() -> None:
     over = Deadline.after(0.0)
     assert (over.left, over.over, over.within(1.0)) == (0.0, True, over)
+
+
+LOOKS_WHERE_WORK_HANGS = """
+import gc, os, threading, time
+from skill.runtime import deadline
+
+class Garbage:
+    def __init__(self): self.itself = self
+    def __del__(self): time.sleep(0.0001)  # lets another thread run
+
+def start_threads():
+    while True: threading.Thread(target=time.sleep, args=(0,)).start()
+
+def hangs(depth):
+    if depth: return hangs(depth - 1)
+    while True: time.sleep(0.001)
+
+for _ in range(5): threading.Thread(target=hangs, args=(50,), daemon=True).start()
+threading.Thread(target=start_threads, daemon=True).start()
+worker = deadline._Worker()
+worker.start()
+gc.set_threshold(1)
+ends = time.monotonic() + 2
+while time.monotonic() < ends:
+    Garbage()
+    worker.standing()
+print("came back", gc.isenabled(), flush=True)
+os._exit(0)
+"""
+
+
+def test_to_look_where_work_hangs_never_stops_the_process() -> None:
+    program = [sys.executable, "-c", LOOKS_WHERE_WORK_HANGS]
+    ran = subprocess.run(program, capture_output=True, text=True, timeout=LONG, check=True)  # noqa: S603  # our own text
+    assert ran.stdout == "came back True\n"
