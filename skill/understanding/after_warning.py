@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from skill.understanding.phrase_finder import Hit, PhraseTable, split_words
+from skill.understanding.phrase_finder import Hit, PhraseTable
+from skill.understanding.phrase_patterns import split_words
 
 ALL_OF_THOSE = "all-of-those"
 """A report, where signs have just been listed."""
@@ -57,7 +58,7 @@ MOST_WORDS = 16
 
 
 class AfterWarning:
-    """Reads the patterns of phrases/after-warning/ (see phrase_finder). Built once at start."""
+    """Reads the patterns of phrases/after-warning/ (see phrase_patterns). Built once at start."""
 
     def __init__(self, patterns: Mapping[str, tuple[str, ...]]) -> None:
         """Patterns by the id of what is meant."""

@@ -40,7 +40,8 @@ from itertools import pairwise
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.answered_at_once import answered_with_no
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within
+from skill.understanding.phrase_patterns import wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable
+from skill.understanding.phrase_patterns import split_words
 
 LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""

@@ -19,7 +19,7 @@ from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.phrase_finder import wordings
+from skill.understanding.phrase_patterns import wordings
 from tests.content.content_mistakes import ContentCopy, Rule, Wrong, add, both, en, put, without
 
 TOPIC, HEAT, CALF, STEP = (

@@ -11,7 +11,7 @@ from skill.conversation.warnings.what_to_tell_them import RISK
 from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
 from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader
-from skill.understanding.phrase_finder import PatternError, wordings
+from skill.understanding.phrase_patterns import PatternError, wordings
 from skill.understanding.word_groups import (
     CHILD_AGE,
     FOR_LONG,
@@ -24,10 +24,7 @@ from skill.understanding.word_groups import (
 )
 
 MOST_WORDINGS = 4_000
-"""Each wording is kept ready, so that a sentence is read in a thousandth of a second:
-a pattern with more wants a group."""
-MOST_REPLY_WORDINGS = 40_000
-"""The same of what is said after a warning, and in reply: those patterns know no groups."""
+"""An author who reads a pattern must see what it stands for, and checks write it out: one with more wants a group."""
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
 READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE, LOW_READING, LOW_OR_HIGH, HIGH_PRESSURE}
@@ -61,24 +58,6 @@ def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
     for group in sorted(library.concepts.groups.keys() - used.keys() - {PERSON}):
         yield Problem(seen[f"groups.{group}"], f"groups.{group}", "a group that no concept uses", "one that is used")
     yield from _used_by_signs(library, seen)
-    yield from _replies(home)
-
-
-def _replies(home: Path) -> Iterator[Problem]:
-    """Yield patterns of phrases/replies/ and phrases/after-warning/ that stand for too many wordings."""
-    for file in sorted((*home.glob("phrases/replies/*.json"), *home.glob("phrases/after-warning/*.json"))):
-        data: Mapping[str, Any] = json.loads(file.read_text("utf-8"))
-        for pattern in (*data.get("words", ()), *data.get("patterns", ())):
-            try:
-                count = len(wordings(pattern))
-            except PatternError:
-                continue  # told where the file is read
-            if count > MOST_REPLY_WORDINGS:
-                found, most = (
-                    f"{count} wordings in {pattern!r}",
-                    f"at most {MOST_REPLY_WORDINGS}: split it, or leave some out",
-                )
-                yield Problem(f"{file.parent.name}/{file.name}", "patterns", found, most)
 
 
 def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str]]:
