@@ -55,7 +55,9 @@ class ReplyReader:
         fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
         kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
         grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER, SMALL)}
-        self._table = PhraseTable({**kinds, **grammar}, [word for word in fillers if " " not in word])
+        self.fillers = frozenset(word for word in fillers if " " not in word)
+        """Words that say nothing between those of a reply."""
+        self._table = PhraseTable({**kinds, **grammar}, self.fillers)
         self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
         self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
         self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})

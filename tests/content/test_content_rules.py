@@ -124,6 +124,11 @@ CONCEPTS = [
         )
     ),
     Wrong(
+        "a phrase after a warning has a group that is not there",
+        en(add, "phrases/after-warning/number.json", "patterns", "number of {lemonade}"),
+        *("after-warning/number.json", "patterns", "'{lemonade}', expected the name of a group"),
+    ),
+    Wrong(
         "a group names another",
         en(add, GROUPS, "groups.drink", "a {limb}"),
         *(GROUPS, "groups.drink", "expected a group of plain wordings"),

@@ -10,6 +10,7 @@ from skill.authoring.checks.schemas import Problem
 from skill.conversation.warnings.what_to_tell_them import RISK
 from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
+from skill.understanding.after_warning import ASKS_HOW, TELLS_OF_ONESELF
 from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader
 from skill.understanding.phrase_patterns import PatternError, wordings
 from skill.understanding.word_groups import (
@@ -52,12 +53,22 @@ def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
                     yield Problem(name, field, repr(own), f"a name that {other} does not have")
                 yield from (Problem(name, field, *wrong) for wrong in _patterns(patterns, in_group=kind == "groups"))
                 used |= {group: f"{name}:{field}" for pattern in patterns for group in _GROUP.findall(pattern)}
+    used |= {group: f"{name}:patterns" for name, group in _groups_after_a_warning(library)}
     for group in sorted(used.keys() - library.concepts.groups.keys() - READ_FROM_NUMBERS):
         file_name, _, field = used[group].partition(":")
         yield Problem(file_name, field, repr(f"{{{group}}}"), "the name of a group")
-    for group in sorted(library.concepts.groups.keys() - used.keys() - {PERSON}):
+    for group in sorted(
+        library.concepts.groups.keys() - used.keys() - {PERSON, ASKS_HOW[1:-1], TELLS_OF_ONESELF[1:-1]}
+    ):
         yield Problem(seen[f"groups.{group}"], f"groups.{group}", "a group that no concept uses", "one that is used")
     yield from _used_by_signs(library, seen)
+
+
+def _groups_after_a_warning(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield each file of phrases/after-warning/ with the groups that it uses."""
+    for kind, patterns in library.after_warning.items():
+        for pattern in patterns:
+            yield from ((f"after-warning/{kind}.json", group) for group in _GROUP.findall(pattern))
 
 
 def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str]]:
