@@ -19,6 +19,7 @@ OWN_WORDS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "how long can i wait": (
+        *("is there any rush", "am i daft to wait", "how long would you give it", "can i leave it till monday"),
         *("how long dare i leave it", "can it not wait while morning", "is it ok to leave it overnight"),
         *(
             "am i all right leaving it till after work",
@@ -29,6 +30,7 @@ OWN_WORDS: dict[str, tuple[str, ...]] = {
         *("alright to wait til my daughter gets here", "will tomorrow do", "can i give it a day or two"),
     ),
     "what number": (
+        *("what do i punch in", "which one do i ring", "number's what"),
         *("who am i meant to ring", "gimme the number", "what was the number you said", "who is it i call"),
         *(
             "who should i be calling",
@@ -44,6 +46,7 @@ OWN_WORDS: dict[str, tuple[str, ...]] = {
         *("can i pop a couple of nurofen", "what about a painkiller"),
     ),
     "can i eat": (
+        *("can i put the kettle on", "is a cup of tea all right", "am i meant to fast"),
         *("can i have me tea", "is it okay if i eat something", "should i not eat", "am i allowed a cuppa"),
         *("can i get a drink of water", "can i have a brew", "am i all right to eat summat", "can i have a fag"),
         *("do i think about it or can i just, like, have a sandwich", "can i have my dinner first"),
@@ -79,12 +82,14 @@ OWN_WORDS: dict[str, tuple[str, ...]] = {
         *("should i get somebody up", "is it worth waking my wife up"),
     ),
     "nobody's answering": (
+        *("nobody's turned up", "still no sign of them", "they keep cutting me off", "they've fobbed me off"),
         *("they won't come", "they'll not come out for that", "what if they don't come", "nobody will come"),
         *("ambulances take hours round here", "they said they're not coming", "there's a four hour wait"),
         *("it just keeps ringing", "they put me on hold", "i rang and nobody answered", "they won't send anybody out"),
         *("they can't get anyone out to me", "my doctor won't see me"),
     ),
     "i've rung already": (
+        *("i gave them a bell", "i've been on to one one one", "the paramedics are here"),
         *("i rang them", "i've just rung", "we've rung them", "my husband's rung", "they're on their way"),
         *("ambulance is coming", "i've got an appointment", "they've told me to wait", "they're sending someone"),
         *("my wife's on to them now", "i've spoken to one one one", "i'm at the hospital"),
