@@ -149,15 +149,16 @@ def readers_of(library: Library, model: Model) -> Readers:
     )
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
+    replies = ReplyReader(library.replies, library.language)
     return Readers(
         library,
         understanding,
         sign_rules,
         SlotReader(library),
         own_words,
-        ReplyReader(library.replies, library.language),
+        replies,
         CorrectionReader(library.replies, library.language),
-        AfterWarning(library.after_warning),
+        AfterWarning(library.after_warning, sign_rules.reader.groups, replies.fillers),
         QuestionsInHand(library),
         FactReader(library.facts, library.around_facts, sign_rules, library.language),
         sound_alikes(library),

@@ -79,7 +79,7 @@ class ReplyWords:
     words: tuple[str, ...]
     """Whole replies; Alexa is told to expect them."""
     patterns: tuple[str, ...] = ()
-    """Many replies in one line (see understanding/phrase_finder.py)."""
+    """Many replies in one line (see understanding/phrase_patterns.py)."""
 
     @property
     def all(self) -> tuple[str, ...]:

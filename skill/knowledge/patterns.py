@@ -1,5 +1,5 @@
 """What the files of concepts and facts become: patterns of what listeners say,
-written as `phrase_finder` reads them.
+written as in `phrase_patterns`.
 """
 
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class ConceptWords:
-    """The content of concepts/: patterns (see phrase_finder) by the name of the concept or the group."""
+    """The content of concepts/: patterns (see phrase_patterns) by the name of the concept or the group."""
 
     concepts: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]]

@@ -1,8 +1,14 @@
-"""What people ask and tell once a warning was given: "what number", "I'm alone", "it's only a cramp"."""
+"""What people ask and tell once a warning was given: "what number", "I'm alone", "it's only a cramp".
 
-from collections.abc import Mapping
+Their words are read as those of signs are: spelled as everybody spells, with {groups} of the same content, and bridging
+words that say nothing ("what do I even, like, tell them").
+"""
 
-from skill.understanding.phrase_finder import Hit, PhraseTable, split_words
+from collections.abc import Iterable, Mapping
+
+from skill.language.recent import Recent
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable
+from skill.understanding.word_groups import GroupReader
 
 ALL_OF_THOSE = "all-of-those"
 """A report, where signs have just been listed."""
@@ -42,14 +48,25 @@ MEANWHILE = "meanwhile"
 """Somebody asks what to do until help is there."""
 LEAVE = "leave"
 """Somebody wants nothing more after a warning."""
+NOT_COMING = "not-coming"
+"""Who was called does not come, or does not answer."""
+RUNG = "rung"
+"""Somebody has called already, or help is on its way: "I rang my sister" is neither."""
 ASKED = frozenset(
-    {"take-something", "own-medicine", "walk", "go-or-ring", "what-happens", "what-it-is", "wake-somebody"}
+    {
+        *("take-something", "own-medicine", "walk", "go-or-ring", "what-happens", "what-it-is", "wake-somebody"),
+        *("number", "say-to-them", "how-long", "meanwhile", NOT_COMING, RUNG),
+    }
 )
 """What is asked of a warning in the same breath as a sign of it, and hears its answer all the same."""
-SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6}
+SHARE: Mapping[str, float] = {OKAY: 0.4, DENIED: 1, PLAYED_DOWN: 0.3, LOOKED_AT: 0.5, CALL_FOR_ME: 0.6, RUNG: 0.55}
 """Of a sentence's words, how many must belong to a pattern that says little by itself."""
 MAY_TELL_MORE = frozenset({ALL_OF_THOSE, ONLY_A_CRAMP, RETRACTED, DENIED, EXPLAINED, PLAYED_DOWN})
 """What may tell a sign in the same breath: "it's just a bit of breathlessness"."""
+ASKS_LEAVE, ASKS_HOW = "{may-i}", "{asks-how}"
+"""The group of words that ask whether one may, and of those that make them ask something else: "how should I sleep"."""
+TELLS_OF_ONESELF = "{tells-of-oneself}"
+"""The group of words that begin what is told: "should I lie down, I'm breathless" is no mere question."""
 MOST_OF_IT = 0.6
 """Of a sentence's words, how many must belong to a pattern for the sentence to be of that and nothing else."""
 MOST_WORDS = 16
@@ -57,11 +74,15 @@ MOST_WORDS = 16
 
 
 class AfterWarning:
-    """Reads the patterns of phrases/after-warning/ (see phrase_finder). Built once at start."""
+    """Reads the patterns of phrases/after-warning/ (see phrase_patterns). Built once at start."""
 
-    def __init__(self, patterns: Mapping[str, tuple[str, ...]]) -> None:
-        """Patterns by the id of what is meant."""
-        self._table = PhraseTable(patterns)
+    def __init__(
+        self, patterns: Mapping[str, tuple[str, ...]], groups: GroupReader, fillers: Iterable[str] = ()
+    ) -> None:
+        """Patterns by the id of what is meant, and words that may stand between theirs."""
+        self._table = PhraseTable(patterns, fillers)
+        self._groups = groups
+        self._longest = Recent(self._longest_in)
 
     def read(self, text: str) -> str | None:
         """Return the id of what is meant: that of the longest pattern in the text; None where there is none."""
@@ -75,15 +96,28 @@ class AfterWarning:
         longest, words = self._longest(text)
         if longest is None or longest.label in MAY_TELL_MORE:
             return False
+        groups = self._groups.found_in(text)[1]
+        beside = (at for at in groups if not longest.start <= at < longest.end)
+        if any(name == TELLS_OF_ONESELF for at in beside for _, name in groups[at]):
+            return False
         return longest.end - longest.start >= MOST_OF_IT * words
 
-    def _longest(self, text: str) -> tuple[Hit | None, int]:
+    def _longest_in(self, text: str) -> tuple[Hit | None, int]:
         """Find the longest pattern that has its share of the text's words, and count these."""
-        words = split_words(text)
-        hits = self._table.hits(words) if len(words) <= MOST_WORDS else []
+        words, groups, _ = self._groups.found_in(text)
+        hits = self._table.hits(words, _without_how(groups)) if len(words) <= MOST_WORDS else []
         hits = [hit for hit in hits if hit.end - hit.start >= SHARE.get(hit.label, 0) * len(words)]
         return max(hits, key=lambda hit: hit.end - hit.start, default=None), len(words)
 
     def reads(self, text: str, what: str) -> bool:
         """Whether the text means just that."""
         return self.read(text) == what
+
+
+def _without_how(groups: Groups) -> Groups:
+    """Leave out words that ask whether one may, where a question word before them asks how."""
+    behind = {end for found in groups.values() for end, name in found if name == ASKS_HOW}
+    return {
+        start: [each for each in found if start not in behind or each[1] != ASKS_LEAVE]
+        for start, found in groups.items()
+    }

@@ -40,7 +40,8 @@ from itertools import pairwise
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.answered_at_once import answered_with_no
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within
+from skill.understanding.phrase_patterns import wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
 
@@ -98,7 +99,8 @@ class ConceptReader:
     """Reads the concepts that a sentence reports: named, not denied, not merely asked about."""
 
     def __init__(self, words: ConceptWords, language: Language) -> None:
-        self._groups = GroupReader(words, language)
+        self.groups = GroupReader(words, language)
+        """Reads what stands in braces in patterns, for others too."""
         self._language = language
         self._lives, self._figures = language.signs.of_a_life, language.signs.figures
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
@@ -138,8 +140,7 @@ class ConceptReader:
 
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
-        words = self._groups.split(text)
-        groups = self._groups.read(words)[0]
+        words, groups, _ = self.groups.found_in(text)
         return frozenset(hit.label for hit in self._concepts.hits(words, groups))
 
     def read(self, text: str) -> frozenset[str]:
@@ -170,8 +171,7 @@ class ConceptReader:
 
     def report(self, text: str) -> Report:
         """Read a text: where each concept is named, and whether as so, as over or as denied."""
-        words = self._groups.split(text)
-        groups, numbers = self._groups.read(words)
+        words, groups, numbers = self.groups.found_in(text)
         named = self._without_unlike(words, groups, self._concepts.hits(words, groups))
         figures = self._figures_in(words) if named else ()
         everyday = (*self._everyday.hits(words, groups), *figures)
@@ -239,8 +239,8 @@ class ConceptReader:
         """Whether a text says itself that it is no report of anybody here: an animal, a film,
         something that is only feared.
         """
-        words = self._groups.split(text)
-        about_a_person = self._somebody_else.is_about_a_person(words, self._groups.read(words)[0])
+        words, groups, _ = self.groups.found_in(text)
+        about_a_person = self._somebody_else.is_about_a_person(words, groups)
         return not about_a_person or self._somebody_else.is_fiction(words)
 
     def goes_on_in_story(self, before: str, text: str) -> bool:
@@ -251,7 +251,7 @@ class ConceptReader:
         """Whether a text says that what it tells is over, or long known:
         "it went down weeks ago", "always has been".
         """
-        words = self._groups.split(text)
+        words = self.groups.found_in(text)[0]
         return bool(self._resolved.hits(words)) and not self._still_so(words)
 
     def _still_so(self, words: Sequence[str]) -> list[Hit]:

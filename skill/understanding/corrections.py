@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import PhraseTable, split_words
+from skill.understanding.phrase_finder import PhraseTable
+from skill.understanding.phrase_patterns import split_words
 from skill.understanding.replies import DENIAL, FILLER, LEAD
 
 CORRECTION, COMPLAINT, OTHER_LEG = "correction", "complaint", "other-leg"

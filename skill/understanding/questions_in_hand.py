@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from skill.knowledge.library import Library
 from skill.language.text import tokenise
-from skill.understanding.phrase_finder import regular_expression, split_words
+from skill.understanding.phrase_patterns import regular_expression, split_words
 
 MOST_WORDS = 12
 """A longer sentence tells more than what is in hand."""
@@ -14,7 +14,7 @@ NOT_FELT = "not-felt"
 
 
 class QuestionsInHand:
-    """Reads the patterns of phrases/in-hand/ (see phrase_finder). Built once at start.
+    """Reads the patterns of phrases/in-hand/ (see phrase_patterns). Built once at start.
 
     A pattern of many choices has a hundred thousand wordings. They are compiled, not written out.
     """

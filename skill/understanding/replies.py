@@ -1,8 +1,8 @@
 """Reads a reply to a question in whatever words: "aye go on then", "yeah nah", "it doesn't hurt any more".
 
-What people say is content (content/en/phrases/replies/, patterns as in phrase_finder.py), one file a kind of reply. How
-words go together is here: a denial turns what follows into its opposite, of yes and no the last one counts, and some
-kinds say more than others ("yes, but later" is "not now").
+What people say is content (content/en/phrases/replies/, patterns as in phrase_patterns.py), one file a kind of reply.
+How words go together is here: a denial turns what follows into its opposite, of yes and no the last one counts, and
+some kinds say more than others ("yes, but later" is "not now").
 
 Some files are no kinds but tell how to read: ``subject`` is what {it} stands for and ``limb`` what {limb} does,
 ``filler`` changes nothing, ``denial`` says not, and ``lead`` may stand before the rest of a longer sentence ("no, my
@@ -18,7 +18,8 @@ from skill.knowledge.locale import ReplyWords
 from skill.language.interface import Language
 from skill.language.recent import Recent
 from skill.language.text import fold
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words, wordings
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable
+from skill.understanding.phrase_patterns import split_words, wordings
 from skill.understanding.reply_kinds import OPPOSITE, STATES, STRONGEST, TURNED, ReplyKind
 
 FILLER, SMALL, DENIAL, LEAD = "filler", "small-words", "denial", "lead"
@@ -54,7 +55,9 @@ class ReplyReader:
         fillers = [wording for pattern in opened.get(FILLER, ()) for wording in wordings(pattern)]
         kinds = {name: patterns for name, patterns in opened.items() if name not in READING}
         grammar = {name: opened.get(name, []) for name in (DENIAL, FILLER, SMALL)}
-        self._table = PhraseTable({**kinds, **grammar}, [word for word in fillers if " " not in word])
+        self.fillers = frozenset(word for word in fillers if " " not in word)
+        """Words that say nothing between those of a reply."""
+        self._table = PhraseTable({**kinds, **grammar}, self.fillers)
         self._groups = PhraseTable({name: opened.get(file, ()) for name, file in GROUPS.items()})
         self._denials = PhraseTable({DENIAL: opened.get(DENIAL, ())})
         self._leads = PhraseTable({LEAD: opened.get(LEAD, ())})

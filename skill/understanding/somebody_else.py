@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable
+from skill.understanding.phrase_patterns import split_words
 
 OWN_WORDS = 5
 """So many words before a sign, at most, stands the word that makes it the listener's own:

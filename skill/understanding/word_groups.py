@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, split_words
+from skill.language.recent import Recent
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable
+from skill.understanding.phrase_patterns import split_words
 
 LONG, FOR_LONG = "long", "for-long"
 """Groups that no file lists: the language reads them from numbers and units."""
@@ -47,10 +49,16 @@ class GroupReader:
         self._longest_number = max(map(len, self._spelled))
         self._groups = PhraseTable(words.groups)
         self._equivalents = PhraseTable({_one_word(word): same for word, same in words.equivalents.items()})
+        self.found_in = Recent(self._found_in)
+        """Words, groups and numbers of a text; those of the last texts are kept, as several readers ask for them."""
 
     def split(self, text: str) -> list[str]:
         """Split into words, spelled as the patterns are: "me foot's freezin" -> my foot s freezing."""
         return split_words(self._of_the_body(text))
+
+    def _found_in(self, text: str) -> tuple[Sequence[str], Groups, tuple[Number, ...]]:
+        words = self.split(text)
+        return words, *self.read(words)
 
     def read(self, words: Sequence[str]) -> tuple[Groups, tuple[Number, ...]]:
         """Find every group in a sentence, and its whole numbers."""

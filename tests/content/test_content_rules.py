@@ -19,7 +19,7 @@ from skill.language.english import ENGLISH
 from skill.language.interface import Language
 from skill.understanding.concepts import ConceptReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.phrase_finder import wordings
+from skill.understanding.phrase_patterns import wordings
 from tests.content.content_mistakes import ContentCopy, Rule, Wrong, add, both, en, put, without
 
 TOPIC, HEAT, CALF, STEP = (
@@ -122,6 +122,11 @@ CONCEPTS = [
                 "expected at most 4000: put what is listed",
             ),
         )
+    ),
+    Wrong(
+        "a phrase after a warning has a group that is not there",
+        en(add, "phrases/after-warning/number.json", "patterns", "number of {lemonade}"),
+        *("after-warning/number.json", "patterns", "'{lemonade}', expected the name of a group"),
     ),
     Wrong(
         "a group names another",

@@ -75,7 +75,7 @@ SAID_BY_NAME_OF = {
                 *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
                 *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone", "others-say", "wont-go"),
                 *("what-happens", "what-it-is", "who-are-they", "go-or-ring", "wake-somebody", "walk", "refuses"),
-                "own-medicine",
+                *("own-medicine", "not-coming", "rung"),
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),

@@ -1,5 +1,6 @@
 """Patterns stand for all their wordings, and every wording of the content is found in a sentence."""
 
+import pickle
 import re
 from functools import cache
 
@@ -8,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skill.knowledge.library import Library
-from skill.understanding.phrase_finder import Hit, PatternError, PhraseTable, regular_expression, split_words, wordings
+from skill.understanding.phrase_finder import Hit, PhraseTable
+from skill.understanding.phrase_patterns import PatternError, regular_expression, split_words, wordings
 
 
 @pytest.mark.parametrize(
@@ -95,6 +97,42 @@ def test_of_two_phrases_the_longest_is_taken() -> None:
     assert table.longest_at(["not", "sure"], 0) == Hit(0, 2, "none")
     assert table.longest_at(["not", "hot"], 0) == Hit(0, 1, "denial")
     assert table.longest_at(["sure"], 0) is None
+
+
+_CHOICES = st.recursive(
+    _WORDS,
+    lambda inner: st.lists(st.lists(inner, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=3).flatmap(
+        lambda each: st.sampled_from([f"({'|'.join(each)})", f"[{'|'.join(each)}]"])
+    ),
+    max_leaves=6,
+)
+_PATTERNS = st.lists(st.lists(_CHOICES, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=3)
+
+
+@given(st.fixed_dictionaries({"sign": _PATTERNS, "other": _PATTERNS}), st.lists(_WORDS, max_size=6))
+def test_the_graph_of_patterns_holds_their_wordings_and_no_others(
+    patterns: dict[str, list[str]], said: list[str]
+) -> None:
+    stands_for = {
+        (label, wording) for label, each in patterns.items() for pattern in each for wording in wordings(pattern)
+    }
+    starts = range(len(said))
+    spoken = {(start, end) for start in starts for end in range(start + 1, len(said) + 1)}
+    expected = {
+        Hit(start, end, label)
+        for start, end in spoken
+        for label in patterns
+        if (label, " ".join(said[start:end])) in stands_for
+    }
+    assert set(PhraseTable(patterns).hits(said)) == expected
+
+
+def test_a_table_grows_with_its_patterns_and_not_with_their_wordings() -> None:
+    short, long = (
+        PhraseTable({"sign": [" ".join(f"[a{at}|b{at}|c{at}]" for at in range(words))]}) for words in (10, 20)
+    )
+    assert long.hits([f"b{at}" for at in range(20)])[-1] == Hit(19, 20, "sign")
+    assert len(pickle.dumps(long)) < 5 * len(pickle.dumps(short)) < 50_000
 
 
 def test_every_wording_of_every_concept_is_found(library: Library) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from skill.authoring.checks.schemas import Problem
 from skill.knowledge.grammar import READING
 from skill.knowledge.library import Library
-from skill.understanding.phrase_finder import PatternError, wordings
+from skill.understanding.phrase_patterns import PatternError, wordings
 from skill.understanding.replies import ReplyReader
 from skill.understanding.reply_kinds import ReplyKind
 

@@ -10,8 +10,9 @@ from skill.authoring.checks.schemas import Problem
 from skill.conversation.warnings.what_to_tell_them import RISK
 from skill.knowledge.from_json import PERSON
 from skill.knowledge.library import Library
+from skill.understanding.after_warning import ASKS_HOW, TELLS_OF_ONESELF
 from skill.understanding.concepts import AROUND_ANSWER, FACT, GRAMMAR, ConceptReader
-from skill.understanding.phrase_finder import PatternError, wordings
+from skill.understanding.phrase_patterns import PatternError, wordings
 from skill.understanding.word_groups import (
     CHILD_AGE,
     FOR_LONG,
@@ -24,10 +25,7 @@ from skill.understanding.word_groups import (
 )
 
 MOST_WORDINGS = 4_000
-"""Each wording is kept ready, so that a sentence is read in a thousandth of a second:
-a pattern with more wants a group."""
-MOST_REPLY_WORDINGS = 40_000
-"""The same of what is said after a warning, and in reply: those patterns know no groups."""
+"""An author who reads a pattern must see what it stands for, and checks write it out: one with more wants a group."""
 NEAREST = 5
 """Signs that are shown for a sentence that raises no warning."""
 READ_FROM_NUMBERS = {LONG, FOR_LONG, NUMBER, CHILD_AGE, OLDER_AGE, LOW_READING, LOW_OR_HIGH, HIGH_PRESSURE}
@@ -55,30 +53,22 @@ def check_concepts(home: Path, library: Library) -> Iterator[Problem]:
                     yield Problem(name, field, repr(own), f"a name that {other} does not have")
                 yield from (Problem(name, field, *wrong) for wrong in _patterns(patterns, in_group=kind == "groups"))
                 used |= {group: f"{name}:{field}" for pattern in patterns for group in _GROUP.findall(pattern)}
+    used |= {group: f"{name}:patterns" for name, group in _groups_after_a_warning(library)}
     for group in sorted(used.keys() - library.concepts.groups.keys() - READ_FROM_NUMBERS):
         file_name, _, field = used[group].partition(":")
         yield Problem(file_name, field, repr(f"{{{group}}}"), "the name of a group")
-    for group in sorted(library.concepts.groups.keys() - used.keys() - {PERSON}):
+    for group in sorted(
+        library.concepts.groups.keys() - used.keys() - {PERSON, ASKS_HOW[1:-1], TELLS_OF_ONESELF[1:-1]}
+    ):
         yield Problem(seen[f"groups.{group}"], f"groups.{group}", "a group that no concept uses", "one that is used")
     yield from _used_by_signs(library, seen)
-    yield from _replies(home)
 
 
-def _replies(home: Path) -> Iterator[Problem]:
-    """Yield patterns of phrases/replies/ and phrases/after-warning/ that stand for too many wordings."""
-    for file in sorted((*home.glob("phrases/replies/*.json"), *home.glob("phrases/after-warning/*.json"))):
-        data: Mapping[str, Any] = json.loads(file.read_text("utf-8"))
-        for pattern in (*data.get("words", ()), *data.get("patterns", ())):
-            try:
-                count = len(wordings(pattern))
-            except PatternError:
-                continue  # told where the file is read
-            if count > MOST_REPLY_WORDINGS:
-                found, most = (
-                    f"{count} wordings in {pattern!r}",
-                    f"at most {MOST_REPLY_WORDINGS}: split it, or leave some out",
-                )
-                yield Problem(f"{file.parent.name}/{file.name}", "patterns", found, most)
+def _groups_after_a_warning(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield each file of phrases/after-warning/ with the groups that it uses."""
+    for kind, patterns in library.after_warning.items():
+        for pattern in patterns:
+            yield from ((f"after-warning/{kind}.json", group) for group in _GROUP.findall(pattern))
 
 
 def _patterns(patterns: list[str], *, in_group: bool) -> Iterator[tuple[str, str]]:

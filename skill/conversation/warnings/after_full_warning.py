@@ -48,7 +48,8 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     or that nobody is there to ask.
     """
     said = turn.spoken
-    if not turn.utterance.is_open or turn.language.questions.begins_as_question(said):
+    asks = turn.language.questions.begins_as_question(said) or turn.language.signs.asks_leave.match(said)
+    if not turn.utterance.is_open or asks:
         return None
     told = find_signs.concepts_told(readers, turn)
     if turn.language.signs.says_worse.search(said):

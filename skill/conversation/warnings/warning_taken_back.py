@@ -4,7 +4,7 @@ from skill.conversation.open_question.refusals import BARE_TAG
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import A_CRAMP, CRAMPING, NOTHING_NEW, RISKS, known_before, tells_more
-from skill.conversation.warnings.sign_location import NUMB, OF_NUMB_LEG
+from skill.conversation.warnings.sign_location import NUMB, OF_A_LEG, OF_NUMB_LEG
 from skill.language.text import spoken
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
@@ -65,7 +65,8 @@ def _reduced(readers: Readers, turn: Turn, warning: str, what: str | None) -> st
         return None if checking else ONLY_A_CRAMP  # "no, it's just a bit puffy" is asked about, and ends nothing
     if what == PLAYED_DOWN:  # "it's from my operation" may explain it, but not away
         told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts))
-        what = EXPLAINED if told - known_before(turn) <= {PERSON} else None
+        of_a_part = not checking and not told.isdisjoint(OF_A_LEG)  # "it's me calf" says where, and not why
+        what = EXPLAINED if told - known_before(turn) <= {PERSON} and not of_a_part else None
     if what == EXPLAINED and not checking:
         return ONLY_A_CRAMP
     if what in (RETRACTED, DENIED):

@@ -7,7 +7,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import NOTHING_NEW
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import LOOKED_AT, MAY_TELL_MORE, OKAY, OTHERS_SAY, WONT_GO
+from skill.understanding.after_warning import LOOKED_AT, MAY_TELL_MORE, NOT_COMING, OKAY, OTHERS_SAY, WONT_GO
 from skill.understanding.concepts import PASSED
 from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
@@ -26,7 +26,7 @@ def instead(readers: Readers, turn: Turn, what: str | None) -> str | None:
     if not turn.utterance.is_open or turn.begins_as_question:
         return what
     if turn.language.signs.wont_go.match(turn.spoken):
-        return WONT_GO
+        return what if what == NOT_COMING else WONT_GO  # "they won't come out" is of who was called
     relayed = turn.language.signs.relayed.match(turn.spoken)
     if relayed is None or relayed["they"] or what not in TAKEN_FOR:
         return what
