@@ -217,7 +217,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": said.style or _style_in_words(turn),
+        "style": _style_in_words(turn),
         "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": limits or None,
@@ -227,10 +227,11 @@ def _said(turn: Turn) -> Mapping[str, object]:
 
 def _style_in_words(turn: Turn) -> str | None:
     wishes, text = turn.language.wishes, turn.written
-    if wishes.counts_less.search(text):
+    named = turn.said_slots.style
+    if wishes.counts_less.search(text) and named in (None, CountStyle.EVERY_SECOND):
         return CountStyle.QUIET.value
     aloud = wishes.counts_aloud.search(text) and not wishes.less_of_it.search(text)
-    return CountStyle.EVERY_SECOND.value if aloud else None
+    return named or (CountStyle.EVERY_SECOND.value if aloud else None)
 
 
 def _now(turn: Turn) -> Mapping[str, object]:

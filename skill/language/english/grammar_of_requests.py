@@ -164,6 +164,7 @@ FLOW = FlowGrammar(
     goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
+    orders_another=flow_words.ORDERS_ANOTHER,
     refuses_by_name=flow_words.REFUSES_BY_NAME,
     refuses_this=flow_words.REFUSES_THIS,
     wants_instead=flow_words.WANTS_INSTEAD,
