@@ -222,6 +222,7 @@ HOLDS = HoldGrammar(
 )
 
 ROUTINES = RoutineGrammar(
+    only_muscle=routine_words.ONLY_MUSCLE,
     moves_to=routine_words.MOVES_TO,
     whole_again=routine_words.WHOLE_AGAIN,
     last_again=routine_words.LAST_AGAIN,
