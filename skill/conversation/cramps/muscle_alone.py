@@ -1,5 +1,6 @@
 """A muscle that is named alone where nothing asked for one: it may cramp, or is to be stretched, and which is asked."""
 
+from skill.knowledge.known_ids import CORRECT_ENTRY
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.turn.acts import Act, AskAgain, Begin, Choose
 from skill.turn.pending.answers import FollowUp, TellMore, WhatNow
@@ -30,7 +31,7 @@ def instead(turn: Turn, act: Act) -> Act | None:
 def _names_it_alone(turn: Turn) -> bool:
     """Whether nothing is said but a muscle, whose it is, and which leg."""
     muscle, own = turn.slot_text("muscle"), turn.language.requests.own_words
-    words = muscle if muscle and {name for name, slot in turn.slots.items() if slot.text} == {"muscle"} else None
-    text = words or (turn.utterance.text if turn.utterance.is_open else "")
+    alone = turn.intent == CORRECT_ENTRY and {name for name, slot in turn.slots.items() if slot.text} == {"muscle"}
+    text = (muscle if alone else "") or (turn.utterance.text if turn.utterance.is_open else "")
     rest = turn.slot_reader["Muscle"].pattern.sub(" ", text.lower()).split()
     return bool(turn.said_slots.muscle and text) and own.union(OTHER_SIDE).issuperset(rest)

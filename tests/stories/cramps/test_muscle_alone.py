@@ -40,3 +40,9 @@ def test_after_a_no_to_a_cramp_it_is_stretched(talk: Conversation) -> None:
     talk.hears("no")
     talk.hears("hamstring")
     assert talk.place["id"] == "stretch.hamstring-seated"
+
+
+@pytest.mark.parametrize("said", ["guide me through a calf stretch", "stretch my calves", "calf stretch"])
+def test_a_stretch_that_is_asked_for_by_its_muscle_begins(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["coached"]["plan"] == "stretch.calf-wall"
