@@ -13,6 +13,7 @@ from skill.conversation.reminders import drafting
 from skill.conversation.stretches import (
     adjusting,
     controls,
+    count_wished,
     gentler,
     how_far,
     requests,
@@ -135,7 +136,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     FASTER: adjusting.faster,
     LONGER: adjusting.longer,
     SHORTER: adjusting.shorter,
-    COUNT_STYLE: adjusting.count_style,
+    COUNT_STYLE: count_wished.count_style,
     TIME_LEFT: how_far.tell_time_left,
     EASIER: gentler.easier,
     MORE: topic_answers.tell_more,

@@ -62,8 +62,8 @@ FALL = "fall"
 ON_THE_FLOOR = "on-floor"
 
 # Intents.
-COMES_AGAIN = "CrampBackIntent"
-"""What "another one" comes as, of a stretch too: it is of a cramp where there was one."""
+ANOTHER_ONE = "AnotherOneIntent"
+"""What "another one" comes as, of a stretch or of a cramp."""
 CORRECT_ENTRY = "CorrectEntryIntent"
 """What tells a muscle or a side alone is heard as it: Alexa does not tell whether there was a "no"."""
 NEITHER = "NeitherIntent"

@@ -50,6 +50,13 @@ class PutInPlace(Act):
 
 
 @dataclass(frozen=True)
+class OnlyMuscle(Act):
+    """Leave out of the routine under way all that is of another muscle, this once."""
+
+    muscle: str
+
+
+@dataclass(frozen=True)
 class OtherLegFirst(Act):
     """Begin the stretch under way with the other leg."""
 

@@ -29,6 +29,8 @@ class ReplyKind(Enum):
     WORSE = "worse"
     BACK = "back"
     """A cramp has come again."""
+    ANOTHER = "another"
+    """ "Another one": of a stretch or a round that was offered or runs, or of a cramp that was told."""
     GO_ON = "go-on"
     """ "Resume", "let's go"."""
     READY = "ready"
@@ -88,6 +90,7 @@ STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.NEITHER}),
     frozenset({ReplyKind.NOT_NOW, ReplyKind.NOT_READY}),
     frozenset({ReplyKind.KEEP}),
+    frozenset({ReplyKind.ANOTHER}),
     frozenset({ReplyKind.REPEAT, ReplyKind.MORE, ReplyKind.WHY}),
     frozenset({ReplyKind.YES, ReplyKind.NO}),
     frozenset({ReplyKind.PARTLY}),

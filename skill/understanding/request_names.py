@@ -75,6 +75,7 @@ class NameTaker:
         self.purposes = SlotFinder(with_words(library, "Purpose", "", self.own))
         self._side = SlotFinder(with_words(library, "Side", IN_REQUESTS))
         self._muscles = SlotFinder(with_words(library, "Muscle", IN_REQUESTS, self.own))
+        self._count_styles = SlotFinder(with_words(library, "CountStyle", IN_REQUESTS))
         self._manners = SlotFinder(with_words(library, "Manner", "", self.own))
         self.known = library.language.requests.request_words | library.language.requests.stretching_words
         """Words that stand around a request and name nothing."""
@@ -95,7 +96,7 @@ class NameTaker:
         rest = self._idioms.sub(" , ", self._language.requests.without_agreeing_right(text))
         stretching = not self._language.requests.stretching_words.isdisjoint(tokenise(rest))
         limitation, rest = self._take_limitation(rest)
-        style, rest = self._take("CountStyle", rest)
+        style, rest = self._count_styles.find(rest), self._count_styles.pattern.sub(" , ", rest)
         asides = frozenset(found.lastgroup for found in self._language.requests.asides.finditer(rest))
         rest = self._without_other_side(self._language.requests.asides.sub(" , ", rest))
         return Request(rest.replace("'s ", " 's "), stretching, limitation, style, asides)
@@ -122,10 +123,6 @@ class NameTaker:
         rest = self._manners.pattern.sub(" , ", self.own(without_plan))
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
         return Names(amounts, positions, denied_positions, side, limits, plan, called, manner, muscles, number, rest)
-
-    def _take(self, slot_type: str, text: str) -> tuple[str | None, str]:
-        finder = self.finders[slot_type]
-        return finder.find(text), finder.pattern.sub(" , ", text)
 
     def limitations(self, text: str) -> tuple[str, ...]:
         """Find everything that somebody cannot do or has not got."""

@@ -39,7 +39,7 @@ def read(_: Readers, turn: Turn) -> Act | None:
         return Begin(WHAT_RESTLESS_LEGS_ARE)
     if not in_round and cramps.for_later.search(text):
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
-    if in_round and refuses_note(turn):
+    if in_round and refuses_note(turn) and turn.said_slots.style is None:
         return AskAgain("all-right")  # it is said of the diary, and not that it does not ease
     act = _of_the_help(turn, text, in_round=in_round) if in_round or asked_now else None
     return None if act is None or is_in_danger(turn) else act

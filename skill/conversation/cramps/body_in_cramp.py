@@ -201,7 +201,8 @@ def _eased_before(turn: Turn) -> ReliefState:
     offered = draft.draft.entry.muscle if isinstance(draft, EntryDraft) and draft.offered else None
     if not offered and turn.session.interrupted == RELIEF:
         offered = turn.session.eased_muscle  # of the cramp that a warning broke off, which is withdrawn now
-    if not offered and turn.language.cramps.returns.match(turn.utterance.text.lower()):
+    returns = turn.language.cramps.returns.match(turn.utterance.text.lower())
+    if not offered and (returns or turn.language.answers.it_is_back.match(turn.written_words)):
         offered = turn.session.eased_muscle or turn.session.muscle  # of the cramp before, or what is stretched
     return ReliefState(muscle=offered) if offered else ReliefState()
 

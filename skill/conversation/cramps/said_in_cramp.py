@@ -9,7 +9,7 @@ from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.open_question.refusals import says_goodbye
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_NOW
-from skill.knowledge.known_ids import COMES_AGAIN
+from skill.knowledge.known_ids import ANOTHER_ONE
 from skill.turn.acts import Act, Apologize, AskAgain, Begin, GladToHear, NotKnown
 from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
@@ -141,7 +141,7 @@ def _wakes_up(turn: Turn) -> bool:
 def _begins(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a cramp begins, or a complaint tells of its pain."""
     if turn.language.cramps.it_begins.match(_said(turn)):
-        stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and turn.intent == COMES_AGAIN
+        stretches = isinstance(act, Begin) and turn.library.is_plan(act.label) and turn.intent == ANOTHER_ONE
         return not (stretches or isinstance(act, AnotherStretch | OfferAnother))  # "another one", of stretches
     if isinstance(turn.pending, CrampingNow) and act == NoCramp():
         return _only_now(turn)

@@ -67,6 +67,7 @@ def is_told_on(turn: Turn) -> bool:
         or told.still
         or language.moment.is_now.search(language.moment.kept_cramping.sub(" ", text))
         or language.moment.wants_else.search(text)
+        or language.answers.it_is_back.match(turn.written_words)
     )
     wishes = turn.said_slots.stretching or language.questions.asks(text) or turn.facts_heard.told
     return bool(turn.session.story) and _in_words(turn) and not (of_now or wishes)

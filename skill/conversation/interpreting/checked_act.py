@@ -13,6 +13,7 @@ from skill.conversation.cramps import (
     acts_in_cramp,
     cramp_denied,
     cramp_of_another_time,
+    muscle_alone,
     needless_help,
     no_cramp_after_all,
     said_in_cramp,
@@ -119,6 +120,7 @@ NOT_UNDERSTOOD = (
         said_in_cramp.instead,
         "Only what says so ends the help with a cramp; what is still not understood may be of it.",
     ),
+    Check(of_act(muscle_alone.instead), '"Hamstring" alone may cramp, or is to be stretched.'),
     Check(past_story.instead, "A story of the past begins nothing, also where it was not understood before."),
 )
 """What was not understood is read once more."""

@@ -26,7 +26,7 @@ from skill.conversation.reading import (
 )
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words
-from skill.conversation.replies import asked_again, closing, draft_replies, wanted_answer
+from skill.conversation.replies import another_one, asked_again, closing, draft_replies, wanted_answer
 from skill.conversation.replies.replies_in_words import reply_in_words
 from skill.conversation.stretches.adjusting import resized_in_words
 
@@ -117,6 +117,10 @@ REPLIES_TO_THE_QUESTION = Stage(
         Step(
             of_turn(draft_replies.read),
             '"No, leave it be" lets a draft go; the words for a yes and a no would keep it, or ask what was different.',
+        ),
+        Step(
+            another_one.read,
+            '"Another one" may be a cramp or a stretch: where neither was spoken of, it is asked about, and not searched for.',
         ),
         Step(
             reply_in_words,

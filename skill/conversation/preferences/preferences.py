@@ -217,7 +217,7 @@ def _said(turn: Turn) -> Mapping[str, object]:
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": said.style or (CountStyle.QUIET.value if _counts_less(turn) else None),
+        "style": _style_in_words(turn),
         "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
         "quiet": None if voice is None else voice == "whisper",
         "avoid": limits or None,
@@ -225,8 +225,13 @@ def _said(turn: Turn) -> Mapping[str, object]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _counts_less(turn: Turn) -> bool:
-    return turn.language.wishes.counts_less.search(turn.written) is not None
+def _style_in_words(turn: Turn) -> str | None:
+    wishes, text = turn.language.wishes, turn.written
+    named = turn.said_slots.style
+    if wishes.counts_less.search(text) and named in (None, CountStyle.EVERY_SECOND):
+        return CountStyle.QUIET.value
+    aloud = wishes.counts_aloud.search(text) and not wishes.less_of_it.search(text)
+    return named or (CountStyle.EVERY_SECOND.value if aloud else None)
 
 
 def _now(turn: Turn) -> Mapping[str, object]:

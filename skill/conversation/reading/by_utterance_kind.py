@@ -45,7 +45,6 @@ from skill.conversation.thresholds import (
     SURELY_NOW,
 )
 from skill.conversation.warnings.session_signs import TELLS_A_CRAMP
-from skill.knowledge.known_ids import COMES_AGAIN
 from skill.turn.acts import Act, AskOfTopic, Begin, GladToHear, TakeThanks
 from skill.turn.cramp_acts import Eased
 from skill.turn.going_on import situations_of
@@ -178,9 +177,10 @@ def _is_of_the_sample(turn: Turn, act: Act) -> bool:
 def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     """Read a cramp of now that is told in the middle of something else: it is helped with, and the rest can wait."""
     there_now = isinstance(turn.pending, EntryDraft) and turn.language.moment.there_now.search(turn.written)
-    # the intent's first sample stands for "another one", too
-    in_stretch = turn.place.coached is not None and turn.intent != COMES_AGAIN
-    returns = in_stretch and turn.language.cramps.returns.match(turn.utterance.text.lower())
+    in_hand = turn.place.coached is not None or isinstance(turn.pending, DraftPending)
+    wakes = turn.language.signs.lain_on.search(turn.session.said.lower()) or turn.session.warned
+    is_back = not wakes and turn.language.answers.it_is_back.match(turn.written_words)
+    returns = is_back or (in_hand and turn.language.cramps.returns.match(turn.utterance.text.lower()))
     if there_now or returns or turn.language.cramps.other_begins.search(turn.utterance.text):
         return Begin(RELIEF)  # "yes, it's there now", to a note of it, and "the other one's starting"
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):

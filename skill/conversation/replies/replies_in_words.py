@@ -22,7 +22,7 @@ from skill.conversation.thresholds import (
 )
 from skill.conversation.warnings.answers_to_check import no_but
 from skill.conversation.warnings.session_signs import NOTHING_NEW
-from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased
 from skill.turn.pending.answers import DidYouMean, FollowUp, Offer
@@ -137,8 +137,8 @@ def _as_answer(readers: Readers, turn: Turn, reading: Reading | None) -> Act | N
     leaves = turn.place.coached is not None and reading.kind in LEAVING
     if rest is None and (_asks_of_more(readers, reading) or _takes_note(turn, reading, leaves=leaves)):
         return None
-    if rest is None and _puts_off(readers, turn, reading):
-        return AskAgain()
+    if rest is None and (unknown := _means_another(readers, turn, reading) or _puts_off(readers, turn, reading)):
+        return unknown
     return (no_but(turn, reading.kind, rest) if rest else None) or rest or replied(turn, reading.kind)
 
 
@@ -172,10 +172,17 @@ def _ordered(readers: Readers, turn: Turn, reading: Reading | None) -> Act | Non
     )
 
 
-def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> bool:
-    """Whether a no to what is drafted only says that something else was meant: "no, after work"."""
+def _puts_off(readers: Readers, turn: Turn, reading: Reading) -> Act | None:
+    """Put what is drafted again where a no to it only says that something else was meant: "no, after work"."""
     is_no = reading.kind is ReplyKind.NO and isinstance(turn.pending, DraftPending)
-    return is_no and refusal_probability(readers, turn) < REFUSES
+    return AskAgain() if is_no and refusal_probability(readers, turn) < REFUSES else None
+
+
+def _means_another(readers: Readers, turn: Turn, reading: Reading) -> Act | None:
+    """Ask what is meant by a no in a stretch that says so, of something which is not known: "no, I mean the knee"."""
+    is_no = reading.kind is ReplyKind.NO and turn.place.coached is not None
+    correction = readers.corrections.read(turn.utterance.text) if is_no else None
+    return AskWhatMeant() if correction is not None and correction.cued and correction.meant else None
 
 
 def _state_told(readers: Readers, turn: Turn, rest: str) -> Act | None:

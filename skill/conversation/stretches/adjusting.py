@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from skill.coaching.count import CountStyle
 from skill.coaching.moves import Times
 from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, Pace, Plan, Wishes, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.routine_length import fit_routine, fit_stretch
 from skill.conversation import fallback
-from skill.conversation.cramps import cramp
 from skill.conversation.listener.training_days import not_kept
 from skill.conversation.stretches.controls import Control, in_stretch, in_stretch_or_again
 from skill.conversation.stretches.counted_moves import (
@@ -28,7 +26,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act
 from skill.turn.clips import spoken_place, whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready
-from skill.turn.place import COUNT_STYLE, FASTER, LONGER, SHORTER, SLOWER
+from skill.turn.place import FASTER, LONGER, SHORTER, SLOWER
 from skill.turn.stretch_acts import FitIntoTime, Resize
 from skill.turn.turn import Turn
 from skill.understanding.said_slots import A_MINUTE
@@ -184,31 +182,6 @@ def _of_number(act: Resize) -> Wishes:
     return Wishes(seconds=None if often else act.number, repetitions=act.number if often else None)
 
 
-def count_style(turn: Turn) -> Reply:
-    """Count every second, by fives, or hardly at all: from now on, and in the stretches to come."""
-    style = _style_wished(turn)
-    if not turn.place.is_under_way:
-        return replace(fallback.what_now(turn, f"counting-{style}", COUNT_STYLE), style=style)
-    if turn.place.relief and style == CountStyle.QUIET:
-        return replace(cramp.with_less_talk(turn), style=style)
-    return replace(_recount(turn), style=style)
-
-
-def _style_wished(turn: Turn) -> str:
-    """The style that was named; every second for whoever hears too little, "I can't hear the numbers", or wants a
-    count, else quieter.
-    """
-    text, language = turn.written, turn.language
-    wishes = language.wishes
-    misses = language.stretches.wonders_at_silence.search(text) or wishes.doubts_count.search(text)
-    wanted = (wishes.counts_aloud, wishes.counts_again, wishes.wants_count, language.holds.plain_count)
-    less = wishes.less_of_it.search(text) or not language.sentences.denying_words.isdisjoint(text.split())
-    aloud = any(each.search(text) for each in (*wanted, language.holds.talks_more)) and not less
-    back = wishes.counts_again.search(text)  # "no, I miss the numbers"
-    named = None if less and turn.said_slots.style == CountStyle.EVERY_SECOND else turn.said_slots.style
-    return named or (CountStyle.EVERY_SECOND if misses or aloud or back else CountStyle.QUIET).value
-
-
 def go_on_with(turn: Turn, wished: Mapping[str, object], *, said: str, place_id: str) -> Reply:
     """Go on from the same place with what was wished for from now on, after a sentence.
 
@@ -228,13 +201,6 @@ def keep_to_leg(turn: Turn, coached: Coached, side: Side) -> Reply:
     """Go on from the same second with the leg under way alone: "do it on the left only"."""
     said = turn.voice.line("moved", place=spoken_place(turn.library, turn.voice, coached))
     return _changed(turn, coached, replace(coached, side=side), said=said, place_id=coached.plan)
-
-
-@in_stretch
-def _recount(turn: Turn, coached: Coached) -> Reply:
-    style = _style_wished(turn)
-    said, changed = turn.voice.line(f"counting-{style}"), replace(coached, style=style)
-    return _changed(turn, coached, changed, said=said, place_id=COUNT_STYLE)
 
 
 def _resized(turn: Turn, coached: Coached, asked: Resize, place_id: str) -> Reply:

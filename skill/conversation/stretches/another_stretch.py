@@ -13,7 +13,7 @@ from skill.conversation.listener import facts_said_back
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.controls import all_done, in_stretch
 from skill.conversation.stretches.playing import ask_first, begin, clip_reply, stretches_of, with_lines
-from skill.knowledge.known_ids import COMES_AGAIN, NEITHER
+from skill.knowledge.known_ids import ANOTHER_ONE, NEITHER
 from skill.knowledge.stretches import Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
@@ -33,14 +33,14 @@ def read(turn: Turn) -> Act | None:
     """
     coached, of_a_cramp = turn.place.coached, turn.session.eased_muscle is not None
     offer = turn.pending if isinstance(turn.pending, Offer) else None
-    if turn.intent == COMES_AGAIN and offer and offer.then in turn.library.stretches and not of_a_cramp:
+    if turn.intent == ANOTHER_ONE and offer and offer.then in turn.library.stretches and not of_a_cramp:
         return OfferAnother() if offer.of_stretch else Begin(offer.then)  # after pain, the gentler one
     stopped = _where_one_was_stopped(turn, offer) if offer and turn.place.id in (HURTS, NONE_FITS) else None
     if stopped:
         return stopped
     if coached is None or turn.place.relief or isinstance(turn.pending, DidYouMean):
         return None
-    if turn.intent == NEITHER or (turn.intent == COMES_AGAIN and not of_a_cramp):
+    if turn.intent in (NEITHER, ANOTHER_ONE):
         return AnotherStretch()
     return _in_words(turn, stretch_at(turn.library, coached))
 

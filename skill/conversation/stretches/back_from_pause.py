@@ -3,10 +3,9 @@
 A back that aches is told with "my", and what comes back by itself, "it's back again", is a cramp or a pain.
 """
 
-from skill.knowledge.known_ids import COMES_AGAIN
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import GoOn, StillPaused
-from skill.turn.place import HURTS, RESUME
+from skill.turn.place import RELIEF, RESUME
 from skill.turn.turn import Turn
 
 MOST_WORDS = 14
@@ -16,20 +15,15 @@ MOST_WORDS = 14
 def read(turn: Turn) -> Act | None:
     """Read who is back from a pause, what kept them, and what is back by itself; None for any other sentence, and
     where no stretch is under way.
-
-    "Back again" and "it's back" come as one intent without words: in a pause it is whoever paused that is back, unless
-    a cramp has let go before.
     """
     if turn.place.coached is None or turn.place.relief:
         return None
     paused = isinstance(turn.pending, StillPaused)
-    if turn.intent == COMES_AGAIN:
-        return Begin(RESUME) if paused and turn.session.eased_muscle is None else None
     text, language = turn.written_words, turn.language.answers
     if not text or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
         return None
     if language.it_is_back.match(text):
-        return Begin(HURTS)
+        return Begin(RELIEF)
     if isinstance(turn.pending, GoOn) and language.back_from_pause.match(text):
         return Begin(RESUME)
     return AskAgain() if paused and language.what_kept_them.match(text) else None

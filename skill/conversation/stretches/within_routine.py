@@ -9,6 +9,7 @@ from skill.coaching.choice import can_do
 from skill.coaching.plan import LONGEST_HOLD, SHORTEST_HOLD, same_hold
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
+from skill.conversation.stretches import only_muscle
 from skill.conversation.stretches.another_stretch import in_its_place
 from skill.conversation.stretches.controls import moved
 from skill.conversation.stretches.counted_moves import moves_of, under_way
@@ -56,8 +57,8 @@ def asks_next(turn: Turn) -> bool:
 def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read which stretch of the routine is wished: its first, the one before this one, or the one that is named."""
     language, done = turn.language.routines, stretches_of(turn.library, coached)
-    if (swap := _swap(turn, done, text)) is not None:
-        return swap
+    if changed := _swap(turn, done, text) or only_muscle.read(turn, done, text):
+        return changed
     at = next((at for at, each in enumerate(done) if each == stretch_at(turn.library, coached)), 0)
     if turn.coached:
         at = done.index(stretch_at(turn.library, turn.coached))

@@ -6,7 +6,7 @@ import re
 
 _LEAD = r"^(?:(?:and|but|so|ok|okay|well|no|yes|yeah|aye|oh|right|now|then|great|thanks|cheers|good) )*"
 CARRY_ON = re.compile(
-    rf"{_LEAD}(?:(?:let's|let us|can we|shall we|we can|i want to|i'd like to|i'll) )?(?:carry on|keep going|continue|get back to it|back to (?:it|the (?:routine|stretch\w*))|finish (?:it|the (?:routine|stretch\w*)|off)|go on with (?:it|the \w+)|where were we)"
+    rf"{_LEAD}(?:(?:let's|let us|can we|shall we|we can|i want to|i'd like to|i'll) )?(?:carry on|keep going|continue|(?:(?:get|go|come|head) (?:right |straight )?)?back (?:to|into|on to) (?:it|where we (?:were|left off|stopped)|what we were (?:doing|at)|(?:that|the|my|our) (?:\w+ ){{0,2}}(?:routine|stretch\w*|exercises?|one))|finish (?:it|the (?:routine|stretch\w*)|off)|go on with (?:it|the \w+)|where were we)"
     r"(?: (?:then|now|with (?:it|the \w+|them|that)|please|again|from there|where we (?:left off|were|stopped)))*$"
 )
 IF_IT_COMES_BACK = re.compile(

@@ -126,8 +126,11 @@ NEEDS_A_MOMENT = re.compile(
     r"^(?:(?:yes|yeah|no|nah|naw|oh|wait|hang on|hold on|um|er|ok|okay|please|just|ah|och|sorry|hey) )*(?:(?:can|could|would) you )?"
     r"(?:(?:give|gie|gimme|need|hold on|hang on|wait|just|half)(?: (?:me|us))? ?)+(?:a|one|half a|two|another)?(?: (?:wee|quick|little))* (?:sec|secs|second|mo|moment|tick|ticks|jiffy|bit|mini?)"
     r"(?: (?:please|mate|hen|love|pal|dear|will you|would you|yet|till .*|until .*|to .*))*$"
+    r"|(?:^| )(?:(?:can|could|may|shall|might) i|(?:is it|would it be) (?:ok|okay|all right|alright|fine) (?:if i|for me to)|(?:do|would) you mind if i|let me|mind if i)(?: (?:just|quickly|please|get up|stand up|stop|leave|pop|and|off|up|go|nip|run|dash|rush|away|use|answer|get|grab|fetch|see to|to|for|have|take|nick))*"
+    r" (?:(?:the|a|my|some|our|that) )?(?:(?:wee|quick|glass of|drink of|sip of|cup of) )*(?:toilet|loo|lav|lavvy|bathroom|restroom|washroom|bog|dunny|jacks|ladies|gents|pee|wee|slash|door|phone|call|drink|water|tissue|jumper|blanket|dog|cat|oven|kettle)(?: (?:please|first|quickly|quick|now|then|though|if that is (?:ok|okay|all right)|(?:for )?(?:a|one) (?:sec|second|minute|moment|mo)|and (?:come|be) (?:right )?back|i am (?:bursting|desperate|thirsty|parched)))*$"
+    r"|\b(?:bursting|desperate|dying)(?: (?:for|to (?:go|use)))?(?: to)? (?:the |a |my )?(?:wee|pee|loo|toilet|slash|bathroom|lav|bog)\b"
 )
-"""Who asks for a moment, and for no shorter hold: "yeah nah give us a sec"."""
+"""Who asks for a moment, or whether they may get up for one, and for no shorter hold: "yeah nah give us a sec"."""
 WISHES_FEWER = re.compile(
     r"(?:(?:can|could|may|shall|might) (?:i|we) (?:just |only |maybe )?(?:do|have)|(?:i|we) (?:want|would like)(?: to do)?|let us do|do)"
     r" (?:a few |a bit |a lot )?(?:less|fewer)(?: of (?:them|these|those|it))?(?: (?:please|now|then|today|next time|from now on))*$"

@@ -51,7 +51,8 @@ WHAT_KEPT_THEM = re.compile(
 )
 """Who tells in a pause what kept them, or that it is over: "had to let the dog out", "phone call's over"."""
 IT_IS_BACK = re.compile(
-    rf"{LEAD}(?:ow |ouch |no )*(?:it is|it has come|here it is|it is coming|there it is)(?: (?:all|just|right|come|coming))* back(?: (?:again|now|with a vengeance))*$"
+    rf"{LEAD}(?:ow |ouch |no |aw |naw |och |ah |damn |bugger )*(?:(?:it|(?:the|my|that|this) (?:cramp|spasm)|cramp|(?:the )?same (?:one|cramp)) (?:is|has)|here it is|there it is)(?: (?:all|just|right|straight|come|coming))* back"
+    r"(?: (?:again|now|with a vengeance|on me|(?:in|at) (?:my|the|her|his|that|this)(?: same)?(?: left| right)? (?:calf|leg|foot|thigh|hamstring|shin|toes?|spot|place)))*$"
 )
 """What has come back by itself, a cramp or a pain: "it's back again"."""
 _ALONE = r"now|sorry|bye|love|hen|mate|pal|dude|then|i am afraid|mum|mom|dinner|tea|lunch|work"

@@ -20,10 +20,12 @@ WANTS_ANOTHER = re.compile(
 )
 """Who wants another stretch than the one under way: "something else", "nah I'll break that chair, another one"."""
 COMES_AGAIN = re.compile(
-    r"\b(?:getting|got|had|feel|feeling|felt|coming|comes|came|here|there is|there was|think i|starting|it is|that is|get|gets|about|after|was) (?:\w+ ){0,2}?(?:another|something)\b"
-    r"|\b(?:another|something)\b.*\b(?:coming|starting|comes|hurts?|wrong|cramp\w*)\b|^(?:(?:so|and|but|no|nah|ok|okay|well|oh|hey|please) )*(?:why|what|how|when|where|is|does|did|should|will|am|are|do)\b(?! you (?:have|know)\b| there\b| not\b)"
+    r"\b(?:getting|(?<!you )got|had|feel|feeling|felt|coming|comes|came|here|there is|there was|think i|starting|it is|that is|get|gets|about|after|was) (?:\w+ ){0,2}?(?:another|something)\b"
+    r"|\b(?:another|something)\b.*\b(?:coming|starting|comes|hurts?|wrong|cramp\w*)\b|^(?:(?:so|and|but|no|nah|ok|okay|well|oh|hey|please) )*(?:why|what|how|when|where|is|does|did|should|will|am|are|do)\b(?! you (?:have|know)\b| there\b| not\b| another\b)"
 )
 """What may tell of another cramp, or asks something, and wishes for no other stretch."""
+ORDERS_ANOTHER = re.compile(r"\b(?:give|show|gimme|do|try|can|could|want|like|let|you)\b")
+"""Beside "another one": who wants one, and tells of none: "give me another"."""
 REFUSES_THIS = re.compile(
     rf"{_LEAD}(?:no way|not a chance|there is no way)(?: that)? (?:i|we) (?:can|could|am going to) (?:do|bend|reach|get|manage|hold)\b.*$"
     rf"|{_LEAD}(?:i )?(?:am |really |just )*(?:(?:can|could|will|would) ?not|can never|not able to|do not|would rather not|not|hate|not keen on|no good at)"

@@ -164,6 +164,7 @@ FLOW = FlowGrammar(
     goes_on_after_all=flow_words.GOES_ON_AFTER_ALL,
     wants_another=flow_words.WANTS_ANOTHER,
     comes_again=flow_words.COMES_AGAIN,
+    orders_another=flow_words.ORDERS_ANOTHER,
     refuses_by_name=flow_words.REFUSES_BY_NAME,
     refuses_this=flow_words.REFUSES_THIS,
     wants_instead=flow_words.WANTS_INSTEAD,
@@ -221,6 +222,7 @@ HOLDS = HoldGrammar(
 )
 
 ROUTINES = RoutineGrammar(
+    only_muscle=routine_words.ONLY_MUSCLE,
     moves_to=routine_words.MOVES_TO,
     whole_again=routine_words.WHOLE_AGAIN,
     last_again=routine_words.LAST_AGAIN,
@@ -275,6 +277,9 @@ WISHES = WishGrammar(
     counts_again=voice_and_count.COUNTS_AGAIN,
     wants_count=voice_and_count.WANTS_COUNT,
     less_of_it=voice_and_count.LESS_OF_IT,
+    less_in_other_words=voice_and_count.LESS_IN_OTHER_WORDS,
+    lost_without_count=voice_and_count.LOST_WITHOUT_COUNT,
+    counts_down=voice_and_count.COUNTS_DOWN,
     doubts_count=voice_and_count.DOUBTS_COUNT,
     that_suits=voice_and_count.THAT_SUITS,
     normal_pace=voice_and_count.NORMAL_PACE,

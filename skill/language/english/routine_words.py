@@ -9,6 +9,13 @@ from skill.language.english.fillers import ASKING_LEAD, WISH_END, WISH_LEAD
 _CAN = r"(?:(?:can|could|shall|may|will) (?:we|you|i) |let us |i want to |i would like to |i would rather |we will |i will |go on and )*(?:just |please |maybe |skip and )*"
 _ONE = r"(?:ones?|stretch(?:es)?|bit|part|exercises?|move)"
 _THE = r"(?:the|that|those|them|my)"
+_THIS_ONCE = r"(?: (?:tonight|today|this (?:time|evening|morning)|for (?:now|tonight|today|once)|now|then|please|thanks|love|mate|hen|if (?:that is|you do not) \w+))*$"
+ONLY_MUSCLE = re.compile(
+    r"(?!.*\b(?:not|never|why|how|what|when|did|done|was|hurts?|sore|tight|aches?|cramps?|it is|that is|left|right|again|always|every)\b)(?:"
+    rf"(?:.* )?(?:just|only|nothing but|stick (?:to|with)|keep (?:it )?to)(?: (?:do|doing|stretch|stretching|want|need|fancy|to|with|have|be|{_THE}))* \w+(?: \w+)?(?: {_ONE})?{_THIS_ONCE}"
+    rf"|{WISH_LEAD}(?:(?:do|stretch|make it) )?(?:{_THE} )?\w+(?: \w+)?(?: {_ONE})? (?:only|alone|and (?:that is it|nothing else|leave the rest)){_THIS_ONCE})"
+)
+"""Who wants one muscle of the routine alone: "just the calves tonight". Contractions are written out."""
 MOVES_TO = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:"
     rf"(?:(?:skip|jump|go|move|cut|get|hop|nip|head|take me|bring me|return|come)(?: (?:it|me|us|ahead|forwards?|right|straight|back|on|over|along|down|now))* (?:to|onto)|(?:straight|right|back|on|over|ahead) to) (?:do )?(?:{_THE} )?(?P<to>(?!next\b|last\b|other\b|start\b|beginning\b|top\b|end\b|bed\b|sleep\b)[\w ]+?)(?: {_ONE})?"

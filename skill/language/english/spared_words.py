@@ -184,6 +184,7 @@ VERBS_OF_BEING = frozenset({"is", "are", "was", "were", "s"})
 _BAD = r"(?:bad|sore|sorest|worse|worst|dodgy|gammy|dicky|crook|tight|tighter|tightest|stiff|stiffer|stiffest|crampy|cramping|problem|trouble|troublesome|painful|achy|weak|weaker|weakest|troubled)"
 BAD_LEG = re.compile(
     rf"\b(?P<is>left|right)(?: {_LIMB})?(?: one)?(?: that)? (?:is|was) (?:(?:the|my|me|always|usually|definitely|really) )+{_BAD}(?: (?:one|side|{_LIMB}))?\b"
+    rf"|\b(?P<lasts>left|right)(?: {_LIMB})?(?: one)? (?:is|was) (?:(?:a|wee|little|bit|kind of|sort of|rather|pretty|still|always|really|very|quite) )*(?:dodgy|gammy|dicky|dicey|crook|wonky|iffy|weak|weaker|no good|not (?:so|too|that) good|not great)(?: (?:one|side|{_LIMB}))?(?: (?:so|you know|mind|by the way|though|these days|nowadays))*$"
     rf"|\b(?P<more>left|right)(?: {_LIMB})?(?: one)? (?:is|was) (?:(?:much|far|always|a lot|a bit|even) )*(?:worse|tighter|stiffer|sorer)\b"
     rf"|\b{_BAD} (?:one|side|{_LIMB}) (?:is|was) (?:(?:the|my|me|on|always) )*(?P<told>left|right)\b"
     rf"|\b(?P<which>left|right)(?: {_LIMB})? (?:that|which|what) (?:is (?:(?:the|my|always|usually|really) )*{_BAD}|cramps?|bothers me|plays (?:me )?up|goes|grabs|locks)\b"

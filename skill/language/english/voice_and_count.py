@@ -50,6 +50,11 @@ COUNTS_AGAIN = re.compile(
     rf"|\b(?:prefer(?:red)?|lik(?:e|ed)|was|is)(?: it| them)?(?: (?:better|best|more|nicer|easier))* (?:with|when (?:there were|i (?:had|heard))) {_THE_COUNT}\b"
 )
 """Who wishes the count back: "okay, count again", "I miss the numbers"."""
+COUNTS_DOWN = re.compile(
+    r"\bcount(?:s|ed|ing|down)?\b.*\b(?:down|backwards?|up|upwards?|forwards?|the other way|along|with me|together|to me|for me)\b|\b(?:backwards|count ?down)\b"
+    r"|\b(?:want|give|have|hear|say|speak|call|do|like|need|let|proper|read)\b.*\b(?:numbers?|counts?|counting|countdown|seconds)\b"
+)
+"""Who wants a count, and tells how: "count it backwards", "count with me"."""
 WANTS_COUNT = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i (?:do |really |just |only )*(?:want|need|like|would like|love|prefer)(?: it)?(?: (?:you|for you|when you|if you|that you))?(?: to)? |you (?:can|could|should|must) |(?:keep|start|carry|go)(?: on)? )*(?:(?:do|please|always|keep(?: on)?|actually) )*count(?:ing)?\b"
 )
@@ -58,6 +63,18 @@ LESS_OF_IT = re.compile(
     r"\b(?:quiet\w*|soft\w*|hush|shush|sh+|less|fewer|low(?:er)?|stop\w*|quit|without|silen\w*|skip|drop|lose|cut|enough|too|whisper\w*|only|just the|under your breath|in your head|to yourself|inside|gentl\w*)\b"
 )
 """Words that wish for less of a count, or a quieter one."""
+LESS_IN_OTHER_WORDS = re.compile(
+    r"\b(?:tell|let|say|shout|call|warn|nudge|give)(?: (?:me|us|out|know|it|a|the|shout|nod|word|stop|to))* (?:when|once|at the end|at half ?way|half ?way|as soon as)\b|\bsay (?:start|begin|stop)\b|\bthe end\b"
+    rf"|{WISH_LEAD}no (?:more )?(?:numbers|count(?:ing)?){WISH_END}"
+    r"|\b(?:numbers?|count\w*|seconds?)\b.*\b(?:annoy\w*|head ?ache|head in|headache|nerves|wick|tense|distract\w*|irritat\w*|put(?:s|ting)? me off|off|wind(?:s|ing)? me up|driv\w+ me|wak\w+|mad|daft)\b"
+    r"|\b(?:hate|sick of|fed up (?:with|of)|stand|bear|spare me|save your voice|you and your|take out|leave out|ditch|scrap|never mind)\b.*\b(?:numbers?|count\w*|seconds?)\b"
+)
+"""Who wants less of a count without a word for less: "tell me when to stop", "the counting is doing my head in"."""
+LOST_WITHOUT_COUNT = re.compile(
+    r"\b(?:lose|losing|lost) (?:track|count|my (?:place|count))\b|\blet go too (?:soon|early)\b|\bwhere (?:i am|we are)\b|\b(?:no|a|the|see the) (?:clock|watch)\b"
+    r"|\b(?:when|if|whenever|do not|never|hate it when)(?: you)? (?:go|goes|went|going|get|are|stay|keep)(?: (?:so|all|too|that))* (?:quiet|silent)\b"
+)
+"""Who needs the count, though a word of it wishes for less: "I lose track when you go quiet"."""
 DOUBTS_COUNT = re.compile(
     rf"{LEAD}(?:but )?(?:(?:are|is) (?:you|that you|it|anybody|anyone)|have you|you (?:have|are)|why (?:are|have|did|do))(?: (?:you|not|even|still|actually|really|meant to be|supposed to be|you|just))*"
     r" (?:(?:stopped|forgotten|quit|stop|given up|forgot)(?: to)? )?(?:count(?:ing)?)(?: (?:or (?:what|not)|at all|any ?more|now|yet|then|this|these|out loud|for me))*$"

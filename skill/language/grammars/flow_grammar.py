@@ -15,6 +15,8 @@ class FlowGrammar:
     """Who wants another stretch than the one under way: "something else", "nah I'll break that chair, another one"."""
     comes_again: re.Pattern[str] = NOWHERE
     """What may tell of another cramp, or asks something, and wishes for no other stretch."""
+    orders_another: re.Pattern[str] = NOWHERE
+    """Beside "another one": who wants one, and tells of none: "give me another"."""
     refuses_this: re.Pattern[str] = NOWHERE
     """Who refuses the stretch under way: "I can't do this one"."""
     wants_instead: re.Pattern[str] = NOWHERE

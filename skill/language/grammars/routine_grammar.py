@@ -13,6 +13,8 @@ from skill.language.text import NOWHERE
 class RoutineGrammar:
     """What is said in the middle of a routine. The patterns match contractions written out, without punctuation."""
 
+    only_muscle: re.Pattern[str] = NOWHERE
+    """Who wants one muscle of the routine alone: "just the calves tonight"."""
     moves_to: re.Pattern[str] = NOWHERE
     """A stretch that is wished now, in one of the groups "to", "next" and "again": "skip to the calf one"."""
     whole_again: re.Pattern[str] = NOWHERE

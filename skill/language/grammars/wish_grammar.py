@@ -36,6 +36,12 @@ class WishGrammar:
     """Who wants something counted: "i want you to count", "keep counting"."""
     less_of_it: re.Pattern[str] = NOWHERE
     """Words that wish for less of a count, or a quieter one."""
+    less_in_other_words: re.Pattern[str] = NOWHERE
+    """Who wants less of a count without a word for less: "tell me when to stop"."""
+    lost_without_count: re.Pattern[str] = NOWHERE
+    """Who needs the count, though a word of it wishes for less: "I lose track when you go quiet"."""
+    counts_down: re.Pattern[str] = NOWHERE
+    """Who wants a count, and tells how: "count it backwards", "count with me"."""
     doubts_count: re.Pattern[str] = NOWHERE
     """Who doubts that anything is counted: "are you counting or what"."""
     that_suits: re.Pattern[str] = NOWHERE

@@ -10,7 +10,7 @@ from skill.turn.clips import STANDING, closes, closing_question, closing_questio
 from skill.turn.context import TurnContext
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
 from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
-from skill.turn.place import EASIER, HURTS, MORE, PAUSE, READY, RESUME, Place, kind_of
+from skill.turn.place import EASIER, HURTS, MORE, PAUSE, READY, RELIEF, RESUME, Place, kind_of
 
 
 class InStretch(Pending):
@@ -121,6 +121,7 @@ class GoOn(InStretch):
             ReplyKind.NO: Begin(PAUSE),
             ReplyKind.UNSURE: Begin(PAUSE),
             ReplyKind.NOT_EASED: Begin(HURTS),
+            ReplyKind.BACK: Begin(RELIEF),
         }
 
     def waits_as(self) -> Pending | None:
@@ -179,6 +180,7 @@ class NextClip(LastWords, InStretch):
             ReplyKind.NO: Begin(PAUSE),
             ReplyKind.UNSURE: Begin(PAUSE),
             ReplyKind.NOT_EASED: Begin(HURTS),
+            ReplyKind.BACK: Begin(RELIEF),
         }
 
     def asked_again(self) -> Pending | None:

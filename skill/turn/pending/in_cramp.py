@@ -52,6 +52,7 @@ class CrampingNow(Pending):
         return {
             ReplyKind.YES: Begin(RELIEF),
             ReplyKind.NOT_EASED: Begin(RELIEF),
+            ReplyKind.ANOTHER: Begin(RELIEF),
             ReplyKind.WORSE: Begin(RELIEF),
             ReplyKind.PARTLY: Begin(RELIEF),
             ReplyKind.UNSURE: Begin(RELIEF) if helps else Ask(replace(self, explained=True), after_no=False),
@@ -91,6 +92,7 @@ class CheckIn(InCramp):
             ReplyKind.UNSURE: cramp_acts.NextRound(),
             ReplyKind.GO_ON: cramp_acts.NextRound(),
             ReplyKind.MORE: cramp_acts.NextRound(),
+            ReplyKind.ANOTHER: cramp_acts.NextRound(),
             ReplyKind.SWEARING: cramp_acts.NextRound(),
             ReplyKind.COMPLAINT: cramp_acts.NextRound(),
             ReplyKind.SILENCE: cramp_acts.NextRound(),
@@ -186,6 +188,7 @@ class BackToSleep(Pending):
             ReplyKind.GO_ON: cramp_acts.BreatheToSleep(),
             ReplyKind.UNSURE: cramp_acts.BreatheToSleep(),
             ReplyKind.EASED: AskAgain(),
+            ReplyKind.ANOTHER: Begin(RELIEF),
             ReplyKind.NO: Ask(RemindTonight()) if self.reminds else acts.Decline(),
             **PATIENT,
         }
@@ -207,6 +210,7 @@ class OneMoreRound(InCramp):
             ReplyKind.YES: cramp_acts.SameRound(),
             ReplyKind.GO_ON: cramp_acts.SameRound(),
             ReplyKind.MORE: cramp_acts.SameRound(),
+            ReplyKind.ANOTHER: cramp_acts.SameRound(),
             ReplyKind.UNSURE: cramp_acts.SameRound(),
             ReplyKind.NOT_EASED: cramp_acts.SameRound(),
             ReplyKind.EASED: cramp_acts.Eased(),

@@ -35,6 +35,7 @@ SAID: dict[ReplyKind, tuple[str, ...]] = {
     ),
     ReplyKind.WORSE: ("it's getting worse", "it's worse than before", "worse"),
     ReplyKind.BACK: ("it's come back", "it's back again"),
+    ReplyKind.ANOTHER: ("another one", "give me another"),
     ReplyKind.NOT_NOW: ("not now", "maybe later", "not tonight thanks"),
     ReplyKind.FIRST: ("the first one", "the first please", "first"),
     ReplyKind.SECOND: ("the second one", "number two please", "the last one"),
