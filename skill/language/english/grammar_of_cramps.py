@@ -2,6 +2,7 @@
 
 from skill.language.english import (
     after_cramps,
+    behind_yes_words,
     comforting_words,
     cramp_body,
     cramp_reports,
@@ -29,6 +30,7 @@ CRAMPS = CrampGrammar(
     denies_place=limb_sides.DENIES_PLACE,
     going_off=in_a_cramp.GOING_OFF,
     word_of_ease=in_a_cramp.WORD_OF_EASE,
+    no_ease=behind_yes_words.NO_EASE,
     has_it_yes=in_a_cramp.HAS_IT_YES,
     other_begins=in_a_cramp.OTHER_BEGINS,
     has_one=in_a_cramp.HAS_ONE,
