@@ -24,3 +24,7 @@ NO_EASE = re.compile(rf"\b(?:{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HA
 """What tells of a place, a posture, a habit, how a cramp came or how hard it is; it is cut out before a word of ease is
 looked for, as "down" is none in "all down the leg", nor "gone" in "gone all tight". Contractions are written out.
 """
+SINCE_WHEN = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|no|well|oh|only|just|it has been(?: like that)?|on and off|ever) )*since\b(?!.*\b(?:can|could|should|what|how|why) )"
+)
+"""What only tells since when something is: "yes, since this morning", which names a routine and wishes for none."""

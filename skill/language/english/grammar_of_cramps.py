@@ -150,6 +150,7 @@ MOMENT = MomentGrammar(
     had_one=not_there_words.HAD_ONE,
     tells_about=not_there_words.TELLS_ABOUT,
     over_now=not_there_words.OVER_NOW,
+    since_when=behind_yes_words.SINCE_WHEN,
     has_hardened=not_there_words.HAS_HARDENED,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,

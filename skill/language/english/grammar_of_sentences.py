@@ -91,6 +91,7 @@ QUESTIONS = QuestionGrammar(
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
     asks_either=question_words.ASKS_EITHER,
+    now_or_later=question_words.NOW_OR_LATER,
     asks_of_end=question_words.ASKS_OF_END,
     of_a_thing=comparing_words.OF_A_THING,
     compares=comparing_words.COMPARES,

@@ -110,6 +110,8 @@ class MomentGrammar:
     """Who begins to tell of something: "I want to tell you about last night"."""
     over_now: re.Pattern[str] = NOWHERE
     """A cramp that is over now, told first: "it's gone now but it hurt"."""
+    since_when: re.Pattern[str] = NOWHERE
+    """What only tells since when something is: "yes, since this morning"."""
     has_hardened: re.Pattern[str] = NOWHERE
     """A muscle that a cramp has made hard: "it's gone hard as a rock"."""
     cramp_is_over: re.Pattern[str] = NOWHERE
