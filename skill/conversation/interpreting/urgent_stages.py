@@ -27,7 +27,7 @@ from skill.conversation.interpreting.states import (
 )
 from skill.conversation.listener import for_whom, whose_body
 from skill.conversation.open_question import own_words
-from skill.conversation.reading import by_utterance_kind, touched
+from skill.conversation.reading import by_utterance_kind, said_in_passing, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import draft_replies, without_words
 from skill.conversation.stretches import (
@@ -90,6 +90,10 @@ OUR_OWN_WORDS = Stage(
         Step(
             own_words.read,
             '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
+        ),
+        Step(
+            of_turn(draft_replies.good_night),
+            '"Ok night night", to a note that is read back, is a goodbye, and no time of the cramp.',
         ),
         Step(of_turn(draft_replies.takes_note), '"Oh right" takes note: it begins nothing, and names no leg.'),
     ),
@@ -194,6 +198,10 @@ ANOTHER_CRAMP = Stage(
         Step(
             comfort.read,
             '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
+        ),
+        Step(
+            of_turn(said_in_passing.read),
+            '"It\'s just a figure of speech" names no stretch, and "I\'m sorry for wasting your time" wishes for no other pace.',
         ),
     ),
     only_where=frozenset({in_words, no_warning_in_force}),

@@ -154,6 +154,7 @@ ANSWERS = AnswerGrammar(
     deeds=short_replies.DEEDS,
     beside_deeds=short_replies.BESIDE_DEEDS,
     question_meant=wanted_answers.QUESTION_MEANT,
+    night_alone=coming_and_going.NIGHT_ALONE,
     asks_verdict=wanted_answers.ASKS_VERDICT,
 )
 

@@ -51,6 +51,8 @@ class AnswerGrammar:
     """Who has come back to what is paused: "okay, back"."""
     leaves: re.Pattern[str] = NOWHERE
     """What says goodbye, or that somebody goes: "i am off to bed"."""
+    night_alone: re.Pattern[str] = NOWHERE
+    """A good night and nothing else: "ok night night", "night love"."""
     asks_for_this: re.Pattern[str] = NOWHERE
     """Who asks whether this is what helps with cramps: "er hello is this the cramp thing"."""
     asks_who_is_there: re.Pattern[str] = NOWHERE
