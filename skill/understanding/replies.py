@@ -74,6 +74,8 @@ class ReplyReader:
             return None  # "can i play tomorrow or like no", "what should i eat so i don't cramp"
         if questions.now_or_later.match(fold(text)):
             return Reading(ReplyKind.MORE)  # "now or tomorrow" puts nothing off
+        if self._language.cramps.only_cramps.match(self._language.sentences.written_out(fold(text))):
+            return Reading(ReplyKind.NO)  # "no, just cramps" tells of no cramp that has gone
         if self._language.answers.not_to_stop.match(self._language.sentences.written_out(fold(text))):
             return Reading(ReplyKind.GO_ON)
         overtaken = self._language.cramps.overtaken.match(fold(text))

@@ -12,6 +12,7 @@ from skill.conversation.cramps import (
     cramp_of_somebody,
     hands_and_seats,
     leg_that_hurts,
+    whether_now,
 )
 from skill.conversation.interpreting.states import (
     answer_or_nothing_before,
@@ -119,6 +120,10 @@ THE_BODY = Stage(
         Step(
             of_turn(cramp_denied.read),
             '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
+        ),
+        Step(
+            of_turn(whether_now.read),
+            '"Yeah, right now", once cramps of every night were told, is no yes to a routine, and "can we talk about the cramps now" no cramp.',
         ),
         Step(
             asked_in_cramp.read,

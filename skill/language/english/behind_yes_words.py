@@ -28,3 +28,28 @@ SINCE_WHEN = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|no|well|oh|only|just|it has been(?: like that)?|on and off|ever) )*since\b(?!.*\b(?:can|could|should|what|how|why) )"
 )
 """What only tells since when something is: "yes, since this morning", which names a routine and wishes for none."""
+_AGREES = r"(?:yes|yeah|yep|yup|aye|ay|uh huh|mm hmm|oh|ooh|god|well|actually|help|ow|ouch|and)"
+_NOW = r"(?:right now|just now|right this (?:minute|second)|this (?:very )?(?:minute|second|moment)|at the moment|at present|as we speak|the now|the noo)"
+HAS_IT_NOW = re.compile(
+    rf"^(?:{_AGREES} )+(?:(?:it is |they are )?(?:there |here |happening |cramping |doing it |at it |got me |on me |going on )?{_NOW}"
+    rf"|(?:it is |they are )?(?:happening|cramping|doing it|at it|got me|started|starting)(?: again)?(?: now| {_NOW})"
+    rf"|i (?:have|do have|am having)(?: got)? (?:it|one|this|that|them) (?:now|{_NOW}))$"
+)
+"""A yes to whether a cramp is there now, where nobody asked: "yeah, right now". Contractions are written out."""
+ONLY_CRAMPS = re.compile(
+    r"^(?:(?:no|nah|nope|naw|nae|och|oh|well|none) )+(?:(?:it is|they are|that is|i get|i have|i have got|i just get|there is) )?(?:(?:just|only|simply|merely|nothing but|nothing only|purely|plain) )+"
+    r"(?:(?:the|my|me|some|leg|legs|calf|foot|night|plain|usual|normal|ordinary|bad|a|old|regular|these|them) )*(?:cramps?|cramping|charley horses?|spasms?)"
+    r"(?: (?:at night|in bed|in (?:my|the|both) \w+|now|i think|so far|really|that is all|as usual|and that|love|mate|pal|thanks|sometimes|every night|most nights))*$"
+)
+"""A no that tells of cramps and of nothing else: "no, just cramps"."""
+TO_TALK_OF = re.compile(
+    r"^(?:(?:can|could|shall|may|will|let|i (?:want|would like|need|wanted|came)|please|ok|okay|right|well|so|now|but|anyway|us|we|i|you) )*(?:to )?(?:just )?(?:talk|speak|chat|have a (?:talk|chat|word))(?: (?:to|with) (?:you|somebody|someone))?"
+    r" (?:about|on|of) (?:(?:the|my|these|this|those|our|leg|legs|calf|night|his|her) )*(?:cramps?|cramping)(?: (?:now|then|please|instead|first|again|a (?:bit|minute|moment|while)|for a (?:bit|minute|moment|while)))*$"
+)
+"""Who wants to talk about cramps, and does not say that there is one: "can we talk about the cramps now"."""
+_HALF = r"(?: (?:down|half|bit|part|end|leg|still|again|than that|of it|of the leg|i think|actually|now|then|please|yeah|love))*$"
+PART_OF_LEG = re.compile(
+    r"^(?:(?:no|nah|yes|yeah|aye|um|er|well|oh|it is|it|in|on|at|of|more|just|the|my|that|a bit|right|further|sort of|kind of|i think|towards) )*"
+    rf"(?:(?P<lower>lower|low)|(?P<back>back)(?: of (?:it|the leg|my leg|me leg)| side)?){_HALF}"
+)
+"""Which part of a leg, told step by step: "the back", and then "lower"; a group names it."""
