@@ -33,10 +33,11 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
         # "it's let go, she's worried about the baby" asks of the baby
         is_over = told.let_go and not told.still
         return Begin(act.second if act.first == RELIEF else act.first) if is_over else None
-    if act != Begin(RELIEF) or whether_now.read(turn) == act:
-        return None  # "no, just cramps" denies none
+    if act != Begin(RELIEF):
+        return None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
-    return NoCramp() if is_over or _says_it_is_gone(readers, turn) else None
+    is_none = is_over or _says_it_is_gone(readers, turn)
+    return NoCramp() if is_none and whether_now.read(readers, turn) != act else None  # "no, just cramps" denies none
 
 
 def _says_it_is_gone(readers: Readers, turn: Turn) -> bool:
@@ -56,7 +57,7 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
-    if _tells_of_the_body(readers, turn) or whether_now.read(turn) == act:
+    if _tells_of_the_body(readers, turn) or whether_now.read(readers, turn) == act:
         return None
     return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
 

@@ -2,6 +2,7 @@
 told, "no, just cramps", to whether a muscle is weak, and "can we talk about the cramps".
 """
 
+from skill.conversation.readers import Readers
 from skill.knowledge.known_ids import EVERY_NIGHT
 from skill.turn.acts import Act, Begin
 from skill.turn.pending.answers import FollowUp, Offer
@@ -11,7 +12,7 @@ from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
 
-def read(turn: Turn) -> Act | None:
+def read(_: Readers, turn: Turn) -> Act | None:
     """Read what tells that a cramp is there, or leaves it open; None for any other sentence, in a cramp or stretch,
     and after a warning.
     """

@@ -40,8 +40,8 @@ def eases(readers: Readers, turn: Turn, act: Act) -> bool:
     "yes, the calf's gone soft".
     """
     rest = _rest(readers, turn) if act == Begin(RELIEF) or isinstance(act, Correct | NextRound) else ""
-    told = turn.language.cramps.told_of_body(rest)
-    if not told.gone or told.still or told.just_now or told.moved:
+    told = turn.language.cramps.told_of_body(rest) if rest else None
+    if told is None or not told.gone or told.still or told.just_now or told.moved:
         return False
     found = turn.language.cramps.word_of_ease.finditer(turn.language.sentences.written_out(rest))
     return any(not each.group().startswith("go") for each in found)  # "yes, my calf's gone" tells of a cramp

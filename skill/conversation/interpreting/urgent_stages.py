@@ -93,7 +93,7 @@ OUR_OWN_WORDS = Stage(
             '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
         ),
         Step(
-            of_turn(draft_replies.good_night),
+            draft_replies.good_night,
             '"Ok night night", to a note that is read back, is a goodbye, and no time of the cramp.',
         ),
         Step(of_turn(draft_replies.takes_note), '"Oh right" takes note: it begins nothing, and names no leg.'),
@@ -122,7 +122,7 @@ THE_BODY = Stage(
             '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
         ),
         Step(
-            of_turn(whether_now.read),
+            whether_now.read,
             '"Yeah, right now", once cramps of every night were told, is no yes to a routine, and "can we talk about the cramps now" no cramp.',
         ),
         Step(
@@ -205,7 +205,7 @@ ANOTHER_CRAMP = Stage(
             '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
         ),
         Step(
-            of_turn(said_in_passing.read),
+            said_in_passing.read,
             '"It\'s just a figure of speech" names no stretch, and "I\'m sorry for wasting your time" wishes for no other pace.',
         ),
     ),

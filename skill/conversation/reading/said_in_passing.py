@@ -2,6 +2,7 @@
 and who is sorry for the trouble in the middle of a stretch.
 """
 
+from skill.conversation.readers import Readers
 from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, LetBe
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
@@ -13,7 +14,7 @@ WHO_GETS_THEM = "who-gets-them"
 """The topic of who gets cramps, and that it is nobody's fault."""
 
 
-def read(turn: Turn) -> Act | None:
+def read(_: Readers, turn: Turn) -> Act | None:
     """Read what is said in passing; None for any other sentence, and while a sign is asked about."""
     text, moment = turn.utterance.text.lower(), turn.language.moment
     if isinstance(turn.pending, IsItHappening):

@@ -3,6 +3,7 @@ do it, let it go, not so.
 """
 
 from skill.conversation.open_question.reply_acts import replied
+from skill.conversation.readers import Readers
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import DidYouMean, FollowUp, ForgetAll, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
@@ -19,7 +20,7 @@ def takes_note(turn: Turn) -> Act | None:
     return AskAgain("all-right") if asked and says else None
 
 
-def good_night(turn: Turn) -> Act | None:
+def good_night(_: Readers, turn: Turn) -> Act | None:
     """Read "ok night night", or "night" alone, which says goodbye, and is no time of a draft that is read back."""
     draft, said = turn.pending, turn.language.answers.night_alone.match(turn.written_words)
     if said is None or isinstance(draft, DidYouMean):
