@@ -19,20 +19,35 @@ from skill.turn.acts import (
     NotKnown,
 )
 from skill.turn.cramp_acts import Eased, NextRound
+from skill.turn.pending.coaching import InStretch
 from skill.turn.pending.in_cramp import CheckIn, OneMoreRound
 from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF
+from skill.turn.stretch_acts import PlayNextClip
 from skill.turn.turn import Turn
 
 AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.LIKELY})
+PAIN, A_PAIN = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE}), "pain"
+"""Kinds of reply that tell that something hurts, and the concept of it."""
 SAYS_NOTHING = (AskAgain, AskWhatMeant, Choose, Decline, Eased, GladToHear, LetBe, NotHeard, NotKnown)
 """Acts of what is not understood by itself, or would end the help once more."""
 
 
 def behind_a_yes(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     """Give the turn of what stands behind a yes that was taken for ease, and is of something else; None for a yes."""
+    if isinstance(turn.pending, InStretch):
+        return _pain(readers, turn) if isinstance(act, PlayNextClip) else None
     rest = _rest(readers, turn) if act == Eased() else ""
     return turn.as_if_said(rest, to_question=True) if rest and not is_of_ease(turn, rest) else None
+
+
+def _pain(readers: Readers, turn: Turn) -> Turn | None:
+    """Give the turn of a pain behind a yes to "are you in position?": "yes, it hurts" begins no count."""
+    yes, _, rest = turn.utterance.text.partition(" ") if turn.utterance.is_open else ("", "", "")
+    said, told = readers.replies.read(yes), readers.replies.read(rest) if rest else None
+    hurts = told is not None and told.kind in PAIN and A_PAIN in readers.sign_rules.concepts(rest)
+    agrees = said is not None and said.kind is ReplyKind.YES
+    return turn.as_if_said(rest, to_question=True) if agrees and hurts else None
 
 
 def eases(readers: Readers, turn: Turn, act: Act) -> bool:

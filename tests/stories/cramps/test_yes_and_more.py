@@ -80,3 +80,21 @@ def test_a_muscle_that_has_gone_hard_is_a_cramp(talk: Conversation, first: str |
     talk.hears(first) if first else talk.opens()
     talk.hears(said)
     assert (talk.place["id"], talk.pending["kind"]) == (RELIEF, "check-in")
+
+
+@pytest.mark.parametrize("said", ["yes it hurts", "yeah it really hurts", "yes it's agony", "yes my knee hurts"])
+@pytest.mark.parametrize("stretch", ["do a calf stretch", "do the bedtime routine"])
+def test_pain_behind_a_yes_begins_no_count(talk: Conversation, stretch: str, said: str) -> None:
+    talk.says_ready = False
+    talk.hears(stretch)
+    talk.hears(said)
+    assert talk.place["id"] == "control.hurts"
+
+
+@pytest.mark.parametrize("said", ["yes", "yes i'm standing", "yes it's tight", "yes i can feel the pull"])
+def test_a_yes_to_the_position_begins_the_count(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("do a calf stretch")
+    talk.hears(said)
+    assert talk.last.clip
+    assert talk.pending["kind"] == "after-plan"
