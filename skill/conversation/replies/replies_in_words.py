@@ -300,7 +300,7 @@ def _wants_no_plan(turn: Turn, rest: str) -> bool:
     """Whether what follows a yes or no begins no stretch or routine: "no, not the bridge", "nah, off to bed",
     "yes, since this morning".
     """
-    since = turn.language.moment.since_when.match(rest)
+    since = turn.language.times.since_when.match(rest)
     leaves = turn.language.answers.leaves.search(turn.language.sentences.written_out(rest))
     asked = turn.said_slots.plan or turn.said_slots.stretching
     denied = not turn.language.sentences.denying_words.isdisjoint(rest.split()[:1])

@@ -24,10 +24,6 @@ NO_EASE = re.compile(rf"\b(?:{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HA
 """What tells of a place, a posture, a habit, how a cramp came or how hard it is; it is cut out before a word of ease is
 looked for, as "down" is none in "all down the leg", nor "gone" in "gone all tight". Contractions are written out.
 """
-SINCE_WHEN = re.compile(
-    r"^(?:(?:yes|yeah|yep|aye|no|well|oh|only|just|it has been(?: like that)?|on and off|ever) )*since\b(?!.*\b(?:can|could|should|what|how|why) )"
-)
-"""What only tells since when something is: "yes, since this morning", which names a routine and wishes for none."""
 _AGREES = r"(?:yes|yeah|yep|yup|aye|ay|uh huh|mm hmm|oh|ooh|god|well|actually|help|ow|ouch|and)"
 _NOW = r"(?:right now|just now|right this (?:minute|second)|this (?:very )?(?:minute|second|moment)|at the moment|at present|as we speak|the now|the noo)"
 HAS_IT_NOW = re.compile(

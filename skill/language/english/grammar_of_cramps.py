@@ -157,7 +157,6 @@ MOMENT = MomentGrammar(
     quiet_a_while=moment_words.QUIET_A_WHILE,
     only_a_saying=moment_words.ONLY_A_SAYING,
     why_me=moment_words.WHY_ME,
-    since_when=behind_yes_words.SINCE_WHEN,
     has_hardened=not_there_words.HAS_HARDENED,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,

@@ -116,8 +116,6 @@ class MomentGrammar:
     """Who says that something was only a saying: "it's just a figure of speech"."""
     why_me: re.Pattern[str] = NOWHERE
     """Who asks why it is them: "why me"."""
-    since_when: re.Pattern[str] = NOWHERE
-    """What only tells since when something is: "yes, since this morning"."""
     has_hardened: re.Pattern[str] = NOWHERE
     """A muscle that a cramp has made hard: "it's gone hard as a rock"."""
     cramp_is_over: re.Pattern[str] = NOWHERE
