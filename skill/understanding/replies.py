@@ -79,6 +79,8 @@ class ReplyReader:
             return Reading(ReplyKind.NO)  # "no, just cramps" tells of no cramp that has gone
         if self._language.answers.not_to_stop.match(written):
             return Reading(ReplyKind.GO_ON)
+        if self._language.answers.count_me.match(said):
+            return Reading(ReplyKind.READY)
         overtaken = self._language.cramps.overtaken.match(said)
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)

@@ -152,6 +152,7 @@ ANSWERS = AnswerGrammar(
     named_answer=wanted_answers.NAMED_ANSWER,
     rules_out=wanted_answers.RULES_OUT,
     deeds=short_replies.DEEDS,
+    count_me=short_replies.COUNT_ME,
     whole_words=short_replies.WHOLE_WORDS,
     beside_deeds=short_replies.BESIDE_DEEDS,
     question_meant=wanted_answers.QUESTION_MEANT,

@@ -80,6 +80,8 @@ class AnswerGrammar:
     deeds: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     """What our own questions ask whether to do, each by the words that ask it and the verbs that say it again: a yes
     with one of these is a yes. The first that is asked counts."""
+    count_me: re.Pattern[str] = NOWHERE
+    """Who wants the count to begin: "ok count me then"."""
     whole_words: frozenset[str] = frozenset()
     """Words for all of something: "yes, the lot", "everything"."""
     beside_deeds: frozenset[str] = frozenset()
