@@ -8,7 +8,7 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import MEDICINES, RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
 from skill.response.reply import Reply
 from skill.turn.pending.answers import DidYouMean, FollowUp, TellMore, WhatNow
-from skill.turn.place import CHOICE, DECLINED, NOWHERE, Place
+from skill.turn.place import CHOICE, DECLINED, NOWHERE, RELIEF_EASED, Place
 from skill.turn.turn import Turn
 
 MISSES_BEFORE_CLOSING = 3
@@ -55,6 +55,13 @@ def choose(turn: Turn, first: str, second: str) -> Reply:
 def what_now(turn: Turn, line: str, place_id: str = NOWHERE) -> Reply:
     """Say one line and ask what to do."""
     return asking(turn, WhatNow(), turn.voice.line(line), place=Place(id=place_id))
+
+
+def glad_to_hear(turn: Turn) -> Reply:
+    """Be glad of what is better: what is under way goes on, and a cramp that has let go stays what was spoken of."""
+    if turn.place.is_under_way or turn.place.id == RELIEF_EASED:
+        return ask_again(turn, turn.voice.line("glad-to-hear"))
+    return what_now(turn, "glad-to-hear", DECLINED)
 
 
 def say_why(turn: Turn) -> Reply:

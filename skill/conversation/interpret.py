@@ -2,12 +2,14 @@
 and so is what stands behind a reply and the wish behind a story.
 """
 
+from skill.conversation.cramps import yes_and_more
 from skill.conversation.interpreting import behind_a_reply, behind_ready, checked_act
 from skill.conversation.interpreting.stages import read
 from skill.conversation.listener import excluded_limbs
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import another_by_name, wish_after_story
 from skill.turn.acts import Act, Begin
+from skill.turn.cramp_acts import Eased
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 
@@ -20,6 +22,10 @@ def interpret(readers: Readers, turn: Turn) -> Act:
     if wished and behind_ready.is_a_wish(wished):
         return wished
     act = checked_act.check(readers, turn, read(readers, turn))
+    if yes_and_more.eases(readers, turn, act):
+        return Eased()
+    if besides := yes_and_more.behind_a_yes(readers, turn, act):
+        return yes_and_more.instead(turn, besides, checked_act.check(readers, besides, read(readers, besides)))
     behind = behind_a_reply.as_its_own(readers, turn, act)
     if behind is None:
         return _with_its_wish(readers, turn, act)

@@ -240,14 +240,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         follows(warning_acts.NotChecked, warning_replies.not_checked),
         follows(acts.Decline, greetings.decline),
         follows(acts.LetBe, greetings.let_be),
-        handles(
-            acts.GladToHear,
-            lambda turn, _: (
-                fallback.ask_again(turn, turn.voice.line("glad-to-hear"))
-                if turn.place.is_under_way
-                else fallback.what_now(turn, "glad-to-hear", DECLINED)
-            ),
-        ),
+        follows(acts.GladToHear, fallback.glad_to_hear),
         follows(acts.TakeThanks, greetings.take_thanks),
         handles(acts.NothingAsked, lambda turn, _: nothing_open.reply(turn, "yes-to-what")),
         handles(drafts.Settle, lambda turn, act: SETTLE[type(act.draft)](turn, act.draft)),

@@ -72,12 +72,19 @@ class ReplyReader:
         return self._recent(text, loosely=loosely)
 
     def _read_anew(self, text: str, *, loosely: bool) -> Reading | None:
-        questions = self._language.questions
-        if questions.asks_either.search(fold(text)) or questions.for_a_purpose.search(fold(text)):
+        questions, said = self._language.questions, fold(text)
+        if questions.asks_either.search(said) or questions.for_a_purpose.search(said):
             return None  # "can i play tomorrow or like no", "what should i eat so i don't cramp"
-        if self._language.answers.not_to_stop.match(self._language.sentences.written_out(fold(text))):
+        if questions.now_or_later.match(said):
+            return Reading(ReplyKind.MORE)  # "now or tomorrow" puts nothing off
+        written = self._language.sentences.written_out(said)
+        if self._language.cramps.only_cramps.match(written):
+            return Reading(ReplyKind.NO)  # "no, just cramps" tells of no cramp that has gone
+        if self._language.answers.not_to_stop.match(written):
             return Reading(ReplyKind.GO_ON)
-        overtaken = self._language.cramps.overtaken.match(fold(text))
+        if self._language.answers.count_me.match(said):
+            return Reading(ReplyKind.READY)
+        overtaken = self._language.cramps.overtaken.match(said)
         now = self._read(overtaken["now"]) if overtaken else self._answer_to_itself(text)
         return now if now and not now.rest else self._read(text, loosely=loosely)
 

@@ -2,7 +2,7 @@
 or something else hurts.
 """
 
-from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all
+from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all, whether_now
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.diary import past_story
 from skill.conversation.listener import only_statements
@@ -36,7 +36,8 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if act != Begin(RELIEF):
         return None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
-    return NoCramp() if is_over or _says_it_is_gone(readers, turn) else None
+    is_none = is_over or _says_it_is_gone(readers, turn)
+    return NoCramp() if is_none and whether_now.read(readers, turn) != act else None  # "no, just cramps" denies none
 
 
 def _says_it_is_gone(readers: Readers, turn: Turn) -> bool:
@@ -56,6 +57,8 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
+    if whether_now.read(readers, turn) == act:
+        return None
     by_day = turn.known_night() is False  # at night somebody who names their leg is helped
     if _tells_of_the_body(readers, turn) and not (by_day and turn.language.cramps.names_no_pain.match(turn.written)):
         return None

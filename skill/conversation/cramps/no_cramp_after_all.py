@@ -137,6 +137,8 @@ def _over_already(readers: Readers, turn: Turn) -> Act | None:
     written, told = language.sentences.written_out(text), language.cramps.told_of_body(text)
     if told.just_now or told.still or language.cramps.eases_by_half.match(text.lower()):
         return None
+    if language.moment.has_hardened.search(written):
+        return None  # "it's gone all tight and hard" tells of none that has gone
     if told.let_go and not language.moment.tells_one.search(text.lower()):
         notes = turn.diary and HELPING not in turn.fact_ids()  # the diary is the listener's own
         return Begin(NOTE_CRAMP) if notes else GladToHear()  # "my foot cramped up in my shoes, it's stopped now"

@@ -11,7 +11,7 @@ from skill.conversation.replies import closing
 from skill.knowledge.known_ids import CAPABILITIES
 from skill.turn.acts import Act, Begin, Choose, Decline, LetBe, NotKnown, Reassure
 from skill.turn.cramp_acts import NoCramp
-from skill.turn.pending.answers import Offer
+from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import HURTS, RELIEF, RESUME, STOP
@@ -61,8 +61,14 @@ def _of_no_help(readers: Readers, turn: Turn) -> Turn | None:
 def _of_no_cramp(turn: Turn, act: Act) -> Turn | None:
     """Give the turn of what stands behind "no cramp", said to anything else: "no cramp, it's just sore to touch"."""
     closes = turn.utterance.is_open and act in (LetBe(), NoCramp(), Decline())
-    rest = behind_a_denial(turn) if closes else ""
+    rest = (behind_a_denial(turn) or _meant(turn)) if closes else ""
     return turn.as_if_said(rest, to_question=False) if len(rest.split()) >= FEWEST else None
+
+
+def _meant(turn: Turn) -> str:
+    """What somebody says that they meant, where no answer was told: "no, I mean my legs at night" begins anew."""
+    said = turn.language.answers.question_meant.match(turn.written) if isinstance(turn.pending, WhatNow) else None
+    return (said["what"] or said["named"] or "") if said else ""
 
 
 def _gives_up(act: Act) -> bool:

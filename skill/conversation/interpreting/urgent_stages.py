@@ -12,6 +12,7 @@ from skill.conversation.cramps import (
     cramp_of_somebody,
     hands_and_seats,
     leg_that_hurts,
+    whether_now,
 )
 from skill.conversation.interpreting.states import (
     answer_or_nothing_before,
@@ -27,7 +28,7 @@ from skill.conversation.interpreting.states import (
 )
 from skill.conversation.listener import for_whom, whose_body
 from skill.conversation.open_question import own_words
-from skill.conversation.reading import by_utterance_kind, touched
+from skill.conversation.reading import by_utterance_kind, said_in_passing, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.replies import draft_replies, without_words
 from skill.conversation.stretches import (
@@ -91,6 +92,10 @@ OUR_OWN_WORDS = Stage(
             own_words.read,
             '"Yes, change it", to "shall I change it?", changes no piece, and "yeah, take it out" lets no note go.',
         ),
+        Step(
+            draft_replies.good_night,
+            '"Ok night night", to a note that is read back, is a goodbye, and no time of the cramp.',
+        ),
         Step(of_turn(draft_replies.takes_note), '"Oh right" takes note: it begins nothing, and names no leg.'),
     ),
     only_where=frozenset({in_words, no_warning_in_force}),
@@ -115,6 +120,10 @@ THE_BODY = Stage(
         Step(
             of_turn(cramp_denied.read),
             '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
+        ),
+        Step(
+            whether_now.read,
+            '"Yeah, right now", once cramps of every night were told, is no yes to a routine, and "can we talk about the cramps now" no cramp.',
         ),
         Step(
             asked_in_cramp.read,
@@ -194,6 +203,10 @@ ANOTHER_CRAMP = Stage(
         Step(
             comfort.read,
             '"I live on my own" and "just talk to me a bit" want a kind word before anything that is known, noted or offered.',
+        ),
+        Step(
+            said_in_passing.read,
+            '"It\'s just a figure of speech" names no stretch, and "I\'m sorry for wasting your time" wishes for no other pace.',
         ),
     ),
     only_where=frozenset({in_words, no_warning_in_force}),

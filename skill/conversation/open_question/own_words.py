@@ -35,6 +35,7 @@ def kind_of_reply(readers: Readers, turn: Turn) -> ReplyKind | None:
     if again is None:
         return None
     small = language.answers.beside_deeds | language.sentences.denying_words | language.answers.address_words
-    named = (again | asked) - small
+    wholly = language.answers.whole_words if not language.answers.whole_words.isdisjoint(asked) else frozenset[str]()
+    named = (again | asked | wholly) - small  # "yes, the lot", to "shall I delete your whole diary?"
     is_whole = not named.isdisjoint(behind) and behind <= named | small
     return (ReplyKind.NOT_NOW if is_no else ReplyKind.YES) if is_whole else None

@@ -193,7 +193,8 @@ def _declined(readers: Readers, turn: Turn, act: Decline | LetBe) -> Act:
     if (when := _told_when(turn)) is not None:
         return when
     if act == Decline() and refuses_only(readers, turn) and not _turns_round_behind(turn):
-        return LetBe() if _puts_off_one_thing(readers, turn) else Decline()
+        denies = turn.language.signs.denies_all.search(turn.spoken)  # "nothing like that" says what is not so
+        return LetBe() if denies or _puts_off_one_thing(readers, turn) else Decline()
     return _told_besides(readers, turn) or LetBe()
 
 

@@ -3,11 +3,13 @@ do it, let it go, not so.
 """
 
 from skill.conversation.open_question.reply_acts import replied
-from skill.turn.acts import Act, AskAgain
-from skill.turn.pending.answers import FollowUp, ForgetAll, Offer, TellMore, WhatNow
+from skill.conversation.readers import Readers
+from skill.turn.acts import Act, AskAgain, Begin
+from skill.turn.pending.answers import DidYouMean, FollowUp, ForgetAll, Offer, TellMore, WhatNow
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import ReplyKind
+from skill.turn.place import STOP
 from skill.turn.turn import Turn
 
 
@@ -16,6 +18,16 @@ def takes_note(turn: Turn) -> Act | None:
     asked = isinstance(turn.pending, WhatNow | FollowUp | TellMore | Offer | DraftPending)
     says = turn.language.diary.takes_note.match(turn.written) is not None and not turn.place.is_under_way
     return AskAgain("all-right") if asked and says else None
+
+
+def good_night(_: Readers, turn: Turn) -> Act | None:
+    """Read "ok night night", or "night" alone, which says goodbye, and is no time of a draft that is read back."""
+    draft, said = turn.pending, turn.language.answers.night_alone.match(turn.written_words)
+    if said is None or isinstance(draft, DidYouMean):
+        return None
+    of_ours = isinstance(draft, EntryDraft) and draft.offered
+    tells_when = isinstance(draft, DraftPending) and (not draft.is_complete or (said["bare"] and not of_ours))
+    return None if tells_when else Begin(STOP)
 
 
 def read(turn: Turn) -> Act | None:

@@ -304,10 +304,14 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
 
 
 def _wants_no_plan(turn: Turn, rest: str) -> bool:
-    """Whether what follows a no begins no stretch or routine: "no, not the bridge", "nah, off to bed"."""
+    """Whether what follows a yes or no begins no stretch or routine: "no, not the bridge", "nah, off to bed",
+    "yes, since this morning".
+    """
+    since = turn.language.times.since_when.match(rest)
     leaves = turn.language.answers.leaves.search(turn.language.sentences.written_out(rest))
     asked = turn.said_slots.plan or turn.said_slots.stretching
-    return not turn.language.sentences.denying_words.isdisjoint(rest.split()[:1]) or (leaves is not None and not asked)
+    denied = not turn.language.sentences.denying_words.isdisjoint(rest.split()[:1])
+    return denied or since is not None or (leaves is not None and not asked)
 
 
 def _of_the_stretch(readers: Readers, turn: Turn, rest: str) -> Act | None:

@@ -19,7 +19,7 @@ from skill.turn.place import RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import HOW_LONG, MEANWHILE, NOT_YET, STAY, TOLD, WHO_NOW, WORSE
-from skill.understanding.reply_kinds import ReplyKind
+from skill.understanding.reply_kinds import STATES, ReplyKind
 from skill.understanding.warning_signs import NAMES_ONLY
 
 ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP})
@@ -57,8 +57,9 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     of_nothing = told <= NAMES_ONLY | NOTHING_NEW | OF_EFFORT
     if turn.language.signs.of_own_plans.match(said) and of_nothing:
         return STAY  # "I've got to pick the kids up" is nothing to tell a doctor
-    if turn.language.signs.does_later.match(said) and of_nothing:
-        return HOW_LONG  # "ok tomorrow then", whatever it agrees to
+    how_soon = turn.language.signs.does_later.match(said) or turn.language.questions.now_or_later.match(said)
+    if how_soon and of_nothing:
+        return HOW_LONG  # "ok tomorrow then", whatever it agrees to, and "now or tomorrow"
     if turn.language.signs.does_first.match(said) and of_nothing:
         return HOW_LONG
     when_alone = len(said.split()) <= WORDS_OF_A_LEG - 1  # "on sunday" tells when it came
@@ -137,7 +138,8 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
         text
     ):
         return True
-    if reading is not None and reading.kind is ReplyKind.YES and turn.language.signs.tells.match(reading.rest):
+    # "yes it hurts", of which the head knows only the yes
+    if reading is not None and (reading.kind in STATES or (reading.kind is ReplyKind.YES and reading.rest)):
         loosely = readers.replies.read(reading.rest, loosely=True)  # "that's helpful, thanks"
         return turn.language.signs.promises.match(reading.rest) is not None or (
             loosely is not None and loosely.kind in ACKNOWLEDGES

@@ -72,6 +72,8 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     though nobody took note of it; None for none.
     """
     just_warned = isinstance(turn.pending, JUST_WARNED)
+    if just_warned and isinstance(act, Begin) and turn.language.times.since_when.match(turn.spoken):
+        return FollowThrough(TOLD)  # "since this morning" names a routine, and wishes for none
     puts_off = turn.language.signs.only_not_yet.match(turn.spoken) is not None
     if just_warned and puts_off and act in (Decline(), FollowThrough(LEAVE)):
         return FollowThrough(STAY)  # "not yet" takes note of nothing

@@ -69,12 +69,19 @@ REMINDS_LATER = re.compile(
 """Who leaves, and wants a reminder to come back: "kill it, boss is here, and remind me again at four"."""
 _AHEAD = r"(?!.*\b(?:in (?:a|an|\w+|half an) (?:bit|while|minutes?|hours?|few)|tomorrow|later|soon|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 """Who goes only in a while is here still: "no, I'm off for a run in ten minutes"."""
+_NIGHT_ALONE = (
+    r"^(?:(?:ok|okay|right|well|so|and|then|ta|thanks|thank you|cheers|aye|yes|yeah|that is (?:me|it|all)|bye|god) )*(?:night|nite|nighty|night night|nighty night|good ?night)"
+    r"(?: (?:then|now|love|pet|pal|hen|mate|dear|duck|all|so|thanks|thank you|ta|alexa|coach|god bless))*$"
+)
+NIGHT_ALONE = re.compile(rf"(?P<bare>night)$|{_NIGHT_ALONE}")
+"""Who says good night, and nothing else: "ok night night"; the group "bare" where it may be a time, too."""
 LEAVES = re.compile(
     r"\b(?:(?:good ?)?bye|ta ?ra|ta ta|cheerio|toodle ?pip|see (?:you|ya)|good ?night|night night|nighty? night|sleep well|over and out"
     rf"|i am (?:away|off){_AHEAD}|(?:am|are|is|got to be|better be|must be) (?:off|away|going|leaving) (?:now|out|home|to)|(?:(?:^|\b(?:no|nah|nope|i am|we are|thanks|ta|just|now|be) )(?:going(?: back)?|off|away|back|heading|straight) to (?:my |our )?(?:bed|sleep|work))"
     r"|i (?:have (?:got )?to|need to|must|better|had better|will have to|got to|gotta) (?:go|run|dash|get (?:on|going|back)|leave|head)\b"
     r"|that is (?:all|everything|us|me) (?:for|done|now|i|thanks|thank)|that is (?:all|everything|me|us)$|all (?:i|we) (?:needed|wanted)|nothing else|we are done|i am (?:all )?(?:done|finished|sorted)"
     r"|(?:leave|call) it (?:there|at that|a (?:day|night))|good for (?:now|today|tonight))\b"
+    rf"|{_NIGHT_ALONE}"
 )
 """What says goodbye, or that somebody goes: "nah, i am off to my bed"."""
 ASKS_WHO_IS_THERE = re.compile(
@@ -97,5 +104,6 @@ GOOD_NIGHT = re.compile(
 TO_BED = re.compile(
     r"\b(?:good ?night|night night|nighty? night|sleep (?:well|tight)|to (?:my |our )?bed"
     r"|(?:want|need|like|try|going|get|off|back|ready)(?: to)?(?: (?:go|get|have|just|my|some|a))*(?: back)?(?: to)? (?:sleep|kip|beauty sleep))\b"
+    rf"|{_NIGHT_ALONE}"
 )
 """Who goes to bed, or wants to sleep: "no, i just want to sleep"."""

@@ -91,6 +91,7 @@ QUESTIONS = QuestionGrammar(
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
     asks_either=question_words.ASKS_EITHER,
+    now_or_later=question_words.NOW_OR_LATER,
     asks_of_end=question_words.ASKS_OF_END,
     of_a_thing=comparing_words.OF_A_THING,
     compares=comparing_words.COMPARES,
@@ -151,8 +152,11 @@ ANSWERS = AnswerGrammar(
     named_answer=wanted_answers.NAMED_ANSWER,
     rules_out=wanted_answers.RULES_OUT,
     deeds=short_replies.DEEDS,
+    count_me=short_replies.COUNT_ME,
+    whole_words=short_replies.WHOLE_WORDS,
     beside_deeds=short_replies.BESIDE_DEEDS,
     question_meant=wanted_answers.QUESTION_MEANT,
+    night_alone=coming_and_going.NIGHT_ALONE,
     asks_verdict=wanted_answers.ASKS_VERDICT,
 )
 

@@ -87,7 +87,7 @@ NOT_JUST_NOW = re.compile(
 AT_THE_WHEEL = re.compile(
     r"(?<!in front of a )(?<!in front of the )(?<!in front of )(?<!under a )(?<!under the )\b(?:cab|taxi|car|van|lorry|truck|bus|coach|wagon|tractor|driv\w+|wheel|motorway|hgv|passengers?|fare)\b"
 )
-_DISTURB = r"(?:bother\w*|disturb\w*|wak(?:e|ing)|troubl\w+|ring(?:ing)?|call(?:ing)?|pester\w*|(?:be|being) (?:such )?(?:a|an) (?:nuisance|pest|pain|bother|trouble)|keep(?:ing)? you|tak(?:e|ing) up your time|(?:be )?on at you)"
+_DISTURB = r"(?:bother\w*|disturb\w*|wak(?:e|ing)|troubl\w+|ring(?:ing)?|call(?:ing)?|pester\w*|(?:be|being) (?:such )?(?:a|an) (?:nuisance|pest|pain|bother|trouble)|keep(?:ing)? you|(?:tak(?:e|ing) up|wast(?:e|ing|ed)) your time|(?:be )?on at you)"
 POLITE = re.compile(
     r"^(?:(?:hi|hello|hiya|oh|och|ach|i'm|i am|im|so|very|really|terribly|awfully|alexa|love|please|excuse me) )*"
     rf"(?:(?:sorry|apologies|forgive me|pardon me|hate|don't like|didn't (?:like|want|mean))(?: (?:to|for|about|if|that|i'm|have|me|all|the))* {_DISTURB}"
@@ -101,6 +101,20 @@ FORGETS_IT = re.compile(
     r"(?: (?:now|then|please|pal|hen|love|mate|alexa|just|it's fine|it's nothing|i said|will you|would you|for now|the noo|all|man))*$"
 )
 """Who wants to leave what is under way: "ach, forget it"."""
+QUIET_A_WHILE = re.compile(
+    rf"{_LEAD}(?:(?:just|please|will you|can you|could you|would you) )*(?:stop (?:talking|speaking|chatting|yapping|blethering)|be quiet|(?:be|go|stay) silent|keep quiet|quiet|shush|shh|hush|whee?sht|shut up|pipe down|give (?:it|me) (?:a rest|some peace|peace))"
+    r"(?: (?:just|for|will you))*(?: (?:a|one|two|wan|half a|the) (?:wee |couple of )?(?:minutes?|moments?|secs?|seconds?|ticks?|mo|bit|while))(?: (?:please|will you|would you|love|pal|hen|mate|alexa|now|there))*$"
+)
+"""Who wants quiet for a moment, and no end: "stop talking a minute"."""
+ONLY_A_SAYING = re.compile(
+    rf"{_LEAD}(?:(?:it's|it is|that's|that is|it was|that was|only|just|i'm|i was|no) )*(?:a |an )?(?:(?:just|only) )?(?:a |an )?(?:figure of speech|(?:old )?(?:saying|expression)|turn of phrase|manner of speaking|joking|kidding|joke|being (?:silly|daft|dramatic))"
+    r"(?: (?:love|pal|hen|mate|dear|sorry|really|alexa|that's all|of mine|is all|you know|silly|with you))*$"
+)
+"""Who says that something was only a saying: "it's just a figure of speech"."""
+WHY_ME = re.compile(
+    rf"{_LEAD}(?:but |god |lord |jesus )*why (?:is it |does it |do they |must it |has it got to be )?(?:always |ever |just |only )?(?:(?:be|happen to|get|pick on|come to) )?(?:me|us|my legs?)(?: (?:of all people|though|then|again|every time|always|all the time|and nobody else))*$"
+)
+"""Who asks why it is them: "why me"."""
 HOLDS_ON = re.compile(
     rf"{_LEAD}(?:just )?(?:hold on|hang on|hold it|wait|one (?:minute|moment|sec|second)|give me a (?:minute|moment|sec|second)|two (?:minutes|ticks|secs|seconds)|bear with me|hold your horses|wait up|back in a (?:minute|sec|second|mo))"
     r"(?: (?:a |one |just |the |till |til |until |while |for |please|there|here|my |i've |i |got |a new |there's |it's |to |get |someone's |somebody's |the door|the phone|minute|moment|sec|second|mo|bit|pal|hen|love|mate|now|someone|somebody))*"

@@ -120,13 +120,13 @@ SUPPOSES = re.compile(
 """What supposes something: "and if he's out in the sun all day"."""
 _BE = r"(?:i am|i'm|im|she is|she's|he is|he's|they are|they're)"
 _WELL = r"(?:well|right|good|so good|too good|great|the best|too well|myself|himself|herself|a hundred percent|too clever|too hot|ok|okay|all right|alright)"
-_ILL = r"(?:ill|unwell|poorly|rotten|rough|awful|terrible|dreadful|lousy|queer|weird|strange|crook|off|bad|horrible|wretched|peaky|grim|out of sorts|under the weather|not (?:well|right|good|great|myself))"
+_ILL = r"(?:ill|unwell|poorly|shaky|trembly|shivery|jittery|rotten|rough|awful|terrible|dreadful|lousy|queer|weird|strange|crook|off|bad|horrible|wretched|peaky|grim|out of sorts|under the weather|not (?:well|right|good|great|myself))"
 UNWELL = re.compile(
     r"^(?:(?:no|nah|oh|but|and|sorry|well|er|um|ok|okay|actually|listen|look|help|hang on|wait|please|alexa) )*(?:"
     rf"{_BE} (?:really |just |still |actually )*not (?:feeling |very |at all |really |too |so )*{_WELL}"
     rf"|(?:i|she|he|they) (?:really |just |still |actually )*(?:do not|don't|dinnae|doesn't|does not) (?:really |actually )*feel (?:very |too |so |at all |that )*{_WELL}"
     rf"|(?:i|she|he|they) (?:just |really |suddenly |still |do |does )*(?:feels?|am feeling|is feeling) (?:really |a bit |so |very |quite |proper |right |pretty |absolutely |just |suddenly |all )*{_ILL}"
-    rf"|{_BE} (?:feeling |really |a bit |so |very |quite |proper |right |pretty |suddenly )*(?:ill|unwell|poorly|not well)"
+    rf"|{_BE} (?:feeling |really |a bit |so |very |quite |proper |right |pretty |suddenly |all |getting |just |still |that )*(?:ill|unwell|poorly|not well|shaky|trembly|shivery|jittery)(?: (?:all over|inside|and \w+y))?"
     r"|(?:i'm|i am|i'm all|i am all|she's|she is|he's|he is) (?:a bit |a little |so |really |all |just |still |very )*(?:out of breath|out of puff|puffed(?: out)?|gasping for breath))"
     r"(?: (?:at all|now|today|tonight|really|you know|suddenly|all of a sudden|to be honest|anymore|any more|love|mate|here|though|either|and (?:i|it) .{0,30}))*$"
 )

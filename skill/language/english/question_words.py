@@ -49,6 +49,14 @@ ASKS_EITHER = re.compile(
     r"\bor (?:(?:like|maybe|is it|is that|just|a|am i|should i) )*(?:no|not|nah|naw|nope|what)$"
 )
 """A question that ends in its other answer: "can i play tomorrow, or like no"."""
+_WHEN = (
+    r"(?:(?:(?:right|straight|just) )?(?:now|away)|today|tonight|tomorrow|later(?: on)?|at once|this (?:morning|afternoon|evening|week)|in the (?:morning|evening)|next week"
+    r"|(?:on |till |until )?(?:monday|the weekend)|wait|can (?:it|that|this|i) wait|leave it)"
+)
+NOW_OR_LATER = re.compile(
+    rf"^(?:(?:so|and|but|ok|okay|well|right|then|is that|like|do you mean|what) )*{_WHEN} or (?:(?:just|maybe|is it|should i|shall i) )*{_WHEN}(?: then)?$"
+)
+"""A question of how soon, in its two answers: "now or tomorrow"."""
 ASKS_OF_END = re.compile(
     r"^(?:(?:so|and|but|well|ok|okay) )*(?:what|how|when|who|where) (?:will|would|can|could|do|does|did|is|makes|might|should)\b"
 )

@@ -35,7 +35,7 @@ UNCHANGED = re.compile(
 """That a cramp is as it was: "same as before"."""
 ENDS_HELP = re.compile(
     r"\b(?:stop\w*|enough|quit|cancel|exit|leave|leaving|never ?mind|forget|bye|goodbye|good ?night|done|finish\w*|off|go away|shut|shush|hush|quiet|no more|later|sleep|bed"
-    r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip)\b"
+    r"|all|that's it|that is it|do|end|had it|give|giving|call it|pack|turn|going|go|let it|leave it|drop it|skip|bother)\b"
 )
 """Words that may end the help; without one of them nothing that is said does."""
 _SOME = r"(?:(?:just |only |maybe |perhaps |feels |feeling |it's |its |it is |it feels |getting |gotten |is |slightly |somewhat )*(?:an? )?(?:(?:little|tiny|wee|small|tad|touch|smidge) ?bit|bit|little|tad|touch|smidge|fraction|slightly|somewhat|ever so slightly|kind of|sort of|marginally))"
@@ -44,6 +44,7 @@ EASES_BY_HALF = re.compile(
     rf"|{_LEAD}(?:it's |its |it is )?(?:less|better|easier|easing)(?: \w+)? but (?:not|still|it's still|there's still|it's not|not gone|hasn't|isn't)\b.*$"
     rf"|{_LEAD}(?:it|that|this|the cramp|he says it|she says it)(?:'s| is|s)? (?:\w+ ){{1,5}}?but (?:(?:it's|it is|it has|it|there's|that's|just) )*(?:not (?:all the way|fully|completely|quite|entirely|totally|all gone|gone|away|there yet|yet|right off)|hasn't (?:all )?(?:gone|let go)|isn't (?:all )?gone|still (?:there|tight|hard|cramping|at it|got (?:me|hold)|in (?:it|there)))\b.*$"
     rf"|{_LEAD}(?:not (?:fully|completely|entirely|totally|quite|all|really)|half|halfway|partly|only partly|almost|nearly)(?: (?:gone|eased|better|there|away|over|yet))*{_NOW}"
+    rf"|{_LEAD}(?:(?:it's|its|it is|that's|feels|it feels) )?not (?:quite |nearly |half )?as (?:hard|tight|sore|bad|painful|stiff|strong|fierce)(?: (?:as (?:it was|before|that|earlier)|any ?more))?{_NOW}"
 )
 """It eases, and is there: "a little less"."""
 _ARRIVES = (

@@ -78,6 +78,12 @@ BESIDE_DEEDS = frozenset(
     " reminder reminders can you could would will if ok okay i want would like to shall again".split()
 )
 """What may stand beside such a verb, and says nothing more."""
+COUNT_ME = re.compile(
+    r"^(?:(?:ok|okay|right|well|yes|yeah|aye|go on|then|so|now|just|please) )*count me(?: (?:in|through(?: it| this| that)?|down))?(?: (?:then|now|please|so|love|pal))*$"
+)
+"""Who wants the count to begin: "ok count me then"."""
+WHOLE_WORDS = frozenset("whole everything lot every single entire entirely completely thing".split())
+"""Words for all of something, which a question about all of it may be answered with: "yes, the lot"."""
 _AGREES = r"(?:yes|yeah|yep|yup|aye|ready|ok|okay|right|sure|fine|alright|all right|go on|go ahead|got it|gotcha|i see|cool|great|good|perfect|lovely|then|well|(?:i am|we are) (?:ready|there|in position|set|in place|good to go))"
 AGREES_AND_WISHES = re.compile(
     rf"^{_AGREES}(?: {_AGREES})*(?: (?:but|although|though|except|so)|(?: and)?(?= (?:only|just|how|what|which|where|can|could|should|do i|do we|is (?:it|this|that|my)|on the|not)\b))+ (?P<wish>(?!(?:only|just|now|then|so|that|it)$).+)$"

@@ -52,6 +52,7 @@ ASKS_VERDICT = re.compile(
     rf"(?:(?:so|then|right|ok|okay|well|and|but|sorry|wait|oh|just) )*(?:(?:is|was) (?:that|it|this) {_YES_OR_NO}(?: then)?|yes or no(?: then| please)?"
     rf"|(?:do you mean|are you saying|you mean|you are saying) {_YES_OR_NO}(?: then)?|(?:that|it|this) is {_YES_OR_NO}(?: then)? is it(?: then)?)$"
     rf"|(?:(?:right|ok|okay|well|oh|then|ah|and|yeah|aye) )*so (?:(?:then|basically|really) )*(?:that|it|this) is {_YES_OR_NO}(?: then| basically)?$"
+    r"|(?:(?:right|ok|okay|well|oh|then|ah|and) )*(?:so (?:it is )?(?:just )?(?:a )?(?:no|yes|not really)(?: (?:then|basically))+|(?:right|ok|okay|well|oh) so (?:a )?(?:no|yes)|that is a (?:no|yes) then)$"
 )
 """Asks for the verdict of an answer once more, which is no yes and no no: "so is that a no"."""
 RULES_OUT = re.compile(

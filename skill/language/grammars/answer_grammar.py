@@ -51,6 +51,8 @@ class AnswerGrammar:
     """Who has come back to what is paused: "okay, back"."""
     leaves: re.Pattern[str] = NOWHERE
     """What says goodbye, or that somebody goes: "i am off to bed"."""
+    night_alone: re.Pattern[str] = NOWHERE
+    """A good night and nothing else: "ok night night", "night love"."""
     asks_for_this: re.Pattern[str] = NOWHERE
     """Who asks whether this is what helps with cramps: "er hello is this the cramp thing"."""
     asks_who_is_there: re.Pattern[str] = NOWHERE
@@ -78,6 +80,10 @@ class AnswerGrammar:
     deeds: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     """What our own questions ask whether to do, each by the words that ask it and the verbs that say it again: a yes
     with one of these is a yes. The first that is asked counts."""
+    count_me: re.Pattern[str] = NOWHERE
+    """Who wants the count to begin: "ok count me then"."""
+    whole_words: frozenset[str] = frozenset()
+    """Words for all of something: "yes, the lot", "everything"."""
     beside_deeds: frozenset[str] = frozenset()
     """Words beside such a verb that say nothing more: "it", "for me"."""
     agrees_and_wishes: re.Pattern[str] = NOWHERE

@@ -47,6 +47,16 @@ class CrampGrammar:
     """A cramp that lets go, in the words of who feels it: "going off now"."""
     word_of_ease: re.Pattern[str] = NOWHERE
     """A word without which nobody says that a cramp lets go: "starting to ease", "on its way out"."""
+    no_ease: re.Pattern[str] = NOWHERE
+    """What is told behind a yes and says nothing of ease: a place, a posture, a habit, a hard muscle."""
+    has_it_now: re.Pattern[str] = NOWHERE
+    """A yes to whether a cramp is there now, where nobody asked: "yeah, right now"."""
+    only_cramps: re.Pattern[str] = NOWHERE
+    """A no that tells of cramps and of nothing else: "no, just cramps"."""
+    to_talk_of: re.Pattern[str] = NOWHERE
+    """Who wants to talk about cramps, and does not say that there is one."""
+    part_of_leg: re.Pattern[str] = NOWHERE
+    """Which part of a leg, told step by step, in a group "lower" or "back"."""
     has_it_yes: re.Pattern[str] = NOWHERE
     """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
     other_begins: re.Pattern[str] = NOWHERE

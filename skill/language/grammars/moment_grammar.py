@@ -116,6 +116,12 @@ class MomentGrammar:
     """Who begins to tell of something: "I want to tell you about last night"."""
     over_now: re.Pattern[str] = NOWHERE
     """A cramp that is over now, told first: "it's gone now but it hurt"."""
+    quiet_a_while: re.Pattern[str] = NOWHERE
+    """Who wants quiet for a moment, and no end: "stop talking a minute"."""
+    only_a_saying: re.Pattern[str] = NOWHERE
+    """Who says that something was only a saying: "it's just a figure of speech"."""
+    why_me: re.Pattern[str] = NOWHERE
+    """Who asks why it is them: "why me"."""
     has_hardened: re.Pattern[str] = NOWHERE
     """A muscle that a cramp has made hard: "it's gone hard as a rock"."""
     cramp_is_over: re.Pattern[str] = NOWHERE

@@ -34,6 +34,8 @@ class QuestionGrammar:
     """What orders something of a device: "play some drake"."""
     asks_either: re.Pattern[str] = NOWHERE
     """A question that ends in its other answer: "can i play tomorrow or no"."""
+    now_or_later: re.Pattern[str] = NOWHERE
+    """Asks how soon, by its two answers: "now or tomorrow"."""
     asks_of_end: re.Pattern[str] = NOWHERE
     """What asks how something ends, and ends nothing: "what will stop it"."""
     of_a_thing: tuple[str, ...] = ()

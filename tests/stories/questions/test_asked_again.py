@@ -18,8 +18,9 @@ ASKS_VERDICT = [
     "that's a no then is it",
     "wait are you saying no",
     "so basically it's a maybe",
+    "so no then",
 ]
-REFUSES = ["no", "no thanks", "that's a no", "it's a no from me", "so no then", "no that's fine", "nope", "nah not now"]
+REFUSES = ["no", "no thanks", "that's a no", "it's a no from me", "no that's fine", "nope", "nah not now"]
 
 
 @pytest.mark.parametrize("said", ASKS_VERDICT)
