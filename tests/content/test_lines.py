@@ -56,6 +56,7 @@ SAID_BY_NAME_OF = {
             "okay",
             "leave",
             "okay-crisis",
+            "leave-crisis",
             "okay-abuse",
             "alone-abuse",
             "afraid-abuse",

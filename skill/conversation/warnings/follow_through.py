@@ -163,6 +163,8 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
+    if warning == CRISIS and turn.language.signs.not_quite_no.match(turn.spoken):
+        return FollowThrough(TOLD)  # "sometimes I do"
     if _tells_a_cramp(readers, turn, warning):
         return CheckSign(warning, RELIEF)
     if what is None or what == ALL_OF_THOSE:

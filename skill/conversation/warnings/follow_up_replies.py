@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.open_question.put_question import asking
-from skill.conversation.warnings.session_signs import asked_about
+from skill.conversation.warnings.session_signs import CRISIS, asked_about
 from skill.conversation.warnings.warning_replies import warn
 from skill.conversation.warnings.what_to_tell_them import what_to_say
 from skill.knowledge.content import WarningSign
@@ -76,14 +76,14 @@ LINES: Mapping[str, tuple[str, bool]] = {
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning
 may have a line of its own: "after-alone-crisis" is for warning.crisis."""
 CLOSES = frozenset({OKAY, LEAVE})
-"""What ends the session."""
+"""What ends the session; a no ends none with somebody who would die."""
 
 
 def reply_to(turn: Turn, what: str) -> Reply:
     """Answer what was asked or told after the warning of this session."""
     sign = _in_force(turn)
     lines = _about(turn, sign, what)
-    if what in CLOSES:
+    if what in CLOSES and not (what == LEAVE and sign.id == CRISIS):
         return Reply(lines=lines, place=Place(id=DECLINED))
     if what == LOOKED_AT:  # that clears nothing where it was not asked: it is asked before a stretch
         return asking(turn, WhatNow(), *lines, place=Place(id=DECLINED))
