@@ -40,8 +40,8 @@ OTHERS_SAY, WONT_GO = "others-say", "wont-go"
 a sentence tells it, and no pattern."""
 MEANWHILE = "meanwhile"
 """Somebody asks what to do until help is there."""
-LEAVE = "leave"
-"""Somebody wants nothing more after a warning."""
+LEAVE, STILL_HERE = "leave", "still-here"
+"""Somebody wants nothing more after a warning, or says no after that of a wish to die."""
 ASKED = frozenset(
     {"take-something", "own-medicine", "walk", "go-or-ring", "what-happens", "what-it-is", "wake-somebody"}
 )

@@ -56,7 +56,7 @@ SAID_BY_NAME_OF = {
             "okay",
             "leave",
             "okay-crisis",
-            "leave-crisis",
+            "still-here",
             "okay-abuse",
             "alone-abuse",
             "afraid-abuse",

@@ -107,7 +107,7 @@ def test_reading_a_sentence_builds_nothing(words: ConceptWords) -> None:
 
 def test_priorities_follow_the_tiers_and_differ() -> None:
     bands = {
-        "emergency": range(1, 26),
+        "emergency": range(26),
         "same-day": range(26, 61),
         "routine": range(61, 81),
         "pharmacist": range(81, 100),

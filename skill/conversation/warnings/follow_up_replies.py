@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.conversation.open_question.put_question import asking
-from skill.conversation.warnings.session_signs import CRISIS, asked_about
+from skill.conversation.warnings.session_signs import asked_about
 from skill.conversation.warnings.warning_replies import warn
 from skill.conversation.warnings.what_to_tell_them import what_to_say
 from skill.knowledge.content import WarningSign
@@ -30,6 +30,7 @@ from skill.understanding.after_warning import (
     OKAY,
     OTHERS_SAY,
     STAY,
+    STILL_HERE,
     TOLD,
     UNSURE,
     WHO_NOW,
@@ -72,18 +73,19 @@ LINES: Mapping[str, tuple[str, bool]] = {
     OTHERS_SAY: ("after-others-say", True),
     WONT_GO: ("after-wont-go", True),
     LEAVE: ("after-leave", False),
+    STILL_HERE: ("after-still-here", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning
 may have a line of its own: "after-alone-crisis" is for warning.crisis."""
 CLOSES = frozenset({OKAY, LEAVE})
-"""What ends the session; a no ends none with somebody who would die."""
+"""What ends the session."""
 
 
 def reply_to(turn: Turn, what: str) -> Reply:
     """Answer what was asked or told after the warning of this session."""
     sign = _in_force(turn)
     lines = _about(turn, sign, what)
-    if what in CLOSES and not (what == LEAVE and sign.id == CRISIS):
+    if what in CLOSES:
         return Reply(lines=lines, place=Place(id=DECLINED))
     if what == LOOKED_AT:  # that clears nothing where it was not asked: it is asked before a stretch
         return asking(turn, WhatNow(), *lines, place=Place(id=DECLINED))

@@ -163,7 +163,9 @@ def tells_history(readers: Readers, turn: Turn, warning: str) -> bool:
     had = turn.language.signs.had_before.match(turn.spoken)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
-    return had is not None and of_it.isdisjoint(filter(_says_something, readers.sign_rules.named(had["what"])))
+    return had is not None and not any(
+        each in of_it and _says_something(each) for each in readers.sign_rules.named(had["what"])
+    )
 
 
 def _tells_a_sign(readers: Readers, turn: Turn) -> bool:

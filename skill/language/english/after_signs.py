@@ -25,6 +25,10 @@ SAYS_YES = re.compile(
     r"|(?:it|that|they|he|she|there|we)(?:'s|'re|'ve| is| are| does| do| has| have| did| was| looks| feels| seems)|so it is|a lot|very|really|quite|pretty|more than|looks? (?:like )?it)\b"
 )
 """How a sentence begins that says that a sign is there."""
+YES_AND_MORE = re.compile(
+    rf"^{_LEAD}(?:(?:yes|yeah|yep|yup|yea|aye|ay|uh huh)(?: (?:it is|it does|there is|i do|i have|i am|he is|he has|he does|she is|she has|she does|they are|a bit|definitely|a lot))?|i do|there is|it is|it does) (?:and|an|plus|as well as)\b(?! (?:no|not)\b)"
+)
+"""A yes that adds something to what was asked about: "yes, and my calf's swollen"."""
 BREAKS_OFF = re.compile(r"(?:^| )(?:that|the|and|but|so|if|a|my|me|to|of|what|an'? all)$")
 """How a sentence ends that was not finished, and so acknowledges nothing: "okay that"."""
 _OLD = r"(?:old|ancient|historic|long[- ]?standing|from (?:years|ages) (?:ago|back)|from before)"

@@ -68,6 +68,7 @@ SIGNS = SignGrammar(
     was_years_ago=after_signs.WAS_YEARS_AGO,
     had_before=after_signs.HAD_BEFORE,
     no_but_tells=after_signs.NO_BUT_TELLS,
+    yes_and_more=after_signs.YES_AND_MORE,
     not_new=after_signs.NOT_NEW,
     always_so=after_signs.ALWAYS_SO,
     is_old=after_signs.IS_OLD,

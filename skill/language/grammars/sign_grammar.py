@@ -133,6 +133,8 @@ class SignGrammar:
     """Who says that a sign was years before now: "no that was six years ago"."""
     had_before: re.Pattern[str] = NOWHERE
     """Something named that somebody had long before, the group "what": "I had angina years ago"."""
+    yes_and_more: re.Pattern[str] = NOWHERE
+    """A yes that adds something to what was asked about: "yes, and my calf's swollen"."""
     no_but_tells: re.Pattern[str] = NOWHERE
     """A no behind which something else is told in earnest, the group "rest": "no but seriously my arm's tingly"."""
     not_new: re.Pattern[str] = NOWHERE

@@ -29,6 +29,12 @@ def test_half_a_yes_after_it_is_heard(talk: Conversation, said: str) -> None:
     assert talk.pending["kind"] == "anything-else"
 
 
+def test_who_meant_the_session_ends_it(talk: Conversation) -> None:
+    talk.hears("i want to end it")
+    talk.hears("the session i mean please finish the session")
+    assert talk.ended
+
+
 def test_a_second_no_ends_it(talk: Conversation) -> None:
     talk.hears("i want to die")
     talk.hears(NOT_REALLY)
