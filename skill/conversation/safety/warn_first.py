@@ -10,6 +10,7 @@ from skill.conversation.warnings import (
     find_signs,
     lasting_conditions,
     signs_asked,
+    signs_by_intent,
     situations_that_explain,
     suspected_signs,
     warning_taken_back,
@@ -41,7 +42,7 @@ OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark
 
 def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     """Answer a turn that tells a sign; None where it tells none that a rule knows, or no more than was warned of."""
-    sign = find_signs.warning(readers, turn)
+    sign = find_signs.warning(readers, turn) or signs_by_intent.warning(readers, turn)
     if sign is None or warning_withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):

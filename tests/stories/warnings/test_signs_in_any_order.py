@@ -70,3 +70,24 @@ def test_who_asks_what_to_do_is_asked_about_the_sign_once_more(talk: Conversatio
     assert asked[0] == ASKED
     talk.hears(said)
     assert place_and_warning(talk) == asked
+
+
+@pytest.mark.parametrize("said", ["i feel light headed", "i feel dizzy", "i'm dizzy"])
+def test_what_comes_as_an_intent_alone_completes_a_sign(talk: Conversation, said: str) -> None:
+    talk.hears("my leg puffed up")
+    talk.hears(said)
+    assert place_and_warning(talk) == (WARNED, LUNG)
+
+
+@pytest.mark.parametrize("said", ["it's agony", "it's worse"])
+def test_agony_in_a_cast_is_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears("my leg is in a cast")
+    talk.hears(said)
+    assert place_and_warning(talk) == (ASKED, TIGHT)
+
+
+@pytest.mark.parametrize(("first", "said"), [("my calf hurts", "it's agony"), ("calf stretch", "it's worse")])
+def test_agony_alone_is_no_sign(talk: Conversation, first: str, said: str) -> None:
+    talk.hears(first)
+    talk.hears(said)
+    assert talk.place["id"] not in (WARNED, ASKED)
