@@ -45,6 +45,17 @@ def test_a_number_is_told_three_sentences_later(talk: Conversation) -> None:
         "i took two paracetamol",
     ],
 )
+def test_a_dose_that_was_taken_twice_is_asked_about(talk: Conversation) -> None:
+    for said in (
+        "me da took his insulin twice",
+        "i doubled up my gabapentin today",
+        "i think i took my tramadol twice",
+    ):
+        talk.new_session()
+        talk.hears(said)
+        assert place_and_warning(talk) == (ASKED, OVERDOSE), said
+
+
 def test_other_numbers_are_no_overdose(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place.get("warning") != OVERDOSE
@@ -59,6 +70,10 @@ def test_other_numbers_are_no_overdose(talk: Conversation, said: str) -> None:
         ["been awful depressed lately", "i don't want to see anybody"],
         ["my nan's off her food", "she's that low"],
         ["i'm that low i can't eat"],
+        ["my mood is low and i cry every day"],
+        ["i'm down in the dumps", "i don't see the point"],
+        ["his mood is very low and he won't eat a thing"],
+        ["i'm so low since the baby", "i can't eat"],
     ],
 )
 def test_low_spirits_and_more_are_asked_about(talk: Conversation, told: list[str]) -> None:
@@ -95,6 +110,8 @@ def test_other_lows_and_meals_are_not(talk: Conversation, told: list[str]) -> No
         ["she's burning up and come out in wee purple spots"],
         ["my daughter has a rash that doesn't fade when i put a glass on it"],
         ["the spots don't go away when i press them"],
+        ["i did the glass test on the rash and they stayed"],
+        ["purple blotches on his legs and he's shivering"],
         ["rash on my leg", "purple dots", "doesn't go when i press"],
         ["i've blood spots under my skin", NO, "now i've a temperature"],
         ["he's a temperature", "and purple spots on his belly"],
@@ -134,7 +151,7 @@ def test_other_colours_are_none(talk: Conversation, said: str) -> None:
     "told",
     [
         ["lost a lot of weight and my legs cramp", "i wasn't trying"],
-        ["i've lost two stone", "no idea why"],
+        ["i'm losing weight", "not on purpose"],
         ["the weight's falling off me for no reason"],
         ["i've lost so much weight without trying"],
         ["my legs cramp", "and i've dropped a stone", "i've not been dieting"],
@@ -143,6 +160,22 @@ def test_other_colours_are_none(talk: Conversation, said: str) -> None:
 def test_weight_that_goes_by_itself_is_for_the_doctor(talk: Conversation, told: list[str]) -> None:
     for each in told:
         talk.hears(each)
+    assert place_and_warning(talk) == (WARNED, WEIGHT)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ["i've lost two stone", "no idea why"],
+        ["my husband is losing weight and nobody knows why"],
+        ["weight's dropping off her and her legs cramp"],
+    ],
+)
+def test_weight_that_nobody_can_explain_is_asked_about(talk: Conversation, told: list[str]) -> None:
+    for each in told:
+        talk.hears(each)
+    assert place_and_warning(talk) == (ASKED, WEIGHT)
+    talk.hears("yes")
     assert place_and_warning(talk) == (WARNED, WEIGHT)
 
 
