@@ -57,6 +57,7 @@ SAID_BY_NAME_OF = {
             "leave",
             "okay-crisis",
             "still-here",
+            "leave-crisis",
             "okay-abuse",
             "alone-abuse",
             "afraid-abuse",

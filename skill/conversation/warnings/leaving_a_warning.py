@@ -122,7 +122,8 @@ def _asked_of_it(turn: Turn, act: Act) -> str | None:
         return NOT_YET  # "can you just stretch it"
     if act == Begin(CONFIDENCE):
         return UNSURE  # "is that related", "are you sure"
-    return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
+    ends = act == Begin(STOP) and (turn.utterance.is_open or turn.session.warned == CRISIS)
+    return LEAVE if ends else None  # who would die hears whom to talk to even with "never mind"
 
 
 def _counts_though_over(turn: Turn) -> bool:

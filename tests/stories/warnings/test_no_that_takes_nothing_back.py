@@ -35,6 +35,14 @@ def test_who_meant_the_session_ends_it(talk: Conversation) -> None:
     assert talk.ended
 
 
+@pytest.mark.parametrize("said", ["never mind", "stop"])
+def test_who_breaks_off_hears_whom_to_talk_to(talk: Conversation, said: str) -> None:
+    talk.hears("i want to die")
+    talk.hears(said)
+    assert talk.ended
+    assert talk.place["id"] == "control.declined", "and not the end of any session"
+
+
 def test_a_second_no_ends_it(talk: Conversation) -> None:
     talk.hears("i want to die")
     talk.hears(NOT_REALLY)
