@@ -35,16 +35,6 @@ def test_a_number_is_told_three_sentences_later(talk: Conversation) -> None:
     assert place_and_warning(talk) == (WARNED, OVERDOSE)
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "i take six tablets a day",
-        "i've had five cramps",
-        "i had six squares of chocolate instead of one",
-        "i've to take eight sleeping tablets a week",
-        "i took two paracetamol",
-    ],
-)
 def test_a_dose_that_was_taken_twice_is_asked_about(talk: Conversation) -> None:
     for said in (
         "me da took his insulin twice",
@@ -56,6 +46,16 @@ def test_a_dose_that_was_taken_twice_is_asked_about(talk: Conversation) -> None:
         assert place_and_warning(talk) == (ASKED, OVERDOSE), said
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i take six tablets a day",
+        "i've had five cramps",
+        "i had six squares of chocolate instead of one",
+        "i've to take eight sleeping tablets a week",
+        "i took two paracetamol",
+    ],
+)
 def test_other_numbers_are_no_overdose(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place.get("warning") != OVERDOSE
