@@ -110,7 +110,7 @@ def test_other_lows_and_meals_are_not(talk: Conversation, told: list[str]) -> No
         ["she's burning up and come out in wee purple spots"],
         ["my daughter has a rash that doesn't fade when i put a glass on it"],
         ["the spots don't go away when i press them"],
-        ["i did the glass test on the rash and they stayed"],
+        ["i did the glass test and they stayed"],
         ["purple blotches on his legs and he's shivering"],
         ["rash on my leg", "purple dots", "doesn't go when i press"],
         ["i've blood spots under my skin", NO, "now i've a temperature"],
