@@ -41,6 +41,7 @@ from skill.conversation.stretches import (
     within_routine,
 )
 from skill.conversation.warnings import follow_up_replies, warning_replies
+from skill.conversation.warnings.session_signs import CRISIS
 from skill.conversation.where_labels_lead import begin
 from skill.response.reply import Reply
 from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
@@ -96,7 +97,7 @@ def _not_happening(turn: Turn, act: warning_acts.NotHappening) -> Reply:
     first = (
         follow_up_replies.withdrawing(turn, turn.library.warnings[act.warning])
         if is_warned
-        else turn.voice.line("good-to-know")
+        else turn.voice.line("if-so-crisis" if act.warning == CRISIS and not act.then else "good-to-know")
     )
     cleared = reply.cleared or is_warned
     return replace(reply, lines=(first, *reply.lines), denied=act.warning, cleared=cleared, long_past=act.long_past)

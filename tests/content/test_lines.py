@@ -56,6 +56,8 @@ SAID_BY_NAME_OF = {
             "okay",
             "leave",
             "okay-crisis",
+            "still-here",
+            "leave-crisis",
             "okay-abuse",
             "alone-abuse",
             "afraid-abuse",

@@ -109,7 +109,7 @@ def signs_after(readers: Readers, turn: Turn, reply: Changes, told_before: tuple
         kept = (
             frozenset[str]().union(*stays.signs) & signs - remaining_signs.of_question(library.warnings[over])
             if stays
-            else ()
+            else remaining_signs.told_beside(turn, library.warnings[over])
         )
         signs = without_signs(signs, library, over).union(kept)
     if turn.session.warned:

@@ -16,6 +16,7 @@ from skill.conversation.warnings import (
     explained_afterwards,
     find_signs,
     follow_through,
+    signs_by_intent,
     signs_in_pieces,
     suspected_signs,
     unanswered_sign_question,
@@ -94,7 +95,11 @@ class Suspicion:
 def suspicion(readers: Readers, turn: Turn) -> Suspicion:
     """Look for signs that are worth a question: likened to what was asked, suspected, or heard wrong."""
     possible = suspected_signs.possible_sign(readers, turn)
-    worth_asking = find_signs.likened(readers, turn) or suspected_signs.sign_to_ask(readers, turn, possible)
+    worth_asking = (
+        find_signs.likened(readers, turn)
+        or suspected_signs.sign_to_ask(readers, turn, possible)
+        or signs_by_intent.to_ask(readers, turn)
+    )
     if worth_asking is None and not asked_about(turn):
         worth_asking = heard_wrong.suspected_sign(readers, turn)
     return Suspicion(possible, worth_asking)

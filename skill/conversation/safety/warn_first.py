@@ -10,6 +10,7 @@ from skill.conversation.warnings import (
     find_signs,
     lasting_conditions,
     signs_asked,
+    signs_by_intent,
     situations_that_explain,
     suspected_signs,
     warning_taken_back,
@@ -26,19 +27,22 @@ from skill.turn.pending.answers import FollowUp
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import ASKED, LOOKED_AT
+from skill.understanding.reply_kinds import ReplyKind
 from skill.understanding.warning_signs import NAMES_ONLY
 
 OF_HARM = frozenset({"wound"})
 """Concepts of what was done to a leg, besides the risks."""
 SWOLLEN = frozenset({"swelling", "redness", "severe-pain"})
 """Concepts of a child's leg, besides those of its question, that are not asked about first."""
+SAYS_YES = frozenset({ReplyKind.YES, ReplyKind.WORSE})
+"""Kinds of reply by which a sign that is asked about is there."""
 OF_A_THOUGHT = frozenset({"clot-thought", "clot-word", "got-one", "blood", "dark"})
 """Concepts of a fear that names no sign."""
 
 
 def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     """Answer a turn that tells a sign; None where it tells none that a rule knows, or no more than was warned of."""
-    sign = find_signs.warning(readers, turn)
+    sign = find_signs.warning(readers, turn) or signs_by_intent.warning(readers, turn)
     if sign is None or warning_withdrawn.is_named_only(readers, turn, sign) or for_whom.is_of_doses(turn, sign):
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
@@ -47,6 +51,7 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None
     if sign in turn.session.denied and _only_wonders(readers, turn, sign):
         return None  # "so is it a clot", once its signs were denied, is answered
+    sign = _asked_with_yes(readers, turn, sign)
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
@@ -92,6 +97,19 @@ def _or_the_graver(readers: Readers, turn: Turn, sign: str) -> str:
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
     of_given, of_found = (each.answers.union(*each.signs, *each.asked_signs) for each in (given, found))
     return given.id if told & of_found and told & of_found <= of_given else sign
+
+
+def _asked_with_yes(readers: Readers, turn: Turn, sign: str) -> str:
+    """The warning whose check question is open, where a yes to it is said beside a less urgent sign:
+    "yes and my calf's swollen", to a pain in the chest.
+    """
+    asked, known = asked_about(turn), turn.library.warnings
+    if asked is None or known[asked].priority >= known[sign].priority:
+        return sign
+    reading = readers.replies.read(turn.utterance.text)
+    # "yes the right leg, it's swollen" names what there is, and not what was asked about
+    plainly = reading is not None and reading.kind in SAYS_YES and not reading.rest
+    return asked if plainly or turn.language.signs.yes_and_more.match(turn.spoken) else sign
 
 
 def _is_more_urgent(turn: Turn, sign: str) -> bool:

@@ -132,11 +132,21 @@ def _names_what_is_asked(readers: Readers, turn: Turn, of_it: frozenset[str]) ->
     return not named.isdisjoint(asked)
 
 
+def _tells_behind_no(readers: Readers, turn: Turn, of_it: frozenset[str]) -> bool:
+    """Whether a sign of the warning is told behind a no that denies something else:
+    "no but seriously my arm's tingly".
+    """
+    found = turn.language.signs.no_but_tells.match(turn.spoken)
+    return found is not None and not of_it.isdisjoint(readers.sign_rules.concepts(found["rest"]))
+
+
 def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     """Whether the sign is there by the answer; None where that is not said."""
     said, language, texts = turn.spoken, turn.language, find_signs.texts_told(readers, turn)
     sign = turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - A_CRAMP
+    if _tells_behind_no(readers, turn, of_it):
+        return True
     if language.signs.no_but_a_bit.match(
         said
     ):  # the no denies the sign to the rules: what is named counts, if it was asked about

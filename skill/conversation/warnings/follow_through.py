@@ -30,10 +30,11 @@ from skill.response.reply import Reply
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, LetBe, NotKnown
 from skill.turn.pending.answers import BeenChecked, FollowUp, Offer, RepeatWarning
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.in_cramp import CrampingNow
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.question import reply_to as act_of
 from skill.turn.pending.warnings import AnythingElse, IsItHappening
-from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HURTS, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
+from skill.turn.place import CONFIDENCE, DIARY_SUMMARY, HELP, HURTS, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
@@ -163,6 +164,8 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
         what = ALL_OF_THOSE if checking else TOLD  # "I told you that"
     if isinstance(asked, IsItHappening):
         return _to_check_question(readers, turn, asked, what)
+    if warning == CRISIS and turn.language.signs.not_quite_no.match(turn.spoken):
+        return FollowThrough(TOLD)  # "sometimes I do"
     if _tells_a_cramp(readers, turn, warning):
         return CheckSign(warning, RELIEF)
     if what is None or what == ALL_OF_THOSE:
@@ -279,7 +282,8 @@ def _ask_once_more(readers: Readers, turn: Turn, act: Act, asked: str) -> Reply 
     then = turn.pending.then if isinstance(turn.pending, IsItHappening) else ""
     if isinstance(act, NotKnown) and is_aside(readers, turn, act):
         return answered_beside(turn, act)
-    if isinstance(act, LEADS_NOWHERE):
+    what_now = act == Begin(HELP) or (isinstance(act, Ask) and isinstance(act.pending, CrampingNow))
+    if isinstance(act, LEADS_NOWHERE) or what_now:
         missed = turn.session.misses + isinstance(act, NotKnown)
         return replace(ask_whether_happening(turn, asked, then, put_again=True), misses=missed)
     if isinstance(act, Begin) and (_advises_against(turn, act.label) or act.label == NOTE_CRAMP):

@@ -32,6 +32,7 @@ from skill.understanding.after_warning import (
     OTHERS_SAY,
     RUNG,
     STAY,
+    STILL_HERE,
     TOLD,
     UNSURE,
     WHO_NOW,
@@ -76,6 +77,7 @@ LINES: Mapping[str, tuple[str, bool]] = {
     OTHERS_SAY: ("after-others-say", True),
     WONT_GO: ("after-wont-go", True),
     LEAVE: ("after-leave", False),
+    STILL_HERE: ("after-still-here", False),
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning
 may have a line of its own: "after-alone-crisis" is for warning.crisis."""

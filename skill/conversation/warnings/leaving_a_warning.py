@@ -5,7 +5,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.warnings import after_full_warning, find_signs, warning_withdrawn
 from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
-from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.session_signs import CRISIS, NOTHING_NEW
 from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.knowledge.known_ids import CAPABILITIES, CRAMP
@@ -17,7 +17,7 @@ from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, STAY, TOLD, UNSURE
+from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, STAY, STILL_HERE, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
 LOW_SUGAR = "warning.low-sugar"
@@ -39,7 +39,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
     if not turn.utterance.is_open:
-        return FollowThrough(LEAVE) if act == Decline() and not turn.waiting else act
+        return _after_no(turn) if act == Decline() and not turn.waiting else act
     if act == Decline() and turn.language.answers.not_so.search(turn.written):
         return CheckSign(turn.pending.warning)  # "no it isn't now" is said of the sign, and clears nothing by itself
     if act != Decline():
@@ -47,7 +47,12 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
     if told or not refuses_only(readers, turn):
         return FollowThrough(TOLD)  # "no it comes and goes"
-    return act if turn.waiting else FollowThrough(LEAVE)
+    return act if turn.waiting else _after_no(turn)
+
+
+def _after_no(turn: Turn) -> FollowThrough:
+    """What a no comes to that tells nothing: an end, but not for somebody who would die, who is not left alone."""
+    return FollowThrough(STILL_HERE if turn.session.warned == CRISIS else LEAVE)
 
 
 def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:
@@ -119,7 +124,8 @@ def _asked_of_it(turn: Turn, act: Act) -> str | None:
         return NOT_YET  # "can you just stretch it"
     if act == Begin(CONFIDENCE):
         return UNSURE  # "is that related", "are you sure"
-    return LEAVE if act == Begin(STOP) and turn.utterance.is_open else None
+    ends = act == Begin(STOP) and (turn.utterance.is_open or turn.session.warned == CRISIS)
+    return LEAVE if ends else None  # who would die hears whom to talk to even with "never mind"
 
 
 def _counts_though_over(turn: Turn) -> bool:

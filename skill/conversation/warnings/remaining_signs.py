@@ -82,6 +82,15 @@ def of_question(sign: WarningSign) -> frozenset[str]:
     return sign.answers.union(*groups)
 
 
+def told_beside(turn: Turn, sign: WarningSign) -> frozenset[str]:
+    """What was told beside what a check question names, where a no leads to lesser advice:
+    "no, not confused" denies no headache in the heat.
+    """
+    if not sign.after_no or sign.id == turn.session.warned:
+        return frozenset()
+    return frozenset(turn.session.signs) & frozenset[str]().union(*sign.asked_signs) - of_question(sign)
+
+
 def _lesser(turn: Turn, sign: WarningSign, left: frozenset[str]) -> str:
     """Id of the most urgent of the less urgent warnings that what is left raises by itself."""
     lesser = (

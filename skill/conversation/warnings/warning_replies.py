@@ -2,6 +2,7 @@
 
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import question_of, standing_still
+from skill.conversation.warnings.session_signs import CRISIS
 from skill.knowledge.content import WarningSign
 from skill.response.reply import Card, Reply
 from skill.turn.pending.answers import BeenChecked, RepeatWarning, WhatNow
@@ -56,7 +57,9 @@ def ask_whether_happening(
     asks = IsItHappening(warning, then, put_again=put_again, of_today=of_today or same)
     stops = [turn.voice.line("ease-off-first")] if turn.place.coached and not put_again else []
     where = put_again and (turn.said_slots.muscle or turn.said_slots.side)  # "the calf, the right" is heard
-    return asking(turn, asks, *stops, *([turn.voice.line("told-where")] if where else []), place=place)
+    hard = warning == CRISIS and not (put_again or turn.session.warned)
+    first = [turn.voice.line(name) for name, said in (("so-hard", hard), ("told-where", where)) if said]
+    return asking(turn, asks, *stops, *first, place=place)
 
 
 def say_how_to_tell(turn: Turn, warning: str, then: str) -> Reply:

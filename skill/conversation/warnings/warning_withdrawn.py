@@ -20,12 +20,12 @@ from skill.conversation.warnings.session_signs import (
 )
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.knowledge.content import WarningSign
-from skill.turn.acts import Act
+from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
-from skill.understanding.after_warning import GONE, LOOKED_AT
+from skill.understanding.after_warning import GONE, LOOKED_AT, TOLD
 from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
@@ -81,7 +81,11 @@ def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
         in_cramp = not TELLS_A_CRAMP.isdisjoint(turn.session.signs)  # "I want to die with this cramp"
         then = RELIEF if in_cramp else turn.session.interrupted or ""
         return CheckSign(warning, then) if turn.language.signs.not_meant.search(said) else None
-    return None if _tells_a_sign(readers, turn) else _taken_back(readers, turn, warning, said)
+    if _tells_a_sign(readers, turn):
+        return None
+    if tells_history(readers, turn, warning):
+        return FollowThrough(TOLD)  # "I had angina years ago" makes a pain in the chest graver
+    return _taken_back(readers, turn, warning, said)
 
 
 def _taken_back(readers: Readers, turn: Turn, warning: str, said: str) -> Act | None:
@@ -119,6 +123,8 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
         return None
+    if tells_history(readers, turn, asked.warning):
+        return AskAgain(YES_OR_NO)
     if asked.of_today or long_past or readers.after_warning.reads(turn.utterance.text, LOOKED_AT):
         return NotHappening(asked.warning, asked.then, long_past=True)
     return CheckSign(asked.warning, asked.then, of_today=True)
@@ -148,6 +154,18 @@ def says_long_past(turn: Turn, said: str) -> bool:
     he's in a wheelchair".
     """
     return any(each.search(said) for each in (turn.language.signs.was_years_ago, turn.language.signs.not_new))
+
+
+def tells_history(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether a sentence dates something else that somebody had long before, and no sign of the warning:
+    "I had angina years ago". That takes nothing back.
+    """
+    had = turn.language.signs.had_before.match(turn.spoken)
+    sign = turn.library.warnings[warning]
+    of_it = frozenset[str]().union(*sign.signs, *sign.asked_signs)
+    return had is not None and not any(
+        each in of_it and _says_something(each) for each in readers.sign_rules.named(had["what"])
+    )
 
 
 def _tells_a_sign(readers: Readers, turn: Turn) -> bool:

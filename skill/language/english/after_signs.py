@@ -25,10 +25,15 @@ SAYS_YES = re.compile(
     r"|(?:it|that|they|he|she|there|we)(?:'s|'re|'ve| is| are| does| do| has| have| did| was| looks| feels| seems)|so it is|a lot|very|really|quite|pretty|more than|looks? (?:like )?it)\b"
 )
 """How a sentence begins that says that a sign is there."""
+YES_AND_MORE = re.compile(
+    rf"^{_LEAD}(?:(?:yes|yeah|yep|yup|yea|aye|ay|uh huh)(?: (?:it is|it does|there is|i do|i have|i am|he is|he has|he does|she is|she has|she does|they are|a bit|definitely|a lot))?|i do|there is|it is|it does) (?:and|an|plus|as well as)\b(?! (?:no|not)\b)"
+)
+"""A yes that adds something to what was asked about: "yes, and my calf's swollen"."""
 BREAKS_OFF = re.compile(r"(?:^| )(?:that|the|and|but|so|if|a|my|me|to|of|what|an'? all)$")
 """How a sentence ends that was not finished, and so acknowledges nothing: "okay that"."""
 _OLD = r"(?:old|ancient|historic|long[- ]?standing|from (?:years|ages) (?:ago|back)|from before)"
 WAS_YEARS_AGO = sign_sentences.YEARS_AGO
+_LONG_BEFORE = sign_sentences.LONG_BEFORE
 _A_PAST_DAY = (
     r"(?:(?:was|happened|(?:was )?back|were) (?:all |only |just |back |like |about |over )*(?:last (?:week|weekend|month|year|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:on |at )?(?:the )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the other (?:day|week)|before the weekend"
     r"|(?:a|two|three|four|five|six|seven|ten|several|a few|a couple of|some) (?:days?|weeks?|fortnights?|months?) (?:ago|back)|a fortnight ago))"
@@ -37,6 +42,14 @@ _WELL_NOW = (
     r"(?:(?:fine|okay|ok|grand|right as rain|right as ninepence|all right|alright|better|well|good as gold|as good as new|normal|herself|himself|myself|sharp as ever|recovered)(?: again)? (?:now|since|ever since|these days|today|the next day|by the next day)"
     r"|back to (?:normal|herself|himself|myself|her old self|his old self|my old self)|(?:been|totally|completely|perfectly|absolutely) (?:fine|okay|ok|grand|all right|alright|normal|well)|(?:fully|all|completely) (?:recovered|better)|right as rain|fine again)"
 )
+HAD_BEFORE = re.compile(
+    rf"^{_LEAD}(?:but |well |it's just |only |that |because |cos )*(?:(?:i|he|she|they|we|(?:my|the|our) \w+)(?:'ve|'s|'d| have| has| had)? )?(?:(?:also |already |once |even )*)"
+    r"(?:had|got|suffered(?: from| with)?|was (?:treated for|diagnosed with|ill with|in (?:hospital )?with|told (?:i|he|she) had)|were (?:treated for|diagnosed with)|(?:got |been )?diagnosed with)"
+    r" (?!(?:it|that|this|them|those|these|one|ones|some|none|the same|something|nothing|trouble)\b)(?:(?:a|an|my|me|his|her|the|some|bad|wee|bit of) )*(?P<what>[\w' ]+?)"
+    r"(?: (?:too|as well|though|mind|once|way|back|about|over|like|it must be|must be))*"
+    rf" {_LONG_BEFORE}(?: (?:now|though|mind|too|as well|i think|you know|and all))*$"
+)
+"""Something that somebody had long before, named, the group "what", and not only as "it": "I had angina years ago"."""
 DAYS_AGO_AND_WELL = re.compile(
     rf"^(?!.*\b(?:but|except|still|keeps?|not|isn't|aren't|worse|until|till|nearly|almost|mostly|a bit|bit)\b)(?=.*\b{_A_PAST_DAY}\b).*\b{_WELL_NOW}"
 )
@@ -178,6 +191,11 @@ SAYS_WORSE = re.compile(
     r"|spreading|going up(?: the leg)?)\b"
 )
 """What says that a sign grows."""
+_IN_EARNEST = r"(?:seriously|honestly|joking aside|jokes aside|all joking aside|in all seriousness|in earnest|really though|for real)"
+NO_BUT_TELLS = re.compile(
+    rf"^{_LEAD}(?:(?:no|nope|nah|naw|not really|joking) )+(?:(?:but|well|mind) )*(?:(?:{_IN_EARNEST}|but|now) )+(?P<rest>(?:i|he|she|it|they|my|me|his|her|the|there|one|our|a)\b.*)$"
+)
+"""A no behind which something else is told, the group "rest": "no but seriously my arm's tingly"."""
 ONLY_NOT_YET = re.compile(
     r"^(?:(?:no|nah|nope|er|erm|um|well|oh|ok|okay|sorry|eh|just|i'm|i am) )*(?:not (?:just )?(?:yet|now)|not ready(?: yet)?|in a (?:bit|wee bit|minute|while|moment)|later(?: on)?)(?: (?:no|sorry|thanks|thank you|love|please))*$"
 )

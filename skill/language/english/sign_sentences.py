@@ -70,7 +70,7 @@ never had that before"."""
 NOT_QUITE_NO = re.compile(
     rf"^{_LEAD}(?:{_NO} )*(?:not (?:yet|now|today|tonight|right now|at the moment|this minute|anymore|any more|lately)$"
     r"|.*\b(?:but|although|though|except)\b.*\b(?:sometimes|at times|think|thinks|thought|thoughts|wonder|wondered|wish|used to|now and then|some days|crosses|crossed)\b"
-    r"|(?:only )?(?:sometimes|at times|some days|now and (?:then|again)|when it's bad|when it gets bad)$)"
+    r"|(?:(?:only|just|maybe) )*(?:i (?:do|am|feel like (?:it|that)|think (?:it|that|about it)) )?(?:sometimes|at times|some days|some nights|now and (?:then|again)|once in a while|on bad days|in the night|when it's bad|when it gets bad)(?: (?:i|you) (?:do|am|think so|think about it|feel like (?:it|that)))?(?: (?:though|yes|yeah|aye|maybe|i suppose|i guess|to be honest))*$)"
 )
 """A no to thoughts of dying that may be none: "not yet", "no, but sometimes I think about it"."""
 BOTH_ALIKE = re.compile(

@@ -131,6 +131,12 @@ class SignGrammar:
     """Both that something was some days ago and that all is well now: "that was last Saturday, she's fine now"."""
     was_years_ago: re.Pattern[str] = NOWHERE
     """Who says that a sign was years before now: "no that was six years ago"."""
+    had_before: re.Pattern[str] = NOWHERE
+    """Something named that somebody had long before, the group "what": "I had angina years ago"."""
+    yes_and_more: re.Pattern[str] = NOWHERE
+    """A yes that adds something to what was asked about: "yes, and my calf's swollen"."""
+    no_but_tells: re.Pattern[str] = NOWHERE
+    """A no behind which something else is told in earnest, the group "rest": "no but seriously my arm's tingly"."""
     not_new: re.Pattern[str] = NOWHERE
     """Who says that a sign is no news of today: "that's nothing new, he's in a wheelchair"."""
     always_so: re.Pattern[str] = NOWHERE

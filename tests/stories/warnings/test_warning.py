@@ -21,6 +21,7 @@ from skill.understanding.after_warning import (
     PLAYED_DOWN,
     RETRACTED,
     STAY,
+    STILL_HERE,
     TOLD,
     UNSURE,
     WONT_GO,
@@ -208,7 +209,18 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
-    assert set(library.after_warning) | {GONE, LEAVE, NOT_YET, OTHERS_SAY, STAY, TOLD, UNSURE, WONT_GO, WORSE} == {
+    assert set(library.after_warning) | {
+        GONE,
+        LEAVE,
+        NOT_YET,
+        OTHERS_SAY,
+        STAY,
+        STILL_HERE,
+        TOLD,
+        UNSURE,
+        WONT_GO,
+        WORSE,
+    } == {
         *LINES,
         ALL_OF_THOSE,
         CARRY_ON,
