@@ -183,7 +183,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(cramp_acts.IsSafe, lambda turn, _: cramp.safe_now(turn, body_in_cramp.position_when_safe(turn))),
         handles(cramp_acts.NoteLeg, lambda turn, act: cramp.note_leg(turn, act.side)),
         handles(cramp_acts.GoBackTo, lambda turn, act: after_cramp.go_back_to(turn, act.where)),
-        follows(cramp_acts.GetUp, after_cramp.get_up),
+        handles(cramp_acts.GetUp, lambda turn, act: after_cramp.get_up(turn, from_floor=act.from_floor)),
         follows(cramp_acts.IfItComesBack, after_cramp.if_it_comes_back),
         follows(cramp_acts.StretchSore, after_cramp.stretch_sore),
         follows(cramp_acts.RestInCramp, greetings.rest_in_cramp),

@@ -10,7 +10,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteFacts, NotKnown
-from skill.turn.cramp_acts import Eased, NextRound, NoCramp
+from skill.turn.cramp_acts import AskOfCramp, Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import (
@@ -22,7 +22,7 @@ from skill.turn.place import (
     STOP,
     TIME_LEFT,
 )
-from skill.turn.stretch_acts import StretchFor
+from skill.turn.stretch_acts import Explain, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -40,8 +40,8 @@ def meant(turn: Turn, act: Act) -> Act:
     skips = isinstance(act, Begin) and act.label == NEXT
     if asks_only or (skips and isinstance(turn.pending, CrampingNow)):
         return AskAgain()
-    if turn.place.relief and _asks_how_long(turn, act):
-        return Begin(HOW_LONG_IT_LASTS)
+    if turn.place.relief and (asked := _asked(turn, act)):
+        return asked
     if (skips and turn.place.relief) or _tells_the_situation(turn, act):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "skip it" goes on to the next round
     stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
@@ -49,6 +49,13 @@ def meant(turn: Turn, act: Act) -> Act:
     if stays and turn.language.cramps.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _asked(turn: Turn, act: Act) -> Act | None:
+    """What is asked in a cramp: how long it lasts, or what to do, which an act would tell of a stretch."""
+    if isinstance(act, Explain):
+        return AskOfCramp("which-way")  # "which way do I face" comes as a wish for an explanation
+    return Begin(HOW_LONG_IT_LASTS) if _asks_how_long(turn, act) else None
 
 
 def _asks_how_long(turn: Turn, act: Act) -> bool:

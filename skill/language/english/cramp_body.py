@@ -55,7 +55,10 @@ _UNSTEADY = re.compile(
     r"|\b(?:unsteady|wobbly|shaky on my (?:feet|legs)|not (?:very |so |too |that )?steady)\b|\bno balance\b"
     r"|\bbalance (?:is|isn't) (?:\w+ )?(?:bad|poor|gone|good|great|rubbish|terrible)\b|\b(?:i'll|i'd|i (?:might|may|could|would|will)) fall\b(?! (?:asleep|back))"
     r"|\b(?:afraid|scared|frightened|worried) (?:of falling|i'll fall|i might fall)\b"
+    r"|\bone[ -]legged\b|\b(?:only|just) (?:got |have |has |had )?(?:the |my )?one (?:good |real )?leg(?! (?:is|was|at|hurts|cramps|has|that)\b)\b|\b(?:i'm|i am|he's|she's) an amputee\b"
+    r"|\b(?:got|have|has|had|wear|wearing) an? (?:prosthetic|artificial|false|wooden|tin|peg) leg\b|\b(?:lost|missing|without) (?:my|a|the|his|her) (?:left |right |other )?leg\b|\bleg (?:was |is |'s )?(?:amputated|been off)\b"
 )
+"""Who cannot stand, or not safely, whoever has one leg too."""
 _UNBENT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|mustn't|must not|not allowed to|not supposed to|shouldn't|unable to|not able to|won't let me|daren't) (?:even |really |quite )?bend"
     r" (?:it(?! (?:that far|far enough|over|down))|that|(?:(?:the|my|his|her|that|this|me) )?(?:left |right |bad |new )?(?:knees?|legs?|one))\b"
@@ -119,7 +122,7 @@ _BAD = (
 )
 _STILL = re.compile(
     rf"\bstill (?:(?:bloody|so|really|pretty|quite|dead|well|fecking|flipping|flaming|damn|proper|very|being|feels?|feeling|as|like|in) )*{_BAD}\b"
-    r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
+    r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let(?! (?:me|us|him|her|them|you|any\w+|nobody|no one)\b)))\b"
 )
 """What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
 _HOW_MUCH = (

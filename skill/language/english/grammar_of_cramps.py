@@ -55,6 +55,7 @@ CRAMPS = CrampGrammar(
     do_it_gently=after_cramps.DO_IT_GENTLY,
     back_to_bed=after_cramps.BACK_TO_BED,
     gets_up_after=after_cramps.GETS_UP_AFTER,
+    gets_up_from_floor=questions_in_cramp.ASKED_OF_HELP["get-up-floor"],
     goes_on_after=after_cramps.GOES_ON_AFTER,
     goes_on_where=after_cramps.GOES_ON_WHERE,
     stays_sore=after_cramps.STAYS_SORE,

@@ -89,6 +89,8 @@ class CrampGrammar:
     """Asks whether to go back to bed after a cramp."""
     gets_up_after: re.Pattern[str] = NOWHERE
     """Asks whether and how to get up after a cramp."""
+    gets_up_from_floor: re.Pattern[str] = NOWHERE
+    """Asks how somebody gets up from the floor, with a cramp or without."""
     goes_on_after: re.Pattern[str] = NOWHERE
     """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on",
     "boss wants me back up"."""
