@@ -20,6 +20,7 @@ NUMB_LEGS = "numb-legs"
 PREGNANT = "pregnant"
 CANNOT_REACH = "cannot-reach"
 CANNOT_STAND = "cannot-stand"
+LEG_IN_CAST = "leg-in-cast"
 UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
 """Limitations of who does not get up as others do."""
 OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-pressure"})
@@ -56,6 +57,7 @@ MORNING = "routine.morning"
 
 # Concepts of what is told.
 ACHILLES = "achilles"
+CAST = "cast"
 CRAMP = "cramp"
 FALL = "fall"
 """The name of a comfort, too: who is afraid of one."""

@@ -6,6 +6,7 @@ from skill.coaching.relief_rounds import ANY_POSITION, HELPING, STANDING, UNKNOW
 from skill.conversation.cramps.where_it_cramps import (
     THIGHS,
     is_nothing,
+    leg_in_cast,
     muscle_told,
     named_when_asked,
     told_of_body,
@@ -20,7 +21,7 @@ from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound, SafeYet
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
@@ -56,6 +57,9 @@ def read(turn: Turn) -> Act | None:
     tells = (
         told.out_of_reach
         or told.unsteady
+        or told.crooked
+        or told.empty_handed
+        or told.in_cast
         or (told.unbent and not told.gone)
         or (told.muscle and is_nothing(turn, told.rest))
     )
@@ -129,7 +133,7 @@ def _of_help(turn: Turn) -> Act | None:
         or language.moment.stops_doing.match(text)
     ):
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
-    goes_on = (told.still or told.lasts) and not told.gone  # "okay, skate's off, still brutal"
+    goes_on = (told.still or told.lasts) and not (told.gone or told.crooked)  # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
@@ -152,7 +156,7 @@ def state_told(turn: Turn) -> ReliefState:
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_said_back.position(turn)
-    position = _position(turn, told) or before.position
+    position = _position(turn, told) or _place_asked_about(turn) or before.position
     if turn.relief is None and position not in turn.library.relief.special and _is_somebody(turn):
         position = HELPING
     return replace(
@@ -168,8 +172,17 @@ def state_told(turn: Turn) -> ReliefState:
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
         unbent=told.unbent or before.unbent or NEW_JOINT in turn.fact_ids(),
+        crooked=told.crooked or before.crooked,
+        empty_handed=told.empty_handed or before.empty_handed,
+        in_cast=told.in_cast or before.in_cast or leg_in_cast(turn),
         stays=told.unsteady or before.stays or not UNSTEADY.isdisjoint(turn.session.avoid),
     )
+
+
+def _place_asked_about(turn: Turn) -> str | None:
+    """Where somebody was told to be who was asked then about a cramp: "I'm in the bath" - "yes"."""
+    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
+    return turn.language.cramps.told_of_body(turn.session.said).position if asked else None
 
 
 def _is_somebody(turn: Turn) -> bool:

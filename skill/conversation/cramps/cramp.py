@@ -21,6 +21,7 @@ from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation.cramps.after_cramp import may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.cramps.where_it_cramps import leg_in_cast
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_said_back, facts_told
 from skill.conversation.open_question.put_question import asking
@@ -28,7 +29,7 @@ from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
-from skill.knowledge.known_ids import BLOOD_THINNER
+from skill.knowledge.known_ids import BLOOD_THINNER, CAST
 from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act
 from skill.turn.cramp_acts import BreatheToSleep
@@ -46,7 +47,7 @@ IN_WATER = "in-water"
 """The position of who swims."""
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
-CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "cast"})
+CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", CAST})
 """Concepts of what makes a clot likelier: an operation, a flight or days in bed, a clot before, the pill, a cast."""
 
 
@@ -54,7 +55,7 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
     lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
-    state = state if lightly == state.lightly else replace(state, lightly=lightly)
+    state = replace(state, lightly=lightly, in_cast=state.in_cast or leg_in_cast(turn))
     scripted = _scripted(turn, state)
     fitted = facts_said_back.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)

@@ -29,7 +29,18 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
     told = (turn.facts_heard.rest or "", *_clauses_of_now(turn))
-    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told)
+    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told) or _beside_a_fact(turn)
+
+
+def _beside_a_fact(turn: Turn) -> bool:
+    """Whether a muscle is told to cramp now, beside what somebody has: "my bum's cramping and I've had a hip done"."""
+    cramps, text = turn.language.cramps, " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    if not turn.facts_heard.told or turn.asks:
+        return False
+    clauses = cramps.fact_beside.split(text)
+    written = map(turn.language.sentences.written_out, clauses)
+    now = (not cramps.not_of_now.search(each) for each in written)
+    return any(is_now and cramps.told_of_body(each).just_now for each, is_now in zip(clauses, now, strict=True))
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:

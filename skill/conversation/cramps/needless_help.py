@@ -23,7 +23,7 @@ IN_PAIN = frozenset({ReplyKind.SWEARING, ReplyKind.COMPLAINT, ReplyKind.FEAR, Re
 """Kinds of reply that whoever has a cramp says: "oh god"."""
 NAMES_LEG = frozenset({"leg", "legs"})
 """Concepts of a leg that is named."""
-OF_STATE = ("position", "denied", "safe", "unsteady", "out_of_reach", "unbent")
+OF_STATE = ("position", "denied", "safe", "unsteady", "out_of_reach", "unbent", "crooked", "empty_handed", "in_cast")
 """Fields of what is told of a body that tell how it is, whether it cramps or not."""
 
 

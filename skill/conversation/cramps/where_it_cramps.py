@@ -1,7 +1,7 @@
 """Where a cramp is, and what a sentence tells of the body that has it; a place that is denied is never taken."""
 
 from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
-from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
+from skill.knowledge.known_ids import CANNOT_REACH, CAST, LEG_IN_CAST, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.pending.entry_draft import EntryDraft
@@ -39,7 +39,7 @@ def _named(turn: Turn, told: BodyTold) -> str | None:
         return turn.named("Muscle", meant) or turn.language.cramps.told_of_body(meant).muscle
     without = turn.language.moment.bad_part.sub(" ", turn.utterance.text.lower())
     if without != turn.utterance.text.lower() and turn.utterance.is_open:
-        return told.muscle or turn.named("Muscle", without)
+        return told.muscle or turn.named("Muscle", " ".join(turn.language.sentences.words(without)))
     if told.foot_up and turn.place.relief is None:
         return SHIN
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
@@ -108,6 +108,12 @@ def told_of_body(turn: Turn) -> BodyTold:
             in_foot and turn.language.cramps.joints.isdisjoint(turn.language.sentences.words(turn.utterance.text))
         ),
     )
+
+
+def leg_in_cast(turn: Turn) -> bool:
+    """Whether the leg that cramps is in a cast: as it was told, or where a sign was asked about for it and denied."""
+    asked = turn.library.relief.sign_warning in turn.session.denied and CAST in turn.session.signs
+    return asked or LEG_IN_CAST in turn.session.avoid
 
 
 def is_place_alone(turn: Turn) -> bool:

@@ -63,11 +63,36 @@ _UNBENT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|mustn't|must not|not allowed to|not supposed to|shouldn't|unable to|not able to|won't let me|daren't) (?:even |really |quite )?bend"
     r" (?:it(?! (?:that far|far enough|over|down))|that|(?:(?:the|my|his|her|that|this|me) )?(?:left |right |bad |new )?(?:knees?|legs?|one))\b"
     r"|\b(?:it|(?:knees?|legs?)(?: of mine)?) (?:doesn't|does not|won't|will not|can't|cannot|isn't able to|never) (?:\w+ )?bend\b"
+    r"|\b(?:not to|can't|cannot|mustn't|must not|not allowed to|not supposed to|shouldn't|never to|don't) (?:bend|flex|go)(?: (?:it|them|my (?:hips?|knees?)))? (?:past|beyond|over|more than|further than) (?:ninety|90|a right angle)\b"
     r"|\bknees?(?:'s| is| are|'ve| has been| have been| was| were)? (?:\w+ )?(?:fused|replaced|locked straight|in (?:a|the|plaster|my) ?(?:brace|splint|cast)?|stiff as a board|done last)\b"
     r"|\b(?:new|replaced|replacement|artificial|metal|plastic|titanium|fused|false|stiff) (?:\w+ )?knees?\b|\bknees? (?:replacements?|fusion|brace|splint)\b|\bno bend in (?:it|(?:my|the|that|his|her|me) (?:\w+ )?(?:knee|leg))\b"
     r"|\b(?:leg|knee) (?:\w+ )?(?:in|has) (?:a |full )?(?:plaster|cast|splint|brace)\b"
 )
 """A knee that does not bend, or must not, also a new one."""
+_BENT_PART = r"(?:it|that|this|(?:(?:the|my|me|his|her|their|that|this) )?(?:left |right |bad |other )?(?:knees?|legs?)(?: joint)?)"
+_CROOKED = re.compile(
+    rf"\b{_CANNOT} (?:even |really |quite |fully |properly )?(?:get|put|make|hold|have|keep|stretch|push) {_BENT_PART} (?:out |all the way |fully |right |completely |quite )*(?:straight|flat|out straight)\b"
+    rf"|\b(?:{_CANNOT}|mustn't|won't|wouldn't|not allowed to|not supposed to) (?:even |really |quite |fully |properly )?straighten(?: {_BENT_PART})?(?: (?:out|fully|properly|all the way))?\b"
+    rf"|\b{_BENT_PART} (?:won't|will not|doesn't|does not|can't|cannot|never|wouldn't) (?:\w+ )?(?:straighten|go straight|come straight|be straight|lie straight|go flat|get straight|extend)\b"
+    r"|\bknees?(?:'s| is| are)? (?:\w+ )?(?:(?:stuck|locked|fixed|set|permanently|always) bent|bent for good|bent all the time)\b"
+    r"|\bknee arthritis\b|\barthritic knees?\b|\barthritis (?:is )?in (?:(?:my|me|the|his|her|their|that|both|left|right) )*knees?\b"
+)
+"""A knee that does not straighten, or must not be made to."""
+_HAND = r"(?:hands?|arms?|wrists?|shoulders?|fingers)"
+_THING = r"(?:towels?|belts?|straps?|sheets?|scar(?:f|ves)|dressing gown cord|rope|band)"
+_EMPTY_HANDED = re.compile(
+    rf"\b(?:only|just) (?:got |have |has |had )?(?:the |my |a )?one (?:good |working |free )?(?:hand|arm)\b|\bone (?:armed|handed)\b|\b(?:lost|missing|without) (?:an|my|a|the) (?:left |right )?(?:arm|hand)\b"
+    rf"|\b(?:can't|cannot|can not|couldn't|can hardly|can barely) (?:really )?(?:use|move|lift|grip with|hold (?:on |anything |things )?with|pull with|grab with|do (?:much|anything|it) with) (?:(?:my|the|either|both|me) )*(?:left |right )?{_HAND}\b"
+    rf"|\b(?:(?:my|me|both) )+(?:left |right )?{_HAND}(?:'s|'re| is| are)? (?:\w+ )?(?:broken|full|tied up|no good|no use|useless|in (?:a |the )?(?:sling|plaster|cast|splint)|paraly[sz]ed|bad|too weak|weak|shot|busy)\b"
+    rf"|\b(?:no|haven't (?:got )?(?:an?|any)|not got (?:an?|any)|don't have (?:an?|any)|without (?:an?|any)) (?:free )?(?:hands?(?: free)?|arms?|{_THING})\b(?! (?:up|down|on|to lie))"
+    r"|\b(?:nothing|nowt|haven't got anything|not got anything|don't have anything) (?:to hand\b|to (?:hook|pull|loop|wrap)\b|(?:like that|i can (?:use|hook|pull with)))"
+)
+"""Who has no hand for the leg, or only one, and nothing to pull with."""
+_IN_CAST = re.compile(
+    r"^(?!.*\b(?:other (?:leg|one|foot|side|ankle|calf)|arms?|wrists?|hands?|elbow|fingers?|out of (?:the |my |a )?(?:plaster|cast)|came off|coming off|plaster (?:came|comes|is coming|was taken) off|ceiling|walls?|boot camp)\b)"
+    r".*\b(?:in|inside|under|through|got|have|has|with|wearing) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|long|short|leg|below knee|walking|hard) )*(?:plaster(?! on\b)(?: cast)?|cast|pot|stookie|splint|walking boot|moon boot|air ?cast)\b"
+)
+"""A leg in a cast; the other leg, and an arm, are none that cramps."""
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|aren't|ain't|no longer) (?:\w+ )?(?=stand|sit|sat|lying|laying|on my|in bed|on the|in the|driving|swimming)"
 )
@@ -230,6 +255,9 @@ def told_of_body(text: str) -> BodyTold:
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unbent=_UNBENT.search(words) is not None,
+        crooked=_CROOKED.search(words) is not None,
+        empty_handed=_EMPTY_HANDED.search(words) is not None,
+        in_cast=_IN_CAST.match(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None or HELD_DOWN.search(words) is not None,
         muscle=side_of_thigh(words) or muscle_at(words) or ("glute" if _BOTTOM.search(words) else None),
         either_side=is_thigh_alone(words),

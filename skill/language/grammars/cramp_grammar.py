@@ -59,6 +59,8 @@ class CrampGrammar:
     """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
     does_it: re.Pattern[str] = NOWHERE
     """Who does what was told, in a round: "ok, doing that"."""
+    at_dialysis: re.Pattern[str] = NOWHERE
+    """Who is on a dialysis machine now: whoever looks after it can ease the cramp."""
     out_of_bath: re.Pattern[str] = NOWHERE
     """Who has got out of where they lay or sat."""
     where_one_is: re.Pattern[str] = NOWHERE
@@ -115,6 +117,8 @@ class CrampGrammar:
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE
     """Where a clause about a person begins after another one."""
+    fact_beside: re.Pattern[str] = NOWHERE
+    """Where what somebody has stands beside a cramp that is told: "my calf's cramping and I've had a hip done"."""
     not_of_now: re.Pattern[str] = NOWHERE
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     told_apart: Callable[[str], tuple[str, ...]]
