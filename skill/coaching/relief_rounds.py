@@ -67,6 +67,8 @@ class ReliefState:
     """Whether no hand is free, and there is nothing to pull with."""
     in_cast: bool = False
     """Whether the leg is in a cast: nothing is pulled, rubbed or stood on."""
+    also: str | None = None
+    """A second muscle that cramps, which waits until the first has let go."""
 
 
 class ReliefEnd(Enum):

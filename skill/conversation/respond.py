@@ -15,6 +15,7 @@ from skill.conversation.cramps import (
     cramp,
     cramp_of_another_time,
     hands_and_seats,
+    two_cramps,
 )
 from skill.conversation.diary import notes, past_story
 from skill.conversation.medicines import medicines_named, medicines_told
@@ -173,7 +174,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(stretch_acts.GoToStretch, within_routine.go_to),
         handles(stretch_acts.HoldAgain, holds_wished.hold_again),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
-        follows(cramp_acts.Eased, cramp.eased),
+        follows(cramp_acts.Eased, two_cramps.eased),
         handles(
             cramp_acts.NextRound,
             lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),

@@ -20,6 +20,7 @@ from skill.turn.place import (
     NOTE_CRAMP,
     RELIEF,
     STOP,
+    SWITCH_SIDE,
     TIME_LEFT,
 )
 from skill.turn.stretch_acts import Explain, StretchFor
@@ -200,12 +201,33 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
-    if (is_answer and _somebody_has_one(turn)) or (act == Begin(STOP) and _cramps_at_goodbye(turn)):
+    if (
+        (is_answer and _somebody_has_one(turn))
+        or _cramps_at_a_place(turn, act)
+        or (act == Begin(STOP) and _cramps_at_goodbye(turn))
+    ):
         return Begin(RELIEF)
     over = language.cramps.not_of_now.search(language.sentences.written_out(text))
+    if act == Begin(SWITCH_SIDE) and turn.session.eased_in and turn.place.coached is None:
+        return Ask(CrampingNow(), after_no=False)  # "now the other leg", once a cramp has let go
     if is_answer and not over and language.cramps.it_hit.match(text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
+
+
+def _cramps_at_a_place(turn: Turn, act: Act) -> bool:
+    """Whether a cramp is named at a place that no other word tells, which was asked about or taken for a joint:
+    "cramp at the back of my knee", "my bottom's cramping".
+    """
+    text, language = turn.utterance.text.lower(), turn.language
+    is_unsure = isinstance(act, NotKnown) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    if not is_unsure or turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
+        return False
+    asks = language.questions.asks(text) or language.cramps.cramp_or_question.search(text)
+    over = language.cramps.not_of_now.search(language.sentences.written_out(text))
+    told = language.cramps.told_of_body(text)
+    names_one = language.cramps.names_one.search(text) is not None
+    return bool(told.muscle and names_one) and not (asks or over or told.earlier or told.gone)
 
 
 def _somebody_has_one(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from skill.coaching.relief_rounds import ANY_POSITION, HELPING, STANDING, UNKNOWN_MUSCLE, ReliefState
+from skill.conversation.cramps import two_cramps
 from skill.conversation.cramps.where_it_cramps import (
     THIGHS,
     is_nothing,
@@ -79,7 +80,7 @@ def _asks_how_it_goes(turn: Turn) -> bool:
 
 def _of_where_it_is(turn: Turn) -> Act | None:
     """Read what is told of danger, or of the leg alone."""
-    return _of_danger(turn) or _of_the_other(turn) or _of_the_leg(turn)
+    return _of_danger(turn) or _of_the_other(turn) or two_cramps.read(turn) or _of_the_leg(turn)
 
 
 def _of_the_other(turn: Turn) -> Act | None:
@@ -156,6 +157,7 @@ def state_told(turn: Turn) -> ReliefState:
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_said_back.position(turn)
+    also = two_cramps.second_told(turn, muscle)
     position = _position(turn, told) or _place_asked_about(turn) or before.position
     if turn.relief is None and position not in turn.library.relief.special and _is_somebody(turn):
         position = HELPING
@@ -166,7 +168,8 @@ def state_told(turn: Turn) -> ReliefState:
         helper=before.helper
         or HELPING in (known, position)
         or turn.language.cramps.goes_under.search(text) is not None,
-        side=turn.language.cramps.legs_told(text) or _other_side(turn, before),
+        side=None if also else turn.language.cramps.legs_told(text) or _other_side(turn, before),
+        also=also or before.also,
         danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),

@@ -15,7 +15,7 @@ from skill.understanding.warning_signs import CONTEXT
 SHORTEST_CLAUSE = 2
 """Words of what tells nothing by itself."""
 WHERE_IT_IS = 6
-"""So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
+"""Fewer words than these around a muscle tell where the cramp is: "she says it's the foot actually"."""
 WORSE = "WorseIntent"
 """The intent of what gets worse; it carries no words."""
 BARE_NO = 2
@@ -69,7 +69,7 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
     """
     text = turn.utterance.text
     named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.about_cramp else None
-    if named is None or len(text.split()) > WHERE_IT_IS:
+    if named is None or len(text.split()) - len(named.group().split()) >= WHERE_IT_IS:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
     return all(each.startswith(CONTEXT) for each in more)

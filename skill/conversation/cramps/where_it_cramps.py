@@ -4,6 +4,7 @@ from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
 from skill.knowledge.known_ids import CANNOT_REACH, CAST, LEG_IN_CAST, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import IsItHappening
@@ -12,6 +13,8 @@ from skill.turn.turn import Turn
 
 THIGHS = ("quadriceps", "hamstring", "inner-thigh")
 """The sides of the thigh."""
+SIDE_OF_HIP = ("glute", "hip")
+"""The muscle at the side of the hip, and what names it besides."""
 UP_HIGH, SITTING = "up-high", "sitting"
 """Positions: of who stands on a ladder or stairs, or sits."""
 
@@ -45,7 +48,8 @@ def _named(turn: Turn, told: BodyTold) -> str | None:
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.sentences.words(turn.utterance.text)))
     named = turn.said_slots.muscle or turn.named("Muscle", words)
-    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
+    narrower = (told.muscle in THIGHS and named in (None, *THIGHS)) or (told.muscle, named) == SIDE_OF_HIP
+    return told.muscle if narrower else named or told.muscle
 
 
 def _without_denied(turn: Turn) -> str | None:
@@ -138,5 +142,9 @@ def named_when_asked(turn: Turn) -> str | None:
         return turn.session.muscle  # of a cramp that waits for that one question
     if isinstance(turn.pending, EntryDraft) and turn.relief is None:
         return turn.pending.draft.entry.muscle  # "yes, it's there now", to a note of it
-    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
-    return turn.named("Muscle", " ".join(turn.language.sentences.words(turn.session.said))) if asked else None
+    asks = isinstance(turn.pending, CrampingNow) or (isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF)
+    if not asks or turn.relief is not None or not turn.session.said:
+        return None
+    words = " ".join(turn.language.sentences.words(turn.session.said))
+    told = turn.language.cramps.told_of_body(turn.session.said).muscle
+    return turn.named("Muscle", words) or told

@@ -112,16 +112,18 @@ _PLACES = {
     "standing": re.compile(f"{_SHOWER.pattern}|{STANDS.pattern}"),
 }
 _BOTTOM = re.compile(
-    r"\b(?:my|the|his|her|their|left|right|in) (?:(?:left|right) )?(?:bottom|bottoms|cheek|rear|rear end|behind)\b"
-    r"(?! (?:of|stair|step|half|part|bit|rib|lip|the)\b)"
+    r"\b(?:my|me|ma|mah|mi|the|his|her|their|left|right|in|one|both) (?:(?:left|right) )?(?:bottom|bottoms|(?:(?:arse|butt|bum|ass) )?cheeks?|rear|rear end|behind|(?<!pain in the )(?<!pain in my )(?<!pain in me )(?:arse|ass|posterior|rump|bahookie|bahoochie|jacksie|tush|tushie|keister|derriere|fanny|hurdies|seat))(?:'s)?\b"
+    r"(?! (?:of|stair|step|half|part|bit|rib|lip|belt|the|on|in the)\b)"
+    r"|\b(?:(?:out)?side|outer (?:side|part|bit)) of (?:my|me|the|his|her) (?:left |right )?hips?\b|\bouter hips?\b|\b(?:arse|butt|bum|ass) (?:cheek|muscle|bone)s?\b"
 )
+"""The buttock, also by what names other things, and the side of the hip, which is moved by the same muscles."""
 _JUST_NOW = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
-    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
+    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin|bum|arse|buttock|sole|instep)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
 )
 _GONE = re.compile(
-    r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
+    r"\b(?:gone(?! (?:to|into|in|for|out|up|home|(?:rock |dead |all |really |so |pure )?(?:hard|tight|solid|rigid|stiff|like))\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
 _EARLIER = re.compile(

@@ -43,6 +43,14 @@ class CrampGrammar:
     """Somebody who is drowning, told by another."""
     denies_place: re.Pattern[str] = NOWHERE
     """What stands right before a place that is denied: "not in the", of "not in the calf"."""
+    both_gone: re.Pattern[str] = NOWHERE
+    """That of two cramps none is left: "they've both gone"."""
+    joins_places: re.Pattern[str] = NOWHERE
+    """What stands between two muscles that both cramp: "and my right", of "my calf and my right foot"."""
+    gone_off: re.Pattern[str] = NOWHERE
+    """What may mean that a cramp goes, or that it comes: "it's gone off"."""
+    one_let_go: re.Pattern[str] = NOWHERE
+    """Which of two legs has let go: "it's gone from the left one", the group "from"; "the left's fine now", "which"."""
     going_off: re.Pattern[str] = NOWHERE
     """A cramp that lets go, in the words of who feels it: "going off now"."""
     word_of_ease: re.Pattern[str] = NOWHERE
