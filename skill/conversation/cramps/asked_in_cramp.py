@@ -23,6 +23,8 @@ from skill.turn.place import RELIEF_EASED
 from skill.turn.turn import Turn
 
 WHICH_WAY, KNEE, HANDS, RESTLESS, GET_UP = "which-way", "knee", "hands", "restless", "get-up"
+BAD_LEG = "bad-leg"
+"""No question, but a leg that is bad for long: nobody is told to stand on it."""
 NOT_TOUCHED = "not-touched"
 """Said by a helper whose hands are not wanted."""
 BENDS_OR_STRETCHES = frozenset({UNKNOWN_MUSCLE, LIKELIEST_MUSCLE, "hamstring", "quadriceps"})
@@ -79,6 +81,10 @@ def answer(turn: Turn, question: str) -> Reply:
     state = turn.relief or turn.place.relief or ReliefState()
     if question == NOT_TOUCHED:
         return _hands_off(turn, state)
+    if question == BAD_LEG:
+        state = replace(state, stays=True, began=None)
+        reply = fallback.ask_again(turn, turn.voice.line(f"of-cramp-{BAD_LEG}"))
+        return replace(reply, place=replace(reply.place, relief=state)) if turn.place.relief else reply
     if question == GET_UP and (state.stays or may_fall(turn)):
         return fallback.ask_again(turn, turn.voice.line("get-up-unsteady"))
     first = first_aid(turn.library.relief, state).first

@@ -104,10 +104,15 @@ _SHOWER = re.compile(
 _UP_HIGH = re.compile(
     r"\b(?:up|on|on top of) (?:the|this|that|my|a) (?:step ?)?(?:ladders?|roof|scaffold(?:ing)?|tree|wall|climbing wall|pole|platform|chair lift)\b"
 )
+_RIDES = re.compile(
+    r"\b(?:on|riding) (?:the |a |an |my |me |this )?(?:motor ?bike|motorcycle|moped|scooter|mobility scooter|horse|pony|e ?bike|electric bike|quad bike|exercise bike|stationary bike|spin bike|turbo(?: trainer)?|elliptical|cross trainer|rowing machine|stepper|skateboard|roller ?blades|roller ?skates|skates|skis|snowboard|unicycle|tandem|trike|push ?bike|bicycle)\b(?! (?:yesterday|last|earlier|every|i (?:get|got)))"
+)
+"""Who rides, or is on a machine that moves: what has to stop first."""
 _PLACES = {
     "in-bed": LIES_IN_BED,
     "floor": _BATH,
     "up-high": _UP_HIGH,
+    "riding": _RIDES,
     "sitting": SITS,
     "standing": re.compile(f"{_SHOWER.pattern}|{STANDS.pattern}"),
 }
@@ -228,7 +233,7 @@ BODY_WORDS = frozenset(
 
 def _without_places(words: str) -> str:
     """Leave out what names a place or a muscle."""
-    for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _BOTTOM):
+    for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _RIDES, _BOTTOM):
         words = each.sub(" ", words)
     return without_place(words)
 

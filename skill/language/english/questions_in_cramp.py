@@ -24,6 +24,12 @@ ASKED_OF_HELP = {
         r"|\b(?:he|she|they) (?:scream|yell|shout|jump|flinch|cr(?:y|ie))\w* (?:\w+ ){0,2}?(?:if|when|every time|whenever|as soon as) i (?:even |so much as )?touch\b"
         r"|\b(?:he|she|they) (?:says?|said|told me|is saying|keeps saying)(?: (?:to|that|i|just|me))* (?:hands off|(?:not to|don't|mustn't|can't|stop) touch\w*|leave (?:it|him|her|them|the leg|me) (?:alone|be))(?: (?:it|me|him|her|the leg))?$"
     ),
+    "bad-leg": re.compile(
+        rf"{_LEAD}(?:it's )?(?:(?:my|me|the|his|her) )?(?:left|right|other)(?: (?:one|leg|knee|hip|ankle|side))?"
+        r"(?:(?:'s| is)(?: (?:a bit|very|quite|always|really|been|only|just|all))* (?:dodgy|gammy|dicky|duff|knackered|buggered|no good|no use|rubbish|(?:my|the|me) (?:bad|dodgy|gammy) (?:one|leg|side))"
+        r"|(?:(?:'s| is) not|isn't)(?: (?:very|so|too|that|all that|really|any))* (?:good|great|strong|reliable|clever))"
+        r"(?: (?:mind|anyway|like|you see|you know|though|as well|any ?way|at the best of times|since \w+))*$"
+    ),
     "get-up-floor": re.compile(
         rf"\bhow (?:do|does|can|could|should|would|will|am|is|are|on earth do|the hell do) (?:i|he|she|they|we|you)(?: (?:best|ever|even|supposed to|meant to|going to|safely))* (?:get|stand)(?: (?:him|her|them|myself|back))* (?:up|off|upright)(?: again)?(?: (?:off|from|on|out of))? (?:the |this )?(?:floor|ground|carpet|lino|deck|mat)\b.*$"
         rf"|{_LEAD}how (?:do|can|should) i get (?:him|her|them) up(?: (?:off|from) the (?:floor|ground))?{_TAIL}|\bbest way (?:to get )?up (?:off|from) the (?:floor|ground)\b"

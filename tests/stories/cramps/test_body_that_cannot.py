@@ -177,3 +177,35 @@ def test_in_a_plane_somebody_sits(talk: Conversation, library: Library, said: st
 def test_on_the_machine_the_nurse_is_told(talk: Conversation, said: str) -> None:
     assert says("tell-the-nurse", talk.hears(said))
     assert stands(talk) == ("relief.now", None, "check-in")
+
+
+@pytest.mark.parametrize(
+    "said", ["i'm on my mobility scooter", "i'm on a horse", "i'm on my motorbike", "i'm on the cross trainer"]
+)
+def test_who_rides_stops_first(talk: Conversation, library: Library, said: str) -> None:
+    talk.hears("calf cramp")
+    talk.hears(said)
+    assert begins_with(talk, library.relief.special["riding"])
+
+
+@pytest.mark.parametrize("said", ["i was on a horse yesterday and got cramp", "i get cramp on my horse"])
+def test_a_ride_of_another_time_begins_nothing(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "relief" not in talk.place
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["left one's dodgy", "the left leg's not very good", "the other one's gammy like", "my right knee's no good"],
+)
+def test_a_leg_that_is_bad_for_long_is_not_stood_on_and_nothing_is_counted(talk: Conversation, said: str) -> None:
+    talk.hears("calf cramp")
+    assert says("of-cramp-bad-leg", talk.hears(said))
+    assert (stands(talk), relief(talk)["stays"], talk.last.clip) == (("relief.now", None, "check-in"), True, ())
+
+
+@pytest.mark.parametrize("said", ["that's good", "right that's better", "the right one's better"])
+def test_a_leg_that_is_good_has_let_go(talk: Conversation, said: str) -> None:
+    talk.hears("calf cramp")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.eased"

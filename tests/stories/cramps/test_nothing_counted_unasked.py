@@ -104,3 +104,17 @@ def test_what_is_to_be_explained_in_a_cramp_is_said_and_not_counted(
     talk.hears("cramp in my calf")
     assert library.relief.first_aid["calf"]["any"].first in talk.hears(said)
     assert (stands(talk)[2], relief(talk).get("round", 1), talk.last.clip) == ("check-in", 1, ())
+
+
+def test_a_question_that_is_put_right_begins_no_count(talk: Conversation) -> None:
+    talk.hears("how do i stop cramps when i run")
+    talk.hears("i mean swim sorry it's the arch of my foot")
+    assert "relief" not in talk.place
+    assert not talk.last.clip
+
+
+@pytest.mark.parametrize("said", ["i mean my calf's cramping now", "i mean my foot's gone"])
+def test_a_cramp_of_now_is_no_question_that_is_put_right(talk: Conversation, said: str) -> None:
+    talk.hears("does magnesium help")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
