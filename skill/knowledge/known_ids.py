@@ -20,7 +20,6 @@ NUMB_LEGS = "numb-legs"
 PREGNANT = "pregnant"
 CANNOT_REACH = "cannot-reach"
 CANNOT_STAND = "cannot-stand"
-LEG_IN_CAST = "leg-in-cast"
 UNSTEADY = frozenset({CANNOT_STAND, "cannot-balance"})
 """Limitations of who does not get up as others do."""
 OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-pressure"})

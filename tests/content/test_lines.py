@@ -89,6 +89,7 @@ SAID_BY_NAME_OF = {
         ),
     ],
     "of-cramp-": [
+        *("not-touched", "bad-leg", "get-up", "get-up-floor", "turn-over", "which-way-to-face"),
         "how-far",
         "come-off",
         "hurt",

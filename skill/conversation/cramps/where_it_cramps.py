@@ -1,7 +1,8 @@
 """Where a cramp is, and what a sentence tells of the body that has it; a place that is denied is never taken."""
 
+from skill.coaching.choice import LEG_IN_CAST
 from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
-from skill.knowledge.known_ids import CANNOT_REACH, CAST, LEG_IN_CAST, UNSTEADY
+from skill.knowledge.known_ids import CANNOT_REACH, CAST, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
 from skill.turn.pending.answers import FollowUp

@@ -5,10 +5,10 @@ It holds for the session.
 
 from collections.abc import Sequence
 
-from skill.coaching.choice import FOOT_BEHIND, LEGS, RULED_OUT, SPARED
+from skill.coaching.choice import FOOT_BEHIND, LEG_IN_CAST, LEGS, RULED_OUT, SPARED
 from skill.coaching.progress import make_plan
 from skill.conversation.listener import excluded_limbs, stand_ins_told
-from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, IN_BED, LEG_IN_CAST, UNSTEADY
+from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, IN_BED, UNSTEADY
 from skill.turn.pending.answers import Offer
 from skill.turn.place import HURTS
 from skill.turn.turn import Turn
