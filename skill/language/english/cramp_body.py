@@ -89,10 +89,11 @@ _EMPTY_HANDED = re.compile(
 )
 """Who has no hand for the leg, or only one, and nothing to pull with."""
 _IN_CAST = re.compile(
-    r"^(?!.*\b(?:other (?:leg|one|foot|side|ankle|calf)|arms?|wrists?|hands?|elbow|fingers?|out of (?:the |my |a )?(?:plaster|cast)|came off|coming off|plaster (?:came|comes|is coming|was taken) off|ceiling|walls?|boot camp)\b)"
-    r".*\b(?:in|inside|under|through|got|have|has|with|wearing) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|long|short|leg|below knee|walking|hard) )*(?:plaster(?! on\b)(?: cast)?|cast|pot|stookie|splint|walking boot|moon boot|air ?cast)\b"
+    r"^(?!.*\b(?:other (?:leg|one|foot|side|ankle|calf)|arms?|wrists?|hands?|elbow|fingers?|out of (?:the |my |a )?(?:plaster|cast)|came off|coming off|plaster (?:came|comes|is coming|was taken) off|ceiling|walls?|boot camp|pot of|(?:in|inside|under) the boot)\b)"
+    r".*\b(?:(?:in|inside|under|through) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|long|short|leg|below knee|walking|hard) )*(?:plaster|pot|stookie|cast|splint|boot)(?! (?:iron|of|list)\b)"
+    r"|(?:got|have|has|with|wearing|had) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|leg|below knee|walking|hard|still) )*(?:cast|plaster cast|stookie|splint|walking boot|moon boot|air ?cast)(?! (?:iron|of|list|party)\b))\b"
 )
-"""A leg in a cast; the other leg, and an arm, are none that cramps."""
+"""A leg in a cast; the other leg, and an arm, are none that cramps, and a plaster that is on a toe is no cast."""
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|aren't|ain't|no longer) (?:\w+ )?(?=stand|sit|sat|lying|laying|on my|in bed|on the|in the|driving|swimming)"
 )
