@@ -240,7 +240,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
         before
         and not (named or turn.language.cramps.other_begins.search(turn.utterance.text))
         and same_way
-        and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
+        and first_aid(turn.library.relief, before).first == first_aid(turn.library.relief, told).first
     )
     if not again:
         return help_now(turn, replace(told, round=1, began=None))

@@ -2,6 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES, FOUND
+from skill.knowledge.known_ids import NEW_BABY
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
 from skill.turn.cramp_acts import Eased, SameRound
@@ -35,8 +36,9 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
 def _beside_a_fact(turn: Turn) -> bool:
     """Whether a muscle is told to cramp now, beside what somebody has: "my bum's cramping and I've had a hip done"."""
     cramps, text = turn.language.cramps, " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    if not turn.facts_heard.told or turn.asks:
-        return False
+    facts = {fact.id for fact in turn.facts_heard.told}
+    if not facts or NEW_BABY in facts or turn.asks:
+        return False  # after a birth a clot is asked about first
     clauses = cramps.fact_beside.split(text)
     written = map(turn.language.sentences.written_out, clauses)
     now = (not cramps.not_of_now.search(each) for each in written)
