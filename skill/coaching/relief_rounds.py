@@ -107,6 +107,11 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     return positions.get(state.position) or aid
 
 
+def same_words(one: FirstAid, other: FirstAid) -> bool:
+    """Whether two instructions are the same, or differ only in what is not said to who lies or sits."""
+    return one == other or (one.first == other.first and (one.down == other or other.down == one))
+
+
 def _of_a_limit(relief: Relief, state: ReliefState) -> FirstAid | None:
     """The instruction for a body that cannot do what the muscle wants: what must not be done goes first."""
     if state.in_cast and relief.in_cast:

@@ -16,6 +16,7 @@ from skill.coaching.relief_rounds import (
     asks_for_side,
     first_aid,
     relief_round,
+    same_words,
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
@@ -155,7 +156,7 @@ def with_less_talk(turn: Turn) -> Reply:
 
 def same_round(turn: Turn) -> Reply:
     """Play the round that was heard last once more, after which the rounds go on from there."""
-    state = turn.relief or ReliefState()
+    state = _helped_with(turn)
     last = replace(state, round=MOST_ROUNDS) if turn.rounds_are_over else state
     return help_now(turn, replace(last, began=None))
 
@@ -240,7 +241,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
         before
         and not (named or turn.language.cramps.other_begins.search(turn.utterance.text))
         and same_way
-        and first_aid(turn.library.relief, before).first == first_aid(turn.library.relief, told).first
+        and same_words(first_aid(turn.library.relief, before), first_aid(turn.library.relief, told))
     )
     if not again:
         return help_now(turn, replace(told, round=1, began=None))
