@@ -115,7 +115,7 @@ def _relief(relief: content.Relief) -> dict[str, str | None]:
     }
     special = {
         f"{field} {name}": f"{aid.first} {aid.then}"
-        for field in ("special", "special_helping", "toes_up", "either_side", "out_of_reach", "unbent")
+        for field in ("special", "special_helping", "toes_up", "either_side", *content.BY_LIMIT)
         for name, aid in getattr(relief, field).items()
     }
     again = {f"again {number}": hint.say for number, hint in enumerate(relief.again)}

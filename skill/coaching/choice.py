@@ -33,6 +33,8 @@ NOTHING_LIKE = "nothing-like-"
 HANDS = "hands"
 """What is too sore or weak to hold or pull with; whatever needs it is not done (`Stretch.not_with`)."""
 LEGS = ("left", "right")
+LEG_IN_CAST = "leg-in-cast"
+"""Told of the leg that a cramp is in: nothing is pulled or stood on there."""
 FOOT_BEHIND = "no-foot-behind"
 """Limitation of who draws no foot up behind; it is told in words, and holds for the session."""
 LYING_DOWN = ("in-bed", "lying")

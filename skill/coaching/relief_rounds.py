@@ -14,6 +14,8 @@ ANY_POSITION = "any"
 STANDING, HELPING = "standing", "helping"
 STAYING = frozenset({"sitting", "floor", HELPING})
 """Positions in which nobody is asked to put weight on the leg."""
+LOW = frozenset({"sitting", "floor", "lying", "in-bed"})
+"""Positions in which nobody is told what to do standing."""
 FOOT, SHIN, THIGH = "foot", "shin", "quadriceps"
 EITHER_SIDE = "either-side"
 """Shown for a thigh of which nobody said which side it is: no figure shows both."""
@@ -59,6 +61,14 @@ class ReliefState:
     """Whether a muscle is only stroked: who takes a blood thinner bruises where it is rubbed."""
     unbent: bool = False
     """Whether that knee does not bend, or must not: no round bends it."""
+    crooked: bool = False
+    """Whether that knee does not straighten: no round straightens it, or has it stood on."""
+    empty_handed: bool = False
+    """Whether no hand is free, and there is nothing to pull with."""
+    in_cast: bool = False
+    """Whether the leg is in a cast: nothing is pulled, rubbed or stood on."""
+    also: str | None = None
+    """A second muscle that cramps, which waits until the first has let go."""
 
 
 class ReliefEnd(Enum):
@@ -85,16 +95,38 @@ def first_aid(relief: Relief, state: ReliefState) -> FirstAid:
     if state.position in relief.special:
         helped = relief.special_helping.get(state.position) if state.helper else None
         return helped or relief.special[state.position]
+    if fitted := _of_a_limit(relief, state):
+        return fitted
     positions = relief.first_aid.get(state.muscle) or relief.first_aid[UNKNOWN_MUSCLE]
     if _curls_toes(state):
         positions = relief.toes_up
-    elif state.unbent and state.muscle in relief.unbent:
-        return relief.unbent[state.muscle]
     elif _is_either_side(state):
         positions = relief.either_side
-    elif state.out_of_reach and state.position != HELPING and state.muscle in relief.out_of_reach:
-        return relief.out_of_reach[state.muscle]
-    return positions.get(state.position) or positions[ANY_POSITION]
+    anywhere = positions[ANY_POSITION]
+    aid = anywhere.down if anywhere.down and state.position in LOW else anywhere
+    return positions.get(state.position) or aid
+
+
+def same_words(one: FirstAid, other: FirstAid) -> bool:
+    """Whether two instructions are the same, or differ only in what is not said to who lies or sits."""
+    return one == other or (one.first == other.first and (one.down == other or other.down == one))
+
+
+def _of_a_limit(relief: Relief, state: ReliefState) -> FirstAid | None:
+    """The instruction for a body that cannot do what the muscle wants: what must not be done goes first."""
+    if state.in_cast and relief.in_cast:
+        return relief.in_cast[ANY_POSITION]
+    if _curls_toes(state):
+        return None
+    own_hands = state.position != HELPING and not _is_either_side(state)
+    tables = (
+        (state.unbent, relief.unbent),
+        (state.crooked, relief.crooked),
+        (state.empty_handed and own_hands, relief.empty_handed),
+        (state.out_of_reach and own_hands, relief.out_of_reach),
+    )
+    muscle = "hamstring" if state.crooked and _is_either_side(state) else state.muscle  # its way bends nothing, either
+    return next((table[muscle] for applies, table in tables if applies and muscle in table), None)
 
 
 def _curls_toes(state: ReliefState) -> bool:
@@ -121,7 +153,7 @@ def relief_round(
     """
     aid = first_aid(relief, state)
     hold = relief.hold
-    unsafe = state.position in relief.special and not state.gently
+    unsafe = (state.position in relief.special and not state.gently) or state.in_cast  # which nobody can rub
     hint = None if state.round == 1 or unsafe else relief.gently if state.gently else _hint_of(relief, state)
     quietly = style is CountStyle.QUIET  # as at night
     if state.sparing:
@@ -176,7 +208,9 @@ def _stands_up(relief: Relief, hint: ReliefHint, state: ReliefState) -> bool:
     """Weight on the foot helps a calf, and is nothing for a thigh, in the water, in a chair,
     or for somebody's helper.
     """
-    stays = state.stays or state.position in relief.special or state.position in STAYING
+    stays = (
+        state.stays or state.crooked or state.in_cast or state.position in relief.special or state.position in STAYING
+    )
     return not (stays or _curls_toes(state)) and state.muscle in hint.by_muscle
 
 
@@ -188,7 +222,8 @@ def _standing_hint(relief: Relief, state: ReliefState) -> ReliefHint | None:
 
 def shown_in(relief: Relief, state: ReliefState) -> tuple[str, str]:
     """Give the muscle and the position that a picture of a round has to show, as the round's words tell them."""
-    if _is_either_side(state) and state.position not in relief.special:
+    stays_as_it_is = state.in_cast or state.crooked  # a figure would straighten the knee
+    if (stays_as_it_is or _is_either_side(state)) and state.position not in relief.special:
         return EITHER_SIDE, ANY_POSITION
     if _standing_hint(relief, state) is None:
         # whoever curls the toes down points the foot, as for the shin

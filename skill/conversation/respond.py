@@ -15,6 +15,7 @@ from skill.conversation.cramps import (
     cramp,
     cramp_of_another_time,
     hands_and_seats,
+    two_cramps,
 )
 from skill.conversation.diary import notes, past_story
 from skill.conversation.medicines import medicines_named, medicines_told
@@ -176,7 +177,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(stretch_acts.GoToStretch, within_routine.go_to),
         handles(stretch_acts.HoldAgain, holds_wished.hold_again),
         follows(stretch_acts.HoldAsUsual, adjusting.hold_as_usual),
-        follows(cramp_acts.Eased, cramp.eased),
+        follows(cramp_acts.Eased, two_cramps.eased),
         handles(
             cramp_acts.NextRound,
             lambda turn, act: cramp.on_unanswered(turn) if act.tells_sign else cramp.next_round(turn),
@@ -186,7 +187,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(cramp_acts.IsSafe, lambda turn, _: cramp.safe_now(turn, body_in_cramp.position_when_safe(turn))),
         handles(cramp_acts.NoteLeg, lambda turn, act: cramp.note_leg(turn, act.side)),
         handles(cramp_acts.GoBackTo, lambda turn, act: after_cramp.go_back_to(turn, act.where)),
-        follows(cramp_acts.GetUp, after_cramp.get_up),
+        handles(cramp_acts.GetUp, lambda turn, act: after_cramp.get_up(turn, from_floor=act.from_floor)),
         follows(cramp_acts.IfItComesBack, after_cramp.if_it_comes_back),
         follows(cramp_acts.StretchSore, after_cramp.stretch_sore),
         follows(cramp_acts.RestInCramp, greetings.rest_in_cramp),

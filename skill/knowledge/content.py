@@ -104,12 +104,18 @@ class Topic(Backed):
         }
 
 
+BY_LIMIT = ("out_of_reach", "unbent", "crooked", "empty_handed", "in_cast")
+"""Fields of the help with a cramp for a body that cannot do what the muscle wants."""
+
+
 @dataclass(frozen=True)
 class FirstAid:
     """The first instruction for a muscle in a position, and what to do while holding."""
 
     first: str
     then: str
+    down: "FirstAid | None" = None
+    """The same for who sits, lies or is on the floor, where "any" may be done standing."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +162,12 @@ class Relief(Backed):
     unbent: Mapping[str, FirstAid]
     """For a knee that does not bend, or must not, by muscle; a muscle whose help bends none is not in it.
     Said to helpers, too."""
+    crooked: Mapping[str, FirstAid]
+    """For a knee that does not straighten, in the same way."""
+    empty_handed: Mapping[str, FirstAid]
+    """For whoever has no hand free and nothing to pull with, by muscle; one that needs no hand is not in it."""
+    in_cast: Mapping[str, FirstAid]
+    """For a leg in a cast, whichever muscle it is: "any", where the language has it."""
     hold: ReliefHold
     check_in: str
     which_muscle: str

@@ -105,18 +105,23 @@ def _relief_hint(data: Json) -> content.ReliefHint:
     return content.ReliefHint(**{**tuples(data), **others})
 
 
+def _first_aid(data: Json) -> content.FirstAid:
+    down = {"down": _first_aid(data["down"])} if "down" in data else {}
+    return content.FirstAid(**{**data, **down})
+
+
 def relief(data: Json) -> content.Relief:
     """Build the help with a cramp. The file keeps muscles, and what is said at the end, in parts of their own."""
     muscles = data.pop("muscles")
     eased, not_easing, sign = data.pop("eased"), data.pop("not_easing"), data.pop("sign")
     parts = {
         "first_aid": {
-            muscle: {place: content.FirstAid(**aid) for place, aid in places.items() if place != "name"}
+            muscle: {place: _first_aid(aid) for place, aid in places.items() if place != "name"}
             for muscle, places in muscles.items()
         },
         **{
-            name: {each: content.FirstAid(**aid) for each, aid in data.get(name, {}).items()}
-            for name in ("special", "special_helping", "toes_up", "either_side", "out_of_reach", "unbent")
+            name: {each: _first_aid(aid) for each, aid in data.pop(name, {}).items()}
+            for name in ("special", "special_helping", "toes_up", "either_side", *content.BY_LIMIT)
         },
         "hold": content.ReliefHold(**tuples(data["hold"])),
         "again": tuple(map(_relief_hint, data["again"])),

@@ -56,6 +56,7 @@ MORNING = "routine.morning"
 
 # Concepts of what is told.
 ACHILLES = "achilles"
+CAST = "cast"
 CRAMP = "cramp"
 FALL = "fall"
 """The name of a comfort, too: who is afraid of one."""

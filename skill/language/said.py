@@ -99,6 +99,12 @@ class BodyTold(NamedTuple):
     """Whether the hands do not reach that far."""
     unbent: bool = False
     """Whether a knee, or a leg, does not bend, or must not."""
+    crooked: bool = False
+    """Whether a knee, or a leg, does not straighten."""
+    empty_handed: bool = False
+    """Whether no hand is free, or only one, or there is nothing to pull with."""
+    in_cast: bool = False
+    """Whether the leg is in a cast."""
     unsteady: bool = False
     """Whether standing is not possible, or not safe."""
     muscle: str | None = None

@@ -55,6 +55,8 @@ class GoBackTo(Act):
 class GetUp(Act):
     """Say how to get up after a cramp."""
 
+    from_floor: bool = False
+
 
 @dataclass(frozen=True)
 class IfItComesBack(Act):

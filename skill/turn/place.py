@@ -138,7 +138,7 @@ def _is_done(swapped: str, library: Library) -> bool:
 
 
 _RELIEF_FIELDS: Mapping[str, type | tuple[type, ...]] = {
-    **dict.fromkeys(("muscle", "position", "side", "danger"), str),
+    **dict.fromkeys(("muscle", "also", "position", "side", "danger"), str),
     **dict.fromkeys(
         (
             "gently",
@@ -149,6 +149,9 @@ _RELIEF_FIELDS: Mapping[str, type | tuple[type, ...]] = {
             "helper",
             "stays",
             "unbent",
+            "crooked",
+            "empty_handed",
+            "in_cast",
             "sparing",
             "lightly",
         ),

@@ -91,6 +91,7 @@ SAID_BY_NAME_OF = {
         ),
     ],
     "of-cramp-": [
+        *("not-touched", "bad-leg", "get-up", "get-up-floor", "turn-over", "which-way-to-face"),
         "how-far",
         "come-off",
         "hurt",
@@ -121,6 +122,7 @@ SAID_BY_NAME_OF = {
             "bereaved",
             "other-upset",
             "phantom",
+            "tired",
         ),
         *("worn-out-of-other", "bad-night-of-other", "comes-back-of-other"),
     ],

@@ -10,7 +10,7 @@ from skill.coaching.clip import Closing, make_clip
 from skill.coaching.plan import Wishes, plan_stretch
 from skill.coaching.relief_rounds import ReliefState, relief_round
 from skill.coaching.timeline import Position
-from skill.knowledge.content import FirstAid, Relief
+from skill.knowledge.content import BY_LIMIT, FirstAid, Relief
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
@@ -114,7 +114,7 @@ def _relief(relief: Relief) -> Iterator[tuple[str, str]]:
     yield "not_easing.question", relief.not_easing_question
     for muscle, positions in relief.first_aid.items():
         yield from ((f"muscles.{muscle}.{position}.first", aid.first) for position, aid in positions.items())
-    for field in ("special_helping", "toes_up", "either_side", "out_of_reach", "unbent"):
+    for field in ("special_helping", "toes_up", "either_side", *BY_LIMIT):
         aids: Mapping[str, FirstAid] = getattr(relief, field)
         yield from ((f"{field}.{name}.first", aid.first) for name, aid in aids.items())
     for number, hint in enumerate(relief.again):

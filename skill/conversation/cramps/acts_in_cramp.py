@@ -10,7 +10,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteFacts, NotKnown
-from skill.turn.cramp_acts import Eased, NextRound, NoCramp
+from skill.turn.cramp_acts import AskOfCramp, Eased, NextRound, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import (
@@ -20,9 +20,10 @@ from skill.turn.place import (
     NOTE_CRAMP,
     RELIEF,
     STOP,
+    SWITCH_SIDE,
     TIME_LEFT,
 )
-from skill.turn.stretch_acts import StretchFor
+from skill.turn.stretch_acts import Explain, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
@@ -40,8 +41,8 @@ def meant(turn: Turn, act: Act) -> Act:
     skips = isinstance(act, Begin) and act.label == NEXT
     if asks_only or (skips and isinstance(turn.pending, CrampingNow)):
         return AskAgain()
-    if turn.place.relief and _asks_how_long(turn, act):
-        return Begin(HOW_LONG_IT_LASTS)
+    if turn.place.relief and (asked := _asked(turn, act)):
+        return asked
     if (skips and turn.place.relief) or _tells_the_situation(turn, act):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "skip it" goes on to the next round
     stays = isinstance(act, NextRound) or (act == Begin(STOP) and turn.place.relief is not None)
@@ -49,6 +50,13 @@ def meant(turn: Turn, act: Act) -> Act:
     if stays and turn.language.cramps.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
     return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+
+
+def _asked(turn: Turn, act: Act) -> Act | None:
+    """What is asked in a cramp: how long it lasts, or what to do, which an act would tell of a stretch."""
+    if isinstance(act, Explain):
+        return AskOfCramp("which-way")  # "which way do I face" comes as a wish for an explanation
+    return Begin(HOW_LONG_IT_LASTS) if _asks_how_long(turn, act) else None
 
 
 def _asks_how_long(turn: Turn, act: Act) -> bool:
@@ -193,12 +201,33 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     told = is_answer and not isinstance(act, NotKnown) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
-    if (is_answer and _somebody_has_one(turn)) or (act == Begin(STOP) and _cramps_at_goodbye(turn)):
+    if (
+        (is_answer and _somebody_has_one(turn))
+        or _cramps_at_a_place(turn, act)
+        or (act == Begin(STOP) and _cramps_at_goodbye(turn))
+    ):
         return Begin(RELIEF)
     over = language.cramps.not_of_now.search(language.sentences.written_out(text))
+    if act == Begin(SWITCH_SIDE) and turn.session.eased_in and turn.place.coached is None:
+        return Ask(CrampingNow(), after_no=False)  # "now the other leg", once a cramp has let go
     if is_answer and not over and language.cramps.it_hit.match(text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
+
+
+def _cramps_at_a_place(turn: Turn, act: Act) -> bool:
+    """Whether a cramp is named at a place that no other word tells, which was asked about or taken for a joint:
+    "cramp at the back of my knee", "my bottom's cramping".
+    """
+    text, language = turn.utterance.text.lower(), turn.language
+    is_unsure = isinstance(act, NotKnown) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    if not is_unsure or turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
+        return False
+    asks = language.questions.asks(text) or language.cramps.cramp_or_question.search(text)
+    over = language.cramps.not_of_now.search(language.sentences.written_out(text))
+    told = language.cramps.told_of_body(text)
+    names_one = language.cramps.names_one.search(text) is not None
+    return bool(told.muscle and names_one) and not (asks or over or told.earlier or told.gone)
 
 
 def _somebody_has_one(turn: Turn) -> bool:

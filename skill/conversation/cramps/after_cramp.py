@@ -32,6 +32,8 @@ def read(turn: Turn) -> Act | None:
     """Read what is asked after a cramp; None where none is told to have let go, or something else is under way."""
     if turn.place.is_under_way or turn.session.warned:
         return None
+    if turn.utterance.is_open and turn.language.cramps.gets_up_from_floor.search(turn.utterance.text.lower()):
+        return GetUp(from_floor=True)
     return _of_soreness(turn) or (_of_what_is_next(turn) if turn.session.eased_in else None)
 
 
@@ -93,9 +95,9 @@ def may_fall(turn: Turn) -> bool:
     return not MAY_FALL.isdisjoint((*told, *turn.profile.preferences.avoid, *turn.session.avoid))
 
 
-def get_up(turn: Turn) -> Reply:
-    """Say how to get up: slowly, and from the edge of the bed where somebody is old or unsteady."""
-    line = "get-up-unsteady" if may_fall(turn) else "get-up-after"
+def get_up(turn: Turn, *, from_floor: bool = False) -> Reply:
+    """Say how to get up: slowly, from the edge of the bed where somebody is old or unsteady, or from the floor."""
+    line = "of-cramp-get-up-floor" if from_floor else "get-up-unsteady" if may_fall(turn) else "get-up-after"
     return fallback.what_now(turn, line, DECLINED)
 
 

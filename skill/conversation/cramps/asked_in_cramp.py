@@ -6,10 +6,11 @@ What was asked is answered, and our question is put again: nothing is counted th
 
 from dataclasses import replace
 
-from skill.coaching.relief_rounds import HELPING, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE, ReliefState, first_aid
+from skill.coaching.relief_rounds import ANY_POSITION, HELPING, LIKELIEST_MUSCLE, UNKNOWN_MUSCLE, ReliefState, first_aid
 from skill.conversation import fallback
-from skill.conversation.cramps.after_cramp import NEXT_TIME
+from skill.conversation.cramps.after_cramp import NEXT_TIME, may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.readers import Readers
 from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
@@ -21,7 +22,11 @@ from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
 from skill.turn.place import RELIEF_EASED
 from skill.turn.turn import Turn
 
-WHICH_WAY, KNEE, HANDS, RESTLESS = "which-way", "knee", "hands", "restless"
+WHICH_WAY, KNEE, HANDS, RESTLESS, GET_UP = "which-way", "knee", "hands", "restless", "get-up"
+BAD_LEG = "bad-leg"
+"""No question, but a leg that is bad for long: nobody is told to stand on it."""
+NOT_TOUCHED = "not-touched"
+"""Said by a helper whose hands are not wanted."""
 BENDS_OR_STRETCHES = frozenset({UNKNOWN_MUSCLE, LIKELIEST_MUSCLE, "hamstring", "quadriceps"})
 """Muscles of which the first aid tells what the knee does."""
 
@@ -74,9 +79,26 @@ def answer(turn: Turn, question: str) -> Reply:
         reply = fallback.ask_again(turn, turn.voice.say(turn.library.outside[RESTLESS_LEGS].say))
         return replace(reply, place=replace(reply.place, about=WHAT_RESTLESS_LEGS_ARE))
     state = turn.relief or turn.place.relief or ReliefState()
+    if question == NOT_TOUCHED:
+        return _hands_off(turn, state)
+    if question == BAD_LEG:
+        state = replace(state, stays=True, began=None)
+        reply = fallback.ask_again(turn, turn.voice.line(f"of-cramp-{BAD_LEG}"))
+        return replace(reply, place=replace(reply.place, relief=state)) if turn.place.relief else reply
+    if question == GET_UP and (state.stays or may_fall(turn)):
+        return fallback.ask_again(turn, turn.voice.line("get-up-unsteady"))
     first = first_aid(turn.library.relief, state).first
     helped = question == HANDS and HELPING in (state.position, *turn.fact_ids())
     tells_knee = question == KNEE and state.muscle in BENDS_OR_STRETCHES
     if question == WHICH_WAY or helped or tells_knee:
         return fallback.ask_again(turn, turn.voice.say(first))
     return fallback.ask_again(turn, turn.voice.line(f"of-cramp-{question}", first=first))
+
+
+def _hands_off(turn: Turn, state: ReliefState) -> Reply:
+    """Tell what somebody may do alone who wants nobody's hands; what follows is told to whoever has the cramp."""
+    alone = replace(state, position=ANY_POSITION if state.position == HELPING else state.position, began=None)
+    first = first_aid(turn.library.relief, alone).first
+    said = turn.language.speech.of_person(turn.voice.line(f"of-cramp-{NOT_TOUCHED}"), facts_told.helped(turn))
+    reply = fallback.ask_again(turn, turn.voice.say(f"{said} {first}"))
+    return replace(reply, place=replace(reply.place, relief=alone)) if turn.place.relief else reply

@@ -12,9 +12,11 @@ from skill.coaching.relief_rounds import (
     UNKNOWN_MUSCLE,
     ReliefState,
 )
+from skill.conversation.cramps import two_cramps
 from skill.conversation.cramps.where_it_cramps import (
     THIGHS,
     is_nothing,
+    leg_in_cast,
     muscle_told,
     named_when_asked,
     told_of_body,
@@ -29,7 +31,7 @@ from skill.turn.cramp_acts import GetSafe, NoteLeg
 from skill.turn.pending.coaching import StillPaused
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
-from skill.turn.pending.in_cramp import CheckIn, OneMoreRound, SafeYet
+from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound, SafeYet
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import HURTS, RELIEF
 from skill.turn.turn import Turn
@@ -73,6 +75,9 @@ def read(turn: Turn) -> Act | None:
     tells = (
         told.out_of_reach
         or told.unsteady
+        or told.crooked
+        or told.empty_handed
+        or told.in_cast
         or (told.unbent and not told.gone)
         or (told.muscle and is_nothing(turn, told.rest))
     )
@@ -92,7 +97,7 @@ def _asks_how_it_goes(turn: Turn) -> bool:
 
 def _of_where_it_is(turn: Turn) -> Act | None:
     """Read what is told of danger, or of the leg alone."""
-    return _of_danger(turn) or _of_the_other(turn) or _of_the_leg(turn) or _part_of_leg(turn)
+    return _of_danger(turn) or _of_the_other(turn) or two_cramps.read(turn) or _of_the_leg(turn) or _part_of_leg(turn)
 
 
 def _of_the_other(turn: Turn) -> Act | None:
@@ -155,7 +160,7 @@ def _of_help(turn: Turn) -> Act | None:
         or language.moment.stops_doing.match(text)
     ):
         return Begin(RELIEF)  # "she's out now", of the bath, and "ok, I've stopped", of running, tell of no ease
-    goes_on = (told.still or told.lasts) and not told.gone  # "okay, skate's off, still brutal"
+    goes_on = (told.still or told.lasts) and not (told.gone or told.crooked)  # "okay, skate's off, still brutal"
     return reply_to(turn.pending, ReplyKind.NOT_EASED) if goes_on else None
 
 
@@ -178,7 +183,8 @@ def state_told(turn: Turn) -> ReliefState:
     if told.either_side and before.muscle in THIGHS:
         muscle = before.muscle  # "the thigh's still going" tells no other side than the one that is known
     text, known = turn.utterance.text, facts_said_back.position(turn)
-    position = _position(turn, told) or before.position
+    also = two_cramps.second_told(turn, muscle)
+    position = _position(turn, told) or _place_asked_about(turn) or before.position
     if turn.relief is None and position not in turn.library.relief.special and _is_somebody(turn):
         position = HELPING
     return replace(
@@ -188,14 +194,24 @@ def state_told(turn: Turn) -> ReliefState:
         helper=before.helper
         or HELPING in (known, position)
         or turn.language.cramps.goes_under.search(text) is not None,
-        side=turn.language.cramps.legs_told(text) or _other_side(turn, before),
+        side=None if also else turn.language.cramps.legs_told(text) or _other_side(turn, before),
+        also=also or before.also,
         danger=position if position in turn.library.relief.special else before.danger,
         toes_up=told.toes_up or (before.toes_up and muscle in (None, before.muscle)),
         either_side=told.either_side if muscle not in (None, before.muscle) else _side_untold(before, told, muscle),
         out_of_reach=told.out_of_reach or before.out_of_reach,
         unbent=told.unbent or before.unbent or NEW_JOINT in turn.fact_ids(),
+        crooked=told.crooked or before.crooked,
+        empty_handed=told.empty_handed or before.empty_handed,
+        in_cast=told.in_cast or before.in_cast or leg_in_cast(turn),
         stays=told.unsteady or before.stays or not UNSTEADY.isdisjoint(turn.session.avoid),
     )
+
+
+def _place_asked_about(turn: Turn) -> str | None:
+    """Where somebody was told to be who was asked then about a cramp: "I'm in the bath" - "yes"."""
+    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
+    return turn.language.cramps.told_of_body(turn.session.said).position if asked else None
 
 
 def _is_somebody(turn: Turn) -> bool:

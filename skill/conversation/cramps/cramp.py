@@ -16,11 +16,13 @@ from skill.coaching.relief_rounds import (
     asks_for_side,
     first_aid,
     relief_round,
+    same_words,
 )
 from skill.coaching.speaking_time import reading_seconds
 from skill.coaching.timeline import Spoken, Timeline
 from skill.conversation.cramps.after_cramp import may_fall
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.cramps.where_it_cramps import leg_in_cast
 from skill.conversation.diary import notes
 from skill.conversation.listener import facts_said_back, facts_told
 from skill.conversation.open_question.put_question import asking
@@ -28,7 +30,7 @@ from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.reminders import drafting
 from skill.conversation.warnings import warning_replies
 from skill.diary.draft import NOTE, Draft
-from skill.knowledge.known_ids import BLOOD_THINNER
+from skill.knowledge.known_ids import BLOOD_THINNER, CAST
 from skill.response.reply import Reply, Silence
 from skill.turn.acts import Act
 from skill.turn.cramp_acts import BreatheToSleep
@@ -46,7 +48,7 @@ IN_WATER = "in-water"
 """The position of who swims."""
 GENTLE = 2
 """The round that asks for no more than breath and a hand."""
-CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", "cast"})
+CLOT_RISKS = frozenset({"context-stillness", "context-clot-before", "on-pill", CAST})
 """Concepts of what makes a clot likelier: an operation, a flight or days in bed, a clot before, the pill, a cast."""
 
 
@@ -54,7 +56,7 @@ def help_now(turn: Turn, state: ReliefState) -> Reply:
     """Give the instruction at once, then the counted hold of this round; a silence after it plays the next round."""
     voice = turn.voice
     lightly = bool(turn.session.facts) and BLOOD_THINNER in turn.fact_ids()
-    state = state if lightly == state.lightly else replace(state, lightly=lightly)
+    state = replace(state, lightly=lightly, in_cast=state.in_cast or leg_in_cast(turn))
     scripted = _scripted(turn, state)
     fitted = facts_said_back.in_cramp(turn) if state.round == 1 else ()
     lines = (*(voice.say(line) for line in scripted.say), *fitted)
@@ -154,7 +156,7 @@ def with_less_talk(turn: Turn) -> Reply:
 
 def same_round(turn: Turn) -> Reply:
     """Play the round that was heard last once more, after which the rounds go on from there."""
-    state = turn.relief or ReliefState()
+    state = _helped_with(turn)
     last = replace(state, round=MOST_ROUNDS) if turn.rounds_are_over else state
     return help_now(turn, replace(last, began=None))
 
@@ -239,7 +241,7 @@ def begin(turn: Turn, told: ReliefState, *, named: bool) -> Reply:
         before
         and not (named or turn.language.cramps.other_begins.search(turn.utterance.text))
         and same_way
-        and first_aid(turn.library.relief, before) == first_aid(turn.library.relief, told)
+        and same_words(first_aid(turn.library.relief, before), first_aid(turn.library.relief, told))
     )
     if not again:
         return help_now(turn, replace(told, round=1, began=None))

@@ -2,6 +2,7 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES, FOUND
+from skill.knowledge.known_ids import NEW_BABY
 from skill.language.text import fold, tokenise
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
 from skill.turn.cramp_acts import Eased, SameRound
@@ -15,7 +16,7 @@ from skill.understanding.warning_signs import CONTEXT
 SHORTEST_CLAUSE = 2
 """Words of what tells nothing by itself."""
 WHERE_IT_IS = 6
-"""So many words that name a muscle tell where the cramp is: "she says it's the foot actually"."""
+"""Fewer words than these around a muscle tell where the cramp is: "she says it's the foot actually"."""
 WORSE = "WorseIntent"
 """The intent of what gets worse; it carries no words."""
 BARE_NO = 2
@@ -29,7 +30,19 @@ def is_told_besides(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open or isinstance(turn.pending, DraftPending):
         return False
     told = (turn.facts_heard.rest or "", *_clauses_of_now(turn))
-    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told)
+    return any(each and readers.finds_cramp(turn, each, CRAMP_BESIDES) for each in told) or _beside_a_fact(turn)
+
+
+def _beside_a_fact(turn: Turn) -> bool:
+    """Whether a muscle is told to cramp now, beside what somebody has: "my bum's cramping and I've had a hip done"."""
+    cramps, text = turn.language.cramps, " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    facts = {fact.id for fact in turn.facts_heard.told}
+    if not facts or NEW_BABY in facts or turn.asks:
+        return False  # after a birth a clot is asked about first
+    clauses = cramps.fact_beside.split(text)
+    written = map(turn.language.sentences.written_out, clauses)
+    now = (not cramps.not_of_now.search(each) for each in written)
+    return any(is_now and cramps.told_of_body(each).just_now for each, is_now in zip(clauses, now, strict=True))
 
 
 def _clauses_of_now(turn: Turn) -> list[str]:
@@ -58,7 +71,7 @@ def tells_where(readers: Readers, turn: Turn) -> bool:
     """
     text = turn.utterance.text
     named = turn.slot_reader["Muscle"].pattern.search(fold(text)) if turn.about_cramp else None
-    if named is None or len(text.split()) > WHERE_IT_IS:
+    if named is None or len(text.split()) - len(named.group().split()) >= WHERE_IT_IS:
         return False
     more = readers.sign_rules.concepts(text) - readers.sign_rules.concepts(named.group())
     return all(each.startswith(CONTEXT) for each in more)

@@ -4,6 +4,7 @@ or something else hurts.
 
 from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all, whether_now
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
+from skill.conversation.cramps.where_it_cramps import is_nothing
 from skill.conversation.diary import past_story
 from skill.conversation.listener import only_statements
 from skill.conversation.open_question.refusals import behind_noes
@@ -16,9 +17,14 @@ from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import HURTS, NOTE_CRAMP, RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
+from skill.understanding.facts import HURTING
 
 IN_PAIN = frozenset({ReplyKind.SWEARING, ReplyKind.COMPLAINT, ReplyKind.FEAR, ReplyKind.WORSE, ReplyKind.NOT_EASED})
 """Kinds of reply that whoever has a cramp says: "oh god"."""
+NAMES_LEG = frozenset({"leg", "legs"})
+"""Concepts of a leg that is named."""
+OF_STATE = ("position", "denied", "safe", "unsteady", "out_of_reach", "unbent", "crooked", "empty_handed", "in_cast")
+"""Fields of what is told of a body that tell how it is, whether it cramps or not."""
 
 
 def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
@@ -53,14 +59,18 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
     Whether there is a cramp is asked then; in one, how it is.
     """
-    if act != Begin(RELIEF) or not turn.utterance.is_open or _is_replied(readers, turn, act) or is_in_danger(turn):
+    if act != Begin(RELIEF) or _is_replied(readers, turn, act) or is_in_danger(turn):
+        return None
+    if _tells_only_where(readers, turn):
+        return Ask(CrampingNow(), after_no=False)
+    if not turn.utterance.is_open:
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
-    if whether_now.read(readers, turn) == act:
-        return None
-    by_day = turn.known_night() is False  # at night somebody who names their leg is helped
-    if _tells_of_the_body(readers, turn) and not (by_day and turn.language.cramps.names_no_pain.match(turn.written)):
+    # by day only: at night somebody who names their leg is helped
+    only_named = turn.known_night() is False and turn.language.cramps.names_no_pain.match(turn.written)
+    tells = _tells_of_the_body(readers, turn) and not only_named
+    if tells or whether_now.read(readers, turn) == act:
         return None
     return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
 
@@ -71,10 +81,28 @@ def _is_replied(readers: Readers, turn: Turn, act: Act) -> bool:
     """
     if not turn.pending.is_answered_by(act):
         return False
-    if not isinstance(turn.pending, CrampingNow) or turn.pending.at_night:
+    if not (turn.utterance.is_open and isinstance(turn.pending, CrampingNow)) or turn.pending.at_night:
         return True
     reading = readers.replies.read(turn.utterance.text, loosely=True)
     return reading is not None and reply_to(turn.pending, reading.kind) == act
+
+
+def _tells_only_where(readers: Readers, turn: Turn) -> bool:
+    """Whether nothing is told but where somebody is, what they cannot do, or a side: "I'm in the bath",
+    "the left one", "I've only got one leg". That begins nothing; a cramp that is in hand may be told by it.
+    """
+    text, said = turn.utterance.text.lower(), turn.said_slots
+    told = turn.language.cramps.told_of_body(text)
+    of_state = BodyTold(rest=told.rest, **{each: getattr(told, each) for each in OF_STATE})
+    if turn.about_cramp or said.muscle or told != of_state:
+        return False
+    concepts = readers.sign_rules.concepts(text)
+    if said.side:
+        # "I have a cramp in my right leg" may come as "the right leg", and "the left one" tells less than that
+        return turn.language.cramps.leg_alone.match(text) is not None and NAMES_LEG.isdisjoint(concepts)
+    place = (told.position or said.position) and is_nothing(turn, turn.slot_reader.without_positions(told.rest))
+    is_now = _cries(readers, turn) or turn.language.moment.is_now.search(text) is not None
+    return bool(place or told.unsteady) and HURTING.isdisjoint(concepts) and not is_now
 
 
 def _tells_of_the_body(readers: Readers, turn: Turn) -> bool:
@@ -83,13 +111,19 @@ def _tells_of_the_body(readers: Readers, turn: Turn) -> bool:
     told = language.cramps.told_of_body(text)
     if told != BodyTold(rest=told.rest) or said.muscle or said.position or said.side or said.limitation:
         return True
-    named = readers.sign_rules.concepts(text) or turn.facts_heard.told or turn.tells_a_cramp
+    named = readers.sign_rules.concepts(text) or turn.facts_heard.told
+    return bool(named) or _cries(readers, turn)
+
+
+def _cries(readers: Readers, turn: Turn) -> bool:
+    """Whether a cramp, or its pain, is told or cried out."""
+    text, language = turn.utterance.text.lower(), turn.language
     reading = readers.replies.read(text, loosely=True)
     cries = language.answers.cries.issuperset(text.split()) or (reading is not None and reading.kind in IN_PAIN)
-    cries = cries or language.cramps.help_me.search(text) is not None
+    cries = cries or turn.tells_a_cramp or language.cramps.help_me.search(text) is not None
     cramps, moment = language.cramps, language.moment
     begins = cramps.it_begins.match(text) or cramps.it_hit.match(text) or cramps.other_begins.search(text)
-    return bool(named or cries or begins or moment.there_now.search(turn.written) or moment.in_distress.search(text))
+    return bool(cries or begins or moment.there_now.search(turn.written) or moment.in_distress.search(text))
 
 
 def stretch_wished(readers: Readers, turn: Turn, act: Act) -> Act | None:

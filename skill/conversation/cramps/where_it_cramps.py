@@ -1,9 +1,11 @@
 """Where a cramp is, and what a sentence tells of the body that has it; a place that is denied is never taken."""
 
+from skill.coaching.choice import LEG_IN_CAST
 from skill.coaching.relief_rounds import FOOT, HELPING, SHIN, UNKNOWN_MUSCLE
-from skill.knowledge.known_ids import CANNOT_REACH, UNSTEADY
+from skill.knowledge.known_ids import CANNOT_REACH, CAST, UNSTEADY
 from skill.language.said import BodyTold
 from skill.language.text import tokenise
+from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import IsItHappening
@@ -12,6 +14,8 @@ from skill.turn.turn import Turn
 
 THIGHS = ("quadriceps", "hamstring", "inner-thigh")
 """The sides of the thigh."""
+SIDE_OF_HIP = ("glute", "hip")
+"""The muscle at the side of the hip, and what names it besides."""
 UP_HIGH, SITTING = "up-high", "sitting"
 """Positions: of who stands on a ladder or stairs, or sits."""
 
@@ -39,13 +43,14 @@ def _named(turn: Turn, told: BodyTold) -> str | None:
         return turn.named("Muscle", meant) or turn.language.cramps.told_of_body(meant).muscle
     without = turn.language.moment.bad_part.sub(" ", turn.utterance.text.lower())
     if without != turn.utterance.text.lower() and turn.utterance.is_open:
-        return told.muscle or turn.named("Muscle", without)
+        return told.muscle or turn.named("Muscle", " ".join(turn.language.sentences.words(without)))
     if told.foot_up and turn.place.relief is None:
         return SHIN
     # "me calf's gone" names a muscle only with its contraction cut, and "on my feet" names none
     words = turn.slot_reader.without_positions(" ".join(turn.language.sentences.words(turn.utterance.text)))
     named = turn.said_slots.muscle or turn.named("Muscle", words)
-    return told.muscle if told.muscle in THIGHS and named in (None, *THIGHS) else named or told.muscle
+    narrower = (told.muscle in THIGHS and named in (None, *THIGHS)) or (told.muscle, named) == SIDE_OF_HIP
+    return told.muscle if narrower else named or told.muscle
 
 
 def _without_denied(turn: Turn) -> str | None:
@@ -110,6 +115,12 @@ def told_of_body(turn: Turn) -> BodyTold:
     )
 
 
+def leg_in_cast(turn: Turn) -> bool:
+    """Whether the leg that cramps is in a cast: as it was told, or where a sign was asked about for it and denied."""
+    asked = turn.library.relief.sign_warning in turn.session.denied and CAST in turn.session.signs
+    return asked or LEG_IN_CAST in turn.session.avoid
+
+
 def is_place_alone(turn: Turn) -> bool:
     """Whether nothing is told but a muscle or a leg: "in the calf, right one"."""
     told = turn.language.cramps.told_of_body(turn.utterance.text)
@@ -132,5 +143,9 @@ def named_when_asked(turn: Turn) -> str | None:
         return turn.session.muscle  # of a cramp that waits for that one question
     if isinstance(turn.pending, EntryDraft) and turn.relief is None:
         return turn.pending.draft.entry.muscle  # "yes, it's there now", to a note of it
-    asked = isinstance(turn.pending, CrampingNow) and turn.relief is None and turn.session.said
-    return turn.named("Muscle", " ".join(turn.language.sentences.words(turn.session.said))) if asked else None
+    asks = isinstance(turn.pending, CrampingNow) or (isinstance(turn.pending, FollowUp) and turn.pending.then == RELIEF)
+    if not asks or turn.relief is not None or not turn.session.said:
+        return None
+    words = " ".join(turn.language.sentences.words(turn.session.said))
+    told = turn.language.cramps.told_of_body(turn.session.said).muscle
+    return turn.named("Muscle", words) or told

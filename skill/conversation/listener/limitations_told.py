@@ -5,7 +5,7 @@ It holds for the session.
 
 from collections.abc import Sequence
 
-from skill.coaching.choice import FOOT_BEHIND, LEGS, RULED_OUT, SPARED
+from skill.coaching.choice import FOOT_BEHIND, LEG_IN_CAST, LEGS, RULED_OUT, SPARED
 from skill.coaching.progress import make_plan
 from skill.conversation.listener import excluded_limbs, stand_ins_told
 from skill.knowledge.known_ids import CANNOT_REACH, CANNOT_STAND, IN_BED, UNSTEADY
@@ -63,7 +63,9 @@ def told(turn: Turn) -> tuple[str, ...]:
     behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
     another = another_cannot(turn)
     behind = (*behind, *((another,) if another else ()))
-    crutches = (*behind, *((CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()), *_place_of(turn))
+    cast = (LEG_IN_CAST,) if language.cramps.told_of_body(turn.utterance.text).in_cast else ()
+    on_crutches = (CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()
+    crutches = (*behind, *on_crutches, *cast, *_place_of(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None

@@ -8,6 +8,7 @@ import re
 from skill.coaching.choice import is_riskier
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
+from skill.conversation.cramps import where_it_cramps
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
@@ -64,7 +65,16 @@ def instead(turn: Turn, act: Act) -> Act | None:
         turn.intent == PLAN_DONE and not _says(turn, language.requests.goes_further)
     ):
         return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
-    return _told_of(turn, plan) if plan and _says(turn, language.requests.asked_about) else None
+    told_of = _says(turn, language.requests.asked_about) or (idle and _tells_a_place_alone(turn))
+    return _told_of(turn, plan) if plan and told_of else None
+
+
+def _tells_a_place_alone(turn: Turn) -> bool:
+    """Whether somebody tells where they are, and wishes for nothing: "I'm on the floor", "lying on my front"."""
+    said, text = turn.said_slots, turn.utterance.text
+    wishes = said.stretching or said.plan or said.muscle or said.wishes or not turn.utterance.is_open
+    rest = turn.slot_reader.without_positions(turn.language.cramps.told_of_body(text).rest)
+    return bool(said.position) and not wishes and where_it_cramps.is_nothing(turn, rest)
 
 
 def _told_of(turn: Turn, plan: str) -> Act:

@@ -55,16 +55,45 @@ _UNSTEADY = re.compile(
     r"|\b(?:unsteady|wobbly|shaky on my (?:feet|legs)|not (?:very |so |too |that )?steady)\b|\bno balance\b"
     r"|\bbalance (?:is|isn't) (?:\w+ )?(?:bad|poor|gone|good|great|rubbish|terrible)\b|\b(?:i'll|i'd|i (?:might|may|could|would|will)) fall\b(?! (?:asleep|back))"
     r"|\b(?:afraid|scared|frightened|worried) (?:of falling|i'll fall|i might fall)\b"
+    r"|\bone[ -]legged\b|\b(?:only|just) (?:got |have |has |had )?(?:the |my )?one (?:good |real )?leg(?! (?:is|was|at|hurts|cramps|has|that)\b)\b|\b(?:i'm|i am|he's|she's) an amputee\b"
+    r"|\b(?:got|have|has|had|wear|wearing) an? (?:prosthetic|artificial|false|wooden|tin|peg) leg\b|\b(?:lost|missing|without) (?:my|a|the|his|her) (?:left |right |other )?leg\b|\bleg (?:was |is |'s )?(?:amputated|been off)\b"
 )
+"""Who cannot stand, or not safely, whoever has one leg too."""
 _UNBENT = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|mustn't|must not|not allowed to|not supposed to|shouldn't|unable to|not able to|won't let me|daren't) (?:even |really |quite )?bend"
     r" (?:it(?! (?:that far|far enough|over|down))|that|(?:(?:the|my|his|her|that|this|me) )?(?:left |right |bad |new )?(?:knees?|legs?|one))\b"
     r"|\b(?:it|(?:knees?|legs?)(?: of mine)?) (?:doesn't|does not|won't|will not|can't|cannot|isn't able to|never) (?:\w+ )?bend\b"
+    r"|\b(?:not to|can't|cannot|mustn't|must not|not allowed to|not supposed to|shouldn't|never to|don't) (?:bend|flex|go)(?: (?:it|them|my (?:hips?|knees?)))? (?:past|beyond|over|more than|further than) (?:ninety|90|a right angle)\b"
     r"|\bknees?(?:'s| is| are|'ve| has been| have been| was| were)? (?:\w+ )?(?:fused|replaced|locked straight|in (?:a|the|plaster|my) ?(?:brace|splint|cast)?|stiff as a board|done last)\b"
     r"|\b(?:new|replaced|replacement|artificial|metal|plastic|titanium|fused|false|stiff) (?:\w+ )?knees?\b|\bknees? (?:replacements?|fusion|brace|splint)\b|\bno bend in (?:it|(?:my|the|that|his|her|me) (?:\w+ )?(?:knee|leg))\b"
     r"|\b(?:leg|knee) (?:\w+ )?(?:in|has) (?:a |full )?(?:plaster|cast|splint|brace)\b"
 )
 """A knee that does not bend, or must not, also a new one."""
+_BENT_PART = r"(?:it|that|this|(?:(?:the|my|me|his|her|their|that|this) )?(?:left |right |bad |other )?(?:knees?|legs?)(?: joint)?)"
+_CROOKED = re.compile(
+    rf"\b{_CANNOT} (?:even |really |quite |fully |properly )?(?:get|put|make|hold|have|keep|stretch|push) {_BENT_PART} (?:out |all the way |fully |right |completely |quite )*(?:straight|flat|out straight)\b"
+    rf"|\b(?:{_CANNOT}|mustn't|won't|wouldn't|not allowed to|not supposed to) (?:even |really |quite |fully |properly )?straighten(?: {_BENT_PART})?(?: (?:out|fully|properly|all the way))?\b"
+    rf"|\b{_BENT_PART} (?:won't|will not|doesn't|does not|can't|cannot|never|wouldn't) (?:\w+ )?(?:straighten|go straight|come straight|be straight|lie straight|go flat|get straight|extend)\b"
+    r"|\bknees?(?:'s| is| are)? (?:\w+ )?(?:(?:stuck|locked|fixed|set|permanently|always) bent|bent for good|bent all the time)\b"
+    r"|\bknee arthritis\b|\barthritic knees?\b|\barthritis (?:is )?in (?:(?:my|me|the|his|her|their|that|both|left|right) )*knees?\b"
+)
+"""A knee that does not straighten, or must not be made to."""
+_HAND = r"(?:hands?|arms?|wrists?|shoulders?|fingers)"
+_THING = r"(?:towels?|belts?|straps?|sheets?|scar(?:f|ves)|dressing gown cord|rope|band)"
+_EMPTY_HANDED = re.compile(
+    rf"\b(?:only|just) (?:got |have |has |had )?(?:the |my |a )?one (?:good |working |free )?(?:hand|arm)\b|\bone (?:armed|handed)\b|\b(?:lost|missing|without) (?:an|my|a|the) (?:left |right )?(?:arm|hand)\b"
+    rf"|\b(?:can't|cannot|can not|couldn't|can hardly|can barely) (?:really )?(?:use|move|lift|grip with|hold (?:on |anything |things )?with|pull with|grab with|do (?:much|anything|it) with) (?:(?:my|the|either|both|me) )*(?:left |right )?{_HAND}\b"
+    rf"|\b(?:(?:my|me|both) )+(?:left |right )?{_HAND}(?:'s|'re| is| are)? (?:\w+ )?(?:broken|full|tied up|no good|no use|useless|in (?:a |the )?(?:sling|plaster|cast|splint)|paraly[sz]ed|bad|too weak|weak|shot|busy)\b"
+    rf"|\b(?:no|haven't (?:got )?(?:an?|any)|not got (?:an?|any)|don't have (?:an?|any)|without (?:an?|any)) (?:free )?(?:hands?(?: free)?|arms?|{_THING})\b(?! (?:up|down|on|to lie))"
+    r"|\b(?:nothing|nowt|haven't got anything|not got anything|don't have anything) (?:to hand\b|to (?:hook|pull|loop|wrap)\b|(?:like that|i can (?:use|hook|pull with)))"
+)
+"""Who has no hand for the leg, or only one, and nothing to pull with."""
+_IN_CAST = re.compile(
+    r"^(?!.*\b(?:other (?:leg|one|foot|side|ankle|calf)|arms?|wrists?|hands?|elbow|fingers?|out of (?:the |my |a )?(?:plaster|cast)|came off|coming off|plaster (?:came|comes|is coming|was taken) off|ceiling|walls?|boot camp|pot of|(?:in|inside|under) the boot)\b)"
+    r".*\b(?:(?:in|inside|under|through) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|long|short|leg|below knee|walking|hard) )*(?:plaster|pot|stookie|cast|splint|boot)(?! (?:iron|of|list)\b)"
+    r"|(?:got|have|has|with|wearing|had) (?:(?:it's|its|a|an|the|my|me|his|her|their|this|that|full|half|leg|below knee|walking|hard|still) )*(?:cast|plaster cast|stookie|splint|walking boot|moon boot|air ?cast)(?! (?:iron|of|list|party)\b))\b"
+)
+"""A leg in a cast; the other leg, and an arm, are none that cramps, and a plaster that is on a toe is no cast."""
 _NOT_SO = re.compile(
     r"\b(?:not|isn't|aren't|ain't|no longer) (?:\w+ )?(?=stand|sit|sat|lying|laying|on my|in bed|on the|in the|driving|swimming)"
 )
@@ -76,24 +105,31 @@ _SHOWER = re.compile(
 _UP_HIGH = re.compile(
     r"\b(?:up|on|on top of) (?:the|this|that|my|a) (?:step ?)?(?:ladders?|roof|scaffold(?:ing)?|tree|wall|climbing wall|pole|platform|chair lift)\b"
 )
+_RIDES = re.compile(
+    r"\b(?:on|riding) (?:the |a |an |my |me |this )?(?:motor ?bike|motorcycle|moped|scooter|mobility scooter|horse|pony|e ?bike|electric bike|quad bike|exercise bike|stationary bike|spin bike|turbo(?: trainer)?|elliptical|cross trainer|rowing machine|stepper|skateboard|roller ?blades|roller ?skates|skates|skis|snowboard|unicycle|tandem|trike|push ?bike|bicycle)\b(?! (?:yesterday|last|earlier|every|i (?:get|got)))"
+)
+"""Who rides, or is on a machine that moves: what has to stop first."""
 _PLACES = {
     "in-bed": LIES_IN_BED,
     "floor": _BATH,
     "up-high": _UP_HIGH,
+    "riding": _RIDES,
     "sitting": SITS,
     "standing": re.compile(f"{_SHOWER.pattern}|{STANDS.pattern}"),
 }
 _BOTTOM = re.compile(
-    r"\b(?:my|the|his|her|their|left|right|in) (?:(?:left|right) )?(?:bottom|bottoms|cheek|rear|rear end|behind)\b"
-    r"(?! (?:of|stair|step|half|part|bit|rib|lip|the)\b)"
+    r"\b(?:my|me|ma|mah|mi|the|his|her|their|left|right|in|one|both) (?:(?:left|right) )?(?:bottom|bottoms|(?:(?:arse|butt|bum|ass) )?cheeks?|rear|rear end|behind|(?<!pain in the )(?<!pain in my )(?<!pain in me )(?:arse|ass|posterior|rump|bahookie|bahoochie|jacksie|tush|tushie|keister|derriere|fanny|hurdies|seat))(?:'s)?\b"
+    r"(?! (?:of|stair|step|half|part|bit|rib|lip|belt|the|on|in the)\b)"
+    r"|\b(?:(?:out)?side|outer (?:side|part|bit)) of (?:my|me|the|his|her) (?:left |right )?hips?\b|\bouter hips?\b|\b(?:arse|butt|bum|ass) (?:cheek|muscle|bone)s?\b"
 )
+"""The buttock, also by what names other things, and the side of the hip, which is moved by the same muscles."""
 _JUST_NOW = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
-    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
+    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin|bum|arse|buttock|sole|instep)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
 )
 _GONE = re.compile(
-    r"\b(?:gone(?! (?:to|into|in|for|out|up|home)\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
+    r"\b(?:gone(?! (?:to|into|in|for|out|up|home|(?:rock |dead |all |really |so |pure )?(?:hard|tight|solid|rigid|stiff|like))\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
 _EARLIER = re.compile(
@@ -119,7 +155,7 @@ _BAD = (
 )
 _STILL = re.compile(
     rf"\bstill (?:(?:bloody|so|really|pretty|quite|dead|well|fecking|flipping|flaming|damn|proper|very|being|feels?|feeling|as|like|in) )*{_BAD}\b"
-    r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let))\b"
+    r"|\bgoing off again\b|\b(?:not (?:any|a bit|one bit|no) (?:better|easier)|(?:no|nae) (?:better|easier)|not (?:easing|budging|shifting|letting)|(?:isn't|ain't|is not|won't) (?:easing|budging|shifting|letting|shift|budge|let(?! (?:me|us|him|her|them|you|any\w+|nobody|no one)\b)))\b"
 )
 """What says that a cramp goes on as it was, whatever was done before: "okay, skate's off, still brutal"."""
 _HOW_MUCH = (
@@ -198,7 +234,7 @@ BODY_WORDS = frozenset(
 
 def _without_places(words: str) -> str:
     """Leave out what names a place or a muscle."""
-    for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _BOTTOM):
+    for each in (LIES_IN_BED, _BATH, SITS, STANDS, _SHOWER, _RIDES, _BOTTOM):
         words = each.sub(" ", words)
     return without_place(words)
 
@@ -227,6 +263,9 @@ def told_of_body(text: str) -> BodyTold:
         drawn_up=_DRAWN_UP.search(words) is not None and not _NOT_NOW.search(words),
         out_of_reach=_OUT_OF_REACH.search(words) is not None,
         unbent=_UNBENT.search(words) is not None,
+        crooked=_CROOKED.search(words) is not None,
+        empty_handed=_EMPTY_HANDED.search(words) is not None,
+        in_cast=_IN_CAST.match(words) is not None,
         unsteady=_UNSTEADY.search(words) is not None or HELD_DOWN.search(words) is not None,
         muscle=side_of_thigh(words) or muscle_at(words) or ("glute" if _BOTTOM.search(words) else None),
         either_side=is_thigh_alone(words),

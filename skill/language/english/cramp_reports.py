@@ -29,6 +29,10 @@ PERSON_BEGINS = re.compile(
 )
 """Where a clause about a person begins after something that was told:
 "my wife has a cramp and she's eight months gone"."""
+FACT_BESIDE = re.compile(
+    r"(?<=\w) (?:(?:and|but|so|because|cos) )+(?=(?:i've|i have|he has|she has|they have|my|me|both)\b)"
+)
+"""Where what somebody has stands beside a cramp: "my calf's cramping and I've had a hip replacement"."""
 NOT_OF_NOW = re.compile(
     r"\b(?:if|when|whenever|every|after|before|during|sometimes|often|always|usually|keeps?|last|yesterday|ago|used|night|nights|week"
     r"|weeks|days|earlier|morning|had|gets?|getting|cramps|times|never|not|no|once)\b"

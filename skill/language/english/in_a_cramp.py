@@ -51,6 +51,23 @@ GOING_OFF = re.compile(
 """Not "it's going off again"."""
 _OTHER = r"(?:(?:the|my|me|ma|his|her|their) )?other (?:one|leg|calf|foot|side|thigh|hamstring|shin)"
 _BEGINS = r"(?:starting|started|start|going|gone|cramping|cramped|seizing|seized|at it|off|kicking off|doing it|joining in|coming|acting up|playing up|hurting|spasming|locking|locked|tightening)"
+ONE_LET_GO = re.compile(
+    rf"\b(?:gone|stopped|let go|eased|easing|better|fine|went|passed|released|cleared|off|okay|ok|away)(?: (?:off|up|now|just))* (?:from|in|on|out of|of) (?:the |my |his |her )?(?P<from>left|right)(?: {_LEG_NOUN})?\b"
+    rf"|\b(?P<which>left|right)(?: {_LEG_NOUN})?(?:'s| is| has)? (?:\w+ly |just |all |now )*(?:gone|stopped|let go|eased(?: off)?|easing|better|fine|okay|ok|passed|released|all right|alright)(?! (?:into|to|in|hard|tight|solid|numb|cold|dead|again|stiff|rigid)\b)"
+)
+"""Which of two legs has let go: "it's gone from the left one", "the left's fine now"."""
+BOTH_GONE = re.compile(
+    r"^(?!.*\b(?:not|never|isn't|hasn't|haven't|still|neither)\b).*\b(?:(?:both|all|everything|they've|they're|the two|the pair)\b.*\b(?:gone|stopped|let go|eased|easing|better|fine|over|away|off)|(?:gone|stopped|eased|let go|better|fine) (?:from |in |on |out of )?(?:both|all|everywhere))\b"
+)
+"""That of two cramps none is left."""
+JOINS_PLACES = re.compile(
+    r"(?:'s|'ve)?,? (?:and|plus|as well as|and also|and then)(?: (?:in|on|at|the|my|me|his|her|their|left|right|other|same|now|also))* ?"
+)
+"""What stands between two muscles that both cramp."""
+GONE_OFF = re.compile(
+    rf"{_LEAD}(?:it|that|(?:my|me|the|his|her) (?:foot|calf|leg|toes?|thigh|shin|hamstring))(?:'s| has| is)? (?:just )?gone off$"
+)
+"""What may mean that a cramp goes, or that it comes: "it's gone off"."""
 OTHER_BEGINS = re.compile(
     rf"(?:{_LEAD}|\b(?:but|and|now|then|though|och|ach|aw|see) )(?:see )?(?:{_OTHER}(?:'s| is| has)?(?:,? it(?:'s| is| has)?)? (?:(?:just|now|gone and|also|started|starting) )*(?:to )?{_BEGINS}\b|(?:another|a second|a new) (?:one|cramp)(?:'s| is| has)? (?:(?:just|now) )*(?:starting|started|coming|begun|beginning|come on)\b)"
 )
@@ -71,6 +88,10 @@ ELSEWHERE_ON_IT = re.compile(
 DOES_IT = re.compile(
     rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"
 )
+AT_DIALYSIS = re.compile(
+    r"\b(?:in|on) (?:(?:the|my|a) )?dialysis (?:chair|bed|unit|machine|ward|centre|session)\b|\bon (?:the |my )?dialysis (?:now|right now|at the moment|just now|today)\b|\b(?:during|mid|halfway through|in the middle of|having|at) (?:my |the )?dialysis\b(?! (?:every|on|last|days|i (?:get|got)))|\bhooked up to (?:the |my )?(?:dialysis|machine)\b"
+)
+"""Who is on the machine now, where a nurse is near."""
 OUT_OF_BATH = re.compile(
     rf"{_LEAD}(?:i'm |i am |we're )?(?:out|up)(?: (?:now|of (?:the|my) (?:bath|shower|tub|bed|chair|hot tub)))+$"
 )

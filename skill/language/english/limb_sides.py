@@ -39,8 +39,10 @@ OTHER_THAN = re.compile(
 DENIES_PLACE = re.compile(
     r"\b(?:not|isn't|is not|wasn't|ain't|(?:haven't|hasn't) got|(?:don't|doesn't) have|never (?:said|meant)|didn't (?:say|mean)|don't mean|instead of|rather than|nothing to do with|forget)"
     r" (?:(?:in|on|at|the|my|me|his|her|their|its|a|got|cramp|cramping|really|even|actually|exactly|so much|left|right|both) )*"
+    r"|\b(?:jump|mov|went|gone|go|spread|shift|switch|travel|r[ua]n|cre[ep]|hop|swap|wander|shot|leap)\w* (?:\w+ ){0,2}?from (?:(?:the|my|me|his|her|their|left|right) )*"
+    r"|\b(?:was|were|started|starting|began)(?: off)? (?:in )?(?:(?:the|my|me|his|her|their|left|right) )+(?=.*\b(?:now|but)\b)"
 )
-"""What stands right before a place that is denied."""
+"""What stands right before a place that is denied, or that a cramp has left: "it's jumped from my calf to my thigh"."""
 _ITS_NAME = re.compile(r"\b(?:quads?|quadriceps|hamstrings?|hammy|hammies|groin|adductors?)\b")
 _SIDES = {
     "front": "quadriceps",

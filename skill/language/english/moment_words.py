@@ -45,7 +45,7 @@ STANDS = re.compile(
 """Who stands, told by what they stand on or hold on to: "I'm stood on the lino", "I'm holding on to the sink"."""
 SITS = re.compile(
     r"\b(?:sat|perched|sitting|plonked|slumped|stuck)(?: (?:here|up|down|now|still|just))* (?:on|in|at) (?:the |a |my |me |our |this )?(?:edge of the (?:bed|bath)|side of the (?:bed|bath)|end of the bed|toilet|loo|bog|lavvy|pan|commode|settee|sofa|couch|armchair|recliner|chair|wheelchair|stairs?|step|bed|bench|stool|seat|kitchen|table|desk|bus|train|plane|cab|car|lorry|van|wall|pew)\b"
-    r"|\b(?:on|at) (?:the|my|me) (?:edge|side|end) of (?:the|my|me) bed\b|\bin (?:my|me|the|a) (?:wheelchair|armchair|recliner)\b|\bon (?:the|my|me) (?:settee|toilet|loo|commode)\b"
+    r"|\b(?:on|at) (?:the|my|me) (?:edge|side|end) of (?:the|my|me) bed\b|\bin (?:my|me|the|a) (?:wheelchair|armchair|recliner|(?:dialysis |window |aisle |middle |plane |train )(?:chair|seat))\b|\bon (?:a|the|this|my) (?:plane|flight|aeroplane|airplane|coach|dialysis(?: machine)?)\b|\bon dialysis (?:now|right now|at the moment)\b|\b(?:mid|in the middle of|during my) (?:flight|dialysis)\b|\bon (?:the|my|me) (?:settee|toilet|loo|commode)\b"
 )
 HOLDS_IN_WATER = re.compile(
     r"\b(?:hold(?:ing)?|hang(?:ing)?|cling(?:ing)?|got hold|got a hold|gripp?(?:ing)?|grabbed|grabbing|on|got)(?: on)?(?: to| onto| of)? (?:the |a |my |me |to |on )*(?:lane ropes?|lane line|rope|rail|side|edge|wall|steps|ladder|buoy|float|noodle|woggle|kickboard|board|surfboard|paddleboard|kayak|canoe|boat|jetty|pontoon|dock|pier|lifeguard|ring|lifebuoy)\b"

@@ -14,7 +14,38 @@ _HANDS = r"(?:hands?|arms?|fingers)"
 _LIES = r"(?:lie|lying|lay|sit|sitting|stand|standing|be lying|be sitting|be standing)(?: (?:down|up|back|flat|on (?:my|me) (?:back|side|front|belly|stomach)|for (?:this|it)))*"
 _GOES_ON = r"(?:keep(?: on)?|carry on|go on|continue)"
 _DEED = r"(?:going|running|walking|playing|jogging|cycling|riding|training|dancing|moving|working|on|racing|with (?:it|my (?:run|walk|race|game|ride))|the race|my run)"
+_HANDS_OFF = r"(?:touch\w*|near|hold\w*|help\w*|move|do (?:it|that|anything)|at (?:it|his|her|their)|get (?:near|hold|at)|lay a|put a|rub|bend|straighten|press|push|pull)"
+_TOILET = r"(?:(?:use|go to|get to|nip to|pop to|need) )?(?:the )?(?:toilet|loo|bathroom|bog|lavvy|wee|pee)"
 ASKED_OF_HELP = {
+    "not-touched": re.compile(
+        rf"\b(?:won't let|wouldn't let|will not let|doesn't let|does not let|not going to let|not letting|isn't letting|aren't letting|won't allow|not allowing|refuses to let) (?:me|us|anyone|anybody|him|her|them|nobody|no one|anyone else)(?: (?:even|to|get|go|come|so much as|really))* {_HANDS_OFF}\b"
+        r"|\b(?:doesn't|does not|didn't|don't) (?:like|want|wanna|fancy)(?: (?:me|us|it|her|his|the|leg|calf|foot|to|be|being|anyone|anybody|them|him))* (?:touch\w*|handled|near)\b"
+        r"|\b(?:he|she|they)(?:'s|'re| is| are| keeps?)? (?:keeps? )?(?:push(?:es|ing)? me (?:away|off)|pull(?:s|ing)? (?:it|away|back|the leg away)(?: from me)?|kick(?:s|ing) (?:out at )?me|bat(?:s|ting) me (?:away|off)|slap(?:s|ping) my hands?)\b"
+        r"|\b(?:he|she|they) (?:scream|yell|shout|jump|flinch|cr(?:y|ie))\w* (?:\w+ ){0,2}?(?:if|when|every time|whenever|as soon as) i (?:even |so much as )?touch\b"
+        r"|\b(?:he|she|they) (?:says?|said|told me|is saying|keeps saying)(?: (?:to|that|i|just|me))* (?:hands off|(?:not to|don't|mustn't|can't|stop) touch\w*|leave (?:it|him|her|them|the leg|me) (?:alone|be))(?: (?:it|me|him|her|the leg))?$"
+    ),
+    "bad-leg": re.compile(
+        rf"{_LEAD}(?:it's )?(?:(?:my|me|the|his|her) )?(?:left|right|other)(?: (?:one|leg|knee|hip|ankle|side))?"
+        r"(?:(?:'s| is)(?: (?:a bit|very|quite|always|really|been|only|just|all))* (?:dodgy|gammy|dicky|duff|knackered|buggered|no good|no use|rubbish|(?:my|the|me) (?:bad|dodgy|gammy) (?:one|leg|side))"
+        r"|(?:(?:'s| is) not|isn't)(?: (?:very|so|too|that|all that|really|any))* (?:good|great|strong|reliable|clever))"
+        r"(?: (?:mind|anyway|like|you see|you know|though|as well|any ?way|at the best of times|since \w+))*$"
+    ),
+    "get-up-floor": re.compile(
+        rf"\bhow (?:do|does|can|could|should|would|will|am|is|are|on earth do|the hell do) (?:i|he|she|they|we|you)(?: (?:best|ever|even|supposed to|meant to|going to|safely))* (?:get|stand)(?: (?:him|her|them|myself|back))* (?:up|off|upright)(?: again)?(?: (?:off|from|on|out of))? (?:the |this )?(?:floor|ground|carpet|lino|deck|mat)\b.*$"
+        rf"|{_LEAD}how (?:do|can|should) i get (?:him|her|them) up(?: (?:off|from) the (?:floor|ground))?{_TAIL}|\bbest way (?:to get )?up (?:off|from) the (?:floor|ground)\b"
+    ),
+    "get-up": re.compile(
+        rf"{_LEAD}(?:can|could|may|should|shall|must|do|is it ok|is it okay|is it safe|is it alright|am) (?:i|he|she|they|we|it|if i|to|for me to|for him to|for her to)(?: (?:just|safely|still|even|try|to|and|allowed|ok|able|quickly))* "
+        rf"(?:(?:get|stand) (?:back )?up(?! (?:and )?(?:early|at))(?: (?:now|yet|and|to|out of bed|off the bed|from here|for))*(?: ?{_TOILET})?|get out of (?:the )?(?:bed|bath|chair|tub)|(?:go to|use|nip to|get to|run to|pop to) {_TOILET}|go (?:for a (?:wee|pee|slash|tinkle)|toilet))(?: (?:first|yet|quickly|like this|with this|with it))*{_TAIL}"
+        rf"|{_LEAD}(?:i |i've |i have |he |she )?(?:really |badly |desperately |just )?(?:need|got to go|gotta go|have to go|want|needs|wants|bursting)(?: to)?(?: (?:go|get up|go to|use|for))* {_TOILET}(?: (?:can i (?:go|get up)|what do i do))?{_TAIL}"
+    ),
+    "turn-over": re.compile(
+        rf"{_LEAD}(?:can|could|may|should|shall) (?:i|he|she|they)(?: (?:just|safely|try to|try and))* (?:(?:roll|turn) (?:over|(?:him|her|my)self over|round|onto (?:my|his|her|their) (?:back|side|front|other side|belly|stomach))|sit up|change (?:position|sides)|move(?: about| around)?|swap sides){_TAIL}"
+        rf"|{_LEAD}(?:can|should|shall) i (?:roll|turn|sit) (?:him|her|them) (?:over|up|onto (?:his|her|their) (?:back|side|front))(?: .*)?$"
+    ),
+    "which-way-to-face": re.compile(
+        rf"{_LEAD}(?:which|what) (?:way|direction) (?:do|should|shall|must|am|will) i (?:meant to |supposed to |to )?(?:fac(?:e|ing)|look(?:ing)?|sit|stand|turn){_TAIL}|{_LEAD}where (?:do|should|shall) i (?:face|look|turn){_TAIL}|{_LEAD}facing (?:which|what) way{_TAIL}"
+    ),
     "keep-on": re.compile(
         rf"{_LEAD}(?:can|could|should|may|shall|must|do) i (?:(?:just|still|safely|even) )*(?:{_GOES_ON}(?: (?:just|still))?(?: {_DEED})?|run (?:on|through it|it off)|walk it off|play on|push (?:on|through)|finish (?:the|my) (?:race|run|game|match|walk|ride|set))(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
         rf"|{_LEAD}(?:is it|would it be) (?:ok|okay|safe|alright|all right|bad|wise|daft|fine) (?:for me )?(?:to |if i )(?:just )?(?:{_GOES_ON} {_DEED}|run (?:on|through it|it off)|walk it off|play on)(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"

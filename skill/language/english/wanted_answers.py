@@ -43,7 +43,7 @@ _MEANT = (
     r"(?: (?:you|about|if|whether|of|for|with regard to|regarding))*"
 )
 QUESTION_MEANT = re.compile(
-    rf"(?=(?:no|nah|naw|nope|sorry|wait|but|well|oh|it is|i (?:meant|asked|did ask|was asking|am asking|am talking|was talking)|what i|my question)\b){_ANY_LEAD}{_MEANT} (?P<what>(?!(?:it|that|this|so|them|yes|no|not|nothing|you|business)$)\w.*)"
+    rf"(?=(?:no|nah|naw|nope|sorry|wait|but|well|oh|it is|i mean(?= (?:\S+ ){{3,}}\S)|i (?:meant|asked|did ask|was asking|am asking|am talking|was talking)|what i|my question)\b){_ANY_LEAD}{_MEANT} (?P<what>(?!(?:it|that|this|so|them|yes|no|not|nothing|you|business)$)\w.*)"
     rf"|{_ANY_LEAD}(?:it is|it was) (?P<named>(?!(?:not|that|this|no)\b)\w.*?) (?:that |which |what )?i (?:am|was) (?:asking|talking|on) about$"
 )
 """What a question was of, "what" or "named": "no, i want to know about running", "it is tea i was asking about"."""

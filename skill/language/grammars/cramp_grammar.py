@@ -43,6 +43,14 @@ class CrampGrammar:
     """Somebody who is drowning, told by another."""
     denies_place: re.Pattern[str] = NOWHERE
     """What stands right before a place that is denied: "not in the", of "not in the calf"."""
+    both_gone: re.Pattern[str] = NOWHERE
+    """That of two cramps none is left: "they've both gone"."""
+    joins_places: re.Pattern[str] = NOWHERE
+    """What stands between two muscles that both cramp: "and my right", of "my calf and my right foot"."""
+    gone_off: re.Pattern[str] = NOWHERE
+    """What may mean that a cramp goes, or that it comes: "it's gone off"."""
+    one_let_go: re.Pattern[str] = NOWHERE
+    """Which of two legs has let go: "it's gone from the left one", the group "from"; "the left's fine now", "which"."""
     going_off: re.Pattern[str] = NOWHERE
     """A cramp that lets go, in the words of who feels it: "going off now"."""
     word_of_ease: re.Pattern[str] = NOWHERE
@@ -69,6 +77,8 @@ class CrampGrammar:
     """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
     does_it: re.Pattern[str] = NOWHERE
     """Who does what was told, in a round: "ok, doing that"."""
+    at_dialysis: re.Pattern[str] = NOWHERE
+    """Who is on a dialysis machine now: whoever looks after it can ease the cramp."""
     out_of_bath: re.Pattern[str] = NOWHERE
     """Who has got out of where they lay or sat."""
     where_one_is: re.Pattern[str] = NOWHERE
@@ -99,6 +109,8 @@ class CrampGrammar:
     """Asks whether to go back to bed after a cramp."""
     gets_up_after: re.Pattern[str] = NOWHERE
     """Asks whether and how to get up after a cramp."""
+    gets_up_from_floor: re.Pattern[str] = NOWHERE
+    """Asks how somebody gets up from the floor, with a cramp or without."""
     goes_on_after: re.Pattern[str] = NOWHERE
     """Asks whether to go on after a cramp, or tells that somebody wants it: "can he go back on",
     "boss wants me back up"."""
@@ -127,6 +139,8 @@ class CrampGrammar:
     """What plays down what it tells: "it's just jumping about"; contractions are written out."""
     names_no_pain: re.Pattern[str] = NOWHERE
     """What names a leg without telling of pain now: help wished with it, or where it was."""
+    fact_beside: re.Pattern[str] = NOWHERE
+    """Where what somebody has stands beside a cramp that is told: "my calf's cramping and I've had a hip done"."""
     not_of_now: re.Pattern[str] = NOWHERE
     """What makes a cramp that is told one of another time, or none; contractions are written out."""
     told_apart: Callable[[str], tuple[str, ...]]
