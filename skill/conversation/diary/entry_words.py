@@ -7,10 +7,17 @@ from dataclasses import replace
 from hashlib import sha256
 
 from skill.conversation.diary import diary_by_day
-from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
+from skill.conversation.diary.entry_details import (
+    heard,
+    is_details,
+    is_under_way,
+    tells_of_cramp,
+)
+from skill.conversation.diary.only_of_entry import begins_with_its_place, denies_its_leg, tells_nothing_else
+from skill.conversation.diary.told_of_each import all_heard, each_by_day
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
-from skill.diary.told import Told, read_details
+from skill.diary.told import Told
 from skill.knowledge.known_ids import PRIVACY, YES_INTENT
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, AskAgain, Begin
@@ -173,29 +180,14 @@ def _of_an_entry(turn: Turn) -> Act | None:
     if draft and tells_of_cramp(turn):
         is_over = draft == turn.pending and turn.language.diary.was_just_now.search(turn.utterance.text)
         return Begin(RELIEF) if is_under_way(turn) and not is_over else Amend(draft)  # "the one just now"
+    if draft and (begins_with_its_place(turn, draft) or denies_its_leg(turn, draft)):
+        return Amend(draft)
     puts_right = (turn.language.diary.other_leg, turn.language.diary.day_before)
     says = any(each.search(turn.utterance.text) for each in puts_right)
     if draft and draft.draft.wish == NOTE and says and tells_nothing_else(turn):
         return Amend(draft)
     kept = None if draft or turn.place.coached else _last_entry(turn)
     return Amend(kept) if kept else None
-
-
-def tells_nothing_else(turn: Turn) -> bool:
-    """Whether a sentence that puts a leg or a day right is of nothing but the cramp:
-    "I had wine the night before" is of something else.
-    """
-    language = turn.language
-    rest = language.diary.other_leg.sub(" ", language.diary.day_before.sub(" ", turn.utterance.text))
-    small = (
-        language.reminders.schedule_words
-        | language.diary.detail_words
-        | language.sentences.linking_words
-        | language.requests.request_words
-    )
-    small |= language.requests.own_words | language.sentences.denying_words | language.cramps.body_words
-    told = read_details(language.sentences.written_out(rest), turn.slot_reader, language)
-    return {each for each in told.rest if len(each) > 1} <= small
 
 
 def length_alone(turn: Turn) -> Act | None:
@@ -238,11 +230,11 @@ def _orders_it_noted(turn: Turn, told: Told) -> bool:
 
 def _tells_several(turn: Turn) -> bool:
     """Whether several cramps are told, each with its hour: "had a bad night, two cramps,
-    one at midnight and one at five".
+    one at midnight and one at five"; or with its day and muscle.
     """
     told = all_heard(turn) if turn.diary and not turn.place.is_under_way else []
     asks = turn.asks or isinstance(turn.pending, DraftPending)
-    return len(told) > 1 and all(each.clock for each in told) and not asks
+    return len(told) > 1 and not asks and (all(each.clock for each in told) or bool(each_by_day(turn)))
 
 
 def _tells_it_all(turn: Turn, told: Told) -> bool:

@@ -17,7 +17,7 @@ NO_NOTE = re.compile(
 """What says that nothing is to be noted: "don't write it down", "it wasn't a cramp". Contractions are written out."""
 DETAIL_WORDS = frozenset(
     "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
-    " yeah yep aye morning afternoon evening night second so there third took very went when were where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always".split()
+    " yeah yep aye morning afternoon evening night second so there third took very went when were where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always right they cramps middle top bottom near part bit".split()
 )
 NAMES_DRAFT = {
     "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
