@@ -28,6 +28,7 @@ from skill.turn.pending.question import Ask
 from skill.turn.place import (
     CLEAR_DIARY,
     DECLINED,
+    DELETE_CRAMP,
     DIARY_PATTERN,
     DIARY_SUMMARY,
     HOW_LONG_IT_LASTS,
@@ -107,13 +108,29 @@ def _of_what_was_told(turn: Turn, text: str) -> Act | None:
 def _wanted_after_all(turn: Turn, text: str) -> Act | None:
     """Read "well, yes, do" once an entry was let go: it is noted; a bare yes is asked whether it means that."""
     dropped = turn.let_go
-    if dropped is None or turn.place.id != DECLINED or not isinstance(turn.pending, WhatNow):
+    if dropped is None and turn.place.id == DELETE_CRAMP and turn.language.diary.puts_back.match(text):
+        return AskAgain("diary-gone-for-good")
+    if dropped is None or turn.place.id not in (DECLINED, DELETE_CRAMP) or not isinstance(turn.pending, WhatNow):
         return None
+    if turn.place.id == DELETE_CRAMP:
+        return _wanted_back(turn, text, replace(dropped, dropped=False))
     draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
     if turn.intent == YES_INTENT:
         return Ask(draft, after_no=False)
     agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.diary.after_all.match(text))
     return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None
+
+
+def _wanted_back(turn: Turn, text: str, deleted: EntryDraft) -> Act | None:
+    """Read "put it back in", and what the entry that was just deleted should have been: "left calf at three then".
+
+    A bare yes brings nothing back.
+    """
+    if not turn.utterance.is_open:
+        return None
+    if turn.language.diary.puts_back.match(text):
+        return Settle(deleted)
+    return Amend(deleted) if tells_of_cramp(turn) and not is_under_way(turn) else None
 
 
 def _of_what_it_can_do(turn: Turn, text: str) -> Act | None:
@@ -140,7 +157,11 @@ def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
         return AskAgain() if isinstance(turn.pending, EntryDraft) else Begin(LAST_CRAMP)
     if asks_who_reads(turn):
         return Begin(PRIVACY)
-    reads = language.diary.reads_diary.match(text) or (spoken_of and language.diary.reads_entries.match(text))
+    reads = (
+        language.diary.reads_diary.match(text)
+        or language.diary.one_kept.match(text)
+        or (spoken_of and language.diary.reads_entries.match(text))
+    )
     reads = reads or (turn.place.id == LAST_CRAMP and language.diary.reads_on.match(text))
     if language.diary.more_or_fewer.match(text) and not turn.place.is_under_way:
         return Begin(DIARY_SUMMARY)

@@ -133,6 +133,12 @@ class DiaryGrammar:
     tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)(?P<again>)")
     """Tells of more cramps beside the one that is in hand: "and one at five"; without the group "surely" it may be
     that one, with the group "again" only where its hour is not known yet."""
+    deletes_all_kept: re.Pattern[str] = NOWHERE
+    """Who wants all deleted that is kept of them, or asks how: "how do i delete everything you have on me"."""
+    puts_back: re.Pattern[str] = NOWHERE
+    """Who wants back what was just deleted: "put it back in"."""
+    one_kept: re.Pattern[str] = NOWHERE
+    """Names the entry that is kept, and nothing else: "the cramp in the diary"."""
     bad_now: re.Pattern[str] = NOWHERE
     """Says that it is bad at this moment, and tells of none that is over: "and my legs are really bad now"."""
     one_in_each: re.Pattern[str] = re.compile(r"(?!)(?P<where>)")
