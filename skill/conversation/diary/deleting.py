@@ -94,8 +94,9 @@ def clear(turn: Turn) -> Reply:
 def remove(turn: Turn, pending: EntryDraft) -> Reply:
     """Delete what was asked for; where the store fails, say how far it went and ask again."""
     draft, records = pending.draft, turn.records
-    doomed = (draft.entry,) if draft.wish == DELETE else records.entries()
-    whole = next((each for each in records.entries() or () if each.id == draft.entry.id), None)
+    kept = records.entries()
+    doomed = (draft.entry,) if draft.wish == DELETE else kept
+    whole = next((each for each in kept or () if each.id == draft.entry.id), None)
     gone = records.erase(doomed or ())
     if doomed is not None and gone == len(doomed):
         done = end_of_draft(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
