@@ -120,8 +120,8 @@ def corrected(
     hour, part = _read(clock, half)
     local = datetime.fromtimestamp(before.at, UTC).astimezone(now.tzinfo)
     if said:
-        keeps = before.rough is None and not (hour or part or said.part or said.seconds) and said.nights is None
-        if keeps and when != "just-now":
+        keeps = before.rough is None and not (hour or part or said.part or said.seconds)
+        if keeps and said.nights is None and when != "just-now":
             return moment(when, f"{local:%H:%M}", now)
         return moment(when, clock, now, half)
     if hour is None and part is None:
@@ -129,6 +129,8 @@ def corrected(
     day = local.date() - timedelta(days=1 if local.hour < NIGHT_ENDS and (part or part_of(local)) == NIGHT else 0)
     if hour is None:
         known = time(local.hour, local.minute) if before.rough is None else None
+        if known and part == NIGHT:
+            known = known.replace(hour=known.hour % NOON)  # "in the night", of one that was told at two
         return _not_ahead(day, part, known, now, 1)
     if before.is_vague:
         return _not_ahead(day, part_of(local) if before.rough == "part" else None, hour, now, 1)

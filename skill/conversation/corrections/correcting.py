@@ -4,7 +4,7 @@ What was said is read here; `corrected.py` does the last act again with that pie
 """
 
 from skill.coaching.relief_rounds import FOOT
-from skill.conversation.diary import entry_details, entry_words
+from skill.conversation.diary import entry_details, entry_words, only_of_entry
 from skill.conversation.in_hand import muscle_in_hand
 from skill.conversation.open_question.reply_acts import misheard
 from skill.conversation.readers import Readers
@@ -101,7 +101,8 @@ def read_pieces(readers: Readers, turn: Turn) -> Act | None:
 
 def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     act = _pieces(turn, found.meant)
-    of_now = act.when == NOW and isinstance(draft_in_hand(turn), EntryDraft)
+    now = act.when == NOW or turn.language.diary.bad_now.search(turn.written)
+    of_now = now and isinstance(draft_in_hand(turn), EntryDraft)
     if of_now or (not found.cued and _is_a_cramp(readers, turn)):
         return Begin(RELIEF)  # "a cramp in my calf right now" puts none of last night right
     if whole := _told_with_more_around(turn, found):
@@ -109,7 +110,7 @@ def _corrected(readers: Readers, turn: Turn, found: Correction) -> Act | None:
     if _has_place(turn, act):
         return act
     draft = draft_in_hand(turn)
-    is_of_it = found.cued or found.plainly or draft == turn.pending or entry_words.tells_nothing_else(turn)
+    is_of_it = found.cued or found.plainly or draft == turn.pending or only_of_entry.tells_nothing_else(turn)
     if isinstance(draft, EntryDraft) and is_of_it and entry_details.tells_length(turn, found.meant):
         return Amend(draft)  # "i said ten minutes", and not "and I had wine the night before" once it is noted
     if isinstance(draft, EntryDraft) and entry_details.tells_of_cramp(turn):
@@ -129,7 +130,8 @@ def _told_with_more_around(turn: Turn, found: Correction) -> DraftPending | None
     if reminder and turn.language.reminders.schedule(found.meant).says_anything:
         return reminder
     draft = draft_in_hand(turn)
-    return draft if isinstance(draft, EntryDraft) and entry_details.tells_half(turn) else None
+    by_night = turn.language.diary.in_the_night.search(found.meant)  # which names no night: the hour stays
+    return draft if isinstance(draft, EntryDraft) and (by_night or entry_details.tells_half(turn)) else None
 
 
 def _takes_back_a_question(readers: Readers, turn: Turn, found: Correction) -> bool:
@@ -168,7 +170,7 @@ def _is_a_cramp(readers: Readers, turn: Turn) -> bool:
 
 def _pieces(turn: Turn, meant: str) -> Correct:
     """Find what was meant: a leg, a muscle, a time, days, a length, how often, or a number."""
-    meant = turn.language.requests.said_once(meant)
+    meant = turn.language.diary.denies_side.sub(" , ", turn.language.requests.said_once(meant))
     said = turn.slot_reader.read(meant)
     seconds, numbers = said.hold or said.time, list(turn.language.requests.bare_numbers(meant))
     words = turn.language.sentences.words(meant)

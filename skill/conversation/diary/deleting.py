@@ -8,7 +8,7 @@ from datetime import datetime
 
 from skill.conversation.diary.entry_details import heard
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
-from skill.diary.draft import CLEAR, DELETE, Draft
+from skill.diary.draft import CLEAR, DELETE, NOTE, Draft
 from skill.diary.past_times import bounds, part_of
 from skill.language.said import ORDER_IDS
 from skill.response.reply import Reply
@@ -94,10 +94,14 @@ def clear(turn: Turn) -> Reply:
 def remove(turn: Turn, pending: EntryDraft) -> Reply:
     """Delete what was asked for; where the store fails, say how far it went and ask again."""
     draft, records = pending.draft, turn.records
-    doomed = (draft.entry,) if draft.wish == DELETE else records.entries()
+    kept = records.entries()
+    doomed = (draft.entry,) if draft.wish == DELETE else kept
+    whole = next((each for each in kept or () if each.id == draft.entry.id), None)
     gone = records.erase(doomed or ())
     if doomed is not None and gone == len(doomed):
-        return end_of_draft(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
+        done = end_of_draft(turn, pending, "diary-deleted" if draft.wish == DELETE else "diary-cleared")
+        # the next turn may want it back
+        return replace(done, settled=EntryDraft(Draft(NOTE, whole), dropped=True)) if whole else done
     if doomed and gone:
         line = turn.voice.line(
             "diary-cleared-some",

@@ -13,6 +13,7 @@ from skill.conversation.diary.entry_details import (
     tells_of_cramp,
 )
 from skill.conversation.diary.entry_words import in_hand, name_of, opened, reopened
+from skill.conversation.diary.told_of_each import one_in_each_leg
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import CLEAR, NOTE
 from skill.diary.past_times import NOW, bounds
@@ -53,7 +54,7 @@ def read(turn: Turn) -> Act | None:
         return Amend(named)
     if draft is None or draft.draft.wish != NOTE:
         return None
-    if tells_change(turn):
+    if tells_change(turn) or also_then(turn) or (draft == turn.pending and one_in_each_leg(turn)):
         return Amend(draft)
     if adds_one(turn):
         return Begin(NOTE_CRAMP)
@@ -227,7 +228,7 @@ def adds_one(turn: Turn) -> bool:
     )
     if said is None or not language.sentences.denying_words.isdisjoint(turn.utterance.text.split()[:1]):
         return False
-    return bool(said["surely"]) or is_kept or _is_timed(turn, draft)
+    return bool(said["surely"]) or is_kept or _is_timed(turn, draft) or (bool(said["again"]) and _has_its_hour(draft))
 
 
 def _is_of_another_day(turn: Turn, draft: EntryDraft) -> bool:
@@ -241,6 +242,11 @@ def _is_timed(turn: Turn, draft: EntryDraft) -> bool:
     """Whether what is read back was told with its time, and another time is told now."""
     first = draft.draft.moment
     return (first.is_vague or turn.now - first.at > JUST_NOW) and "when" in heard(turn).words
+
+
+def _has_its_hour(draft: EntryDraft) -> bool:
+    """Whether the hour of what is read back is known: "and again at five" tells no other of it."""
+    return draft.draft.moment.rough is None
 
 
 def _is_of_a_dose(turn: Turn) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from skill.conversation.diary import entry_additions, entry_details
+from skill.conversation.diary import entry_additions, entry_details, told_of_each
 from skill.conversation.diary.entry_words import A_DAY, name_of
 from skill.diary.draft import LONGEST_SECONDS, NOTE, Draft
 from skill.diary.past_times import NOON, corrected, evening_of, past_the_hour
@@ -17,8 +17,29 @@ from skill.storage.diary_entry import CIRCUMSTANCES, STRENGTHS, Entry
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
 
+BY_NIGHT = "NI"
+"""The night, as AMAZON.TIME delivers it."""
 MOST_NOTED = 4
 """More cramps than these are not read back in one breath."""
+
+
+def of_each_leg(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
+    """What waits with its two cramps in their legs, once the first one's is told; or with two cramps, one in each leg,
+    where one was read back.
+    """
+    if pending.one_each:
+        side = entry_details.heard(turn).words.get("side") or ""
+        if side not in OTHER_SIDE or len(pending.others) != 1:
+            return None
+        first, second = replace(pending.draft.entry, side=side), replace(pending.others[0], side=OTHER_SIDE[side])
+        return replace(pending, draft=Draft(NOTE, first), others=(second,), one_each=False)
+    if not told_of_each.one_in_each_leg(turn) or pending.replaces:
+        return None
+    first, second = (
+        put_right(turn, replace(pending.draft.entry, id=name_of(turn, index), side=None), told)
+        for index, told in enumerate(told_of_each.all_heard(turn))
+    )
+    return replace(pending, draft=Draft(NOTE, first), others=(second,), offered=False, one_each=True)
 
 
 def once_more(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
@@ -57,7 +78,7 @@ def on_listed_days(turn: Turn, pending: EntryDraft) -> EntryDraft | None:
     """What waits as one cramp on each of the days that are told, "Monday, Wednesday and last night", where another
     number of them was read back.
     """
-    told = entry_details.when_of_each(turn)[:MOST_NOTED]
+    told = told_of_each.when_of_each(turn)[:MOST_NOTED]
     alike = len({replace(each, id="") for each in pending.entries}) == 1
     if not told or len(told) == len(pending.entries) or not alike or pending != turn.pending:
         return None
@@ -76,8 +97,12 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     """
     before = Draft(NOTE, entry).moment
     when = past_the_hour(before, told.past, turn.local_now()) if told.clock is None else None
-    when = when or corrected(before, told.words.get("when"), told.clock, turn.local_now(), told.half)
+    at_night = _is_only_by_night(turn, told)
+    day, clock = (None, BY_NIGHT) if at_night else (told.words.get("when"), told.clock)
+    when = when or corrected(before, day, clock, turn.local_now(), told.half)
     changed = told_into(entry, told)
+    if "side" not in told.words and turn.utterance.is_open and turn.language.diary.denies_side.search(turn.written):
+        changed = replace(changed, side=None)
     if before.is_vague and told.clock == "AF" and turn.language.diary.in_daytime.search(turn.written):
         zone = turn.local_now().tzinfo
         noon = datetime.combine(evening_of(datetime.fromtimestamp(entry.at, zone)), time(NOON), zone)
@@ -92,6 +117,13 @@ def put_right(turn: Turn, entry: Entry, told: Told) -> Entry:
     if turn.utterance.is_open and turn.language.diary.day_before.search(text):
         return _a_day_earlier(replace(changed, at=entry.at))
     return replace(changed, at=when.at, rough=when.rough) if when else changed
+
+
+def _is_only_by_night(turn: Turn, told: Told) -> bool:
+    """Whether it is told that a cramp was by night, and neither in which nor at what time: "in the night, yeah"."""
+    words = turn.written or turn.slot_text("when") or ""
+    names_none = turn.language.diary.in_the_night.search(words)
+    return bool(names_none) and told.clock is None and turn.language.speech.last_night not in words
 
 
 def _a_day_earlier(entry: Entry) -> Entry:

@@ -10,7 +10,6 @@ from skill.diary.draft import NOTE
 from skill.diary.past_times import NOW, WORDS
 from skill.diary.told import TYPES, Told, read_details
 from skill.language.said import DAY_PARTS, DayPart, time_of_slot
-from skill.language.text import tokenise
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.turn import Turn
@@ -36,7 +35,8 @@ def is_details(turn: Turn, told: Told) -> bool:
 
 def is_under_way(turn: Turn) -> bool:
     """Tell whether the words tell of a cramp right now: then help comes first."""
-    return heard(turn).words.get("when") == NOW
+    bad_now = turn.language.diary.bad_now.search(turn.written) is not None  # "and my legs are really bad now"
+    return bad_now or heard(turn).words.get("when") == NOW
 
 
 def without_details(turn: Turn) -> str:
@@ -87,115 +87,11 @@ def told_besides(turn: Turn, draft: DraftPending) -> EntryDraft | None:
     return draft if muscle or side or when else None
 
 
-def all_heard(turn: Turn) -> list[Told]:
-    """Collect what was told of each cramp; a day that one of them does not tell is taken from the others."""
-    draft, language = turn.pending, turn.language
-    if isinstance(draft, EntryDraft) and len(draft.entries) > 1 and _tells_hours(turn):
-        hours = list(language.requests.bare_numbers(turn.utterance.text.replace("o'clock", " , ")))
-        if len(hours) == len(draft.entries) and max(hours) < HOURS:  # "one and three"
-            return [Told(clock=f"{hour:02}:00") for hour in hours]
-    spoken_of = draft if isinstance(draft, EntryDraft) else turn.settled_in_hand
-    may_list = isinstance(spoken_of, EntryDraft) and (spoken_of == draft or len(spoken_of.entries) > 1)
-    if may_list and (each_when := when_of_each(turn)):
-        return each_when
-    if two := _each_of_two(turn) or _each_in_order(turn):
-        return two
-    texts = turn.language.cramps.told_apart(_of_the_cramp(turn)) if turn.utterance.is_open else ()
-    if len(texts) < TWO:
-        return [heard(turn)]
-    each = [read_details(text, turn.slot_reader, turn.language) for text in texts]
-    when = next(({"when": told.words["when"]} for told in each if "when" in told.words), {})
-    # "one in bed, and one on Tuesday": the day of one is no other's of which only that is told
-    return [
-        told if set(told.words) == {"circumstance"} else replace(told, words={**when, **told.words}) for told in each
-    ]
-
-
-def with_story(turn: Turn) -> list[Told]:
-    """What was told of each cramp, with what the pieces of its story before said:
-    "yesterday at training" - "cramp, thirty seconds".
-
-    Where this sentence tells nothing of it, as "put those in", it is all of the story.
-    """
-    told, before = all_heard(turn), turn.session.story
-    if not before:
-        return told
-    story = all_heard(turn.as_if_said(before, to_question=False))
-    if not any(each.says_anything for each in told):
-        return story
-    if len(told) == 1 and len(story) > 1:
-        return [_completed(told[0], each) for each in story]
-    return [each if each.words.get("when") == NOW else _completed(each, story[0]) for each in told]
-
-
-def _completed(told: Told, before: Told) -> Told:
-    """What was told of a cramp, with what was told of it before."""
-    timed = told.clock or "when" in told.words
-    clock, half = (told.clock, told.half) if timed else (before.clock, before.half)
-    words = {**before.words, **told.words}
-    return replace(told, words=words, clock=clock, half=half, seconds=told.seconds or before.seconds)
-
-
-def _tells_hours(turn: Turn) -> bool:
-    """Whether nothing but hours is told: "one and three", "one, two and four o'clock"."""
-    words = " ".join(tokenise(turn.utterance.text, apostrophes=True))
-    return any(each.match(words) for each in (turn.language.diary.one_each, turn.language.diary.hours_alone))
-
-
-def _each_of_two(turn: Turn) -> list[Told]:
-    """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my
-    calf"; empty for anything else.
-    """
-    text = turn.utterance.text
-    if not turn.utterance.is_open or TWO not in turn.language.requests.bare_numbers(text):
-        return []
-    pieces = map(turn.language.diary.plain_times, turn.language.diary.plain_times(text).split(" and "))
-    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
-    days = {each.words.get("when") for each in told}
-    if len(told) == len(days) == TWO and None not in days:
-        return told
-    muscles = {each.words.get("muscle") for each in told}
-    if len(told) == len(muscles) == TWO and None not in muscles and len(days - {None}) == 1:
-        when = (days - {None}).pop()
-        return [replace(each, words={"when": str(when), **each.words}) for each in told]
-    return []
-
-
-def _each_in_order(turn: Turn) -> list[Told]:
-    """What is told of each of several cramps that are read back: "the first about one and the other about four";
-    empty where it is not told of all.
-    """
-    draft, several = turn.pending, turn.utterance.is_open
-    count = len(draft.entries) if isinstance(draft, EntryDraft) and several else 0
-    head, *pieces = turn.language.diary.in_order.split(turn.written) if count > 1 else [""]
-    told = [read_details(f"{each} , ".strip(), turn.slot_reader, turn.language) for each in pieces]
-    small = turn.language.diary.detail_words | turn.language.reminders.schedule_words
-    whole = small.issuperset(head.split()) and len(told) == count
-    return told if whole and all(each.says_anything for each in told) else []
-
-
-def when_of_each(turn: Turn) -> list[Told]:
-    """The day of each of several cramps, told in their order and with nothing else: "Monday and last night"; empty for
-    anything else.
-    """
-    listed = turn.language.cramps.days_listed(turn.written or turn.utterance.text)
-    if listed is None or turn.asks:
-        return []
-    tail = turn.language.diary.both_of_them.sub("", listed.tail)
-    rest = read_details(f"{listed.head} , {tail}", turn.slot_reader, turn.language)
-    told = [read_details(each, turn.slot_reader, turn.language) for each in listed.days]
-    only_days = is_details(turn, rest) and all("when" in each.words for each in told)
-    # "Monday and Wednesday, both in my foot": what is told beside is of all
-    return (
-        [replace(each, words={**rest.words, **each.words}, seconds=rest.seconds) for each in told] if only_days else []
-    )
-
-
 def heard(turn: Turn) -> Told:
     """Collect the ids that slots resolved to, and what free words tell;
     "left calf" is one slot and names the side too.
     """
-    free = _of_the_cramp(turn) if turn.utterance.is_open else ""
+    free = of_the_cramp(turn) if turn.utterance.is_open else ""
     found = {name: turn.slot_id(name) for name in TYPES}
     found["side"] = found["side"] or turn.named("Side", turn.slot_text("muscle") or "")
     days = turn.slot_id("recurrence")
@@ -229,16 +125,17 @@ def heard(turn: Turn) -> Told:
     return Told(words, clock, half, turn.slot_seconds("duration") or told.seconds, told.past, told.rest)
 
 
-def _of_the_cramp(turn: Turn) -> str:
+def of_the_cramp(turn: Turn) -> str:
     """The sentence without what is denied of now, and without how long something else took."""
     grammar = turn.language.diary
-    text = grammar.greets_first.sub(" ", turn.utterance.text)
+    text = grammar.hedges.sub(" ", grammar.greets_first.sub(" ", turn.utterance.text))
+    text = grammar.denies_side.sub(" , ", text)
     text = grammar.bad_night.sub(turn.language.speech.last_night, text)
     text = grammar.day_of_it.sub(lambda said: f"on {said['day']} , ", text)
     text = grammar.worse_than_said.sub(grammar.strong_one, text)
     text = grammar.in_sport.sub(" , ", text)
     text = grammar.drank.sub(grammar.after_drinking, text)
-    text = grammar.agony.sub(grammar.strong_one, text)
+    text = grammar.were_bad.sub(grammar.strong_one, grammar.agony.sub(grammar.strong_one, text))
     text = grammar.plain_times(grammar.bad_one.sub(r"\g<what>, ", text))  # "a bad one on Thursday" names no hour
     return grammar.other_lengths.sub(" , ", turn.language.cramps.denied_now.sub(" , ", text))
 

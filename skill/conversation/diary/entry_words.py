@@ -7,10 +7,17 @@ from dataclasses import replace
 from hashlib import sha256
 
 from skill.conversation.diary import diary_by_day
-from skill.conversation.diary.entry_details import all_heard, heard, is_details, is_under_way, tells_of_cramp
+from skill.conversation.diary.entry_details import (
+    heard,
+    is_details,
+    is_under_way,
+    tells_of_cramp,
+)
+from skill.conversation.diary.only_of_entry import begins_with_its_place, denies_its_leg, tells_nothing_else
+from skill.conversation.diary.told_of_each import all_heard, each_by_day
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
-from skill.diary.told import Told, read_details
+from skill.diary.told import Told
 from skill.knowledge.known_ids import PRIVACY, YES_INTENT
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, AskAgain, Begin
@@ -21,6 +28,7 @@ from skill.turn.pending.question import Ask
 from skill.turn.place import (
     CLEAR_DIARY,
     DECLINED,
+    DELETE_CRAMP,
     DIARY_PATTERN,
     DIARY_SUMMARY,
     HOW_LONG_IT_LASTS,
@@ -100,13 +108,29 @@ def _of_what_was_told(turn: Turn, text: str) -> Act | None:
 def _wanted_after_all(turn: Turn, text: str) -> Act | None:
     """Read "well, yes, do" once an entry was let go: it is noted; a bare yes is asked whether it means that."""
     dropped = turn.let_go
-    if dropped is None or turn.place.id != DECLINED or not isinstance(turn.pending, WhatNow):
+    if dropped is None and turn.place.id == DELETE_CRAMP and turn.language.diary.puts_back.match(text):
+        return AskAgain("diary-gone-for-good")
+    if dropped is None or turn.place.id not in (DECLINED, DELETE_CRAMP) or not isinstance(turn.pending, WhatNow):
         return None
+    if turn.place.id == DELETE_CRAMP:
+        return _wanted_back(turn, text, replace(dropped, dropped=False))
     draft = replace(dropped, draft=replace(dropped.draft, doubted=False), dropped=False, offered=False)
     if turn.intent == YES_INTENT:
         return Ask(draft, after_no=False)
     agrees = turn.intent == AGREES or (turn.utterance.is_open and turn.language.diary.after_all.match(text))
     return (Settle(draft) if draft.is_complete else Ask(draft, after_no=False)) if agrees else None
+
+
+def _wanted_back(turn: Turn, text: str, deleted: EntryDraft) -> Act | None:
+    """Read "put it back in", and what the entry that was just deleted should have been: "left calf at three then".
+
+    A bare yes brings nothing back.
+    """
+    if not turn.utterance.is_open:
+        return None
+    if turn.language.diary.puts_back.match(text):
+        return Settle(deleted)
+    return Amend(deleted) if tells_of_cramp(turn) and not is_under_way(turn) else None
 
 
 def _of_what_it_can_do(turn: Turn, text: str) -> Act | None:
@@ -133,7 +157,11 @@ def _of_the_diary_itself(turn: Turn, text: str) -> Act | None:
         return AskAgain() if isinstance(turn.pending, EntryDraft) else Begin(LAST_CRAMP)
     if asks_who_reads(turn):
         return Begin(PRIVACY)
-    reads = language.diary.reads_diary.match(text) or (spoken_of and language.diary.reads_entries.match(text))
+    reads = (
+        language.diary.reads_diary.match(text)
+        or language.diary.one_kept.match(text)
+        or (spoken_of and language.diary.reads_entries.match(text))
+    )
     reads = reads or (turn.place.id == LAST_CRAMP and language.diary.reads_on.match(text))
     if language.diary.more_or_fewer.match(text) and not turn.place.is_under_way:
         return Begin(DIARY_SUMMARY)
@@ -173,29 +201,14 @@ def _of_an_entry(turn: Turn) -> Act | None:
     if draft and tells_of_cramp(turn):
         is_over = draft == turn.pending and turn.language.diary.was_just_now.search(turn.utterance.text)
         return Begin(RELIEF) if is_under_way(turn) and not is_over else Amend(draft)  # "the one just now"
+    if draft and (begins_with_its_place(turn, draft) or denies_its_leg(turn, draft)):
+        return Amend(draft)
     puts_right = (turn.language.diary.other_leg, turn.language.diary.day_before)
     says = any(each.search(turn.utterance.text) for each in puts_right)
     if draft and draft.draft.wish == NOTE and says and tells_nothing_else(turn):
         return Amend(draft)
     kept = None if draft or turn.place.coached else _last_entry(turn)
     return Amend(kept) if kept else None
-
-
-def tells_nothing_else(turn: Turn) -> bool:
-    """Whether a sentence that puts a leg or a day right is of nothing but the cramp:
-    "I had wine the night before" is of something else.
-    """
-    language = turn.language
-    rest = language.diary.other_leg.sub(" ", language.diary.day_before.sub(" ", turn.utterance.text))
-    small = (
-        language.reminders.schedule_words
-        | language.diary.detail_words
-        | language.sentences.linking_words
-        | language.requests.request_words
-    )
-    small |= language.requests.own_words | language.sentences.denying_words | language.cramps.body_words
-    told = read_details(language.sentences.written_out(rest), turn.slot_reader, language)
-    return {each for each in told.rest if len(each) > 1} <= small
 
 
 def length_alone(turn: Turn) -> Act | None:
@@ -238,11 +251,11 @@ def _orders_it_noted(turn: Turn, told: Told) -> bool:
 
 def _tells_several(turn: Turn) -> bool:
     """Whether several cramps are told, each with its hour: "had a bad night, two cramps,
-    one at midnight and one at five".
+    one at midnight and one at five"; or with its day and muscle.
     """
     told = all_heard(turn) if turn.diary and not turn.place.is_under_way else []
     asks = turn.asks or isinstance(turn.pending, DraftPending)
-    return len(told) > 1 and all(each.clock for each in told) and not asks
+    return len(told) > 1 and not asks and (all(each.clock for each in told) or bool(each_by_day(turn)))
 
 
 def _tells_it_all(turn: Turn, told: Told) -> bool:

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
-from skill.conversation.diary.entry_details import all_heard, heard, with_story
+from skill.conversation.diary.entry_details import TWO, heard
 from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of, reopened
+from skill.conversation.diary.told_of_each import all_heard, one_in_each_leg, with_story
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
@@ -48,9 +49,12 @@ def note(turn: Turn) -> Reply:
     asking = not (others or timed) and first == Entry(blank.at, blank.id, rough=blank.rough)
     wished = asks_to_note(turn)
     unasked = not asking and turn.utterance.is_open and not wished
-    draft = EntryDraft(Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished)
+    each_leg = len(entries) == TWO and one_in_each_leg(turn)  # which was in which is asked
+    draft = EntryDraft(
+        Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished, one_each=each_leg
+    )
     is_told = timed or any(each.muscle or each.side for each in entries)
-    return settle(turn, draft, aloud=True) if wished and is_told else ask_of_draft(turn, draft)
+    return settle(turn, draft, aloud=True) if wished and is_told and not each_leg else ask_of_draft(turn, draft)
 
 
 def asks_to_note(turn: Turn) -> bool:
@@ -131,7 +135,12 @@ def amend(turn: Turn, pending: EntryDraft) -> Reply:
             return deleting.delete(turn) if turn.slot_id("when") else fallback.not_heard(turn)
         pending = kept
     pending = reopened(turn, pending)
-    anew = (entry_changes.counted_anew, entry_changes.once_more, entry_changes.on_listed_days)
+    anew = (
+        entry_changes.of_each_leg,
+        entry_changes.counted_anew,
+        entry_changes.once_more,
+        entry_changes.on_listed_days,
+    )
     counted = next(filter(None, (each(turn, pending) for each in anew)), None)
     if counted:
         return ask_of_draft(turn, counted)

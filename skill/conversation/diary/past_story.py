@@ -12,6 +12,7 @@ from skill.conversation import fallback
 from skill.conversation.diary import entry_additions, what_was_done
 from skill.conversation.diary.entry_details import heard, is_details
 from skill.conversation.diary.entry_words import in_hand
+from skill.conversation.diary.told_of_each import each_by_day
 from skill.conversation.readers import Readers
 from skill.diary.past_times import NOW
 from skill.knowledge.content import topic_of
@@ -36,6 +37,8 @@ JOINT = " , "
 """Between the pieces of a story."""
 MOST_WORDS = 60
 """So many words of a story are kept."""
+WHEN_WERE_THEY = "story-when-were-they"
+"""The line that asks when each of several cramps was."""
 ASKED = ("story-what-happened", "story-and-then", "story-how-now")
 """Lines that are asked after the first, the second and later pieces."""
 
@@ -56,6 +59,14 @@ def of_the_past(turn: Turn) -> bool:
     written = language.sentences.written_out(text)
     asks = language.questions.asks(text) or language.requests.asked_about.match(written)  # "who won last night"
     return is_over and not (of_now or asks)
+
+
+def tells_several_lately(turn: Turn) -> bool:
+    """Whether it is told how many cramps there were lately, and of none when it was: "I've had three cramps this
+    week".
+    """
+    several = turn.language.diary.several_lately.match(turn.written)
+    return several is not None and turn.diary and turn.utterance.is_open and not turn.place.is_under_way
 
 
 def is_told_on(turn: Turn) -> bool:
@@ -85,7 +96,7 @@ def kept(turn: Turn, reply: Changes) -> str:
     is_done = draft is not None and draft == reply.settled
     if is_done or reply.place.is_under_way or reply.place.id == RED_FLAG or reply.forgets:
         return ""
-    if of_the_past(turn) and not turn.session.story:
+    if (of_the_past(turn) or tells_several_lately(turn)) and not turn.session.story:
         return " ".join(turn.utterance.text.split()[:MOST_WORDS])
     if not before or not is_told_on(turn):
         return before
@@ -110,14 +121,14 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(NOTE_CRAMP):
         told = not of_the_past(turn) or _tells_a_cramp(readers, turn) or _wishes_it_noted(turn)
         return what_was_done.instead(turn) or (act if told else _untold(turn))
-    tells = of_the_past(turn) or is_told_on(turn)
+    several = act == Begin(COUNT_CRAMPS) and tells_several_lately(turn)
+    tells = of_the_past(turn) or is_told_on(turn) or several
     if not tells or turn.session.warned or not _begins_something(turn, act):
         return act
-    draft = turn.pending if isinstance(turn.pending, EntryDraft) else None
-    if draft is not None:
+    if isinstance(turn.pending, EntryDraft):
         return AskAgain()
     told_as_one = turn.diary and _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending)
-    return Begin(NOTE_CRAMP) if told_as_one else TellOn()
+    return Begin(NOTE_CRAMP) if told_as_one and not several else TellOn()
 
 
 def _is_of_health(turn: Turn, act: Act) -> bool:
@@ -133,7 +144,7 @@ def _begins_something(turn: Turn, act: Act) -> bool:
         asks_on = topic_of(act.label) == topic_of(turn.last_told or "")  # "two weeks ago", of a tablet
         of_it = told.says_anything and is_details(turn, told) and not asks_on  # "in bed" asks nothing of nights
         return (
-            act.label == RELIEF
+            act.label in (RELIEF, COUNT_CRAMPS)
             or turn.library.is_plan(act.label)
             or (of_it and turn.library.answer(act.label) is not None)
         )
@@ -174,11 +185,12 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
     where = told.words.get("muscle") and not turn.said_slots.plan
     of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
     by_name = by_name or entry_additions.adds_one(turn)
-    return bool(by_name or by_report or of_it or (asked and where))
+    return bool(by_name or each_by_day(turn) or by_report or of_it or (asked and where))
 
 
 def tell_on(turn: Turn) -> Reply:
     """Listen on, and ask what came next."""
     pieces = turn.session.story.count(JOINT) + (1 if turn.session.story else 0)
     reply = fallback.what_now(turn, "story-i-see", DECLINED)
-    return replace(reply, question=turn.voice.line(ASKED[min(pieces, len(ASKED) - 1)]), pending=WhatNow())
+    line = WHEN_WERE_THEY if tells_several_lately(turn) else ASKED[min(pieces, len(ASKED) - 1)]
+    return replace(reply, question=turn.voice.line(line), pending=WhatNow())

@@ -36,6 +36,10 @@ WISHES = Stage(
     "A few words that add to the wish before them say nothing to anybody else.",
     (
         Step(of_turn(greetings.read), '"It\'s me, Margaret" greets, and tells of no cramp.'),
+        Step(
+            of_turn(spoken_of.read_loudness),
+            "\"Will it ring out loud, 'cause my wife's asleep\" asks of the reminder, and wishes for no whisper.",
+        ),
         Step(of_turn(voice_wishes.read), '"And louder" adds to the wish before it.'),
         Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
         Step(

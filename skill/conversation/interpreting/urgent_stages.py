@@ -26,7 +26,7 @@ from skill.conversation.interpreting.states import (
     sign_asked_about,
     stretch_in_hand,
 )
-from skill.conversation.listener import for_whom, whose_body
+from skill.conversation.listener import facts_forgotten, for_whom, whose_body
 from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, said_in_passing, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
@@ -148,6 +148,10 @@ WHAT_IS_LACKED = Stage(
     "what is lacked, or cannot be done",
     "It resembles the names of the stretches that need it.",
     (
+        Step(
+            of_turn(facts_forgotten.read),
+            '"Forget that I\'ve no wall" has one again, and lacks none.',
+        ),
         Step(
             of_turn(read_limit),
             '"I\'ve no towel" asks for an easier way, and for none of the stretches that it resembles.',

@@ -6,7 +6,7 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from skill.conversation.listener import whose_body
+from skill.conversation.listener import facts_forgotten, whose_body
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import ALONE, HELP_SOMEBODY, IN_BED, IN_PREGNANCY, NEW_BABY, NUMB_LEGS, PREGNANT
@@ -34,9 +34,8 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, _as_a_no(turn))
-    heard = _alone_without(
-        turn, _without_baby(turn, _for_somebody(turn, _of_who_is_helped(turn, _heard(readers, turn))))
-    )
+    heard = _for_somebody(turn, _of_who_is_helped(turn, _heard(readers, turn)))
+    heard = facts_forgotten.without_those(turn, _alone_without(turn, _without_baby(turn, heard)))
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)

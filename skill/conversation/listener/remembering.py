@@ -5,7 +5,7 @@ and what else they are holds until they leave.
 from collections.abc import Mapping
 
 from skill.conversation.listener import facts_said_back
-from skill.turn.acts import Act, Begin, NoteFacts
+from skill.turn.acts import Act, AskAgain, Begin, NoteFacts
 from skill.turn.pending.answers import WhatNow
 from skill.turn.place import FORGET, LIST_PREFERENCES, SET_PREFERENCE
 from skill.turn.turn import Turn
@@ -28,6 +28,8 @@ def read(turn: Turn) -> Act | None:
         wishes = limitations(turn) or turn.said_slots.is_counted or turn.said_slots.style
         return Begin(SET_PREFERENCE) if wishes else NoteFacts()
     said, text = turn.said_slots, turn.written
+    if turn.language.wishes.remembers_it.match(text) and any(fact.whose == SELF for fact in turn.session.facts):
+        return AskAgain("only-today")
     if turn.place.id == LIST_PREFERENCES and turn.language.wishes.forgets_that.match(text):
         return Begin(FORGET)  # which asks first
     lengths = said.hold or said.time

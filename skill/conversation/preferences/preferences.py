@@ -7,7 +7,7 @@ from skill.coaching.count import CountStyle
 from skill.coaching.plan import Pace, Wishes
 from skill.conversation import fallback
 from skill.conversation.cramps import cramp
-from skill.conversation.listener import remembering
+from skill.conversation.listener import facts_forgotten, remembering
 from skill.conversation.listener.training_days import not_kept
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
@@ -139,7 +139,7 @@ def _read_again(turn: Turn) -> Act | None:
 
 def possible_again(turn: Turn) -> Reply:
     """Store that something is possible again: "I have a wall now"."""
-    limitation = turn.slot_id("limitation")
+    limitation = turn.slot_id("limitation") or facts_forgotten.possible_again(turn)
     if limitation is None:
         return fallback.what_now(turn, "what-i-can-remember")
     reply = fallback.what_now(turn, "possible-again", SET_PREFERENCE)

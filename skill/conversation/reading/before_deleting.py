@@ -61,7 +61,12 @@ def of_what_was_told(turn: Turn, act: Act) -> Act:
 
 
 def read(turn: Turn) -> Act | None:
-    """Read "scrap the lot", once the reminders or what is remembered were read out; it asks before it deletes."""
+    """Read "scrap the lot", once the reminders or what is remembered were read out, and "how do I delete everything you
+    have on me"; it asks before it deletes.
+    """
+    wipes = turn.utterance.is_open and turn.language.diary.deletes_all_kept.match(turn.written)
+    if wipes and not turn.place.is_under_way and _is_known(turn, FORGET):
+        return Begin(FORGET)
     label = OF_LIST.get(turn.place.id)
     if label is None or not turn.utterance.is_open or not isinstance(turn.pending, WhatNow):
         return None

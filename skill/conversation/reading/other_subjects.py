@@ -16,6 +16,7 @@ from skill.conversation.thresholds import (
 )
 from skill.turn.acts import Act, NotKnown
 from skill.turn.pending.drafts import DraftPending
+from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.turn import Turn
 from skill.understanding.questions import OUTSIDE
 from skill.understanding.utterance_kinds import OTHER, SIGN
@@ -84,6 +85,8 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
     """
     said = turn.said_slots
     named = (said.muscle, said.plan, said.position, said.stretching, said.exercising, said.hold, said.time, said.side)
+    if isinstance(turn.pending, ReminderDraft) and _tells_a_time(turn):
+        return True  # "seven's a bit late"
     if any(named) or said.repetitions or said.limitation or said.whole or _is_of_what_goes_on(readers, turn):
         return True
     text, language = turn.utterance.text, turn.language
@@ -100,6 +103,15 @@ def _tells_of_ours(readers: Readers, turn: Turn) -> bool:
         return True  # "hello"
     told = readers.sign_rules.concepts(turn.utterance.text) - OF_ANYTHING
     return not all(each.startswith(CONTEXT) for each in told)
+
+
+def _tells_a_time(turn: Turn) -> bool:
+    """Whether a time or days are told, or refused."""
+    reminders, text = turn.language.reminders, turn.utterance.text
+    told = reminders.schedule(text).says_anything and not (
+        turn.asks or turn.begins_as_question
+    )  # "who won at seven last night"
+    return told or reminders.refuses_time.search(text) is not None
 
 
 def _is_of_what_goes_on(readers: Readers, turn: Turn) -> bool:

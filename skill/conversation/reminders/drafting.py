@@ -49,7 +49,8 @@ def create(turn: Turn) -> Reply:
     if now is None:
         return proceed(turn, Reminder())
     blank = Reminder(part=part_by_occasion(turn))
-    reminder = _on_the_same_days(turn, _heard(turn, blank, now) or blank)
+    only_wished = turn.language.reminders.sets_one.match(turn.written)  # the one of "set one then" is no hour
+    reminder = _on_the_same_days(turn, (None if only_wished else _heard(turn, blank, now)) or blank)
     return ask_next(turn, reminder, now, *_nearest_told(turn))
 
 

@@ -9,9 +9,10 @@ from skill.conversation.readers import Readers
 from skill.conversation.reminders.drafting import in_hand, name_of_another
 from skill.conversation.reminders.said_times import occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
+from skill.knowledge.known_ids import REMINDER_TIME
 from skill.language.said import SaidSchedule
 from skill.language.text import tokenise
-from skill.reminders.reminder import CHANGE, CREATE
+from skill.reminders.reminder import CANCEL, CHANGE, CREATE
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import Amend
@@ -23,6 +24,8 @@ from skill.understanding.questions import Found
 from skill.understanding.utterance_kinds import CORRECTION
 
 OF_REMINDERS = "reminder."
+MOST_BESIDE = 3
+"""So many words beside the days that are left out still tell nothing else: "yeah", "then"."""
 
 
 def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
@@ -38,11 +41,12 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
         return None
     another = _changes_another(turn, said)
     small = language.reminders.schedule_words | language.answers.address_words  # "just the once, mate"
-    if not another and not small.issuperset(tokenise(said.rest)):
+    words = tokenise(said.rest)
+    tells_more = not (another or small.issuperset(words) or (reminder and _leaves_days_out(turn, said)))
+    if tells_more:
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
     if reminder and not another:
         return Amend(reminder)
-    words = tokenise(said.rest)
     if language.reminders.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
     moves = another or not language.reminders.moving_words.isdisjoint(words)
@@ -50,6 +54,11 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.reminders.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def _leaves_days_out(turn: Turn, said: SaidSchedule) -> bool:
+    """Whether little more is said than on which days it is not to come: "yeah but not on Sundays"."""
+    return bool(said.without) and len(said.rest.split()) <= MOST_BESIDE and not turn.begins_as_question
 
 
 def _changes_another(turn: Turn, said: SaidSchedule) -> bool:
@@ -62,16 +71,21 @@ def _changes_another(turn: Turn, said: SaidSchedule) -> bool:
 
 def read_one_more(turn: Turn) -> Act | None:
     """Read a wish for one more reminder, where they are spoken of:
-    "set one for the bedtime stretches", "at nine then".
+    "set one for the bedtime stretches", "at nine then", "Mondays and Thursdays".
     """
-    if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow) or not turn.utterance.is_open:
+    if turn.place.kind != OF_REMINDERS[:-1] or not isinstance(turn.pending, WhatNow):
+        return None
+    if turn.intent == REMINDER_TIME and in_hand(turn) is None and turn.slot_id("which") is None:
+        return Begin(CREATE_REMINDER)
+    if not turn.utterance.is_open:
         return None
     said, language = said_schedule(turn), turn.language
-    if language.reminders.one_more.search(turn.written):
+    if language.reminders.one_more.search(turn.written) or language.reminders.sets_one.match(turn.written):
         return Begin(CREATE_REMINDER)
     words = {*tokenise(said.rest)}
     nothing_else = words <= language.reminders.schedule_words - language.reminders.moving_words
-    return Begin(CREATE_REMINDER) if said.hour is not None and nothing_else and in_hand(turn) is None else None
+    tells = said.hour is not None or said.days or said.part or said.seconds
+    return Begin(CREATE_REMINDER) if tells and nothing_else and in_hand(turn) is None else None
 
 
 def read_occasion(turn: Turn) -> Act | None:
@@ -117,10 +131,14 @@ def _is_for_it(readers: Readers, turn: Turn, reminder: ReminderDraft, said: Said
 
 
 def read_mistake(turn: Turn) -> Act | None:
-    """Read "that's wrong" of a reminder that is read back, or was just set: what it should be is asked for."""
+    """Read "that's wrong" and "seven's too early" of a reminder that is read back, or was just set:
+    what it should be is asked for.
+    """
     reminder = in_hand(turn)
     text, language = turn.written, turn.language
-    if reminder is None or not (language.diary.mistaken.search(text) or language.reminders.bumps.match(text)):
+    refused = language.reminders.refuses_time.search(text) if reminder and not turn.asks else None
+    is_wrong = refused or language.diary.mistaken.search(text) or language.reminders.bumps.match(text)
+    if reminder is None or reminder.reminder.wish == CANCEL or not is_wrong:
         return None
     return Ask(ReminderDraft(replace(reminder.reminder, doubted=True)))
 

@@ -66,16 +66,31 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     """
     days = turn.slots.get("recurrence")
     if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
-        return turn.language.reminders.schedule(_as_meant(turn))
+        return _put_right(turn, _as_meant(turn))
     return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
+
+
+def _put_right(turn: Turn, text: str) -> SaidSchedule:
+    """What a sentence tells that puts itself right: "in an hour, actually make it two hours" is in two."""
+    schedule = turn.language.reminders.schedule
+    before, *corrections = turn.language.requests.self_corrections.split(text)
+    said = schedule(before)
+    if not corrections or not said.says_anything:
+        return schedule(text)
+    # "two hours" alone is a length, and from now only where that was told before
+    meant = schedule(f"in {corrections[-1]}" if said.seconds is not None else corrections[-1])
+    told = {name: value for name, value in meant._asdict().items() if value not in (None, (), False)}
+    told |= {"minute": meant.minute, "sure": meant.sure} if meant.hour is not None else {"minute": said.minute}
+    return said._replace(**{**told, "rest": f"{said.rest} {meant.rest}".strip()})
 
 
 def _as_meant(turn: Turn) -> str:
     """The sentence without "set one for", "one more at" and "the morning one", as such a one is no hour;
-    and without a time that it says is not meant.
+    and without a time that it says is not meant, or not right.
     """
     reminders = turn.language.reminders
     text = reminders.one_more.sub("at", turn.utterance.text)
+    text = reminders.refuses_time.sub(" , ", text)
     text = reminders.called_one.sub(lambda called: called["name"], text)
     if reminders.denied_time.search(text):
         kept = reminders.denied_time.sub(" , ", text)

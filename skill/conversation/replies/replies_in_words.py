@@ -22,6 +22,7 @@ from skill.conversation.thresholds import (
 )
 from skill.conversation.warnings.answers_to_check import no_but
 from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.knowledge.known_ids import REMINDER_TIME
 from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin
 from skill.turn.clips import stretch_at
 from skill.turn.cramp_acts import Eased
@@ -44,8 +45,6 @@ ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED
 """Kinds that mean something else where a question says nothing of them."""
 GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
 """Kinds that agree, and may be asked of what somebody does next."""
-REMINDER_TIME = "ReminderTimeIntent"
-"""The intent of a time or day for a reminder; to a note "not tonight" is a no."""
 LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 """Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 

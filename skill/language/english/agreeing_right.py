@@ -1,5 +1,5 @@
-"""The English "right" that agrees, takes note or asks for a yes, and names no leg: "that's right",
-"you can go ahead, right".
+"""The English "right" that agrees, takes note, asks for a yes or only says how far, and names no leg: "that's right",
+"you can go ahead, right", "right up the calf".
 """
 
 import re
@@ -30,6 +30,23 @@ _IT_ASKS = re.compile(
 )
 """A "right" that ends a clause with a verb of its own, and asks for a yes: "you can go ahead, right"."""
 _RIGHT = re.compile(rf"{_ALONE}(?=$| (?:and|but|so|because|cos|then|if|when|or)\b)")
+_OF_A_LEG = "".join(
+    rf"(?<!\b{word} )"
+    for word in "the my me his her your their a on left or not do try start with both other first second".split()
+)
+_SPAN = r"(?:morning|evening|afternoon|night|day|week|weekend|same|end|summer|winter)"
+_HOW_FAR = (
+    rf"(?:(?:in|on|at|by|to|from|near|over|beside|against|off|out of) (?:the|my|me|his|her|its) (?!{_SPAN}\b)"
+    r"|(?:up|down|along|round|around|across|behind|underneath|under|above|below|beneath|inside|into|through) (?:the|near|in|at|to|my|me|his|her|by|past|there|through|into|from|toward|towards|behind|where|it)\b"
+    r"|in bed\b|(?:on|near) top\b|in between\b|where (?:the|it|my|i)\b|(?:before|after|when|as) (?:i|we|he|she|it|my|the)\b)"
+)
+_GOT_ME = "|".join(rf"(?<=\b{verb} me )" for verb in "got get gets hit hits caught took grabbed woke had".split())
+_ADVERB = re.compile(rf"(?:{_OF_A_LEG}|{_GOT_ME})\bright (?={_HOW_FAR})")
+"""A "right" before how far, where or when exactly: "it got me right in the calf"."""
+_BENT = re.compile(
+    rf"{_OF_A_LEG}\bright (?=(?:up|down|back|over|round|through|across|in|out|off|under|underneath)(?:$| (?:and|so|then|it|i|like|,)))"
+)
+"""The same at the end of what it belongs to: "it was bent right up"."""
 _LEFT = re.compile(r"(?<!what's )(?<!what is )(?<!how much )\bleft\b")
 
 
@@ -37,7 +54,9 @@ def without_agreeing_right(text: str) -> str:
     """Give a sentence without each "right" that names no leg; one that says nothing else is left as it is."""
     if "right" not in text or text.strip() == "right":
         return text
+    text = _ADVERB.sub(", ", text)
     if _LEFT.search(text):
         return _SO_IT_IS.sub(r"\g<1> ,", text)
+    text = _BENT.sub(", ", text)
     plain = _IT_AGREES.sub(lambda said: said.group().replace("right", ",", 1), text)
     return _RIGHT.sub(",", plain) if _IT_ASKS.search(plain) else plain

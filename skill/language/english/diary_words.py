@@ -17,7 +17,7 @@ NO_NOTE = re.compile(
 """What says that nothing is to be noted: "don't write it down", "it wasn't a cramp". Contractions are written out."""
 DETAIL_WORDS = frozenset(
     "think reckon guess suppose maybe probably possibly believe after before came cramp cramped during first fourth got had happened hurt it's last lasted lasting leg legs long more or quite really"
-    " yeah yep aye morning afternoon evening night second so there third took very went when were where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always".split()
+    " yeah yep aye morning afternoon evening night second so there third took very went when were where which while same place spot uh um er erm hmm well oh ah up woke getting out bed always right they cramps middle top bottom near part bit".split()
 )
 NAMES_DRAFT = {
     "diary-draft": re.compile(r"\b(?:entry|diary|note|noted|log|logged|write|written|put (?:it|that) (?:down|in))\b"),
@@ -118,7 +118,7 @@ MISTAKEN_FIRST = re.compile(
 """Says first that something is wrong, and then what is right: "that's wrong, it was about one"."""
 READS_ENTRIES = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will) you )?(?:(?:tell|read|show|give|list|say|play) (?:me |us )?(?:(?:what is|what you have|what i have|everything|all|it|them|those|these|that|the (?:last|latest) (?:entries|ones|few)|my (?:last |latest )?entries|the entries|what) ?)*(?:(?:in|noted|written|got|down) ?)*(?:there|it|in|down|out|all|back|to me|to us|for me)?"
-    rf"|what is in (?:there|it|here)|what (?:have i|do i have|did i) (?:got |put |note |noted |written )*(?:in )?(?:there|it|down)){WISH_END}"
+    rf"|what (?:have i|do i have) (?:got )?(?:now|so far)|what is in (?:there|it|here)|what (?:have i|do i have|did i) (?:got |put |note |noted |written )*(?:in )?(?:there|it|down)){WISH_END}"
 )
 """Who wants to hear what the diary holds, once it was spoken of: "tell me what's in there", "read them to me"."""
 WHO_READS_IT = re.compile(

@@ -34,6 +34,21 @@ LETS_ALL_GO = re.compile(
 """What deletes all that was just read out: "scrap the lot"."""
 LETS_EVERYTHING_GO = re.compile(r"\b(?:all|everything|lot)\b")
 """What of that means more than the one that was told last."""
+_ALL_KEPT = r"(?:(?:all|everything|anything|whatever|the lot|what|all of it|the stuff|all the stuff|all the things|every thing)(?: (?:that|which))?(?: (?:you|you have|you've|there is|is|was))?(?: (?:got|kept|keep|know|hold|stored?|saved?|have|noted?|remember(?:ed)?|down|written|recorded|learnt|learned))*(?: (?:down|stored|saved))? (?:on|about|of|from) (?:me|us)|all (?:of )?my (?:data|information|info|details|records?|stuff|history)|my (?:data|information|info|details|records?)(?: (?:all|completely))?)"
+DELETES_ALL_KEPT = re.compile(
+    rf"{WISH_LEAD}(?:how (?:do|can|would|could|should) (?:i|we|you)(?: (?:get you to|make you|go about))? |(?:can|could|will|would) (?:i|you|we)(?: (?:please|just))? |i (?:want|would like)(?: you)? to |is there a way (?:for me )?to |where do i )?(?:delet(?:e|ing)|wip(?:e|ing)|eras(?:e|ing)|clear|forget|remove|get rid of|destroy|scrub)(?: out)? {_ALL_KEPT}(?: (?:for good|then|for ever|forever|completely|please|again|from (?:here|this|it)))*{WISH_END}"
+    rf"|{WISH_LEAD}how (?:do|can|would|could) (?:i|we) (?:delete|wipe|erase|clear) (?:everything|it all|all of it|the lot|all that){WISH_END}"
+)
+"""Who wants all deleted that is kept of them, or asks how: "how do I delete everything you have on me"."""
+PUTS_BACK = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i (?:want|would like)(?: you)? to |how (?:do|can) i )?(?:(?:put|bring|get|stick|pop|have|take|add) (?:it|that|this|that one|this one|the (?:last )?(?:one|entry|cramp)|them) back(?: (?:in|on|there|again|in (?:the|my) diary))*|(?:restore|undelete|undo) (?:it|that|this|the (?:entry|cramp|one|last one))|bring back (?:it|that one|the (?:last )?(?:one|entry|cramp))"
+    rf"|(?:i )?(?:did not mean (?:to(?: delete (?:it|that|that one))?|that(?: one)?|it)|should not have (?:deleted|done) (?:it|that|that one))|(?:that was (?:a mistake|the wrong one)|wrong one|not that one)(?: (?:put it back|sorry))*)(?: (?:sorry|after all|then))*{WISH_END}"
+)
+"""Who wants back what was just deleted: "put it back in"."""
+ONE_KEPT = re.compile(
+    rf"{WISH_LEAD}(?:(?:i (?:mean|meant)|what about|tell me about|and) )*(?:the|that|my) (?:(?:last|latest|only|one|cramp|entry|note|thing|stuff|other) )+(?:that is |i have |you have |i put |i noted |you noted )?in (?:the|my) (?:diary|log|book){WISH_END}"
+)
+"""Names the entry that is kept, and nothing else."""
 SAVES = re.compile(
     r"^(?:(?:yes|yeah|aye|ok|okay|please|just|now) )*(?:save|keep|remember|store)(?: (?:please|now|then|that|it|this|them|entry|both|all))*$"
 )

@@ -25,11 +25,11 @@ CLOCK_HOURS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 _DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _HOUR_OF_DAY = re.compile(
     r"(?<!\bhad )(?<!\bgot )(?<!\bhave )(?<!\bwere )(?<!\bthere was )(?<!\blog )(?<!\bnote )(?<!\ball )(?<!\bthose )(?<!\banother )(?<!\bthe )(?<!\bat )(?<!\babout )(?<!\baround )(?<!\bpast )(?<!\bto )(?<!\bof )(?<!\band )"
-    rf"\b(?P<hour>{CLOCK_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
+    rf"\b(?P<hour>{CLOCK_HOURS})(?= (?:this (?:morning|afternoon|evening)|last night|in the night|yesterday (?:morning|afternoon|evening)|on (?:{_DAY_NAME}))\b)"
 )
 """An hour right before a day, and no number of cramps: "left calf, four this morning"."""
 _COUNTED = re.compile(
-    r"(?:(?<=\bhad )|(?<=\bgot )|(?<=\bhave )|(?<=\bwere )|(?<=\bwas ))(?P<number>two|three|four)(?= (?:this|last|yesterday|today|tonight|on|in the|during)\b)"
+    r"(?:(?<=\bhad )|(?<=\bgot )|(?<=\bhave )|(?<=\bwere )|(?<=\bthere was ))(?P<number>two|three|four)(?= (?:this|last|yesterday|today|tonight|on|in the|during)\b)"
 )
 """A number of cramps right before a day, and no hour: "I had two this morning"."""
 _CALLED_ONE = re.compile(
@@ -47,6 +47,22 @@ _DONE_THEN: tuple[tuple[DayPart, str], ...] = (
 )
 """What names a part of the day by what is done then, or how dark it is: "yesterday teatime"."""
 _PARTS = tuple((part, re.compile(rf"(?<!before )\b{_TIME_OF_IT}(?:{names})\b{_NO_NAME}")) for part, names in _DONE_THEN)
+_MEALS: tuple[tuple[DayPart, str], ...] = (
+    (
+        "morning",
+        r"before (?:my |me |the |our )?(?:breakfast|brekkie|lunch)|after (?:my |me |the |our )?(?:breakfast|brekkie)",
+    ),
+    ("afternoon", r"before (?:my |me |the |our )?tea|after (?:my |me |the |our )?lunch"),
+    ("evening", r"after (?:my |me |the |our )?(?:tea|supper)"),
+)
+"""What names a part of the day by the meal before or after it: "it was before tea"."""
+_BY_MEALS = tuple(
+    (part, re.compile(rf"\b(?:just |right |shortly |sometime )?(?:{names})(?: ?time)?\b(?! (?:cup|bag|cups|break))"))
+    for part, names in _MEALS
+)
+_EARLIER_TODAY = re.compile(
+    r"(?<!hours )(?<!hour )(?<!minutes )(?<!days )(?<!day )(?<!bit )(?<!nights )(?<!much )\bearlier(?: on)?(?: today)?\b(?! (?:than|this|that|in|one|on|last))"
+)
 _WEEKEND = re.compile(r"\b(?:last|over the|on the) weekend\b")
 _WEEK_BEFORE = re.compile(r"\b(?:in )?the week before\b(?! (?:last|the|my|i)\b)")
 IN_DAYTIME = re.compile(
@@ -56,8 +72,8 @@ IN_DAYTIME = re.compile(
 _DAY = rf"(?:the (?:night|day|evening|morning) before(?: (?:that|last))?|yesterday(?: (?:morning|afternoon|evening))?|last night|(?:on )?(?:the )?{_DAY_NAME}(?: (?:night|morning|afternoon|evening))?|(?:two|three) (?:nights|days) ago)"
 _SAME = r"(?:(?:the |in the |at the )?same (?:leg|side|place|spot|time|hour|calf|foot|thigh|muscle|one|thing|again)|again|too|also|as well|an' all|and all|please|then|and)"
 ALSO_THEN = re.compile(
-    rf"^(?:(?:yes|yeah|aye|yep|ok|okay|please|right|sure|do|note|write|put|log|save|it|that|this|down|in|oh|well|also|plus|and) )*"
-    rf"(?:(?:and|also|plus|oh|another|one|the same|same|same again|again) )+(?:one )?(?P<when>{_DAY})(?P<also>(?: {_SAME})*)$"
+    rf"^(?:(?:yes|yeah|aye|yep|ok|okay|please|right|sure|do|note|write|put|log|save|it|that|this|down|in|oh|well|also|plus|and|there was|there were|i had|we had|had) )*"
+    rf"(?:(?:and|also|plus|oh|there was|i had|another|one|the same|same|same again|again) )+(?:one )?(?P<when>{_DAY})(?P<also>(?: {_SAME})*)$"
 )
 """Tells that the same came on another day, too: "and the day before as well, same leg", "and yesterday also"."""
 SAME_AGAIN = re.compile(r"\b(?:same|again|too|also|as well|another|an' all|and all)\b")
@@ -65,7 +81,7 @@ SAME_AGAIN = re.compile(r"\b(?:same|again|too|also|as well|another|an' all|and a
 ONE_THEN = re.compile(r"\bone the (?:night|day|evening|morning) before(?! last)")
 """One more, counted from the day of the one before."""
 AGREES_FIRST = re.compile(
-    r"^(?:(?:oh|well|er|um) )*(?:yes|yeah|yep|yup|aye|ya|please do|(?:that is|it is) right|correct|right)\b(?! (?:leg|side|calf|foot|one|thigh|but|no)\b)"
+    r"^(?:(?:oh|well|er|um) )*(?:yes|yeah|yep|yup|aye|ya|please do|(?:that is|it is) right|correct|right(?! (?:in|up|at|on|down|near|behind|through|round|across|under|above|below|where)\b))\b(?! (?:leg|side|calf|foot|one|thigh|but|no)\b)"
 )
 """Agrees first, and tells more: "yes, and it lasted about two minutes"."""
 NOTHING_MORE = re.compile(
@@ -91,8 +107,9 @@ def _a_cramp(found: re.Match[str]) -> str:
 def plain_times(text: str) -> str:
     """Spell times as everybody does, and put "at" before an hour that a day follows."""
     spelled = _TOKEN.sub(lambda found: _SPELLED.get(found.group(), found.group()), text)
-    for part, named in _PARTS:
+    for part, named in (*_PARTS, *_BY_MEALS):
         spelled = named.sub(f"in the {part}", spelled)
+    spelled = _EARLIER_TODAY.sub("today", spelled)
     spelled = _COUNTED.sub(r"\g<number> cramps", spelled)
     spelled = _CALLED_ONE.sub(_a_cramp, spelled)
     spelled = _WEEKEND.sub("on saturday", spelled)

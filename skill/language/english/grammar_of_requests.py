@@ -290,6 +290,9 @@ WISHES = WishGrammar(
     holds_for=told_words.HOLDS_FOR,
     ruled_out_for_good=told_words.RULED_OUT_FOR_GOOD,
     begins_with_side=told_words.BEGINS_WITH_SIDE,
+    forgets_told=told_words.FORGETS_TOLD,
+    tells_age=told_words.TELLS_AGE,
+    remembers_it=told_words.REMEMBERS_IT,
     forgets_that=told_words.FORGETS_THAT,
 )
 

@@ -10,6 +10,7 @@ from skill.language.english import (
     numbers,
     persons,
     question_words,
+    reminder_questions,
     reminder_words,
     schedules,
     short_replies,
@@ -196,5 +197,10 @@ REMINDERS = ReminderGrammar(
     denied_time=reminder_words.DENIED_TIME,
     any_will_do=reminder_words.ANY_WILL_DO,
     bumps=reminder_words.BUMPS,
+    how_loud=reminder_questions.HOW_LOUD,
+    what_it_says=reminder_questions.WHAT_IT_SAYS,
+    of_stretching=reminder_questions.CALLED_OF_STRETCHING,
+    sets_one=reminder_questions.SETS_ONE,
+    refuses_time=reminder_questions.REFUSES_TIME,
     skips_one_day=reminder_words.SKIPS_ONE_DAY,
 )

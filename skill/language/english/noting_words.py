@@ -21,12 +21,61 @@ _KIND = r"(?: more)?(?: (?:of them|(?:\w+ )?cramps?|ones?))?"
 TELLS_ONE_MORE = re.compile(
     rf"{_LEAD.removesuffix('*')}*?(?:(?P<surely>(?:(?:and|plus|also) (?:then )?|then )+(?:{_HAD})?(?:(?:one|two|three|four){_KIND}|a(?: \w+){{0,2}}? (?:cramp|one))"
     rf"|(?:(?:and|plus|also|then|it was|that was) )*(?:{_HAD})?(?:the )?(?:another|one more|an extra|a further|(?:a )?(?:second|third|fourth)(?= (?:one|cramp|{_WHEN})\b)|a new){_KIND})"
-    rf"|(?:(?:it|they|that|the cramp) (?:then )?(?:came (?:back|again|on again)|(?:was|were) back|happened again|started again|returned|got me again)|(?:and |then )+again)"
+    rf"|(?P<again>(?:it|they|that|the cramp) (?:then )?(?:came (?:back|again|on again)|(?:was|were) back|happened again|started again|returned|got me again)|(?:and |then )+again)"
     rf"|{_HAD}(?:(?:one|two|three|four){_KIND}|an?(?: \w+){{0,2}}? (?:cramp|one)|cramps?))"
     rf"(?= {_WHEN}\b| (?:my |the )?(?:left|right)\b|$)"
 )
 """Tells of more cramps than the one that is in hand: "and one at five", "a second one at noon"; without the group
 "surely" it may be that one."""
+BAD_NOW = re.compile(
+    r"\b(?:is|are)(?! not\b| no\b| nothing\b) (?:(?!not\b|no\b)\w+ ){0,2}(?:bad|sore|awful|terrible|horrible|dreadful|agony|worse|tight|hard|murder|painful|nasty|killing me)(?: again)? (?:right )?now\b"
+)
+"""Says that it is bad at this moment."""
+ONE_IN_EACH = re.compile(r"\b(?:one|a cramp) (?:in|for|on) each (?:of my )?(?P<where>\w+)\b")
+"""Tells of a cramp in each leg."""
+ONE_OF_EACH = re.compile(
+    r"\b(?:and )?(?:one|the other(?: one)?|another|a cramp)(?= (?:at|about|around|just|half|quarter)\b)"
+)
+"""Begins what is told of each of two cramps."""
+BEFORE_A_DAY = re.compile(
+    r"(?:^|(?<=\s))(?:(?:and|then|,|on|last) )*(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|this morning)\b)"
+)
+"""Stands right before a day."""
+PLACE_FIRST = re.compile(
+    rf"{_LEAD}(?:(?:in |it was )?(?:the|my|me) )?(?P<place>(?:(?:left|right|both) )?\w+(?: muscle| leg)?) (?:(?:and|but|so|then) )*(?:it|that|they|he|she|i) (?:was|were|had|did|got|went|pulled|woke|could not|felt)\b"
+)
+"""Tells a muscle first, and then how a cramp was."""
+WERE_BAD = re.compile(
+    r"(?<=they )were (?:(?:both|all|really|very|so|pretty|quite|pure|right|dead|absolutely|proper|bloody|just|pure) )*(?:bad|awful|horrible|terrible|dreadful|murder|nasty|sore|agony|painful|excruciating|brutal|strong|severe|the worst)\b(?: (?:ones|too|both|mind))*"
+    r"|\b(?:both|all)(?: of them)?(?: were)? (?:(?:really|very|so|pretty|quite) )*(?:bad|awful|horrible|terrible|dreadful|nasty|agony|painful|excruciating|brutal|strong|severe)(?: ones)?\b"
+)
+"""Says of several cramps that they were bad."""
+SEVERAL_LATELY = re.compile(
+    rf"{_LEAD}(?:(?:i|we) (?:have )?(?:had|got|been having)|had|there (?:have been|were|has been)) (?:about |like |nearly |at least |already |another )*(?:two|three|four|five|six|seven|eight|a few|a couple of|several|a lot of|loads of|lots of|quite a few) (?:(?:leg|calf|foot|night|bad|wee|nasty|awful|of them|really) )*(?:cramps|spasms)(?: in my \w+)?"
+    r" (?:(?:just|already|now|so far) )*(?:this (?:week|month)|(?:in|over|during) the (?:last|past) (?:\w+ )?(?:days|weeks?|month)|over the (?:week|weekend)|since (?:last )?\w+(?: \w+)?|lately|recently|so far|in (?:a|the) (?:week|month))(?: (?:so far|already|now|alone))*$"
+)
+"""Tells how many cramps there were lately, and not when each was."""
+THE_SEVERAL = re.compile(
+    r"\b(?:the|them|those|these|both|all)(?: (?:other|of))? (?:two|three|four)(?: of them| cramps| ones)?(?: (?:was|were|came|at))?(?= (?:at|about|around|half|quarter|just|one|two|three|four|five|six)\b)|^(?:they|both|them)(?: (?:was|were|came))?(?= (?:at|about|around)\b)"
+)
+"""Names several cramps together, and tells no hour: "the two at half three and at five"."""
+BETWEEN_HOURS = re.compile(
+    r"(?: |^)(?:(?:and then|and|then|, and|,)(?: (?:again|another|one|the other|a second))*)(?= (?:one |the other |another )?(?:at|about|around|just|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b)"
+)
+"""Stands between the hours of several cramps."""
+HEDGES = re.compile(
+    r"^(?:(?:oh|well|er|um|erm|uh|no|yes|yeah) )*(?:dunno|i dunno|don't know|do not know|(?:i )?(?:don't|do not) (?:really |rightly |exactly )?know|(?:i'm |i am )?not (?:too |quite |really |exactly |entirely |a hundred percent )?(?:sure|certain)|no idea|hard to say|who knows|couldn't (?:tell you|say)|can't (?:remember|be sure|say)(?: exactly)?)\b(?: (?:exactly|really|when|what time|but|maybe|love|mate))*(?= \S)"
+)
+"""Says first that nobody is sure of it, and then tells it: "dunno, about four I think"."""
+IN_THE_NIGHT = re.compile(
+    r"\b(?:in|during|through|(?:the )?middle of|at) (?:the )?night(?: ?time)?\b(?! (?:before|of|on))"
+)
+"""Says that it was by night, and names no night."""
+DENIES_SIDE = re.compile(
+    r"\b(?:i )?(?:never|did not|didn't|do not|don't|not) (?:(?:ever|even|actually) )?(?:say|said|mean|meant|tell you|told you|know)(?: (?:it was|the|my|anything about|which|about))* (?:right|left|leg|side)\b(?: (?:leg|one|side|calf|foot|it was))*"
+    r"|\b(?:don't|do not|dunno|not sure|no idea|can't remember|cannot remember) (?:know )?which (?:leg|side|one|foot|calf)(?: it was)?\b"
+)
+"""Denies a leg that was noted, and names none."""
 JOINS_ONE = re.compile(
     r"^(?:(?:oh|yes|yeah|aye|ok|okay|right|well|so|er|um) )*(?:and|also|plus|then)\b(?!(?: then)? (?:it|that|this) (?:was|is)\b)"
     r"(?=.*\b(?:(?:a|another)(?: \w+){0,3} (?:one|cramp)|one (?:in|on|at|of)|one$)(?! (?:o'clock|thirty|fifteen|a m|p m)\b))"

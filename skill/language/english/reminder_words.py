@@ -20,16 +20,17 @@ ONE_MORE = re.compile(
 )
 """Who wishes for one more reminder, where reminders are spoken of: "set one for the bedtime stretches"."""
 ASKS_IF_SET = re.compile(
-    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely) )?"
-    r"(?:set|on|in|done|saved|made)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
+    r"\b(?P<this>did (?:you|that|it) (?:(?:even|actually) )?(?:set|get|save|make|put|take|go|work)|(?:is|was) (?:it|that)(?: one)? (?:(?:all|already|definitely|still) )*"
+    r"(?:set|on|in|done|saved|made|there|active|going)|have you (?:set|got|saved|made|put) (?:it|that)|has (?:it|that) been (?:set|saved|made))\b"
     r"|\b(?:have i|do i|did i|is there|are there|have you got me) (?:(?:have|got|already|still|any|another|even|set|make|not) )*(?:one|ones|any|another|reminders?|alarms?)\b"
     r"|\bwhat (?:have|did|had) (?:i|we|you) (?:just )?set(?: up)?(?: for me)?$"
 )
 """What asks whether a reminder is set: the one spoken of just now, or any."""
-_IT = r"(?:it|that|this|that one|this one|they|them|mine|the reminder|my reminder|the reminders|my reminders|the alarm)"
+_IT = r"(?:it|that|this|that one|the next(?: one| reminder)?|my next(?: one| reminder)?|this one|they|them|mine|the reminder|my reminder|the reminders|my reminders|the alarm)"
 ASKS_WHEN = re.compile(
     rf"{ASKING_LEAD}(?:(?:can you )?(?:tell|remind) me )?(?:(?:what|which)(?: (?:time|hour|days?))?|when)(?: (?:is|was|are|were|will|does|do|did|have|has))? (?:{_IT}|i|you|we)(?: (?:is|was|are|will|have|had|got))*"
     r" (?:be |been |going to |get )?(?:(?:set|down|booked|due|on|coming|come|go|goes|going|ring|rings|sound|for|at|remind(?:ing)?)(?: (?:me|it|that|for|to|off|on|up|at|again|then|now|next|exactly))*)$"
+    rf"|{ASKING_LEAD}(?:(?:when|what time|what day|which day) (?:is|will|does)|what about) (?:the|my|your) next(?: one| reminder| nudge| alarm)?(?: (?:be|then|due|coming|come|go off|for))*$"
 )
 """Asks when a reminder comes that was just spoken of: "what's it set for", "when does it go off"."""
 WHERE_IT_SOUNDS = re.compile(
@@ -41,7 +42,7 @@ WHERE_IT_SOUNDS = re.compile(
 CANCELS_IT = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you |i want to |i would like to )?(?:(?:turn|switch|shut|knock|take|call) (?:{_IT}|all of them|them all|the (?:whole )?lot) off(?: again)?|(?:turn|switch) off (?:{_IT}|all of them|them all|the (?:whole )?lot|everything)"
     rf"|(?:cancel|bin|scrap|drop|ditch|delete|remove|get rid of|unset|clear|lose) (?:{_IT}|all of (?:it|them)|them all|both(?: of them)?|the (?:whole )?lot|everything|all)"
-    rf"|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
+    rf"|forget (?:all of (?:it|them)|them all|both of them|the (?:whole )?lot|everything)|i do not (?:want|need) (?:{_IT}|any of them|any reminders?|a reminder)(?: (?:any ?more|at all|after all))*|no more reminders){WISH_END}"
 )
 """Who wants a reminder gone that was just spoken of, or all of them: "turn it off", "and cancel the whole lot"."""
 STOPS_IT = re.compile(
@@ -76,7 +77,7 @@ ANY_WILL_DO = re.compile(
 DENIED_TIME = re.compile(
     r"\b(?:not|don't|doesn't|needn't|no longer|instead of|rather than)(?: (?:want|need|make|do|have|set|it|that|this|to|be|one|at|on|for|the|just|only))*"
     rf" (?:(?:every|each|all) (?:single )?(?:days?|nights?|evenings?|mornings?|afternoons?|week|\w+days?)|daily|nightly|weekdays|(?:the )?(?:mornings?|evenings?|afternoons?)|in the (?:morning|evening|afternoon)|at night|once"
-    rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
+    rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?(?!one (?:on|of|at|for|every|to|in the|when|any)\b){CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
 DENIES_DAYS = re.compile(

@@ -5,16 +5,19 @@ read from a sentence.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from skill.language.english.amounts import amounts
+from skill.language.english.left_out_days import DAY, DAY_GROUP, DAY_LIST, EVERY_DAY, GROUPS_OF_DAYS, LEFT_OUT
 from skill.language.english.numbers import number_words
+from skill.language.recent import RECENT_READINGS
 from skill.language.said import WEEKDAY_IDS, DayPart, SaidSchedule
 from skill.language.text import tokenise
 
 _WEEK = 7
-_EVERY_DAY = tuple(range(_WEEK))
 _NOON = 12
+_FROM_TEN = 10
 _ALTERNATE = (0, 2, 4, 6)
 """Four days a week with never more than one day between them:
 the nearest to every other day that keeps its weekdays."""
@@ -31,6 +34,8 @@ def _words(names: Iterable[str]) -> str:
 _HOUR = rf"(?:{_words(_HOURS)}|\d{{1,2}})"
 CLOCK_HOUR = _HOUR
 """Words for an hour of the clock."""
+_LATE_MINUTE = rf"(?:{_words(name for name, minute in _MINUTES.items() if minute >= _FROM_TEN)})"
+"""Minutes that are no number of anything behind an hour: "nine thirty then"."""
 _MINUTE = rf"(?:oh (?:{_words(number_words(n) for n in range(1, 10))})|{_words(_MINUTES)}|[0-5]\d)"
 _PART_WORDS: dict[str, DayPart] = {
     "in the morning": "morning",
@@ -63,7 +68,7 @@ _CLOCK = re.compile(
     rf"\b(?:(?P<named>noon|midday|midnight)"
     rf"|(?P<quarter>half|a quarter|quarter|{_words(_MINUTES)}) (?:minutes )?(?P<way>past|to) (?P<of>{_HOUR})"
     rf"|half (?P<half>{_HOUR})(?! (?:an?|hours?|minutes?)\b)"
-    rf"|(?P<hour>{_HOUR}) (?P<minute>{_MINUTE})(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$)"
+    rf"|(?P<hour>{_HOUR}) (?P<minute>{_LATE_MINUTE}(?= (?:,|then|instead|actually|though|maybe|ish|sharp|each|from|until|till|for|but|not|except|without|is|was|would|will|to|love|mate)(?: |$))|{_MINUTE}(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$))"
     rf"|(?P<full>{_HOUR})(?= o'clock| {_PART}\b| ,)"
     rf"|(?<=\bat )(?P<at>{_HOUR})|(?<=\btill )(?P<till>{_HOUR})|(?<=\b(?:to|by) )(?P<to>{_HOUR})|(?<=\baround )(?P<near>{_HOUR})"
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
@@ -75,37 +80,19 @@ _PAST_THE_HOUR = re.compile(
     rf"\b(?:a )?(?:(?P<part>half|quarter) (?:past|to)\b(?: the hour)?|(?P<size>five|ten|twenty(?: five)?){_NO_HOUR})"
 )
 _DAYPART = re.compile(rf"(?<!\bi )\b(?:{_words(_PART_WORDS)})\b(?! i\b)")  # not "i am in bed"
-_DAY = rf"(?:{'|'.join(WEEKDAY_IDS)})"
-_DAY_LIST = rf"{_DAY}(?:s|'s)?(?:(?: and| or|,)? (?:on |every )?{_DAY}(?:s|'s)?)*"
-_WITHOUT = (
-    r"except(?: for)?|apart from|other than|but not|not|without|but skip|skip|skipping|leave out|leaving out|minus|bar"
-    r"|(?:don't|do not|needn't|no need to|rather not|never) (?:want|need|do|have|set|make|remind|bother|go off|nudge)(?: (?:it|one|that|this|them|me|to|be|reminding|reminded|with|going|off))*"
-)
-_GROUPS = {"weekday": _EVERY_DAY[:5], "weekend": _EVERY_DAY[5:], "work day": _EVERY_DAY[:5], "workday": _EVERY_DAY[:5]}
-_GROUP = rf"(?:{'|'.join(_GROUPS)})s?"
-_EXCEPT = re.compile(
-    rf"\b(?:{_WITHOUT}) (?:on |at |the |every |this |next |coming |a )*(?P<days>{_DAY_LIST}|{_GROUP})\b"
-)
-_NONE_ON = re.compile(
-    rf"\b(?:but|and) no (?P<days>{_DAY}s(?:(?: or| and) {_DAY}s)*)\b|\bno (?P<group>(?:weekend|weekday)s)\b"
-)
-"""Days without it: "but no Sundays". "No Sundays" alone may put right which day it is."""
-_OFF = re.compile(
-    rf"\b(?:(?:with|have|having|no|and|take) )*(?P<days>{_DAY_LIST}|{_GROUP})(?: (?:is|are|as))?(?: (?:my|the|a))?(?: (?:days?|night))? off\b"
-)
 _ALTERNATING = re.compile(
-    rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_DAY}s?|weeks?)\b"
+    rf"\b(?:every (?:other|second|third|fourth|two|three|four|2|3|4)|alternate|each second) (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{DAY}s?|weeks?)\b"
 )
 _OFTEN = re.compile(rf"\b(?P<often>{_words(_A_WEEK)}|weekly) ?(?:a|per|every|each)? ?(?:week)?\b")
-_RANGE = re.compile(rf"\b(?:from )?(?P<first>{_DAY})s? (?:to|through|till|until) (?P<last>{_DAY})s?\b")
+_RANGE = re.compile(rf"\b(?:from )?(?P<first>{DAY})s? (?:to|through|till|until) (?P<last>{DAY})s?\b")
 _EVERY = re.compile(
-    rf"\b(?:(?:every|each|all)(?: single)? (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{_GROUP})"
+    rf"\b(?:(?:every|each|all)(?: single)? (?P<what>days?|mornings?|afternoons?|evenings?|nights?|{DAY_GROUP})"
     rf"|(?P<daily>daily|nightly|all week|seven days a week)|(?:in the |on )?(?P<plural>mornings|afternoons|evenings)"
-    rf"|(?:(?:on|at) )?(?:the )?(?P<group>{_GROUP}))\b"
+    rf"|(?:(?:on|at) )?(?:the )?(?P<group>{DAY_GROUP}))\b"
 )
-_WEEKDAYS = re.compile(rf"\b(?P<every>every |each )?(?:on )?(?P<next>next |this )?(?P<days>{_DAY_LIST})\b")
+_WEEKDAYS = re.compile(rf"\b(?P<every>every |each )?(?:on )?(?P<next>next |this )?(?P<days>{DAY_LIST})\b")
 _DAYS_AND_PART = re.compile(
-    rf"\b(?:every |each )?(?:on )?(?P<days>{_DAY_LIST}) (?P<part>mornings|afternoons|evenings|nights)\b"
+    rf"\b(?:every |each )?(?:on )?(?P<days>{DAY_LIST}) (?P<part>mornings|afternoons|evenings|nights)\b"
 )
 _SINGLE = re.compile(
     r"\b(?:(?P<day>today|tonight|this (?:morning|afternoon|evening)|the day after tomorrow|tomorrow(?: night)?)"
@@ -121,9 +108,9 @@ _WEEK_NAMED = re.compile(r"\b(?:only |just |for |in )*(?P<which>next|this) week(
 _LASTING = re.compile(
     rf"\bfor (?:the next |another )?(?P<count>{_words(_SMALL)}|\d{{1,2}}) (?P<unit>days?|nights?|weeks?)\b"
 )
-_UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>{_DAY})\b")
+_UNTIL = re.compile(rf"\b(?:only )?(?:until|till|up to) (?:next |this )?(?P<day>{DAY})\b")
 _STARTING = re.compile(
-    rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{_DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
+    rf"\b(?:starting|beginning|from)(?: on)? (?:next )?(?P<day>{DAY}|next week)(?: on| onwards)?\b(?! (?:to|through)\b)"
 )
 MOVING_WORDS = frozenset("bring bump knock move nudge shift push postpone reschedule".split())
 SCHEDULE_WORDS = MOVING_WORDS | frozenset(
@@ -148,10 +135,11 @@ class _Reader:
         return found
 
 
+@lru_cache(RECENT_READINGS)
 def schedule(text: str) -> SaidSchedule:
     """Read when a sentence says that something is to come.
 
-    What it does not say stays empty; ``rest`` are the other words.
+    What it does not say stays empty; ``rest`` are the other words. The last sentences are kept.
     """
     reader = _Reader(" ".join(tokenise(text, apostrophes=True)))
     for read in (_read_shift, _read_limits, _read_without, _read_days, _read_single, _read_clock, _read_seconds):
@@ -190,8 +178,8 @@ def _read_limits(reader: _Reader) -> None:
 
 def _read_without(reader: _Reader) -> None:
     without: list[int] = []
-    while found := reader.take(_OFF) or reader.take(_EXCEPT) or reader.take(_NONE_ON):
-        without += _days(found["days"] or found["group"])
+    while found := next(filter(None, map(reader.take, LEFT_OUT)), None):
+        without += _days(found["days"])
     reader.said["without"] = tuple(sorted(set(without)))
 
 
@@ -201,7 +189,7 @@ def _read_days(reader: _Reader) -> None:
     if found := reader.take(_ALTERNATING):
         what = found["what"]
         named = _days(what)
-        said |= {"days": named or (_EVERY_DAY if what.startswith("week") else _ALTERNATE), "returns": True}
+        said |= {"days": named or (EVERY_DAY if what.startswith("week") else _ALTERNATE), "returns": True}
         said |= {"alternating": True, "part": _PART_WORDS.get(what.removesuffix("s"))}
     elif found := reader.take(_RANGE):
         every = reader.take(_EVERY)  # "every evening from Monday to Friday"
@@ -216,7 +204,7 @@ def _read_days(reader: _Reader) -> None:
         what = found["what"] or found["plural"] or found["group"] or found["daily"]
         days = _days(what) if found["what"] or found["group"] else ()
         part_of_day = "night" if what == "nightly" else what.removesuffix("s")
-        said |= {"days": days or _EVERY_DAY, "returns": True, "part": _PART_WORDS.get(part_of_day)}
+        said |= {"days": days or EVERY_DAY, "returns": True, "part": _PART_WORDS.get(part_of_day)}
     elif found := reader.take(_WEEKDAYS):
         days = _days(found["days"])
         plural = bool(found["every"]) or any(f"{name}s" in found["days"] for name in WEEKDAY_IDS)
@@ -311,5 +299,5 @@ def _number(words: str) -> int:
 def _days(words: str) -> tuple[int, ...]:
     """Weekdays that are named, one by one or as a group; 0 is Monday."""
     named: Iterator[int] = (number for number, name in enumerate(WEEKDAY_IDS) if name in words)
-    group = next((days for name, days in _GROUPS.items() if name in words), ())
+    group = next((days for name, days in GROUPS_OF_DAYS.items() if name in words), ())
     return tuple(sorted({*named, *group}))

@@ -70,6 +70,18 @@ AGREEING_FIRST = frozenset("yes yeah yep aye yup no nah nope".split())
 """Words with which a reply to a question begins."""
 BEGINS_WITH_SIDE = re.compile(r"\b(?:first|start|starts|starting|begin|begins|beginning|lead|leading|before)\b")
 """What says that a leg comes first, where something is to be remembered."""
+FORGETS_TOLD = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |you can |i want you to )?(?:forget|ignore|scrap|scratch|drop|disregard|never mind|take back)(?: (?:about|that|it|the bit about|what|the|having|being|me))*(?: (?:i|we) (?:said|told you|mentioned)(?: (?:that|about|the))*)?(?= (?:i|my|the|me|not|no|being|having|we)\b)"
+)
+"""Begins with the wish that something told of oneself is forgotten: "forget that I've no wall"."""
+TELLS_AGE = re.compile(
+    rf"{WISH_LEAD}i am (?:only |just |still |actually |but |not even )*(?P<age>\w+(?: \w+)?)(?: years old)?(?: (?:though|sorry|mind|you know|actually|not \w+(?: \w+)?|that is all))*{WISH_END}"
+)
+"""Nothing but how old somebody is."""
+REMEMBERS_IT = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) you |you (?:will|can) |please )?(?:remember|keep in mind|bear in mind|make a note|note)(?: that)? (?:i am on (?:it|them|one|that|those)|i (?:take|have|have got) (?:it|them|one|that|those)|that about me|(?:it|that) for next time){WISH_END}"
+)
+"""Wants what was just told of oneself remembered, and names it by a pronoun."""
 FORGETS_THAT = re.compile(
     rf"{WISH_LEAD}(?:forget|delete|wipe|scrap|drop|clear|erase) (?:that|it|this|all (?:of )?(?:that|it)|everything|the lot|them){WISH_END}"
 )

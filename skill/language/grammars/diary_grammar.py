@@ -130,9 +130,39 @@ class DiaryGrammar:
     """Takes note of what was told, and says neither yes nor no: "oh right"."""
     joins_one: re.Pattern[str] = NOWHERE
     """Begins with a word that joins, and calls something "one": "and on friday a little one"."""
-    tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)")
-    """Tells of more cramps beside the one that is in hand: "and one at five";
-    without the group "surely" it may be that one."""
+    tells_one_more: re.Pattern[str] = re.compile(r"(?!)(?P<surely>)(?P<again>)")
+    """Tells of more cramps beside the one that is in hand: "and one at five"; without the group "surely" it may be
+    that one, with the group "again" only where its hour is not known yet."""
+    deletes_all_kept: re.Pattern[str] = NOWHERE
+    """Who wants all deleted that is kept of them, or asks how: "how do i delete everything you have on me"."""
+    puts_back: re.Pattern[str] = NOWHERE
+    """Who wants back what was just deleted: "put it back in"."""
+    one_kept: re.Pattern[str] = NOWHERE
+    """Names the entry that is kept, and nothing else: "the cramp in the diary"."""
+    bad_now: re.Pattern[str] = NOWHERE
+    """Says that it is bad at this moment, and tells of none that is over: "and my legs are really bad now"."""
+    one_in_each: re.Pattern[str] = re.compile(r"(?!)(?P<where>)")
+    """Tells of a cramp in each leg, the group "where" names the muscle: "one in each calf"."""
+    one_of_each: re.Pattern[str] = NOWHERE
+    """Begins what is told of each of two cramps: "and one"."""
+    before_a_day: re.Pattern[str] = NOWHERE
+    """Stands right before a weekday, or a day that is named by this one: "and on"."""
+    place_first: re.Pattern[str] = re.compile(r"(?!)(?P<place>)")
+    """Tells a muscle first, group "place", and then how a cramp was: "calf, it was bent right up"."""
+    were_bad: re.Pattern[str] = NOWHERE
+    """Says of several cramps that they were bad: "and they were really bad"."""
+    several_lately: re.Pattern[str] = NOWHERE
+    """Tells how many cramps there were lately, and not when each was: "I've had three cramps this week"."""
+    the_several: re.Pattern[str] = NOWHERE
+    """Names several cramps together, and tells no hour: "the two"."""
+    between_hours: re.Pattern[str] = NOWHERE
+    """Stands between the hours of several cramps."""
+    hedges: re.Pattern[str] = NOWHERE
+    """Says before, or behind, a detail that nobody is sure of it: "dunno, about four I think"."""
+    in_the_night: re.Pattern[str] = NOWHERE
+    """Says that it was by night, and names none: "in the night, yeah"."""
+    denies_side: re.Pattern[str] = NOWHERE
+    """Denies a leg that was noted, and names none: "I never said right"."""
     same_place: re.Pattern[str] = NOWHERE
     """Names where a cramp was by the one before: "same place"."""
     nth_time: re.Pattern[str] = NOWHERE

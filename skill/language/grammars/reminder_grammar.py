@@ -73,5 +73,15 @@ class ReminderGrammar:
     """Who leaves to the skill what a reminder still lacks: "whatever you think"."""
     bumps: re.Pattern[str] = NOWHERE
     """Who wants a reminder at another time, and names none: "actually bump it"."""
+    how_loud: re.Pattern[str] = NOWHERE
+    """Asks how loud a reminder is: "will it ring out loud"."""
+    what_it_says: re.Pattern[str] = NOWHERE
+    """Asks what a reminder says: "what does it say when it goes off"."""
+    of_stretching: re.Pattern[str] = NOWHERE
+    """Calls a reminder by what it is for, and says nothing else: "the stretching one"."""
+    sets_one: re.Pattern[str] = NOWHERE
+    """Who wishes for a reminder, where they are spoken of: "well set one then"."""
+    refuses_time: re.Pattern[str] = NOWHERE
+    """Names a time and says that it is not right: "seven's too early". Contractions may stand."""
     skips_one_day: re.Pattern[str] = NOWHERE
     """Who wants a reminder left out on a single day: "skip tomorrow"."""

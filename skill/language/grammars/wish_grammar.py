@@ -62,5 +62,12 @@ class WishGrammar:
     """What is ruled out in a wish to be remembered, by the limitation that it comes to: "no floor, remember that"."""
     begins_with_side: re.Pattern[str] = NOWHERE
     """What says that a leg comes first, where something is to be remembered."""
+    forgets_told: re.Pattern[str] = NOWHERE
+    """Begins with the wish that something told of oneself is forgotten: "forget that I've no wall".
+    Contractions are written out."""
+    tells_age: re.Pattern[str] = re.compile(r"(?!)(?P<age>)")
+    """Nothing but how old somebody is, group "age": "I'm only thirty two though"."""
+    remembers_it: re.Pattern[str] = NOWHERE
+    """Wants what was just told of oneself remembered, and names it by a pronoun: "can you remember I'm on it"."""
     forgets_that: re.Pattern[str] = NOWHERE
     """Who wants forgotten what was just read out: "forget that"."""

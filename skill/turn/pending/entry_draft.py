@@ -8,7 +8,7 @@ from skill.diary.past_times import Moment, spoken_moment
 from skill.storage.diary_entry import Entry
 from skill.turn.context import TurnContext
 from skill.turn.pending.drafts import DraftPending, Drop
-from skill.turn.pending.question import Pending, Replies, ReplyKind
+from skill.turn.pending.question import Ask, Pending, Replies, ReplyKind
 from skill.turn.place import DELETE_CRAMP, NOTE_CRAMP
 
 LEG = "leg"
@@ -39,8 +39,10 @@ class EntryDraft(DraftPending):
     agreed: bool = False
     """Somebody asked to note it before all of it was told, or said yes with more that changed it:
     a goodbye leaves it noted."""
+    one_each: bool = False
+    """Its two cramps were one in each leg, and nobody has said which was in which: that is asked once."""
     kind = "diary-draft"
-    SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked", "agreed")
+    SWITCHES: ClassVar[tuple[str, ...]] = ("offered", "put_again", "dropped", "unasked", "agreed", "one_each")
     """Names of the fields that are written where they are set."""
 
     @property
@@ -55,19 +57,20 @@ class EntryDraft(DraftPending):
 
     @property
     def is_complete(self) -> bool:
-        return not (self.draft.asking or self.draft.doubted)
+        return not (self.draft.asking or self.draft.doubted or self.one_each)
 
     @property
     def only_adds(self) -> bool:
         return self.draft.wish == NOTE
 
     def after_yes(self) -> "EntryDraft":
-        return replace(self, draft=replace(self.draft, doubted=False))
+        return replace(self, draft=replace(self.draft, doubted=False), one_each=False)
 
     def after_no(self) -> "EntryDraft | None":
         if self.draft.wish != NOTE or self.draft.doubted or self.offered or self.unasked or self.put_again:
             return None
-        return replace(self, draft=replace(self.draft, asking=False, doubted=not self.draft.asking))
+        known = replace(self.draft, asking=False, doubted=not self.draft.asking)
+        return replace(self, draft=known, one_each=False)
 
     def ask(self, turn: TurnContext) -> str:
         draft, voice = self.draft, turn.voice
@@ -75,16 +78,27 @@ class EntryDraft(DraftPending):
             return voice.line("diary-try-again")
         if draft.wish == CLEAR:
             return voice.line("diary-clear-this")
-        if draft.asking:
-            return voice.line("diary-which-muscle")
-        if draft.doubted:
-            return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
+        missing = self._ask_for_missing(turn)
+        if missing:
+            return missing
         if self.others:
             return self._ask_for_all(turn)
         noting = "diary-note-short" if self.offered and self.put_again else "diary-note-this"
         changing = "diary-change-this" if self.replaces else noting
         confirming = "diary-delete-this" if draft.wish == DELETE else changing
         return voice.line(confirming, cramp=described(draft.entry, turn))
+
+    def _ask_for_missing(self, turn: TurnContext) -> str | None:
+        """Ask for the muscle, for which leg the first of two was in, or what is wrong; None where all of it is told."""
+        draft, voice = self.draft, turn.voice
+        if draft.asking:
+            return voice.line("diary-which-muscle")
+        if self.one_each:
+            when = spoken_moment(draft.moment, turn.local_now(), turn.language)
+            return voice.line("diary-which-leg-first", time=when)
+        if draft.doubted:
+            return voice.line("diary-what-to-put-right" if self.replaces else "diary-what-to-change")
+        return None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -114,7 +128,8 @@ class EntryDraft(DraftPending):
 
     def replies(self) -> Replies:
         offered_enough = (self.offered or self.unasked) and self.put_again
-        return {**super().replies(), **({ReplyKind.THANKS: Drop(self)} if offered_enough else {})}
+        untold: Replies = {ReplyKind.UNSURE: Ask(replace(self, one_each=False))} if self.one_each else {}
+        return {**super().replies(), **untold, **({ReplyKind.THANKS: Drop(self)} if offered_enough else {})}
 
     def waits_as(self) -> Pending | None:
         """An entry that somebody wished waits for as long as it takes; one that was only offered,
