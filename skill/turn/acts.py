@@ -74,6 +74,16 @@ class TellInWords(Act):
 
 
 @dataclass(frozen=True)
+class SayWhoKnows(Act):
+    """A short question after an answer is answered by none of ours: say so, and who knows."""
+
+    label: str
+    """The answer that it is asked of."""
+    asked: str
+    """What is asked, as the language names it: "how-soon"."""
+
+
+@dataclass(frozen=True)
 class TakeNote(Act):
     """What somebody will do, or has done, is taken in one line: ask what is wanted."""
 

@@ -47,6 +47,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/concepts/*.json": "concepts",
     "*/offers.json": "offers",
     "*/advice.json": "advice",
+    "*/asked-of-answers.json": "asked-of-answers",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
     "*/misheard.json": "misheard",

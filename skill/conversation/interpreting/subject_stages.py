@@ -3,10 +3,11 @@ diary, reminders, stretches.
 """
 
 from skill.conversation import greetings
-from skill.conversation.answers import going_back
+from skill.conversation.answers import asked_of_answer, going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
 from skill.conversation.interpreting.states import (
+    answer_or_nothing_before,
     in_words,
     no_cramp_in_hand,
     no_draft_open,
@@ -43,6 +44,18 @@ WISHES = Stage(
             '"What else have you got me down for" asks on from what was told, and not what can be done.',
         ),
     ),
+)
+
+OF_THE_ANSWER = Stage(
+    "a short question of the answer before",
+    "It names nothing, and everybody below finds something new for it.",
+    (
+        Step(
+            asked_of_answer.read,
+            '"How soon" and "who do I ask", after magnesium, are of that; "which one" chooses no stretch.',
+        ),
+    ),
+    only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, answer_or_nothing_before}),
 )
 
 MEDICINES_AND_OUTSIDE = Stage(

@@ -10,6 +10,7 @@ from skill.language.english import (
     numbers,
     persons,
     question_words,
+    questions_of_answers,
     reminder_words,
     schedules,
     short_replies,
@@ -19,6 +20,7 @@ from skill.language.english import (
     words,
 )
 from skill.language.grammars.answer_grammar import AnswerGrammar
+from skill.language.grammars.follow_up_grammar import FollowUpGrammar
 from skill.language.grammars.leaning_grammar import LeaningGrammar
 from skill.language.grammars.question_grammar import QuestionGrammar
 from skill.language.grammars.reminder_grammar import ReminderGrammar
@@ -114,6 +116,8 @@ LEANING = LeaningGrammar(
     tells_of_oneself=leaning_words.TELLS_OF_ONESELF,
     the_one=told_words.THE_ONE,
 )
+
+FOLLOW_UPS = FollowUpGrammar(asked_of_answer=questions_of_answers.ASKED_OF_ANSWER)
 
 ANSWERS = AnswerGrammar(
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),
