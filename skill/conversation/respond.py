@@ -196,7 +196,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(
             acts.TellInWords,
             lambda turn, act: topic_answers.answer_in_words(
-                turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line
+                turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line, at_once=act.at_once
             ),
         ),
         handles(acts.SayWhoKnows, asked_of_answer.say_who_knows),

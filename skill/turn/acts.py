@@ -71,6 +71,8 @@ class TellInWords(Act):
     label: str
     line: str
     """Name of the line that is said in its place."""
+    at_once: bool = False
+    """Whether nothing is said before it, as in a cramp."""
 
 
 @dataclass(frozen=True)

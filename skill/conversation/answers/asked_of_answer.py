@@ -6,19 +6,22 @@ that leads to. Where none does, one sentence says so and who knows: an answer of
 
 from skill.conversation.answers import what_to_do
 from skill.conversation.answers.topic_answers import answer_in_words, known
+from skill.conversation.answers.verdicts import first_said
 from skill.conversation.readers import Readers
 from skill.knowledge.content import AskedOfAnswers, topic_of
 from skill.knowledge.known_ids import PREGNANT
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
-from skill.turn.acts import Act, Begin, SayWhoKnows
+from skill.turn.acts import Act, AskAgain, Begin, SayWhoKnows
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.place import MORE
 from skill.turn.turn import Turn
 
-ELSE, WHO = "else", "who"
-"""What is asked: what helps instead, and who knows."""
-OTHERWISE_READ = frozenset({ELSE, "works", "too-much", "move-more", "sitting", "standing", "at-night", "for-runners"})
+ELSE, WHO, HOW_SOON = "else", "who", "how-soon"
+"""What is asked: what helps instead, who knows, and how soon it works."""
+OTHERWISE_READ = frozenset(
+    {ELSE, "works", "bad", "too-much", "move-more", "sitting", "standing", "at-night", "for-runners"}
+)
 """Questions that are read in other ways, too, where a subject has no answer to them."""
 NO_ANSWERS = frozenset({"diary", "reminder", "preference", "stretch", "routine", "relief", "redflag", "control"})
 """Kinds of places after which nothing is asked of the answer before."""
@@ -37,9 +40,14 @@ def read(_readers: Readers, turn: Turn) -> Act | None:
     asked = _asked(turn, subject)
     if asked is None or (asked in OTHERWISE_READ and asked not in subject.answers) or _is_of_the_offer(turn):
         return None
-    label = subject.answers.get(asked)
+    return _of_subject(turn, subject, asked)
+
+
+def _of_subject(turn: Turn, subject: AskedOfAnswers, asked: str) -> Act | None:
+    """The answer that the subject has, or that none is known and who knows."""
+    last, label = turn.last_told, subject.answers.get(asked)
     if label is None:
-        return SayWhoKnows(last, asked)
+        return AskAgain("today-then") if asked == HOW_SOON and _was_sent_today(turn) else SayWhoKnows(last, asked)
     if label != last:
         told = asked == ELSE and label in turn.session.told
         return Begin(what_to_do.advice(turn) if told else label)
@@ -63,6 +71,14 @@ def _is_of_the_offer(turn: Turn) -> bool:
     then = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
     of_offer = turn.language.routines.asked_of_offer.values()
     return turn.library.is_plan(then) and any(said.match(turn.written_words) for said in of_offer)
+
+
+def _was_sent_today(turn: Turn) -> bool:
+    """Whether what was said last sends somebody to ask today: "how soon" is asked of that."""
+    last = turn.session.told[-1] if turn.session.told else ""
+    answer = turn.library.answer(last)
+    said = first_said(answer) if answer else " ".join(turn.library.lines.get(last, ()))
+    return turn.language.follow_ups.says_today.search(said) is not None
 
 
 def subject_of(library: Library, label: str) -> AskedOfAnswers | None:
@@ -89,4 +105,4 @@ def say_who_knows(turn: Turn, act: SayWhoKnows) -> Reply:
         text = voice.line(f"who-to-ask-{ask}")
     else:
         text = f"{voice.line(f'not-told-{act.asked}')} {voice.line(f'who-knows-{ask}')}"
-    return answer_in_words(turn, known(turn, act.label), text, f"not-told-{act.asked}")
+    return answer_in_words(turn, known(turn, act.label), text, f"not-told-{act.asked}", at_once=True)

@@ -117,7 +117,9 @@ LEANING = LeaningGrammar(
     the_one=told_words.THE_ONE,
 )
 
-FOLLOW_UPS = FollowUpGrammar(asked_of_answer=questions_of_answers.ASKED_OF_ANSWER)
+FOLLOW_UPS = FollowUpGrammar(
+    asked_of_answer=questions_of_answers.ASKED_OF_ANSWER, says_today=questions_of_answers.SAYS_TODAY
+)
 
 ANSWERS = AnswerGrammar(
     cries=frozenset("aah aargh ah argh ay ayo eek no oh ooh ouch ow oww oof yikes yow yowch".split()),

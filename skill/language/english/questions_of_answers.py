@@ -73,6 +73,13 @@ ASKED_OF_ANSWER = {
         r"|(?:any|what are the|what about|are there(?: any)?|has it|have they|got any|what|does it have(?: any)?)(?: (?:bad|nasty|the|any))* (?:side effects?|risks|downsides?|dangers|harm)|any harm"
         r"|(?:does|do|will|can|could|would) (?:it|that|they|this) (?:do|be)(?: (?:me|you|any|a))* (?:harm|damage|bad)"
     ),
+    "with-medicines": _of(
+        r"(?:does|do|will|would|can|could) (?:it|that|they|this|those) (?:interact|clash|mix|go|react|get on)(?: (?:badly|well|okay|ok))? with (?:anything|any|other|my|his|her|the|what)(?: (?:other|own|usual))*(?: (?:medicines?|medication|meds|tablets|pills|drugs|i take|i am on))*"
+        r"|(?:can|could|may|should) (?:i|he|she|you) (?:take|have|use|drink) (?:it|them|that|those) (?:with|alongside|on top of) (?:other|my|his|her|the|any)(?: (?:other|own|usual))*(?: (?:medicines?|medication|meds|tablets|pills))+|any interactions"
+    ),
+    "bad": _of(
+        r"(?:is|are|was) (?:it|that|this|they|those)(?: (?:really|very|that|so|actually|at all))* (?:bad|dangerous|harmful|serious|worrying|risky|a bad (?:sign|thing)|anything serious|something to worry about)(?: for (?:you|me|your health|my health|my kidneys|your kidneys))?"
+    ),
     "works": _of(
         rf"(?:does|do|did|will|would|can|could) {_IT}(?: (?:actually|really|even|definitely|honestly|properly|truly))* (?:work|help|stop|do anything|do any good|do much|do owt|do me any good|make (?:a|any) difference|prevent|get rid of|cure|fix)(?: (?:with|for|against|off))?(?: (?:the|my|your|these|them|night|leg|muscle))*(?: (?:cramps?|cramping))?"
         r"|(?:is|are) (?:it|that|they|this|those)(?: (?:actually|really|even))* (?:any (?:good|use)|worth (?:it|trying|a try|taking|a go|the money|bothering with|doing)|proven|effective|useful)|any (?:good|use)|worth (?:it|a try|a go|trying|bothering)"
@@ -90,7 +97,7 @@ ASKED_OF_ANSWER = {
     ),
     "for-another": re.compile(
         rf"{_LEAD}(?:does|do|would|will|is|are|can|could|and)? ?(?:(?:it|that|this|they|those|all that|the same)(?: all| also| still)* )?(?:go|apply|count|hold|stand|true|work|same|the same|be the same|right)(?: (?:go|true|goes|apply|be|count|also|too|as well))*"
-        r" (?:for|with|to|of) (?:my|our|the|his|her|him|them|a|an|older|younger|kids|children|women|men|old|young)(?: \w+){0,9}$"
+        r" (?:for|to) (?:my|our|the|his|her|him|them|a|an|older|younger|kids|children|women|men|old|young)(?: \w+){0,9}$"
     ),
     "move-more": _of(
         r"(?:should|do|would|must|shall|had i better|ought) (?:i|it help if i|it help to|we|he|she)(?: (?:be|need|have|to|try|try and|get up and))* (?:move|moving|walk|walking|get up|getting up|exercise|exercising|active|more active)(?: (?:about|around|more|a bit|a bit more|every hour))*"
@@ -109,3 +116,5 @@ ASKED_OF_ANSWER = {
     ),
 }
 """By the id of what is asked."""
+SAYS_TODAY = re.compile(r"\btoday\b")
+"""What sends somebody to a doctor today."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from skill.language.text import NOWHERE
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class FollowUpGrammar:
@@ -12,3 +14,5 @@ class FollowUpGrammar:
     asked_of_answer: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By the id of what is asked, as `content/<language>/asked-of-answers.json` has it; the first that matches counts:
     "how-soon" of "and how long till it works"."""
+    says_today: re.Pattern[str] = NOWHERE
+    """What in an answer of ours sends to somebody today."""

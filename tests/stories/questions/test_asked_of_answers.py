@@ -20,6 +20,8 @@ EXAMPLES = {
     "too-much": "can i take too much",
     "when": "morning or night",
     "side-effects": "give you the runs",
+    "with-medicines": "does it interact with anything",
+    "bad": "is that bad",
     "works": "does it actually work",
     "direction": "which way up the leg or down",
     "temperature": "how hot",
