@@ -14,15 +14,13 @@ from skill.knowledge.library import Library
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, SayWhoKnows
 from skill.turn.pending.answers import FollowUp, Offer
-from skill.turn.place import MORE
+from skill.turn.place import MORE, SAFETY
 from skill.turn.turn import Turn
 
-ELSE, WHO, HOW_SOON = "else", "who", "how-soon"
-"""What is asked: what helps instead, who knows, and how soon it works."""
-OTHERWISE_READ = frozenset(
-    {ELSE, "works", "bad", "too-much", "move-more", "sitting", "standing", "at-night", "for-runners"}
-)
-"""Questions that are read in other ways, too, where a subject has no answer to them."""
+ELSE, WHO, HOW_SOON, BAD = "else", "who", "how-soon", "bad"
+"""What is asked: what helps instead, who knows, how soon it works, whether it does harm."""
+NOT_TOLD = "not-told-"
+"""How the names of lines begin that say that something is not known."""
 NO_ANSWERS = frozenset({"diary", "reminder", "preference", "stretch", "routine", "relief", "redflag", "control"})
 """Kinds of places after which nothing is asked of the answer before."""
 OF_WHOM = {PREGNANT: "maternity", "kidney": "kidney-team"}
@@ -38,24 +36,37 @@ def read(_readers: Readers, turn: Turn) -> Act | None:
     if subject is None:
         return None
     asked = _asked(turn, subject)
-    if asked is None or (asked in OTHERWISE_READ and asked not in subject.answers) or _is_of_the_offer(turn):
-        return None
-    return _of_subject(turn, subject, asked)
+    return None if asked is None or _is_of_the_offer(turn) else _of_subject(turn, subject, asked)
 
 
 def _of_subject(turn: Turn, subject: AskedOfAnswers, asked: str) -> Act | None:
     """The answer that the subject has, or that none is known and who knows."""
     last, label = turn.last_told, subject.answers.get(asked)
     if label is None:
-        return AskAgain("today-then") if asked == HOW_SOON and _was_sent_today(turn) else SayWhoKnows(last, asked)
+        return _not_known(turn, asked)
     if label != last:
         told = asked == ELSE and label in turn.session.told
         return Begin(what_to_do.advice(turn) if told else label)
-    if asked in OTHERWISE_READ:
+    if not has_words(turn.library, asked):
         return None  # "does it work", of the answer to that, asks how sure it is
     entry = turn.library.entries.get(label)
     more = entry is not None and bool(entry.because) and turn.place.id == topic_of(label)
     return Begin(MORE) if more and f"{label}+" not in turn.session.told else SayWhoKnows(last, asked)
+
+
+def _not_known(turn: Turn, asked: str) -> Act | None:
+    """What is said where the subject has no answer; None for what is read in other ways, too."""
+    topic = turn.library.topics.get(topic_of(turn.last_told))
+    if asked == BAD and topic and topic.safety:
+        return Begin(SAFETY)
+    if asked == HOW_SOON and _was_sent_today(turn):
+        return AskAgain("today-then")
+    return SayWhoKnows(turn.last_told, asked) if has_words(turn.library, asked) else None
+
+
+def has_words(library: Library, asked: str) -> bool:
+    """Whether there are words that say that this is not known."""
+    return asked == WHO or f"{NOT_TOLD}{asked}" in library.lines
 
 
 def _asked(turn: Turn, subject: AskedOfAnswers) -> str | None:
@@ -76,7 +87,7 @@ def _is_of_the_offer(turn: Turn) -> bool:
 def _was_sent_today(turn: Turn) -> bool:
     """Whether what was said last sends somebody to ask today: "how soon" is asked of that."""
     last = turn.session.told[-1] if turn.session.told else ""
-    answer = turn.library.answer(last)
+    answer = turn.library.entries.get(last)
     said = first_said(answer) if answer else " ".join(turn.library.lines.get(last, ()))
     return turn.language.follow_ups.says_today.search(said) is not None
 
@@ -104,5 +115,5 @@ def say_who_knows(turn: Turn, act: SayWhoKnows) -> Reply:
     if act.asked == WHO:
         text = voice.line(f"who-to-ask-{ask}")
     else:
-        text = f"{voice.line(f'not-told-{act.asked}')} {voice.line(f'who-knows-{ask}')}"
-    return answer_in_words(turn, known(turn, act.label), text, f"not-told-{act.asked}", at_once=True)
+        text = f"{voice.line(f'{NOT_TOLD}{act.asked}')} {voice.line(f'who-knows-{ask}')}"
+    return answer_in_words(turn, known(turn, act.label), text, f"{NOT_TOLD}{act.asked}", at_once=True)

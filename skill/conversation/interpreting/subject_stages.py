@@ -19,7 +19,7 @@ from skill.conversation.listener import illness_told, only_statements, training_
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
-from skill.conversation.reading import before_deleting, comparison, other_subjects
+from skill.conversation.reading import before_deleting, comparison, joined_thing, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
 from skill.conversation.stretches import (
@@ -53,6 +53,10 @@ OF_THE_ANSWER = Stage(
         Step(
             asked_of_answer.read,
             '"How soon" and "who do I ask", after magnesium, are of that; "which one" chooses no stretch.',
+        ),
+        Step(
+            joined_thing.read,
+            '"And heels", after shoes, is no stretch of the heel, and "and smoking" is of no outside.',
         ),
     ),
     only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, answer_or_nothing_before}),

@@ -133,7 +133,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return unit
     if (
         act == Begin(RELIEF)
-        and turn.language.circumstances.on_the_machine.search(turn.written)
+        and turn.language.circumstances.at_the_machine.search(turn.written)
         and _tells_the_nurse(turn)
     ):
         return TellInWords(DIALYSIS, CRAMPS_THERE, at_once=True)

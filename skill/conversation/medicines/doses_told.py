@@ -48,7 +48,8 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
         before = f"{turn.session.said} {' '.join(turn.session.circumstances)}".lower()
         of_reliever = INHALERS in turn.recent() or language.medicines.of_a_reliever.search(before)
         return TakeNote(GLAD_OF_BREATH) if of_reliever else GladToHear()
-    of_a_dose = topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
+    named = any(names.search(text) for names in language.medicines.called.values())
+    of_a_dose = named or topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
     if of_a_dose and language.medicines.asks_to_move_dose.search(text):
         return AskAgain(DOSE_TIMES)
     if _had_what_is_not_for_them(turn, text):

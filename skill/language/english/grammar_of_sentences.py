@@ -118,7 +118,10 @@ LEANING = LeaningGrammar(
 )
 
 FOLLOW_UPS = FollowUpGrammar(
-    asked_of_answer=questions_of_answers.ASKED_OF_ANSWER, says_today=questions_of_answers.SAYS_TODAY
+    asked_of_answer=questions_of_answers.ASKED_OF_ANSWER,
+    joined_thing=questions_of_answers.JOINED_THING,
+    brings_cramps=questions_of_answers.BRINGS_CRAMPS,
+    says_today=questions_of_answers.SAYS_TODAY,
 )
 
 ANSWERS = AnswerGrammar(

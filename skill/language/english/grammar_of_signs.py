@@ -205,6 +205,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     phantom=circumstance_words.PHANTOM,
     leg_lost=circumstance_words.LEG_LOST,
     fluid_taken_off=circumstance_words.FLUID_TAKEN_OFF,
+    at_the_machine=circumstance_words.AT_THE_MACHINE,
     on_the_machine=circumstance_words.ON_THE_MACHINE,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
     has_changed=circumstance_words.HAS_CHANGED,

@@ -39,6 +39,7 @@ ASKED_OF_ANSWER = {
     ),
     "missed": _of(
         rf"(?:what|what happens|what do i do|what should i do|does it matter|is it bad|is it a problem) (?:if|when) (?:i|he|she|you|we)(?: have| do| ever)? (?:forget|forgot|forgotten|miss|missed|skip|skipped)(?: (?:to take|taking|out))? ?{_ANY_MISSED}?"
+        rf"|(?:i|he|she) (?:have |has )?(?:forgot|forgotten|missed|skipped)(?: (?:to take|taking))? (?:last night(?:'s| is)?|yesterday(?:'s| is)?|this morning(?:'s| is)?|{_ANY_MISSED}),? (?:so |and )?(?:what now|now what|what do i do|what should i do|does it matter|is that bad|is it bad)"
         rf"|if (?:i|he|she|you) (?:forget|forgot|miss|missed) {_ANY_MISSED}"
         r"|(?:do|should|can|could|shall) i (?:double up|take two|take double|catch up|make (?:it|one) up)(?: (?:if|when|after|next|the next|tomorrow|later|i|miss|missed|forget|forgot))*"
     ),
@@ -66,11 +67,12 @@ ASKED_OF_ANSWER = {
     "when": _of(
         r"when (?:do|should|can|would|must|shall|is|am|does|are) (?:i|he|she|you|we|it|they|best|the best time|the right time|people)(?: (?:best|supposed|meant))?(?: (?:to|be))? (?:take|have|drink|use|do|eat|taken|put|wear|try|had|done|taking)"
         r"|when is (?:it )?best|(?:what|which) time (?:of day|of the day|should|do|is best|works best|at night)|(?:what is )?(?:the )?best time|(?:(?:in|of) the )?mornings? or (?:(?:at |in the |of a )?(?:night|nights|evenings?|bed|bedtime))|(?:at )?(?:night|bedtime|nights) or (?:(?:in the )?mornings?)"
-        r"|(?:before|after|with|without) or (?:before|after|with|without) (?:food|meals?|eating|breakfast|tea|bed|dinner|my tea)|(?:(?:do|should|can|must|shall) (?:i|he|she|you) (?:take|have|use|drink|do) (?:it|them|that|one|this) )?(?:with|without|after|before) (?:(?:my|a|the) )?(?:food|meals?|eating|breakfast|tea|dinner|bed|sleep)(?: or (?:with|without|after|before|not))?|on an empty stomach|does it matter when"
+        r"|(?:before|after|with|without|during) or (?:before|after|with|without|during)(?: (?:food|meals?|eating|breakfast|tea|bed|dinner|my tea|a run|running|the race|exercise))?|(?:(?:do|should|can|must|shall) (?:i|he|she|you) (?:take|have|use|drink|do) (?:it|them|that|one|this) )?(?:with|without|after|before) (?:(?:my|a|the) )?(?:food|meals?|eating|breakfast|tea|dinner|bed|sleep)(?: or (?:with|without|after|before|not))?|on an empty stomach|does it matter when"
     ),
     "side-effects": _of(
-        rf"(?:(?:does|do|will|would|can|could|might|is|are|did)(?: n't| not)? (?:{_IT}|you|i)?(?: (?:not|going to|likely to|gonna|also|really|ever|still))* )?(?:give|gives|upset|make|makes|cause|have|got|get|run)(?: (?:you|me|him|her|people|one|your|my|the|a|an|any|bad|to|going|feel|go))* {_OF_HEALTH}"
+        rf"(?:(?:does|do|will|wull|would|can|could|might|is|are|did)(?: n't| not)? (?:{_IT}|you|i)?(?: (?:not|going to|likely to|gonna|also|really|ever|still))* )?(?:give|gives|gie|gies|upset|make|makes|cause|have|got|get|run)(?: (?:you|me|him|her|people|one|your|my|the|a|an|any|bad|to|going|feel|go))* {_OF_HEALTH}"
         r"|(?:any|what are the|what about|are there(?: any)?|has it|have they|got any|what|does it have(?: any)?)(?: (?:bad|nasty|the|any))* (?:side effects?|risks|downsides?|dangers|harm)|any harm"
+        r"|what (?:does|will|would|can|might) (?:it|that|they|this) do to (?:you|me|him|her|your body|my body|people)"
         r"|(?:does|do|will|can|could|would) (?:it|that|they|this) (?:do|be)(?: (?:me|you|any|a))* (?:harm|damage|bad)"
     ),
     "with-medicines": _of(
@@ -79,6 +81,27 @@ ASKED_OF_ANSWER = {
     ),
     "bad": _of(
         r"(?:is|are|was) (?:it|that|this|they|those)(?: (?:really|very|that|so|actually|at all))* (?:bad|dangerous|harmful|serious|worrying|risky|a bad (?:sign|thing)|anything serious|something to worry about)(?: for (?:you|me|your health|my health|my kidneys|your kidneys))?"
+    ),
+    "hurts": _of(
+        r"(?:does|do|should|will|would|can|is) (?:it|that|they|this)(?: (?:meant to|supposed to|going to))? (?:hurt|be painful|be sore|sting|painful)(?: (?:a bit|a little|much))?|what if it (?:hurts|is sore|is painful)"
+    ),
+    "how-hard": _of(
+        r"how (?:hard|firm|firmly|tight|tightly|gentle|gently)(?: (?:do|should|must|can) i)?(?: (?:press|push|rub|roll|squeeze|pull))?"
+    ),
+    "with-alcohol": _of(
+        r"(?:can|could|may|should|is it (?:ok|okay|safe|all right|alright) to) (?:i |he |she |you )?(?:drink|have (?:a )?(?:drink|wine|beer|alcohol|pint|glass of wine))(?: (?:alcohol|wine|beer))? (?:on|with|while on|when on|if i am on|when i am on) (?:it|them|that|those|this)|(?:does|do) (?:it|they) (?:go|mix) with (?:alcohol|drink|wine|beer|booze)"
+    ),
+    "where-from": _of(
+        r"where (?:can|do|could|should|would|might) (?:i|you|he|she|we) (?:get|buy|find)|(?:can|could|do) (?:i|you) (?:get|buy) (?:it|them|that|one|some|those)(?: (?:from|at|in|over|off|the|a|counter|chemists?|pharmacy|shops?|supermarket|online|boots|without|prescription|doctor))*|(?:do|does|will|would) (?:i|it|they|you) need (?:a |to have a )?prescription(?: (?:for it|for them))?|is (?:it|that) (?:on )?prescription(?: only)?|(?:how much|what) (?:does|do|will) (?:it|they|that|one) cost|is (?:it|that) (?:expensive|dear|pricey)"
+    ),
+    "habit-forming": _of(
+        r"(?:is|are) (?:it|that|they|those)(?: (?:at all|really))* (?:addictive|habit forming)|(?:can|could|will|do) (?:i|you) (?:get|become|be) (?:addicted|hooked|dependent)(?: (?:to|on) (?:it|them))?"
+    ),
+    "how-to-tell": _of(
+        r"how (?:do|would|can|will|could|should) (?:i|you|he|she) (?:know|tell)(?: (?:if|when|whether))?(?: (?:i am low|i am short|i am dry|i need it|it is that|it is them|i have had enough))?"
+    ),
+    "what-they-do": _of(
+        r"what (?:will|would|can|could|do|might) (?:they|the doctor|a doctor|the gp|my gp|he|she|the pharmacist|doctors) (?:do|say|give me|give you|suggest|try)(?: about it| for it| then)?"
     ),
     "works": _of(
         rf"(?:does|do|did|will|would|can|could) {_IT}(?: (?:actually|really|even|definitely|honestly|properly|truly))* (?:work|help|stop|do anything|do any good|do much|do owt|do me any good|make (?:a|any) difference|prevent|get rid of|cure|fix)(?: (?:with|for|against|off))?(?: (?:the|my|your|these|them|night|leg|muscle))*(?: (?:cramps?|cramping))?"
@@ -89,7 +112,7 @@ ASKED_OF_ANSWER = {
     ),
     "temperature": _of(r"how (?:hot|warm|cold|cool)|what temperature|(?:hot|warm) or (?:hot|warm|just warm)"),
     "which": _of(
-        r"(?:which|what)(?: (?:one|ones|kind|sort|type|brand|make|form|version|of them|of those|of these|flavour|colour|shop|is best|would be best|works best))+|which|what should i (?:buy|look for|get)"
+        r"(?:which|what)(?: (?:one|ones|kind|sort|type|brand|make|form|version|of them|of those|of these|flavour|colour|shop|yin|yins|is best|would be best|works best|is (?:the )?(?:worst|worse|safest|strongest|gentlest)))+|what should i (?:buy|look for|get)"
     ),
     "else": _of(
         r"(?:what|which one|is anything|is there (?:anything|owt|something)|anything|owt|something)(?: is| would be| might be| there| that is)? (?:safer|better|else|instead|gentler|stronger)|what(?: else)?(?: (?:does|would|might|could|can))? helps?|what(?: else)? works"
@@ -109,7 +132,7 @@ ASKED_OF_ANSWER = {
         rf"{_LEAD}(?:(?:when|if|while|whilst|with|from|is it) )?(?:(?:i am|i|you are|you|it is) )?(?:stand|standing|stood|on my feet|standing (?:up|still|about|around))(?: (?:then|too|as well|up|all day|for long|a lot|though|for hours))*$"
     ),
     "at-night": re.compile(
-        r"^(?:(?:ok|okay|right|oh|so|well) )*(?:(?:and|or|but|what about|how about) )+(?:(?:at|in|during|of a|for|the|through) )*(?:nights?|night ?time|bed|sleep|bedtime|evenings?)(?: (?:then|too|as well|time|cramps?|though))*$"
+        r"^(?:(?:can|could|should|may) (?:i|he|she) (?:fall asleep|sleep|go to sleep|keep (?:it|them) on)(?: (?:with|in|it|them|on|that|those|all|night|overnight|in bed))*|overnight|all night(?: long)?)$|^(?:(?:ok|okay|right|oh|so|well) )*(?:(?:and|or|but|what about|how about) )+(?:(?:at|in|during|of a|for|the|through) )*(?:nights?|night ?time|bed|sleep|bedtime|evenings?)(?: (?:then|too|as well|time|cramps?|though))*$"
     ),
     "for-runners": re.compile(
         r"^(?:(?:ok|okay|right|oh|so|well) )*(?:(?:and|or|but|what about|how about) )+(?:(?:for|when|if|in|on|during|after|before|with|a|the|you|i|we|us) )*(?:runners?|running|athletes?|sports?|racing|races?|run|runs|exercise|training|marathons?|triathlons?|cyclists?|cycling|footballers?)(?: (?:then|too|as well|though|people|cramps?))*$"
@@ -118,3 +141,9 @@ ASKED_OF_ANSWER = {
 """By the id of what is asked."""
 SAYS_TODAY = re.compile(r"\btoday\b")
 """What sends somebody to a doctor today."""
+JOINED_THING = re.compile(
+    r"^(?:(?:ok|okay|right|oh|so|well) )*(?:and|or|what about|how about|and what about) (?:(?:the|a|an|some|plain|just|my) )?"
+    r"(?P<thing>(?!(?:i|my|me|he|she|we|they|you|it|that|this|if|when|why|how|who|what|which|for|in|at|on|with|so|then|now|is|are|do|does|can|no|not|yes|another|more|again|count|one|two|three|left|right)\b)\w+(?: (?!(?:i|me|is|are|at|in|on|for|with|now|please|left|right)\b)\w+){0,2})$"
+)
+"""Nothing but another thing that is asked about: "or slippers"."""
+BRINGS_CRAMPS = "do {thing} cause cramps"

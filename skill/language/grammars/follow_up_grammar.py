@@ -14,5 +14,9 @@ class FollowUpGrammar:
     asked_of_answer: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """By the id of what is asked, as `content/<language>/asked-of-answers.json` has it; the first that matches counts:
     "how-soon" of "and how long till it works"."""
+    joined_thing: re.Pattern[str] = NOWHERE
+    """Nothing but another thing that is asked about, the group "thing": "or slippers"."""
+    brings_cramps: str = ""
+    """The question whether a thing brings cramps, with {thing} in it."""
     says_today: re.Pattern[str] = NOWHERE
     """What in an answer of ours sends to somebody today."""

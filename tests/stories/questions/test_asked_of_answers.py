@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from skill.conversation.answers.asked_of_answer import OTHERWISE_READ, subject_of
+from skill.conversation.answers.asked_of_answer import has_words, subject_of
 from skill.knowledge.content import AskedOfAnswers, topic_of
 from skill.knowledge.library import Library, load_library
 from tests.conftest import Conversation
@@ -22,6 +22,13 @@ EXAMPLES = {
     "side-effects": "give you the runs",
     "with-medicines": "does it interact with anything",
     "bad": "is that bad",
+    "hurts": "does it hurt",
+    "how-hard": "how hard",
+    "with-alcohol": "can i drink on it",
+    "where-from": "can i get it from the chemist",
+    "habit-forming": "is it addictive",
+    "how-to-tell": "how do i know",
+    "what-they-do": "what would the doctor do",
     "works": "does it actually work",
     "direction": "which way up the leg or down",
     "temperature": "how hot",
@@ -35,7 +42,7 @@ EXAMPLES = {
     "for-runners": "and for runners",
 }
 """A sentence for each question."""
-QUESTIONS = [each for each in EXAMPLES if each not in OTHERWISE_READ]
+QUESTIONS = [each for each in EXAMPLES if has_words(LIBRARY, each)]
 
 
 def place(talk: Conversation) -> str:
@@ -95,6 +102,14 @@ def test_a_short_question_is_of_the_subject(
         ("does stretching help", "how long till it works", "daily-routine/how-long-to-work"),
         ("does stretching help", "morning or night", "daily-routine/when-stretch"),
         ("i sit all day", "should i be moving more", "what-are-leg-cramps/keep-fit"),
+        ("does heat help", "can i fall asleep with it", "heat/asleep"),
+        ("should i drink more water", "how do i know", "hydration/drunk-enough"),
+        ("does massage help", "how hard", "massage/how-to"),
+        ("does alcohol cause cramps", "which is worst", "alcohol/wine-beer"),
+        ("do water tablets cause cramps", "what would the doctor do", "medications/prescription"),
+        ("why do i get cramps", "is that bad", "when-to-see-doctor/is-it-serious"),
+        ("why do i get cramps", "and sitting", "causes.night/sitting-all-day"),
+        ("does cold help", "how long", "cold/when-cold"),
         ("does pickle juice help", "how much of it", "relief.pickle-juice/how-much"),
     ],
 )
@@ -111,6 +126,9 @@ def test_it_is_answered_where_its_subject_has_an_answer(talk: Conversation, befo
         ("does magnesium help", "what if i forget one"),
         ("does magnesium help", "when do i take it"),
         ("does quinine help", "who'd know about that"),
+        ("does quinine help", "can i drink on it"),
+        ("does quinine help", "can i get it from the chemist"),
+        ("does magnesium help", "i forgot last night's what now"),
         ("ibuprofen for cramps", "how many"),
         ("ibuprofen for cramps", "how many hours between"),
         ("ibuprofen for cramps", "what's the most i can have"),
@@ -181,3 +199,47 @@ def test_an_offered_stretch_is_asked_how_long_it_takes(talk: Conversation) -> No
     talk.hears("how long does it take")
     assert place(talk) == told
     assert "pharmacist" not in talk.last.speech
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "then"),
+    [
+        ("do shoes cause cramps", "and heels", "causes.overuse-standing/heels"),
+        ("does alcohol cause cramps", "and smoking", "who-gets-them/smoking-weight"),
+        ("does alcohol cause cramps", "and coffee", "hydration/coffee"),
+        ("does pickle juice help", "or mustard", "relief.pickle-juice/mustard"),
+        ("does magnesium help", "or bananas", "magnesium-potassium/bananas"),
+        ("does quinine help", "and tonic water", "medications/tonic-water"),
+        ("does stretching help", "and yoga", "daily-routine/yoga"),
+        ("what helps cramps at night", "and the mattress", "night-adjustments/mattress"),
+        ("does heat help", "what about a bath", "heat/bath"),
+        ("do statins cause cramps", "and blood pressure tablets", "medications/blood-pressure"),
+    ],
+)
+def test_another_thing_is_asked_the_same(talk: Conversation, before: str, said: str, then: str) -> None:
+    talk.hears(before)
+    talk.hears(said)
+    assert place(talk) == then
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("do shoes cause cramps", "or slippers"),
+        ("does stretching help", "or walking"),
+    ],
+)
+def test_of_a_thing_that_nothing_is_known_of_no_more_of_the_other_is_told(
+    talk: Conversation, before: str, said: str
+) -> None:
+    talk.hears(before)
+    told = talk.response["sessionAttributes"].get("told")
+    talk.hears(said)
+    assert talk.response["sessionAttributes"].get("told") == told
+
+
+@pytest.mark.parametrize("said", ["and the other leg", "or a calf stretch", "and my hamstring"])
+def test_what_is_wished_besides_is_still_begun_or_asked(talk: Conversation, said: str) -> None:
+    talk.hears("guide me through a calf stretch")
+    talk.interrupts(said, after=60)
+    assert talk.place.get("coached") or talk.pending

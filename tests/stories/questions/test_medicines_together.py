@@ -226,3 +226,17 @@ def test_a_new_medicine_stays_one(talk: Conversation) -> None:
     talk.hears("my cramps started with a new blood pressure tablet")
     assert talk.place["id"] in {"medications", "redflag.ask", "redflag"}
     assert talk.place.get("entry") != "statins"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["should i take my statin at night", "can i take my water tablet in the morning", "when should i take my ramipril"],
+)
+def test_when_a_named_medicine_is_taken_is_for_the_pharmacist(talk: Conversation, said: str) -> None:
+    assert "pharmacist" in talk.hears(said)
+    assert talk.place.get("entry") not in {"statins", "water-pills", "blood-pressure"}
+
+
+def test_whether_it_brings_cramps_at_night_is_asked_of_the_medicine(talk: Conversation) -> None:
+    talk.hears("does my statin cause cramps at night")
+    assert place(talk) == ("medications", "statins")
