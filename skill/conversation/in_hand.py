@@ -14,7 +14,15 @@ from skill.conversation.readers import Readers
 from skill.conversation.stretches import controls
 from skill.conversation.stretches.playing import clip_reply
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CUTTING_DOWN, DAILY_ROUTINE, MEDICINES, PREGNANT, STOP_TAKING, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import (
+    CUTTING_DOWN,
+    DAILY_ROUTINE,
+    MEDICINES,
+    MY_DOSE,
+    PREGNANT,
+    STOP_TAKING,
+    WHEN_TO_SEE_DOCTOR,
+)
 from skill.knowledge.stretches import Side, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskOfTopic, Begin, NotKnown
@@ -51,7 +59,7 @@ OF_EFFORT = ("causes.overuse-standing", "causes.dehydration-fatigue", WHAT_THEY_
 """Topics after which "should I stop", with no "it", asks whether to run on."""
 KEEP_RUNNING = "causes.overuse-standing/keep-running"
 IS_IT_THAT = "is-it-that"
-OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": "medications/my-dose"}
+OF_MEDICINE: Mapping[str, str] = {"stopped-taking": "medications/stopped", "my-dose": MY_DOSE}
 """What somebody tells of a medicine that was spoken of, or that they take, and what answers it: "well,
 I stopped on Monday"."""
 MEDICINES_TAKEN = frozenset({"statin", "water-tablet", "blood-thinner"})

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar, cast
 
 from skill.conversation import fallback, greetings, in_hand
-from skill.conversation.answers import comparing, other_offers, topic_answers
+from skill.conversation.answers import asked_of_answer, comparing, other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -200,9 +200,10 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
         handles(
             acts.TellInWords,
             lambda turn, act: topic_answers.answer_in_words(
-                turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line
+                turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line, at_once=act.at_once
             ),
         ),
+        handles(acts.SayWhoKnows, asked_of_answer.say_who_knows),
         handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
         handles(acts.OfMedicines, medicines_told.tell_of_several),
         handles(acts.OfEachMedicine, medicines_named.tell_of_each),

@@ -259,6 +259,20 @@ class Advice:
 
 
 @dataclass(frozen=True)
+class AskedOfAnswers:
+    """What some answers are about, and what answers a short question after one of them."""
+
+    of: tuple[str, ...]
+    """Ids of entries, or of topics with all their entries."""
+    names: tuple[str, ...]
+    """Words that may name it in such a question: "how much magnesium"."""
+    ask: str
+    """Who knows what no answer here says: the end of the names of lines."""
+    answers: Mapping[str, str]
+    """The topic or entry that answers it, by what is asked: "how-soon"."""
+
+
+@dataclass(frozen=True)
 class Source:
     """An entry of the bibliography; a standing page has no year."""
 

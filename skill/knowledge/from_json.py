@@ -217,3 +217,8 @@ def advice(data: Json) -> content.Advice:
     """Build the tables of what to do about what was spoken of."""
     tables = {name: tuples(data[name]) for name in ("of_answers", "of_topics")}
     return content.Advice(**{**tuples(data), **tables})
+
+
+def asked_of_answers(data: Json) -> tuple[content.AskedOfAnswers, ...]:
+    """Build the table of short questions after an answer."""
+    return tuple(content.AskedOfAnswers(**tuples(each)) for each in data["subjects"])

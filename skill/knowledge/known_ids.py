@@ -44,6 +44,8 @@ HELP_SOMEBODY = "what-are-leg-cramps/help-somebody"
 WHAT_RESTLESS_LEGS_ARE = "what-are-leg-cramps/restless-legs"
 NEUROPATHY = "when-to-see-doctor/neuropathy"
 STARTED_SINCE = "medications/started-since"
+MY_DOSE = "medications/my-dose"
+QUININE = "medications/quinine"
 
 # What we refuse.
 RESTLESS_LEGS = "outside.restless-legs"

@@ -30,6 +30,7 @@ def data_folder(name: str) -> Path:
 CONTENT_FOLDER = data_folder("content")
 LOCALES = "locales"
 MISHEARD_FILE = "misheard.json"
+ASKED_FILE = "asked-of-answers.json"
 """A language may lack it."""
 T = TypeVar("T")
 
@@ -65,6 +66,8 @@ class Library:
     lines: Mapping[str, tuple[str, ...]]
     offers: Mapping[str, tuple[content.FollowUpQuestion, ...]]
     advice: content.Advice
+    asked_of_answers: tuple[content.AskedOfAnswers, ...]
+    """What short questions after an answer are of, the narrower subjects first."""
     preferred: Mapping[str, tuple[str, ...]]
     synonyms: Mapping[str, tuple[str, ...]]
     misheard: Mapping[str, str]
@@ -166,6 +169,7 @@ def load_library(folder: Path = CONTENT_FOLDER, code: str | None = None) -> Libr
             for name, offers in _read(home / "offers.json")["offers"].items()
         },
         advice=from_json.advice(_read(home / "advice.json")),
+        asked_of_answers=from_json.asked_of_answers(_read(home / ASKED_FILE)) if (home / ASKED_FILE).exists() else (),
         preferred={muscle: tuple(ids) for muscle, ids in _read(home / "preferred.json")["preferred"].items()},
         synonyms={word: tuple(same) for word, same in _read(home / "synonyms.json")["synonyms"].items()},
         misheard=_read(home / MISHEARD_FILE)["misheard"] if (home / MISHEARD_FILE).exists() else {},

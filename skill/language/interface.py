@@ -15,6 +15,7 @@ from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.diary_grammar import DiaryGrammar
 from skill.language.grammars.explanation_grammar import ExplanationGrammar
 from skill.language.grammars.flow_grammar import FlowGrammar
+from skill.language.grammars.follow_up_grammar import FollowUpGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.hold_grammar import HoldGrammar
 from skill.language.grammars.leaning_grammar import LeaningGrammar
@@ -45,6 +46,7 @@ class Language:
     questions: QuestionGrammar
     leaning: LeaningGrammar = field(default_factory=LeaningGrammar)
     answers: AnswerGrammar = field(default_factory=AnswerGrammar)
+    follow_ups: FollowUpGrammar = field(default_factory=FollowUpGrammar)
     requests: RequestGrammar
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
     things: ThingGrammar = field(default_factory=ThingGrammar)

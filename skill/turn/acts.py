@@ -71,6 +71,18 @@ class TellInWords(Act):
     label: str
     line: str
     """Name of the line that is said in its place."""
+    at_once: bool = False
+    """Whether nothing is said before it, as in a cramp."""
+
+
+@dataclass(frozen=True)
+class SayWhoKnows(Act):
+    """A short question after an answer is answered by none of ours: say so, and who knows."""
+
+    label: str
+    """The answer that it is asked of."""
+    asked: str
+    """What is asked, as the language names it: "how-soon"."""
 
 
 @dataclass(frozen=True)

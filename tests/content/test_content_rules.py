@@ -31,7 +31,7 @@ TOPIC, HEAT, CALF, STEP = (
 MUSCLES = "slots/Muscle.json"
 BEDTIME, RELIEF, WARNING = "routines/routine.bedtime.json", "relief/relief.now.json", "warnings/warning.leg-clot.json"
 LEG_CLOT, OFFERS, PREFERRED = "phrases/warning.leg-clot.json", "offers.json", "preferred.json"
-ADVICE = "advice.json"
+ADVICE, ASKED = "advice.json", "asked-of-answers.json"
 WHY, START, YES = (
     "utterances/AskWhyIntent.json",
     "utterances/StartStretchIntent.json",
@@ -66,6 +66,7 @@ REFERENCES = [
             (RELIEF, "eased.follow_up.then"),
             (OFFERS, "offers.welcome.0.then"),
             (ADVICE, "at_night.0"),
+            (ASKED, "subjects.0.of.0"),
             (WHY, "label"),
         )
     ),

@@ -49,6 +49,24 @@ SAID_BY_NAME_OF = {
     "withdrawn-": ["emergency", "same-day", "routine", "pharmacist", "crisis", "low-sugar"],
     "medicine-": ["antidepressants", "chemo", "inhalers", "statins", "water-pills"],
     **{beginning: ["towel", "wall", "seat", "chair"] for beginning in ("does-as-well-", "instead-")},
+    "not-told-": [
+        *("direction", "for-another", "habit-forming", "how-hard", "how-long", "how-much", "how-often"),
+        *(
+            "how-soon",
+            "missed",
+            "side-effects",
+            "temperature",
+            "when",
+            "where-from",
+            "which",
+            "with-alcohol",
+            "with-medicines",
+        ),
+    ],
+    **{
+        beginning: ["doctor", "pharmacist", "maternity", "physio", "kidney-team"]
+        for beginning in ("who-knows-", "who-to-ask-")
+    },
     "thing-": ["wall", "chair", "step", "rail", "towel", "bed"],
     "after-": [
         *(

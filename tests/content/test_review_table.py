@@ -28,7 +28,7 @@ def test_a_line_names_its_grade_sources_and_day(library: Library, tmp_path: Path
     assert (len(rows), tuple(rows[0])) == (count, COLUMNS)
     row = next(row for row in rows if (row["id"], row["field"]) == ("medications/water-pills", "answer"))
     assert "water tablets" in row["said"], "the words of the locale"
-    assert (row["grade"], row["reviewed"], row["signed"]) == ("fair", "2026-11-26", "")
+    assert (row["grade"], row["reviewed"], row["signed"]) == ("fair", "2026-11-28", "")
     assert "2012" in row["sources"]
     assert not [row for row in rows if "{" in row["said"]]
 

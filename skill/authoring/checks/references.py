@@ -49,6 +49,7 @@ def check_references(library: Library) -> Iterator[Problem]:
     yield from _sources(library)
     yield from _offers(library)
     yield from _advice(library)
+    yield from _asked_of_answers(library)
     yield from _stretches(library)
     yield from _preferred(library)
     yield from _routines(library)
@@ -103,6 +104,17 @@ def _advice(library: Library) -> Iterator[Problem]:
         for number, each in enumerate(ids):
             if library.answer(each) is None:
                 yield Problem("advice.json", f"{field}.{number}", repr(each), "the id of a topic or entry")
+
+
+def _asked_of_answers(library: Library) -> Iterator[Problem]:
+    for number, subject in enumerate(library.asked_of_answers):
+        named = {f"of.{at}": each for at, each in enumerate(subject.of)}
+        named |= {f"answers.{asked}": each for asked, each in subject.answers.items()}
+        for field, each in named.items():
+            if library.answer(each) is None:
+                yield Problem(
+                    "asked-of-answers.json", f"subjects.{number}.{field}", repr(each), "the id of a topic or entry"
+                )
 
 
 def _stretches(library: Library) -> Iterator[Problem]:

@@ -47,6 +47,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
     "*/concepts/*.json": "concepts",
     "*/offers.json": "offers",
     "*/advice.json": "advice",
+    "*/asked-of-answers.json": "asked-of-answers",
     "*/preferred.json": "preferred",
     "*/synonyms.json": "synonyms",
     "*/misheard.json": "misheard",
@@ -54,7 +55,7 @@ SCHEMA_BY_PATTERN = {  # the first pattern that fits decides
 }
 SCHEMA_FOLDER = "schema"
 _NO_LANGUAGES = {SCHEMA_FOLDER, LOCALES, FIGURE_FOLDER}
-NOT_NEEDED = {"warning-examples", "ordinary", "utterance-kinds", "misheard"}
+NOT_NEEDED = {"warning-examples", "ordinary", "utterance-kinds", "misheard", "asked-of-answers"}
 """Kinds that a language may lack: without the first two it has no second opinion on warnings, without the third it
 reads replies by patterns alone."""
 TRAINED = (MODEL_FILE, ENCODER_FILE, HEADS_FILE, SECOND_OPINION_FILE)

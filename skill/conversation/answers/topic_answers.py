@@ -68,11 +68,14 @@ def fitting(turn: Turn, known: Topic | TopicEntry) -> Topic | TopicEntry:
     return next((turn.library.entries[then] for fact, then in known.instead.items() if fact in facts), known)
 
 
-def answer_in_words(turn: Turn, known: Topic | TopicEntry, text: str, key: str | None = None) -> Reply:
+def answer_in_words(
+    turn: Turn, known: Topic | TopicEntry, text: str, key: str | None = None, *, at_once: bool = False
+) -> Reply:
     """Give other words in place of the answer of an entry, as where somebody is asks for them;
-    they may be told under a key of their own.
+    they may be told under a key of their own, and with nothing before them.
     """
-    return _tell(turn, Part(key or known.id, known, text), *cautions(known, turn.fact_ids()))
+    first = () if at_once else cautions(known, turn.fact_ids())
+    return _tell(turn, Part(key or known.id, known, text), *first)
 
 
 def known(turn: Turn, entry: str) -> Topic | TopicEntry:

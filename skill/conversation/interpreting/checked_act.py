@@ -21,7 +21,7 @@ from skill.conversation.cramps import (
 from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
 from skill.conversation.diary import acts_on_entry, past_story
 from skill.conversation.listener import for_whom, illness_told
-from skill.conversation.medicines import medicines_told
+from skill.conversation.medicines import medicines_told, taken_together
 from skill.conversation.readers import Readers
 from skill.conversation.reading import before_deleting, not_understood, only_told, said_of_this, told_in_two
 from skill.conversation.replies import closing
@@ -87,6 +87,7 @@ NO_NEEDLESS_HELP = (
 
 KNOWN_BY_NOW = (
     Check(of_act(medicines_told.as_prescribed), "What a doctor prescribed is taken as prescribed."),
+    Check(of_act(taken_together.instead), "Who names a medicine hears of that one, and of no antibiotics."),
     Check(of_act(acts_in_cramp.of_a_cramp_now), "A cramp that is under way may be what is meant."),
     Check(of_act(topic_answers.of_other_parts), "Cramps in the chest or the arms are nobody's who names none of them."),
     Check(illness_told.instead, "Who tells of one illness hears nothing of another."),

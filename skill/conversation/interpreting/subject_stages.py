@@ -3,10 +3,11 @@ diary, reminders, stretches.
 """
 
 from skill.conversation import greetings
-from skill.conversation.answers import going_back
+from skill.conversation.answers import asked_of_answer, going_back
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
 from skill.conversation.interpreting.states import (
+    answer_or_nothing_before,
     in_words,
     no_cramp_in_hand,
     no_draft_open,
@@ -18,7 +19,7 @@ from skill.conversation.listener import illness_told, only_statements, training_
 from skill.conversation.medicines import medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
-from skill.conversation.reading import before_deleting, comparison, other_subjects
+from skill.conversation.reading import before_deleting, comparison, joined_thing, other_subjects
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
 from skill.conversation.stretches import (
@@ -47,6 +48,22 @@ WISHES = Stage(
             '"What else have you got me down for" asks on from what was told, and not what can be done.',
         ),
     ),
+)
+
+OF_THE_ANSWER = Stage(
+    "a short question of the answer before",
+    "It names nothing, and everybody below finds something new for it.",
+    (
+        Step(
+            asked_of_answer.read,
+            '"How soon" and "who do I ask", after magnesium, are of that; "which one" chooses no stretch.',
+        ),
+        Step(
+            joined_thing.read,
+            '"And heels", after shoes, is no stretch of the heel, and "and smoking" is of no outside.',
+        ),
+    ),
+    only_where=frozenset({in_words, nothing_under_way, no_warning_in_force, answer_or_nothing_before}),
 )
 
 MEDICINES_AND_OUTSIDE = Stage(

@@ -34,8 +34,9 @@ FORGET_THAT = "forget-that"
 def listened(readers: Readers, turn: Turn) -> Turn:
     """The same turn once the facts in its sentence are known: they hold from now on, for this reply too."""
     turn = _as_a_fact(readers, _as_a_no(turn))
-    heard = _for_somebody(turn, _of_who_is_helped(turn, _heard(readers, turn)))
-    heard = facts_forgotten.without_those(turn, _alone_without(turn, _without_baby(turn, heard)))
+    heard = _of_another(turn, _of_who_is_helped(turn, _heard(readers, turn)))
+    heard = _alone_without(turn, _without_baby(turn, _for_somebody(turn, heard)))
+    heard = facts_forgotten.without_those(turn, heard)
     if heard == Heard():
         return turn
     return replace(turn.with_session(facts=heard.applied_to(turn.session.facts)), facts_heard=heard)
@@ -108,6 +109,16 @@ def _heard(readers: Readers, turn: Turn) -> Heard:
     if carrier and readers.facts.names_somebody(carrier):  # "he" stands for "she" too
         return replace(heard, told=tuple(_somebody(fact) for fact in heard.told))
     return heard
+
+
+def _of_another(turn: Turn, heard: Heard) -> Heard:
+    """Keep a medicine's fact where another medicine is denied than the one that told it: "it isn't warfarin though"."""
+    named = turn.language.medicines.one_by_name.findall
+    denied = set(named(turn.written)) if heard.taken_back else set()
+    before = set(named(" ".join((turn.session.said, *turn.session.circumstances)).lower()))
+    if not denied or not before or denied & before:
+        return heard
+    return replace(heard, taken_back=frozenset(), nothing_else=heard.nothing_else and bool(heard.told))
 
 
 def _text(turn: Turn) -> str:

@@ -30,7 +30,7 @@ from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.pending.warnings import IsItHappening, Passing
-from skill.turn.place import HURTS, MORE, SAFETY
+from skill.turn.place import HURTS, MORE, RELIEF, SAFETY
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.facts import HELPING
@@ -131,6 +131,12 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         return Begin(SPASMS_WORSE)
     if (unit := _for_the_unit(readers, turn, act)) is not None:
         return unit
+    if (
+        act == Begin(RELIEF)
+        and turn.language.circumstances.at_the_machine.search(turn.written)
+        and _tells_the_nurse(turn)
+    ):
+        return TellInWords(DIALYSIS, CRAMPS_THERE, at_once=True)
     if act == NotKnown(OF_BELLY) and PREGNANT in turn.fact_ids() and turn.said_slots.stretching:
         return Begin(SAFE_STRETCHES)  # "how do I stretch with the belly"
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
@@ -142,9 +148,18 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 def _cramps_on_the_machine(turn: Turn, text: str) -> Act | None:
     """The nurse, and then the cramp: "she's still on the machine", of somebody with weak kidneys."""
+    is_there = turn.language.circumstances.on_the_machine.search(text) is not None
+    return (
+        TellInWords(DIALYSIS, CRAMPS_THERE, at_once=True)
+        if is_there and turn.place.relief and _tells_the_nurse(turn)
+        else None
+    )
+
+
+def _tells_the_nurse(turn: Turn) -> bool:
+    """Whether somebody on dialysis was not told yet to tell the nurse first."""
     known = DIALYSIS in turn.library.entries and CRAMPS_THERE not in turn.session.told
-    is_there = KIDNEY in turn.fact_ids() and turn.language.circumstances.on_the_machine.search(text)
-    return TellInWords(DIALYSIS, CRAMPS_THERE) if known and is_there and turn.place.relief else None
+    return known and KIDNEY in turn.fact_ids()
 
 
 def _for_the_unit(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -10,6 +10,7 @@ from skill.knowledge.known_ids import (
     DAILY_ROUTINE,
     EVERY_NIGHT,
     MEDICINES,
+    MY_DOSE,
     PREGNANT,
     WHAT_RESTLESS_LEGS_ARE,
 )
@@ -21,7 +22,6 @@ from skill.turn.turn import Turn
 
 FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
-MY_DOSE = "medications/my-dose"
 SORENESS = "what-are-leg-cramps/soreness"
 REMEDIES = ("magnesium-potassium", "relief.pickle-juice", "causes.electrolytes", "hydration")
 """Topics of what people take against cramps."""

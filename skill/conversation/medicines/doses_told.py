@@ -6,8 +6,8 @@ None of these is for us to decide: each is sent to whoever prescribed it.
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import MEDICINES
-from skill.turn.acts import Act, AskAgain, Begin, TakeNote
+from skill.knowledge.known_ids import MEDICINES, MY_DOSE
+from skill.turn.acts import Act, AskAgain, Begin, GladToHear, TakeNote
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
@@ -32,6 +32,7 @@ A_DAY, IN_PUFFS = 4, 8
 PUFFS = "puffs"
 SURE = 0.5
 """Score from which a word is a medicine that is known."""
+GLAD_OF_BREATH = "glad-of-breath"
 LIMIT, TOO_OFTEN, DOSE_TIMES, TAKEN_ALREADY = "keep-to-the-limit", "reliever-often", "dose-times", "taken-already"
 """Names of lines."""
 
@@ -43,14 +44,28 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
         return TakeNote(LIMIT)
     if _is_too_often(turn, text):
         return AskAgain(TOO_OFTEN)
-    of_a_dose = topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
+    if language.medicines.of_breath.search(text) and language.medicines.breathes_well.match(text):
+        before = f"{turn.session.said} {' '.join(turn.session.circumstances)}".lower()
+        of_reliever = INHALERS in turn.recent() or language.medicines.of_a_reliever.search(before)
+        return TakeNote(GLAD_OF_BREATH) if of_reliever else GladToHear()
+    named = any(names.search(text) for names in language.medicines.called.values())
+    of_a_dose = named or topic_of(turn.last_told) == MEDICINES or turn.last_told in OF_DOSES
     if of_a_dose and language.medicines.asks_to_move_dose.search(text):
         return AskAgain(DOSE_TIMES)
     if _had_what_is_not_for_them(turn, text):
         return AskAgain(TAKEN_ALREADY)
-    if topic_of(turn.last_told) == MEDICINES and language.medicines.has_left_over.search(text):
-        return Begin(LEFT_OVER) if LEFT_OVER in turn.library.entries else None
-    return _unknown(readers, turn, text)
+    return _of_those_in_hand(turn, text) or _unknown(readers, turn, text)
+
+
+def _of_those_in_hand(turn: Turn, text: str) -> Act | None:
+    """What is told of a medicine that was spoken of: its dose, or that some is left."""
+    words, entries = turn.language.medicines, turn.library.entries
+    if topic_of(turn.last_told) != MEDICINES:
+        return None
+    if words.has_left_over.search(text) and LEFT_OVER in entries:
+        return Begin(LEFT_OVER)
+    is_dose = INHALERS not in turn.recent() and words.tells_dose.match(text)
+    return Begin(MY_DOSE) if is_dose and MY_DOSE in entries else None
 
 
 def _had_what_is_not_for_them(turn: Turn, text: str) -> bool:

@@ -4,7 +4,7 @@ spoken of causes it.
 What is told next of a medicine in hand belongs to it: since when it is, what else it may do, that nobody was asked.
 """
 
-from skill.conversation.medicines import doses_told, medicines_named
+from skill.conversation.medicines import doses_told, medicines_named, taken_together
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
@@ -55,7 +55,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if turn.place.is_under_way or isinstance(turn.pending, DraftPending):
         return None
     text, language = turn.written, turn.language
-    told = doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)
+    told = taken_together.read(turn, text) or doses_told.read(readers, turn, text) or _told_of_it(readers, turn, text)
     if told:
         return told
     if (named := medicines_named.read(readers, turn)) is not None:

@@ -7,7 +7,7 @@ verdicts are told in one reply.
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT, SURE_ALONE, SURELY_A_STRETCH
 from skill.knowledge.content import topic_of
-from skill.turn.acts import Act, Compare
+from skill.turn.acts import Act, Begin, Compare
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
@@ -26,7 +26,9 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     one, other = (_stretch(readers, turn, each) for each in things)
     if one is None or other is None:
-        one, other = (_verdict(readers, turn, each) for each in things)
+        one, other = (verdict(readers, turn, each) for each in things)
+    if one is not None and one == other:
+        return Begin(one)  # "citrate or glycinate" has one answer about both
     if one is None or other is None or topic_of(one) == other or topic_of(other) == one:
         return None  # one thing is found, and what it belongs to: "yoga or pilates"
     if turn.library.is_plan(one):
@@ -43,7 +45,7 @@ def _stretch(readers: Readers, turn: Turn, thing: str) -> str | None:
     return found.labels[0] if is_sure and found.labels[0] in turn.library.stretches else None
 
 
-def _verdict(readers: Readers, turn: Turn, thing: str) -> str | None:
+def verdict(readers: Readers, turn: Turn, thing: str) -> str | None:
     """The answer to whether a thing helps, where it is about that thing: what one wording of the question is clear
     about, and none before it took for something else.
     """

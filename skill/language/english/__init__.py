@@ -12,7 +12,16 @@ from skill.language.english.grammar_of_requests import (
     STRETCHES,
     WISHES,
 )
-from skill.language.english.grammar_of_sentences import ANSWERS, LEANING, QUESTIONS, REMINDERS, SENTENCES, SPEECH, TIMES
+from skill.language.english.grammar_of_sentences import (
+    ANSWERS,
+    FOLLOW_UPS,
+    LEANING,
+    QUESTIONS,
+    REMINDERS,
+    SENTENCES,
+    SPEECH,
+    TIMES,
+)
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, EXPLANATIONS, MEDICINES, SIGNS
 from skill.language.english.thing_words import THINGS
 from skill.language.interface import Language
@@ -24,6 +33,7 @@ ENGLISH = Language(
     questions=QUESTIONS,
     leaning=LEANING,
     answers=ANSWERS,
+    follow_ups=FOLLOW_UPS,
     requests=REQUESTS,
     stretches=STRETCHES,
     things=THINGS,

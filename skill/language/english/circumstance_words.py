@@ -48,6 +48,10 @@ ON_THE_MACHINE = re.compile(
     r"|\b(?:hooked|wired|plugged|linked) up\b|\b(?:connected|attached) to (?:it|the machine)\b|\b(?:towards?|near|at|by) the end of (?:it|the session|my session|a session|each session|dialysis)\b"
 )
 """While the blood is cleaned: "can I stretch on the machine"."""
+AT_THE_MACHINE = re.compile(
+    r"\b(?:on the (?:kidney )?machine|(?:hooked|wired|plugged|linked) up|(?:connected|attached) to (?:it|the machine|dialysis)|in (?:the|my) (?:dialysis )?chair|(?:having|doing|during|mid|middle of|at) (?:my |the )?dialysis|dialysing|on dialysis (?:right |just )?now|on dialysis at the moment)\b"
+)
+"""At the machine now, and not only on dialysis."""
 _NEAR_FAINT = r"(?:(?:nearly|almost|near|practically|just about|half) (?:passed|blacked|conked|keeled|fainted|fainting|went|collapsed|flaked)(?: (?:out|over))?|(?:felt|got|came over|went|was) (?:all |a bit |very |quite |really |so )*(?:faint|dizzy|woozy|light ?headed|giddy|swimmy))"
 _TIME_BEFORE = r"(?:the )?(?:last time|time before(?: last)?|other time|previous time|last session|last (?:few )?(?:times|sessions)|first time|once (?:before|last \w+))"
 NEARLY_FAINTED_THEN = re.compile(

@@ -53,6 +53,7 @@ _DOSE = r"(?:it|them|one|that|those|this|the dose|a dose|(?:my|the|his|her|those
 _MOVED = r"(?:(?:a bit |a little |much |an hour |half an hour |two hours )?(?:earlier|later|sooner|less often|more often|at night|at bedtime|before bed|in the (?:morning|evening|night|middle of the night)|before (?:i|he|she) gets? up|before getting up|twice|at a different time|at another time|closer together|further apart|instead|with food|on an empty stomach))"
 ASKS_TO_MOVE_DOSE = re.compile(
     rf"\b(?:can|could|should|shall|may|do|does|would it (?:help|be (?:ok|okay|safe|better))|is it (?:ok|okay|safe|all right|alright|fine|better)|what if|would it be an idea|better|might)\b(?: (?:if|to|i|he|she|we|they|just|simply|maybe|my \w+|not|then|for|me|him|her))* (?:take|takes|took|taking|have|has|having|give|gives|gave|giving|move|moves|moving|bring|space|split)(?: (?:him|her))? {_DOSE}(?: (?:just|only|a bit|forward|back|then|up))* ?{_MOVED}\b"
+    r"|\b(?:when|what time)(?: of (?:the )?day)? (?:should|do|does|must|can|is it best to|is best to)(?: (?:i|he|she|we|they))? (?:take|have|give)(?: (?:him|her))? (?:my|his|her|their|the) \w+(?: \w+)?(?: (?:tablets?|pills?|then|best))*$"
 )
 """Asks whether to take a dose at another time: "should she take it earlier"."""
 HAS_LEFT_OVER = re.compile(

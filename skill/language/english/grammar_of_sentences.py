@@ -10,6 +10,7 @@ from skill.language.english import (
     numbers,
     persons,
     question_words,
+    questions_of_answers,
     reminder_questions,
     reminder_words,
     schedules,
@@ -20,6 +21,7 @@ from skill.language.english import (
     words,
 )
 from skill.language.grammars.answer_grammar import AnswerGrammar
+from skill.language.grammars.follow_up_grammar import FollowUpGrammar
 from skill.language.grammars.leaning_grammar import LeaningGrammar
 from skill.language.grammars.question_grammar import QuestionGrammar
 from skill.language.grammars.reminder_grammar import ReminderGrammar
@@ -115,6 +117,13 @@ LEANING = LeaningGrammar(
     reaches_back=leaning_words.reaches_back,
     tells_of_oneself=leaning_words.TELLS_OF_ONESELF,
     the_one=told_words.THE_ONE,
+)
+
+FOLLOW_UPS = FollowUpGrammar(
+    asked_of_answer=questions_of_answers.ASKED_OF_ANSWER,
+    joined_thing=questions_of_answers.JOINED_THING,
+    brings_cramps=questions_of_answers.BRINGS_CRAMPS,
+    says_today=questions_of_answers.SAYS_TODAY,
 )
 
 ANSWERS = AnswerGrammar(

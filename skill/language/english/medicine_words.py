@@ -21,6 +21,7 @@ FOR_A_BABY = re.compile(
 """Who asks whether a baby may have something: "is it okay for him", where only a baby was told of."""
 WAS_PRESCRIBED = re.compile(
     rf"\b(?:they|doctor|gp|surgery|hospital|nurse|chemist|pharmacist|consultant|clinic|specialist|he|she)(?: \w+){{0,10}}? {_GAVE} (?:me|us|him|her|my \w+)(?: \w+){{0,4}}? {_TABLETS}\b"
+    rf"|\b(?:they|doctor|gp|surgery|hospital|nurse|consultant|clinic|specialist|he|she)(?: have| has| had)? {_GAVE} (?:me|him|her|us)(?! (?:his|her|their|some of|one of|two of))(?: (?:on|onto|some|the|this|these|called|more|extra|a|to take))* (?:sando ?k|slow ?k|k ?tabs?|kay ?cee ?l|klor ?con|potassium|magnesium|calcium|salt)\b"
     rf"|\b(?:i|he|she) (?:was|am|is|were|have been|has been|got|been) (?:given|prescribed|put on|started on)(?: \w+){{0,4}}? {_TABLETS}\b|\bprescribed (?:me|for me|by)\b|\b(?:on|got|have) (?:a )?prescri\w+\b"
 )
 """Who was given tablets by a doctor."""

@@ -41,6 +41,8 @@ class CircumstanceGrammar:
     """Who has lost a leg: "the other one was took off"."""
     fluid_taken_off: re.Pattern[str] = NOWHERE
     """How much a dialysis machine took: "they took off three litres"."""
+    at_the_machine: re.Pattern[str] = NOWHERE
+    """At the dialysis machine now, and not only on dialysis."""
     on_the_machine: re.Pattern[str] = NOWHERE
     """While the blood is cleaned: "can I stretch on the machine"."""
     cannot_feel_heat: re.Pattern[str] = NOWHERE

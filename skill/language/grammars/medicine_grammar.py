@@ -58,6 +58,30 @@ class MedicineGrammar:
     """A painkiller before hard sport: "could I give her an ibuprofen before competition"."""
     named: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """Names of medicines, by the entry that tells of them; those of which nothing is known stand last."""
+    called: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """The same with what people call them: "my water tablets"."""
+    blames_one: re.Pattern[str] = NOWHERE
+    """Asks whether it is a medicine that does it: "is it my statin"."""
+    what_it_is: re.Pattern[str] = NOWHERE
+    """Asks what a medicine is, the group "name": "what is a water tablet"."""
+    asks_together: re.Pattern[str] = NOWHERE
+    """Asks whether two things go together: "i take digoxin is that safe"."""
+    asks_to_combine: re.Pattern[str] = NOWHERE
+    """Asks whether one thing may be taken with another: "can i take ibuprofen with my statin"."""
+    breathes_well: re.Pattern[str] = NOWHERE
+    of_breath: re.Pattern[str] = NOWHERE
+    """Who says that they breathe well, where they speak of breath: "no, i am breathing fine"."""
+    bound_by_magnesium: re.Pattern[str] = NOWHERE
+    """Medicines that magnesium's own answer names."""
+    of_magnesium: re.Pattern[str] = NOWHERE
+    of_quinine: re.Pattern[str] = NOWHERE
+    """Names magnesium, and quinine or tonic water."""
+    one_by_name: re.Pattern[str] = NOWHERE
+    """One medicine by its name, and no kind of them."""
+    no_warfarin: re.Pattern[str] = NOWHERE
+    """Who says that their blood thinner is another than warfarin."""
+    tells_dose: re.Pattern[str] = NOWHERE
+    """Nothing but how much of a tablet is taken, and when: "ten three times a day"."""
     named_alone: re.Pattern[str] = NOWHERE
     """Nothing but the name of a medicine, or several: "furosemide", "amlodipine and omeprazole"."""
     takes_only: re.Pattern[str] = NOWHERE

@@ -97,3 +97,13 @@ def test_who_is_only_dizzy_in_the_heat_is_advised_of_the_heat(talk: Conversation
     assert warning(talk) == ("redflag.ask", "warning.heat-sodium")
     assert "shade" in talk.hears(denied)
     assert "entry" not in talk.place or talk.place["entry"].endswith("hot-weather")
+
+
+@pytest.mark.parametrize("said", ["should i take tonight's", "do i take the next one", "should i stop it then"])
+def test_the_next_dose_is_for_them_to_say_and_nobody_is_told_to_stop(talk: Conversation, said: str) -> None:
+    warned = talk.hears("i'm on lithium and shaky")
+    heard = talk.hears(said)
+    assert warning(talk) == ("redflag", LEVEL)
+    assert "ake no more" not in warned + heard
+    assert "next dose" in warned
+    assert "next dose" in heard
