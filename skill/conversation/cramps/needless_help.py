@@ -2,6 +2,8 @@
 or something else hurts.
 """
 
+from dataclasses import replace
+
 from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all, whether_now
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.cramps.where_it_cramps import is_nothing
@@ -73,6 +75,18 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if tells or whether_now.read(readers, turn) == act:
         return None
     return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
+
+
+def not_sure(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """By day, who does not know whether it is a cramp hears how one feels before they are helped; at night first aid
+    goes on.
+    """
+    asked = turn.pending
+    if act != Begin(RELIEF) or not isinstance(asked, CrampingNow) or asked.at_night or asked.explained:
+        return None
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.is_open else None
+    is_unsure = reading is not None and reading.kind is ReplyKind.UNSURE and not turn.tells_a_cramp
+    return Ask(replace(asked, explained=True), after_no=False) if is_unsure else None
 
 
 def _is_replied(readers: Readers, turn: Turn, act: Act) -> bool:

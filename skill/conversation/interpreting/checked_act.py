@@ -103,6 +103,7 @@ KNOWN_BY_NOW = (
 """What is known of the listener and of the cramp changes what is done."""
 
 NOTHING_UNASKED = (
+    Check(needless_help.not_sure, "Who told nothing else, and is not sure, hears how a cramp feels."),
     Check(only_told.instead, "What was only told orders nothing."),
     Check(before_deleting.instead, "Nothing is deleted by a guess, whatever was read before.", settles=True),
     Check(of_act(acts_on_entry.of_the_entry), "An entry that waits takes what is told of it."),

@@ -84,8 +84,6 @@ def in_cramp(turn: Turn) -> tuple[str, ...]:
     """Give what is said after the first instruction in a cramp;
     nothing of standing where somebody lies, or hands help.
     """
-    if turn.language.cramps.at_dialysis.search(turn.utterance.text.lower()):
-        return (turn.voice.line("tell-the-nurse"),)
     words = ((turn.library.facts.get(fact.id), fact) for fact in turn.facts())
     stands = position(turn) is None
     said = (

@@ -8,7 +8,7 @@ _WHOSE = r"(?:the|my|me|our|a|an|his|her|their|that|both)"
 _PART = r"(?:legs?|cal(?:f|ves)|thighs?|shins?|foot|feet|hamstrings?|sides?|way|back)"
 _NO_PLACE = r"(?!(?:a |the |its? |my )?(?:bit|little|lot|last|least|once|first|mend|move|end|way|whole|moment|minute|time|fact|short|general|all|no time|while)\b)"
 _PLACE = rf"(?:in|on|at|outside|inside|under|beside|behind|against|down at|out in|up in) {_NO_PLACE}(?:{_WHOSE} )?\w+"
-_EXTENT = rf"(?:the |my |me )?(?:whole|entire|full) (?:of )?(?:the |my )?{_PART}|(?:(?:all|right|everywhere|clean|just) )*(?:down|up|along|over|through|round|across|in|of) (?:the (?:back|front|side) of )?{_WHOSE} (?:\w+ )?{_PART}"
+_EXTENT = rf"(?:the |my |me )?(?:whole|entire|full) (?:of )?(?:the |my )?{_PART}|(?:(?:all|right|everywhere|clean|just) )*(?:down|up|along|over|through|round|across|in|of)(?: to| into| towards?| as far as)? (?:the (?:back|front|side) of )?{_WHOSE} (?:\w+ )?{_PART}"
 _POSTURE = r"i am (?:(?:still|just|only|all|now|here) )*(?:standing|stood|sitting|sat|lying|laid|led|kneeling|up|crouch\w*|flat|curled|hopping|walking|driving|in|on|at)\b"
 _HABIT = (
     r"(?:since|every (?:single )?(?:night|day|week|morning|evening|few|other)|most (?:nights|days|mornings)|all (?:through )?(?:the )?(?:night|day|week|time)"

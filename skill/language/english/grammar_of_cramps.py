@@ -73,7 +73,6 @@ CRAMPS = CrampGrammar(
     asks_whether_it_goes=cramp_reports.ASKS_WHETHER_IT_GOES,
     false_alarm=cramp_reports.FALSE_ALARM,
     fact_beside=cramp_reports.FACT_BESIDE,
-    at_dialysis=in_a_cramp.AT_DIALYSIS,
     one_let_go=in_a_cramp.ONE_LET_GO,
     joins_places=in_a_cramp.JOINS_PLACES,
     both_gone=in_a_cramp.BOTH_GONE,

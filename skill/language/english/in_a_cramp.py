@@ -88,10 +88,6 @@ ELSEWHERE_ON_IT = re.compile(
 DOES_IT = re.compile(
     rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"
 )
-AT_DIALYSIS = re.compile(
-    r"\b(?:in|on) (?:(?:the|my|a) )?dialysis (?:chair|bed|unit|machine|ward|centre|session)\b|\bon (?:the |my )?dialysis (?:now|right now|at the moment|just now|today)\b|\b(?:during|mid|halfway through|in the middle of|having|at) (?:my |the )?dialysis\b(?! (?:every|on|last|days|i (?:get|got)))|\bhooked up to (?:the |my )?(?:dialysis|machine)\b"
-)
-"""Who is on the machine now, where a nurse is near."""
 OUT_OF_BATH = re.compile(
     rf"{_LEAD}(?:i'm |i am |we're )?(?:out|up)(?: (?:now|of (?:the|my) (?:bath|shower|tub|bed|chair|hot tub)))+$"
 )

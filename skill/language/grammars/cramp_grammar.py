@@ -77,8 +77,6 @@ class CrampGrammar:
     """Says that a cramp is somewhere else, and not where: "no, it's higher up"."""
     does_it: re.Pattern[str] = NOWHERE
     """Who does what was told, in a round: "ok, doing that"."""
-    at_dialysis: re.Pattern[str] = NOWHERE
-    """Who is on a dialysis machine now: whoever looks after it can ease the cramp."""
     out_of_bath: re.Pattern[str] = NOWHERE
     """Who has got out of where they lay or sat."""
     where_one_is: re.Pattern[str] = NOWHERE

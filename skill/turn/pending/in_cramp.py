@@ -1,6 +1,6 @@
 """The questions of a cramp: whether there is one, how it goes on, and what comes after it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from skill.turn import acts, cramp_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
@@ -45,18 +45,17 @@ class CrampingNow(Pending):
         return turn.voice.say(turn.library.offers["welcome"][0].question)
 
     def replies(self) -> Replies:
-        """Help on a yes. By day whoever only takes note is asked again, and whoever is not sure is told what to look
-        for; at night first aid goes on.
+        """Help on a yes; by day whoever only takes note is asked again. Who is not sure is helped, or first hears how
+        a cramp feels (`needless_help.not_sure`).
         """
-        helps = self.at_night or self.explained
         return {
             ReplyKind.YES: Begin(RELIEF),
             ReplyKind.NOT_EASED: Begin(RELIEF),
             ReplyKind.ANOTHER: Begin(RELIEF),
             ReplyKind.WORSE: Begin(RELIEF),
             ReplyKind.PARTLY: Begin(RELIEF),
-            ReplyKind.UNSURE: Begin(RELIEF) if helps else Ask(replace(self, explained=True), after_no=False),
-            ReplyKind.OKAY: Begin(RELIEF) if helps else AskAgain(),
+            ReplyKind.UNSURE: Begin(RELIEF),
+            ReplyKind.OKAY: Begin(RELIEF) if self.at_night or self.explained else AskAgain(),
             ReplyKind.NO: cramp_acts.NoCramp(),
             ReplyKind.EASED: cramp_acts.NoCramp(),
             **PATIENT,
