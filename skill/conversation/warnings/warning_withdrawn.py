@@ -114,14 +114,21 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
         counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
         return FollowThrough(GONE) if counts else NotHappening(asked.warning)
-    is_old = turn.language.signs.is_old.search(said) or turn.language.signs.always_so.search(said)
-    long_past = says_long_past(turn, said)
+    words = turn.language.signs
+    is_old = words.is_old.search(said) or words.always_so.search(said) or turn.language.times.since_years.match(said)
+    long_past = says_long_past(turn, said) or (asked.of_today and _denies_any(readers, turn))
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
         return None
     if asked.of_today or long_past or readers.after_warning.reads(turn.utterance.text, LOOKED_AT):
         return NotHappening(asked.warning, asked.then, long_past=True)
     return CheckSign(asked.warning, asked.then, of_today=True)
+
+
+def _denies_any(readers: Readers, turn: Turn) -> bool:
+    """Whether what begins with a no denies a sign, and tells none: "no, it doesn't hurt", to "is any of it new"."""
+    denies = any(map(readers.sign_rules.denied, find_signs.texts_told(readers, turn)))
+    return denies and turn.language.signs.no_and_more.match(turn.spoken) is not None
 
 
 def _is_over(readers: Readers, turn: Turn) -> bool:
