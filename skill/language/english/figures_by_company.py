@@ -71,7 +71,37 @@ _FEASTED = (
     ),
 )
 """What somebody ate or watched too much of: "I overdosed on mince pies"."""
+_STARTLED = r"(?:leapt|leaped|leaping|jumped|jumping|shot|sprang|flew|bolted|sat|came|went|hopped|hopping|screamed|yelled|howled|roared|squealed|woke|up)(?: (?:up|right|bolt|upright|straight|clean|out|off|of|from|in|and|on|about|around|awake|screaming|my|me|the|a|bed|chair|sofa|seat|couch|skin|feet|ceiling|pool|water|he|she|i))*"
+_LIKE_SHOT = (
+    (
+        rf"{_STARTLED} (?:like|as if|as though) (?:(?:i|he|she|we)(?:'d| had|'ve| have|'s| has| was| were)|(?:someone|somebody|something)(?:'d| had|'s| has)?)(?: just| been| got)*"
+        r" (?:shot|stabbed|electrocuted|tasered|tazed|zapped|scalded|stung|bitten|bit|burnt|burned|branded|poked)(?: me)?(?! (?:in|on|at|behind|through|by) )"
+    ),
+)
+"""How somebody leapt up with a cramp: "leapt out the bed like I'd been shot". Who was shot in the calf felt it."""
+_AT_ONCE = (
+    (
+        r"(?<!\ba )(?<!\bthe )(?<!\bloud )(?<!\bbig )(?<!\bwent )(?<!\bgoes )(?:bang|boom|wham|wallop|snap|bam|pow)(?: (?:bang|and|out of nowhere|outta nowhere|there|suddenly))*"
+        r"(?: it's in (?:(?:the|my|me|mi|his|her) )?(?:back of (?:the|my|me|his|her) )?(?:left |right )?(?:calf|calves|foot|feet|toes?|thigh|shin|leg|hamstring|hammy|quad|arch|sole|ankle)\b|(?= (?:it's (?:back|got|there|on|started|cramp\w*|seiz\w*|lock\w*)\b|there (?:it|she|he) (?:is|was|goes)|(?:the |a |another |big |massive |instant )*(?:cramps?|charley horse|spasms?)\b|(?:i've |i |i'm )(?:got |get |have )?(?:a |the |another )?cramp)))"
+    ),
+)
+"""How suddenly a cramp comes, and nothing that was heard or felt: "bang it's in the calf"."""
+_CRIED_OUT = (
+    r"(?:^|(?:woke|woken|wakes|waking)(?: up| me| him| her)* |(?:she|he|i|they|wife|husband|mum|mam|mom|dad|son|daughter|lad|lass)(?:'s|'m| is| am| was| were| has been|'s been)? (?:(?:here|up|awake|just|been|sat|in bed|lying there|woke|wakes|started) )*)(?:screaming|yelling|howling|roaring|crying out)(?: (?:out loud|the house down|blue murder|out))*",
+)
+"""What somebody does with a cramp, and no pain that grows: "she's screaming, her calf's gone hard"."""
+_NEVER_HIT = (
+    (
+        r"(?:he|she|they|nobody|no one|my \w+)(?:'s|'d| has| would| does| did)? (?:doesn't|does not|don't|never|isn't|didn't|hasn't|wouldn't|not)(?: (?:ever|once|even))* (?:hit|hits|hitting|hurt|hurting|beat|beats|beating|harm|harms|lay a finger on|laid a finger on) me"
+        r"(?: (?:or anything|or nothing|or anything like that|if that's what you mean))*(?!.*\b(?:just|only|but|except|any ?more|much|often|hard|when|unless|lately|today|again|usually|normally|he's|she's|lets?|makes?)\b)"
+    ),
+)
+"""Who says that nobody hurts them, and nothing else of anybody: "he doesn't hit me, I bumped myself on the bed"."""
 ALL = (
+    *_NEVER_HIT,
+    *_LIKE_SHOT,
+    *_AT_ONCE,
+    *_CRIED_OUT,
     *_TITLES,
     *_EXERCISED,
     *_ASKED_OF_THE_SKILL,
