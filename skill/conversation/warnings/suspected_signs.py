@@ -13,6 +13,7 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
 )
 from skill.conversation.warnings import (
+    explained_at_once,
     find_signs,
     lasting_conditions,
     session_signs,
@@ -62,7 +63,8 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
     """Ask the second opinion, where there is one."""
     texts = texts_told(readers, turn)
     found = session_signs.possible_sign(turn, texts, readers.sign_rules, readers.second_opinion)
-    if found is None or _is_none(readers, turn, found, texts):
+    is_explained = explained_at_once.left_to_read(turn, texts, readers.sign_rules) != texts
+    if found is None or is_explained or _is_none(readers, turn, found, texts):
         return None
     suspected = suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), found.warning)
     return replace(found, warning=suspected) if suspected else None
@@ -70,7 +72,8 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
 
 def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
     """Give the id of the warning that is worth a question, where no rule warned."""
-    texts = texts_told(readers, turn) or _from_the_floor(turn)
+    texts = explained_at_once.left_to_read(turn, texts_told(readers, turn), readers.sign_rules)
+    texts = texts or _from_the_floor(turn)
     told_alone = (
         possible_sign is not None
         and readers.second_opinion

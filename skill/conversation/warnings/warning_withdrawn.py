@@ -58,6 +58,8 @@ BY_ANSWER: dict[str, frozenset[str]] = {
     "answer-numb": CAN["feel"] | {"one-numb"},
 }
 """By what answers a question about a sign: the concepts that are denied with it."""
+OF_EFFORT = frozenset({"palpitation", "heart-flutter", "puffed", "sweats", "flushed"})
+"""Concepts of what effort brings on."""
 FEARED = OF_A_CLOT | {"got-one"}
 """Concepts of what is feared, and of which nothing is told."""
 ON_FOOT = frozenset({"walk", "stand"})
@@ -138,8 +140,10 @@ def _is_over(readers: Readers, turn: Turn) -> bool:
 
 
 def _is_of_breath(turn: Turn, warning: str) -> bool:
-    """Whether a warning was given of somebody's breath, and of no other sign of the whole body: that may be fear."""
-    return _told_of(turn, warning) <= CAN["breathe"] | ON_THE_SKIN
+    """Whether a warning was given of somebody's breath or a heart that pounds, and of no other sign of the whole body:
+    that may be fear, or effort.
+    """
+    return _told_of(turn, warning) <= CAN["breathe"] | ON_THE_SKIN | OF_EFFORT
 
 
 def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:

@@ -28,7 +28,8 @@ _ASLEEP = (
         r"(?:passed|passing|pass|conked|zonked|crashed and passed|blacked|sparked) (?:out|oot) (?:(?:cold|straight|right|almost|just|pretty much) )*(?:the (?:minute|moment|second|instant)|as soon as|when|once|before) (?:my|i|he|she|we|his|her|me)(?: head)?"
         r" (?:hit|hits|touched|got (?:in|into|to)|lay (?:down )?(?:in|on)|reached|saw)(?: (?:my|the|me|his|her))* (?:pillow|sack|bed|hay|mattress|sofa|couch)"
     ),
-    rf"(?:passed|conked|zonked|blacked|sparked) (?:out|oot) (?:on|in front of|in|for) (?:\w+ ){{1,5}}(?=(?:(?!wake|rouse|can't|won't|chest|floor)[\w']+ ){{0,6}}?(?:best |great |lovely |good |grand )?{_SLEEP}\b)",
+    rf"(?:passed out|conked out|zonked|out) (?:cold|like a light|for the count)? ?(?:on|in) (?:my|me|the|his|her|our) (?:own )?(?:bed|sofa|couch|chair|armchair|recliner) (?:by|before|at|from|till|until|within) (?:\w+ ){0, 2}(?:o'clock|ten|nine|eight|half|midnight|minutes|morning|seven|eleven|lunch|the news)",
+    rf"(?:(?:passed|conked|zonked|blacked|sparked) (?:out|oot)|out cold|out like a light) (?:on|in front of|in|for) (?:\w+ ){{1,5}}(?=(?:(?!wake|rouse|can't|won't|chest|floor)[\w']+ ){{0,6}}?(?:best |great |lovely |good |grand )?{_SLEEP}\b)",
 )
 _FED = (
     r"(?:ate|eaten|eating|stuffed|scoffed|full|helpings|portions|dinner|lunch|pudding|curry|roast|buffet)(?: (?!calf|calves|legs?|foot|feet|ankles?|shins?|thighs?|knees?|toes?|skin|swollen|swelling|swelled|muscles?|chest|head|heart|arm)[\w']+){0,7}? (?:burst|bursting|pop|popping|explode)",

@@ -119,6 +119,9 @@ class SignGrammar:
     """What "I had one in two thousand and nine" tells once a clot was spoken of."""
     a_cramp_in: str = "{part}"
     """What is told where such a part is put right, in place of the leg that is helped with."""
+    found_harmless: re.Pattern[str] = NOWHERE
+    """What somebody found a sign to be, and that does no harm: "it turned out to be beetroot". Words as signs are read
+    in."""
     harmless_cause: re.Pattern[str] = NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
     goes_on_instead: re.Pattern[str] = NOWHERE
