@@ -98,7 +98,12 @@ _NEVER_HIT = (
     ),
 )
 """Who says that nobody hurts them, and nothing else of anybody: "he doesn't hit me, I bumped myself on the bed"."""
+_WATER = (
+    r"(?:the|this|my|me|mi) (?:(?:bath|pool) ?)?(?:water|bath|tub)(?:'s| is| has)?(?: (?:getting|gone|going|turning|turned|stone|all|so|really|now))* (?:cold|freezing|tepid|lukewarm|chilly|baltic)",
+)
+"""The bath that gets cold, and no leg."""
 ALL = (
+    *_WATER,
     *_NEVER_HIT,
     *_LIKE_SHOT,
     *_AT_ONCE,

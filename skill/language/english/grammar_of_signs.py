@@ -60,6 +60,7 @@ SIGNS = SignGrammar(
     other_part=sign_sentences.OTHER_PART,
     a_cramp_in=sign_sentences.A_CRAMP_IN,
     clot_before=sign_sentences.clot_before,
+    got_down_softly=no_sign_words.GOT_DOWN_SOFTLY,
     found_harmless=no_sign_words.FOUND_HARMLESS,
     harmless_cause=sign_sentences.HARMLESS_CAUSE,
     goes_on_instead=after_signs.GOES_ON_INSTEAD,
