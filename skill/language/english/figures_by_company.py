@@ -88,7 +88,7 @@ _AT_ONCE = (
 )
 """How suddenly a cramp comes, and nothing that was heard or felt: "bang it's in the calf"."""
 _CRIED_OUT = (
-    r"(?:^|(?:woke|woken|wakes|waking)(?: up| me| him| her)* |(?:she|he|i|they|wife|husband|mum|mam|mom|dad|son|daughter|lad|lass)(?:'s|'m| is| am| was| were| has been|'s been)? (?:(?:here|up|awake|just|been|sat|in bed|lying there|woke|wakes|started) )*)(?:screaming|yelling|howling|roaring|crying out)(?: (?:out loud|the house down|blue murder|out))*",
+    r"(?:^|(?:woke|woken|wakes|waking)(?: up| me| him| her)* |(?:she|he|i|they|wife|husband|mum|mam|mom|dad|son|daughter|lad|lass)(?:'s|'m| is| am| was| were| has been|'s been)? (?:(?:here|up|awake|just|been|sat|in bed|lying there|woke|wakes|started) )*)(?:screaming|yelling|howling|roaring|crying out)(?: (?:out loud|the house down|blue murder|out))*(?= (?:and |with |cos |because )?(?:her|his|my|me|mi|the|their) (?:\w+ )?(?:calf|calves|legs?|foot|feet|thigh|shin|hamstring|hammy)\b)",
 )
 """What somebody does with a cramp, and no pain that grows: "she's screaming, her calf's gone hard"."""
 _NEVER_HIT = (
