@@ -158,10 +158,10 @@ SINCE_LONG = re.compile(
     r"|before (?:christmas|easter|the \w+))|for (?:[\w']+ ){0,3}?(?:weeks|months|years|ages)|(?:(?:a few|several|some|many|\w+) )?(?:weeks|months|years|ages))(?: now| already)*$"
 )
 """Since when something is that has lasted for weeks or longer: "it's been like that since last year"."""
-_COUNT = r"(?:(?:about|over|nearly|almost|getting on for|more than|at least|a good|good|some|many|several|a few|a couple of|\w+(?: (?:one|two|three|four|five|six|seven|eight|nine|odd|or \w+))?) )*"
+_HOW_MANY = r"(?:[a-z]+ ){0,4}?"
 SINCE_YEARS = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|no|nah|naw|nope|well|um|oh|but|and|it's|it|that's|that|this|he's|she's|i've|they've|been|is|has|have|had|like|the same|so|there|only|just|about|ever|going on|always|him|her|me) )*"
-    rf"(?:(?:for |these |this )?(?:the (?:last|past) )?{_COUNT}(?:years?|yrs|decades?|donkey's years|ages)"
+    rf"(?:(?:for |these |this )?(?:the (?:last|past) )?{_HOW_MANY}(?:years?|yrs|decades?|donkey's years|ages)"
     r"|(?:for |since )?(?:ever|forever|donkey's years|yonks|years and years|all (?:my|his|her|their) (?:life|days|adult life)|as long as i can remember)"
     r"|since (?:last year|the war|birth|forever|childhood|school|always|the (?:fifties|sixties|seventies|eighties|nineties|noughties)|(?:nineteen|two thousand|twenty) [\w ]+|(?:i|he|she|they) (?:was|were) (?:(?:a|an) )?(?:(?:little|small|young|wee|teenage) ?)*(?:kid|child|boy|girl|lad|lass|bairn|baby|teenager|student|born|little|small|young|wee|at school|in my teens|in the army|in service)"
     r"|(?:(?:my|his|her|the) )?(?:\w+ )?(?:years|decades|ages) (?:ago|back)))(?: (?:now|already|easy|easily|like that|that way|or so|or more|at least|and more))*$"
