@@ -26,11 +26,13 @@ BESIDE = NAMES_ONLY | NOTHING_NEW | {"tightness", "clothing", "after-exercise", 
 def explained(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
     """What of a sentence its own cause explains; nothing where another sign or a risk is told, or it is supposed."""
     words, said = turn.language.explanations, spoken(text)
+    named = words.names_the_cause.search(said)
+    if named is None:
+        return frozenset()
     signs = frozenset(each for each in told - BESIDE if not each.startswith(CONTEXT))
     if not signs or any(each.startswith(CONTEXT) for each in told - NO_RISKS):
         return frozenset()
-    named = words.names_the_cause.search(said)
-    if named is None or any(each.search(said) for each in (words.not_surely, words.goes_on, words.risky_cause)):
+    if any(each.search(said) for each in (words.not_surely, words.goes_on, words.risky_cause)):
         return frozenset()
     causes = {kind: words.harmless_causes[kind] for kind in ON_THE_SURFACE if kind in words.harmless_causes}
     kinds = [kind for kind, cause in causes.items() if any(each.end() > named.end() for each in cause.finditer(said))]

@@ -245,11 +245,7 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
     told -= situations_that_explain.by_beetroot(turn, told)
     told -= explained_at_once.explained(turn, text, told)
-    told -= (
-        {FALL}
-        if turn.language.signs.got_down_softly.match(turn.language.sentences.of_the_body(text.lower()))
-        else set()
-    )
+    told -= {FALL} if FALL in told and turn.language.signs.got_down_softly.match(spoken(text)) else frozenset[str]()
     told -= HEAD_KNOCK if turn.language.signs.no_head_knock.search(spoken(text)) else frozenset()
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 

@@ -63,8 +63,7 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
     """Ask the second opinion, where there is one."""
     texts = texts_told(readers, turn)
     found = session_signs.possible_sign(turn, texts, readers.sign_rules, readers.second_opinion)
-    is_explained = explained_at_once.left_to_read(turn, texts, readers.sign_rules) != texts
-    if found is None or is_explained or _is_none(readers, turn, found, texts):
+    if found is None or _is_none(readers, turn, found, texts):
         return None
     suspected = suspected_of(turn, texts[0], readers.sign_rules.concepts(texts[0]), found.warning)
     return replace(found, warning=suspected) if suspected else None
@@ -142,6 +141,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     of_pain_alone = found.warning in ASKED_OF_A_SORE_LEG and situations_that_explain.fact_beside_pain(turn) is not None
     out_of_place = is_of_another_medicine(turn, found) or is_out_of_place(turn, texts, readers.sign_rules, found)
     out_of_place = out_of_place or of_pain_alone
+    out_of_place = out_of_place or explained_at_once.left_to_read(turn, texts, readers.sign_rules) != texts
     if found.warning in readers.library.warnings and out_of_place:
         return True
     if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):
