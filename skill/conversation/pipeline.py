@@ -16,7 +16,7 @@ from skill.conversation.interpreting import heard_wrong
 from skill.conversation.listener import limitations_told
 from skill.conversation.listener.facts_told import listened
 from skill.conversation.open_question.refusals import refuses_note
-from skill.conversation.open_question.under_way import keep_under_way, with_draft
+from skill.conversation.open_question.under_way import ASKED_ENOUGH, keep_under_way, with_draft
 from skill.conversation.readers import Readers
 from skill.conversation.reading import earlier_context
 from skill.conversation.reading.other_samples import by_other_sample
@@ -37,7 +37,8 @@ from skill.turn.acts import Act
 from skill.turn.place import NOTE_CRAMP, RED_FLAG, RED_FLAG_ASK, RELIEF, RELIEF_EASED, RELIEF_HELP
 from skill.turn.session import SessionState
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import CheckSign, HowToTell, NotHappening, WarnAgain
+from skill.turn.warning_acts import CheckSign, FollowThrough, HowToTell, NotHappening, WarnAgain
+from skill.understanding.after_warning import STAY
 
 HELP_PLACES = frozenset({RELIEF, RELIEF_EASED, RELIEF_HELP})
 """Places of the help with a cramp."""
@@ -60,9 +61,11 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     heard, said = turn, heard_wrong.as_said(readers, turn)
     turn = rest_of_routine.as_told(cramp_denied.listened(readers, said))
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
-    act, reply = with_open_question(turn, act, in_light_of_warning(readers, turn, act))
+    read_as, (act, reply) = act, with_open_question(turn, act, in_light_of_warning(readers, turn, act))
+    if unanswered_sign_question.is_put_too_often(readers, turn, read_as, reply):
+        act, reply = after_two_questions(turn)
     reply = keep_under_way(turn, act, unanswered_sign_question.without_what_was_denied(turn, act, reply))
-    reply = unanswered_sign_question.with_advice(turn, reply)
+    reply = unanswered_sign_question.counted(turn, unanswered_sign_question.with_advice(turn, reply))
     if not isinstance(act, CheckSign | HowToTell | WarnAgain | NotHappening):  # those have settled it
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
     denied = reply.denied or (RELIEF if cramp_denied.is_denied_here(turn) else None)
@@ -86,6 +89,13 @@ def with_open_question(turn: Turn, act: Act, reply: Reply) -> tuple[Act, Reply]:
     if asked and begins and unanswered_sign_question.keeps_waiting(turn, asked):
         left = CheckSign(asked, unanswered_sign_question.wanted(turn, act, reply))
     return (left, ask_whether_happening(turn, left.warning, left.then, put_again=True)) if left else (act, reply)
+
+
+def after_two_questions(turn: Turn) -> tuple[Act, Reply]:
+    """Go on where a question about a sign was put twice and not answered; a warning that was given before stays one."""
+    given = turn.session.warned is not None and turn.session.warned == asked_about(turn)
+    act: Act = FollowThrough(STAY) if given else ASKED_ENOUGH
+    return act, respond(turn, act)
 
 
 def answer(readers: Readers, turn: Turn, *, has_screen: bool) -> tuple[Response, dict[str, object]]:

@@ -55,6 +55,7 @@ GRAMMAR = frozenset(
     )
 )
 """Concepts that tell how to read a sentence."""
+RESOLVED = "grammar-resolved"
 PASSED = "passed-"
 """Stands before the name of a concept that is told as over."""
 LASTING = ("context-", "on-", "new-", "pregnant", "fact-")
@@ -186,7 +187,7 @@ class ConceptReader:
         told = self._without_past(words, [hit for hit in hits if hit.start not in denied])
         resolved = (
             hit
-            for hit in self._resolved.hits(words)
+            for hit in (*self._resolved.hits(words), *self._found_harmless(words))
             if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits) or not _is_seen(hit, figures))
         )
         over = max((hit.start for hit in resolved), default=0)
@@ -221,6 +222,12 @@ class ConceptReader:
     def _figures_in(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """Return figures of speech, which are hidden as everyday words are: "I thought I'd die"."""
         return tuple(Hit(start, end, "grammar-everyday") for start, end in self._figures(" ".join(words)))
+
+    def _found_harmless(self, words: Sequence[str]) -> list[Hit]:
+        """Return what says that what came before was found to be something that does no harm, and so is over."""
+        text = " ".join(words)
+        found = self._language.signs.found_harmless.finditer(text)
+        return [Hit(len(text[: each.start()].split()), len(text[: each.end()].split()), RESOLVED) for each in found]
 
     def _asks(self, words: Sequence[str], hit: Hit) -> bool:
         """Whether it is asked, and not told, that all is well: "is that normal"."""

@@ -7,6 +7,7 @@ A sign that an answer would ask about, and that was told in the very sentence, i
 from skill.conversation.listener import for_whom
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
+    explained_afterwards,
     find_signs,
     lasting_conditions,
     signs_asked,
@@ -49,13 +50,19 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
     if _asks_after_it(readers, turn, sign) or _answers_no(readers, turn, sign):
         return None
-    if sign in turn.session.denied and _only_wonders(readers, turn, sign):
+    if (sign in turn.session.denied and _only_wonders(readers, turn, sign)) or _explains_it(readers, turn):
         return None  # "so is it a clot", once its signs were denied, is answered
     sign = _asked_with_yes(readers, turn, sign)
     asked = _question_first(readers, turn, sign)
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[_or_the_graver(readers, turn, sign)])
+
+
+def _explains_it(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence gives what was warned of, or is asked about, another meaning."""
+    of_sign = turn.session.warned is not None or asked_about(turn) is not None
+    return of_sign and explained_afterwards.gives_another_meaning(readers, turn)
 
 
 def _asks_after_it(readers: Readers, turn: Turn, sign: str) -> bool:

@@ -59,6 +59,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return WarnAgain(WALKING_PAIN) if comes_each_time(turn) else None
     if _tells_the_leg(turn) and asked.warning != CHILD_LIMP:
         return AskAgain("told-where")
+    if asked.warning == HIP_FALL and turn.language.signs.got_down_softly.match(turn.spoken):
+        return NotHappening(HIP_FALL, then_begun(readers, turn, asked))
     if asked.warning == HIP_FALL and _tells_only_the_fall(readers, turn):
         return AskAgain()
     answer = _in_one_leg(readers, turn, asked.warning)

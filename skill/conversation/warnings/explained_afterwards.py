@@ -10,26 +10,23 @@ from collections.abc import Mapping
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.answers_to_check import then_begun
+from skill.conversation.warnings.explained_at_once import ON_THE_SURFACE
 from skill.conversation.warnings.session_signs import NOTHING_NEW, OF_A_CLOT, known_before
-from skill.conversation.warnings.sign_location import NUMB, OF_FACE_OR_CHEST, SEEN_RED, WARM
+from skill.conversation.warnings.sign_location import NUMB, OF_FACE_OR_CHEST
 from skill.conversation.warnings.situations_that_explain import ABUSE
 from skill.conversation.warnings.warning_taken_back import pleads
-from skill.conversation.warnings.warning_withdrawn import CAN, SAYS_NOTHING
+from skill.conversation.warnings.warning_withdrawn import CAN, OF_EFFORT, SAYS_NOTHING
 from skill.turn.acts import Act
 from skill.turn.pending.question import ReplyKind
-from skill.turn.pending.warnings import IsItHappening
+from skill.turn.pending.warnings import SERIOUS, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, NotHappening
 from skill.understanding.warning_signs import CONTEXT
 
-OF_COLOUR = frozenset({"redness", "purple", "blue-limb", "pale-limb", "went-pale", "dark", "dark-limb", "foot-sore"})
 EXPLAINS: Mapping[str, frozenset[str]] = {
-    "dyed": OF_COLOUR | {"blister-danger", "bruise", "big-bruise", "bruise-word", "red-line", "vein-sign"},
-    "pressed": frozenset({"redness", "dent", "red-line", "dark"}),
-    "warmed": SEEN_RED | WARM | {"sweats", "flushed", "dark"},
-    "cooled": frozenset({"cold-limb", "its-cold", "ice-cold"}),
+    **ON_THE_SURFACE,
     "slept_on": NUMB | {"numb-toes", "toes-tingle", "feet-tingle", "numb-hand", "no-feeling", "arm-trouble"},
-    "effort": CAN["breathe"] | {"puffed", "palpitation", "heart-flutter", "sweats", "flushed"},
+    "effort": CAN["breathe"] | OF_EFFORT | {"throb", "exertion"},
     "tired": CAN["walk"] | CAN["move"] | {"no-feeling", "leg-failed", "weak-on-stairs", "shaky-legs", "cant-get-up"},
     "burst": frozenset({"pop", "felt-pop", "torn", "broken"}),
     "leaked": frozenset({"bladder", "waters", "waters-broke"}),
@@ -38,10 +35,20 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
     "thirsty": frozenset({"urine", "dark", "dark-urine-phrase", "little-urine"}),
     "in_the_shoe": frozenset({"limp"}),
     "only_asked": OF_A_CLOT | {"got-one"},
+    "asleep": frozenset({"faint", "faint-word", "faint-place", "collapse", "about-faint", "numbness", "no-feeling"}),
+    "bulges": frozenset({"swelling", "lump", "gone-hard", "tight-hard", "redness"}),
+    "another_thing": frozenset({"chest", "chest-pain"}),
 }
 """By the kind of a harmless cause: the concepts that it explains."""
-GUESSED: Mapping[str, str] = {ABUSE: "knocked", "warning.mouth-tingle": "slept_on", "warning.bite-infected": "bitten"}
+GUESSED: Mapping[str, str] = {
+    ABUSE: "knocked",
+    SERIOUS: "another_thing",
+    "warning.mouth-tingle": "slept_on",
+    "warning.bite-infected": "bitten",
+}
 """By a warning that was asked about without a concept of it: the cause that explains it."""
+NOT_OF_THE_BODY = frozenset({"asleep", "another_thing"})
+"""Causes by which nothing was told of a body: it needs not be well again."""
 NEEDS_TO_BE_WELL = frozenset({"effort", "tired", "thirsty"})
 """Causes that bring on what is dangerous, too: they explain it where it has passed."""
 COUNTS_BESIDE = frozenset(
@@ -70,6 +77,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     dated = words.over_long_ago.search(turn.spoken) is not None
     died = words.died_long_ago.search(turn.spoken) is not None
     kinds = _causes(turn)
+    if asked is None and sign.tier == "emergency" and _may_be_effort(readers, turn, warning):
+        return CheckSign(warning, turn.session.interrupted or "")  # what passes by itself is asked about
     if _tells_more(readers, turn, warning, kinds) or not (dated or died or _explains_all(turn, warning, kinds)):
         return None
     if asked:
@@ -84,6 +93,13 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     return CheckSign(warning, then) if sign.looked_at else None
 
 
+def gives_another_meaning(readers: Readers, turn: Turn) -> bool:
+    """Whether a sentence says what was meant in place of a sign, whatever its words complete: "the muscle bunches up
+    while it cramps and then goes flat", of what was called swollen.
+    """
+    return not _named(turn).isdisjoint(NOT_OF_THE_BODY | {"bulges"}) and read(readers, turn) is not None
+
+
 def _is_plain(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence states something, without a doubt, and of nothing that goes on or is a risk."""
     if not turn.utterance.is_open or turn.begins_as_question or pleads(turn):
@@ -95,10 +111,22 @@ def _is_plain(readers: Readers, turn: Turn) -> bool:
     return not any(each.search(turn.spoken) for each in (words.not_surely, words.goes_on, words.risky_cause))
 
 
-def _causes(turn: Turn) -> frozenset[str]:
+def _may_be_effort(readers: Readers, turn: Turn, warning: str) -> bool:
+    """Whether effort would explain all that was told, and nobody says that it has passed: "I've just run upstairs"."""
+    kinds = _named(turn) & {"effort"}
+    told = bool(kinds) and kinds.isdisjoint(_causes(turn)) and not _tells_more(readers, turn, warning, kinds)
+    return told and _is_all_told(turn, warning, kinds)
+
+
+def _named(turn: Turn) -> frozenset[str]:
     """The kinds of harmless causes that a sentence names."""
-    words = turn.language.explanations
-    named = frozenset(kind for kind, cause in words.harmless_causes.items() if cause.search(turn.spoken))
+    causes = turn.language.explanations.harmless_causes
+    return frozenset(kind for kind, cause in causes.items() if cause.search(turn.spoken))
+
+
+def _causes(turn: Turn) -> frozenset[str]:
+    """The same, without what explains nothing until it has passed."""
+    named, words = _named(turn), turn.language.explanations
     return named if words.well_after_all.search(turn.spoken) else named - NEEDS_TO_BE_WELL
 
 
@@ -124,8 +152,14 @@ def _explained(kinds: frozenset[str]) -> frozenset[str]:
 
 def _explains_all(turn: Turn, warning: str, kinds: frozenset[str]) -> bool:
     """Whether causes explain all that was told of a warning; where no word of it is known, one of its signs."""
-    if warning in OF_FACE_OR_CHEST and turn.language.explanations.well_after_all.search(turn.spoken) is None:
+    well = turn.language.explanations.well_after_all.search(turn.spoken) is not None
+    if warning in OF_FACE_OR_CHEST and kinds.isdisjoint(NOT_OF_THE_BODY) and not well:
         return False  # an arm that somebody slept on, and that is numb still, may be a stroke
+    return _is_all_told(turn, warning, kinds)
+
+
+def _is_all_told(turn: Turn, warning: str, kinds: frozenset[str]) -> bool:
+    """The same, whether it has passed or not."""
     explained, sign = _explained(kinds), turn.library.warnings[warning]
     of_it = frozenset[str]().union(sign.answers, *sign.signs, *sign.asked_signs)
     known = {each for each in turn.session.signs if each in of_it and each not in BESIDE}

@@ -3,6 +3,7 @@
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
     amounts_told,
+    explained_at_once,
     lasting_conditions,
     session_signs,
     signs_asked,
@@ -243,6 +244,8 @@ def _told_of_leg(readers: Readers, turn: Turn, text: str) -> frozenset[str]:
     told = lasting_conditions.without_long_known(turn, text, readers.sign_rules.concepts(text), readers.sign_rules)
     told -= OF_COLD if situations_that_explain.is_of_the_water(turn, turn.utterance.text) else frozenset()
     told -= situations_that_explain.by_beetroot(turn, told)
+    told -= explained_at_once.explained(turn, text, told)
+    told -= {FALL} if FALL in told and turn.language.signs.got_down_softly.match(spoken(text)) else frozenset[str]()
     told -= HEAD_KNOCK if turn.language.signs.no_head_knock.search(spoken(text)) else frozenset()
     return of_the_leg(turn, text, told) - well(readers, turn, text)
 

@@ -19,6 +19,9 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.warning_signs import NAMES_ONLY
 
+SICK_TWICE = "sick-twice"
+"""The concept of who was sick twice, which may be a stomach bug."""
+
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give a no that takes a warning back with what stays of it, if anything; a lump that was asked about stays one."""
@@ -38,7 +41,8 @@ def _with_lesser_advice(turn: Turn, act: NotHappening) -> NotHappening:
     who is only dizzy in the heat rests in the shade all the same.
     """
     sign, known = turn.library.warnings[act.warning], frozenset(turn.session.signs)
-    advised = sign.after_no and any(told <= known for told in sign.asked_signs) and act.then != RELIEF
+    told = [each for each in sign.asked_signs if each <= known and SICK_TWICE not in each]  # that is of no hot day
+    advised = sign.after_no and told and act.then != RELIEF
     return replace(act, then=sign.after_no) if advised else act
 
 

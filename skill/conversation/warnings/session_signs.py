@@ -202,7 +202,8 @@ def possible_sign(
     left = turn.as_left
     about_a_leg = left.coached or not OF_A_LEG.isdisjoint(turn.session.signs)
     earlier = "cramp" if left.relief else "leg" if about_a_leg else ""
-    opinions = [(text, second_opinion.opinion.read(text, earlier)) for text in texts]
+    spelled = turn.language.sentences.of_the_body  # "mi leg's gone solid" is no other than "my leg's gone solid"
+    opinions = [(text, second_opinion.opinion.read(spelled(text), earlier)) for text in texts]
     found = [
         PossibleSign(nearest, _plainly(turn, text, earlier, opinion.score, second_opinion.opinion), opinion.agreed)
         for text, opinion in opinions

@@ -13,6 +13,7 @@ from skill.conversation.thresholds import (
     SURELY_FAR,
 )
 from skill.conversation.warnings import (
+    explained_at_once,
     find_signs,
     lasting_conditions,
     session_signs,
@@ -70,7 +71,8 @@ def possible_sign(readers: Readers, turn: Turn) -> PossibleSign | None:
 
 def sign_to_ask(readers: Readers, turn: Turn, possible_sign: PossibleSign | None) -> str | None:
     """Give the id of the warning that is worth a question, where no rule warned."""
-    texts = texts_told(readers, turn) or _from_the_floor(turn)
+    texts = explained_at_once.left_to_read(turn, texts_told(readers, turn), readers.sign_rules)
+    texts = texts or _from_the_floor(turn)
     told_alone = (
         possible_sign is not None
         and readers.second_opinion
@@ -139,6 +141,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
     of_pain_alone = found.warning in ASKED_OF_A_SORE_LEG and situations_that_explain.fact_beside_pain(turn) is not None
     out_of_place = is_of_another_medicine(turn, found) or is_out_of_place(turn, texts, readers.sign_rules, found)
     out_of_place = out_of_place or of_pain_alone
+    out_of_place = out_of_place or explained_at_once.left_to_read(turn, texts, readers.sign_rules) != texts
     if found.warning in readers.library.warnings and out_of_place:
         return True
     if lasting_conditions.is_explained(turn, texts, found.warning, readers.sign_rules):

@@ -13,18 +13,18 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import LIKELIEST, SURELY_FOUND
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.follow_up_replies import in_sentence
-from skill.conversation.warnings.session_signs import CRISIS, asked_about
+from skill.conversation.warnings.session_signs import CRISIS, TELLS_A_CRAMP, asked_about
 from skill.knowledge.content import topic_of
 from skill.response.reply import Changes, Reply
-from skill.turn.acts import Act, AskAgain, Begin, NotKnown, SayAgain
+from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, NotKnown, SayAgain
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.coaching import Ready
 from skill.turn.pending.question import Pending
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import DECLINED, MORE, NOWHERE, RED_FLAG, RED_FLAG_ASK, Place
+from skill.turn.place import DECLINED, MORE, NOWHERE, RED_FLAG, RED_FLAG_ASK, RELIEF, Place
 from skill.turn.stretch_acts import AskOfOffer, StretchFor
 from skill.turn.turn import Turn
-from skill.turn.warning_acts import CheckSign
+from skill.turn.warning_acts import CheckSign, HowToTell
 from skill.understanding.warning_signs import CONTEXT, NO_RISKS
 
 HANDS_ON = frozenset({"heat", "cold", "massage", "foam-roller", "compression", "daily-routine"})
@@ -57,6 +57,39 @@ def comes_back(turn: Turn, act: Act, reply: Reply) -> CheckSign | None:
         return None
     on_the_leg = isinstance(act, Begin) and topic_of(act.label) in HANDS_ON and not is_refused(turn, act.label)
     return CheckSign(warning, wanted(turn, act, reply)) if on_the_leg or coaches(reply) else None
+
+
+def is_put_too_often(readers: Readers, turn: Turn, act: Act, reply: Reply) -> bool:
+    """Whether a reply would put the question that is open a third time in a row. It may where somebody asked to hear it
+    again, is still looking or is told how to look, and where something for the body is wished, which waits for it.
+    """
+    asked = turn.pending
+    if not isinstance(asked, IsItHappening) or reply.place.id != RED_FLAG_ASK or not _is_same(asked, reply.pending):
+        return False
+    patient = isinstance(act, HowToTell) or (isinstance(act, AskAgain) and (act.repeats or act.line == TAKE_YOUR_TIME))
+    looks = turn.language.signs.looking.match(turn.spoken) is not None
+    return asked.twice and not (patient or looks or _wishes_for_the_body(readers, turn, act))
+
+
+def _wishes_for_the_body(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether a stretch or help with a cramp is asked for: "it's the calf" only names where it is."""
+    if isinstance(act, StretchFor) or turn.said_slots.stretching or turn.said_slots.plan:
+        return True
+    return act == Begin(RELIEF) and not find_signs.concepts_told(readers, turn).isdisjoint(TELLS_A_CRAMP)
+
+
+def _is_same(asked: IsItHappening, again: Pending | None) -> bool:
+    """Whether the same is asked about the same sign: what is new of it is another question."""
+    same = isinstance(again, IsItHappening) and again.warning == asked.warning
+    return same and isinstance(again, IsItHappening) and again.of_today == asked.of_today
+
+
+def counted(turn: Turn, reply: Reply) -> Reply:
+    """Count the question that a reply puts a second time in a row; who is told how to look is asked anew."""
+    asked, again = turn.pending, reply.pending
+    if not isinstance(asked, IsItHappening) or not isinstance(again, IsItHappening) or not _is_same(asked, again):
+        return reply
+    return replace(reply, pending=replace(again, twice=asked.told_how or not again.told_how))
 
 
 def keeps_waiting(turn: Turn, warning: str) -> bool:

@@ -33,8 +33,8 @@ def taken_back(readers: Readers, turn: Turn, warning: str, what: str | None) -> 
     """
     checking = isinstance(turn.pending, IsItHappening)
     what = _explained(readers, turn, warning) if what is None and not checking else what
-    if what == PLAYED_DOWN and not checking and _says_again(readers, turn):
-        return TOLD  # "I said rosuvastatin"
+    if what == PLAYED_DOWN and not checking and (_says_again(readers, turn) or _names_which_leg(turn)):
+        return TOLD  # "I said rosuvastatin", "it's the left"
     return what if what == GONE else _reduced(readers, turn, warning, what)
 
 
@@ -85,6 +85,11 @@ def _says_again(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only names what was told before, and takes nothing of it back."""
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - {PERSON}
     return bool(told) and told <= known_before(turn) and not turn.language.signs.not_this_but.match(turn.spoken)
+
+
+def _names_which_leg(turn: Turn) -> bool:
+    """Whether a sentence only says which leg it is."""
+    return turn.language.cramps.leg_alone.match(spoken(turn.utterance.text)) is not None
 
 
 def _denies(readers: Readers, turn: Turn, warning: str, text: str) -> bool:

@@ -58,6 +58,8 @@ BY_ANSWER: dict[str, frozenset[str]] = {
     "answer-numb": CAN["feel"] | {"one-numb"},
 }
 """By what answers a question about a sign: the concepts that are denied with it."""
+OF_EFFORT = frozenset({"palpitation", "heart-flutter", "puffed", "sweats", "flushed"})
+"""Concepts of what effort brings on."""
 FEARED = OF_A_CLOT | {"got-one"}
 """Concepts of what is feared, and of which nothing is told."""
 ON_FOOT = frozenset({"walk", "stand"})
@@ -118,8 +120,9 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     if asked.warning == turn.session.warned and not asked.of_today and _is_over(readers, turn):
         counts = turn.library.warnings[asked.warning].even_if_passed and not _is_of_breath(turn, asked.warning)
         return FollowThrough(GONE) if counts else NotHappening(asked.warning)
-    is_old = turn.language.signs.is_old.search(said) or turn.language.signs.always_so.search(said)
-    long_past = says_long_past(turn, said)
+    words = turn.language.signs
+    is_old = words.is_old.search(said) or words.always_so.search(said) or turn.language.times.since_years.match(said)
+    long_past = says_long_past(turn, said) or (asked.of_today and _denies_any(readers, turn))
     looked_at = turn.library.warnings[asked.warning].looked_at
     if not turn.utterance.is_open or not looked_at or not (is_old or long_past) or _tells_a_sign(readers, turn):
         return None
@@ -130,6 +133,12 @@ def to_check_question(readers: Readers, turn: Turn, asked: IsItHappening) -> Act
     return CheckSign(asked.warning, asked.then, of_today=True)
 
 
+def _denies_any(readers: Readers, turn: Turn) -> bool:
+    """Whether what begins with a no denies a sign, and tells none: "no, it doesn't hurt", to "is any of it new"."""
+    denies = any(map(readers.sign_rules.denied, find_signs.texts_told(readers, turn)))
+    return denies and turn.language.signs.no_and_more.match(turn.spoken) is not None
+
+
 def _is_over(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence only says that what was warned of is over: "all gone now"."""
     gone = turn.utterance.is_open and turn.language.cramps.told_of_body(turn.utterance.text).gone
@@ -137,8 +146,10 @@ def _is_over(readers: Readers, turn: Turn) -> bool:
 
 
 def _is_of_breath(turn: Turn, warning: str) -> bool:
-    """Whether a warning was given of somebody's breath, and of no other sign of the whole body: that may be fear."""
-    return _told_of(turn, warning) <= CAN["breathe"] | ON_THE_SKIN
+    """Whether a warning was given of somebody's breath or a heart that pounds, and of no other sign of the whole body:
+    that may be fear, or effort.
+    """
+    return _told_of(turn, warning) <= CAN["breathe"] | ON_THE_SKIN | OF_EFFORT
 
 
 def is_named_only(readers: Readers, turn: Turn, warning: str) -> bool:

@@ -16,6 +16,7 @@ from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening, WarnAgain
+from skill.understanding.warning_signs import CONTEXT
 
 WALKING_PAIN = "warning.walking-pain"
 """A warning of what comes again and again: that it always does is a yes to its question."""
@@ -66,7 +67,9 @@ def _is_about_it(readers: Readers, turn: Turn) -> bool:
         return True  # "no, it wasn't like that this morning"
     relayed = turn.language.signs.relayed.match(said)
     said = relayed["said"] if relayed else said  # "he says it is"
-    of_it = names_asked(turn)
+    of_it = {
+        each for each in names_asked(turn) if not each.startswith(CONTEXT)
+    }  # "I'm on the plane now yeah" is of no leg
     if of_it and not of_it.isdisjoint(readers.sign_rules.named(said)):
         return True
     if turn.language.signs.goes_on_instead.search(said) or turn.language.signs.note_it.search(said):

@@ -5,7 +5,7 @@ what it did, or how hard the muscle is.
 import re
 
 _WHOSE = r"(?:the|my|me|our|a|an|his|her|their|that|both)"
-_PART = r"(?:legs?|cal(?:f|ves)|thighs?|shins?|foot|feet|hamstrings?|sides?|way|back)"
+_PART = r"(?:legs?|knees?|groin|hips?|ankles?|toes?|heel|bum|backside|cal(?:f|ves)|thighs?|shins?|foot|feet|hamstrings?|sides?|way|back)"
 _NO_PLACE = r"(?!(?:a |the |its? |my )?(?:bit|little|lot|last|least|once|first|mend|move|end|way|whole|moment|minute|time|fact|short|general|all|no time|while)\b)"
 _PLACE = rf"(?:in|on|at|outside|inside|under|beside|behind|against|down at|out in|up in) {_NO_PLACE}(?:{_WHOSE} )?\w+"
 _EXTENT = rf"(?:the |my |me )?(?:whole|entire|full) (?:of )?(?:the |my )?{_PART}|(?:(?:all|right|everywhere|clean|just) )*(?:down|up|along|over|through|round|across|in|of)(?: to| into| towards?| as far as)? (?:the (?:back|front|side) of )?{_WHOSE} (?:\w+ )?{_PART}"

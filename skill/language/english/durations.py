@@ -144,7 +144,7 @@ CLOCK_NOW = re.compile(
 SINCE_WHEN = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|well|um|oh|it's|it|that's|he's|she's|i've|it has|been|like|that|this|so|had|has|have|started|came|began|on|ever|only|just|about"
     r"|around|nearly|maybe|probably) )*"
-    r"(?:since (?!birth\b|always\b|childhood\b|i was (?:a|born|little|young)\b|(?:\w+ ){0,3}?(?:years?|months?)\b)\w+(?: [\w']+){0,5}"
+    r"(?:since (?!birth\b|always\b|childhood\b|the war\b|forever\b|school\b|last year\b|i was (?:a|born|little|young)\b|(?:\w+ ){0,3}?(?:years?|months?)\b)\w+(?: [\w']+){0,5}"
     r"|(?:for )?(?:the (?:last|past) )?(?:an?|a few|a couple of|a good few|half an?|several|\w+(?: or \w+)?) (?:minutes?|hours?|days?|nights?)(?: now| so far| or so)+"
     r"|for (?:the (?:last|past) )?(?:[\w']+ ){1,4}?(?:minutes?|hours?|days?|nights?|weeks?)(?: now| or so)*"
     r"|all (?:day|night|morning|afternoon|evening|week)(?: long| now)*|the (?:whole|last|past) (?:day|night|week)(?: now)?)$"
@@ -158,6 +158,15 @@ SINCE_LONG = re.compile(
     r"|before (?:christmas|easter|the \w+))|for (?:[\w']+ ){0,3}?(?:weeks|months|years|ages)|(?:(?:a few|several|some|many|\w+) )?(?:weeks|months|years|ages))(?: now| already)*$"
 )
 """Since when something is that has lasted for weeks or longer: "it's been like that since last year"."""
+_HOW_MANY = r"(?:[a-z]+ ){0,4}?"
+SINCE_YEARS = re.compile(
+    r"^(?:(?:yes|yeah|yep|aye|no|nah|naw|nope|well|um|oh|but|and|it's|it|that's|that|this|he's|she's|i've|they've|been|is|has|have|had|like|the same|so|there|only|just|about|ever|going on|always|him|her|me) )*"
+    rf"(?:(?:for |these |this )?(?:the (?:last|past) )?{_HOW_MANY}(?:years?|yrs|decades?|donkey's years|ages)"
+    r"|(?:for |since )?(?:ever|forever|donkey's years|yonks|years and years|all (?:my|his|her|their) (?:life|days|adult life)|as long as i can remember)"
+    r"|since (?:last year|the war|birth|forever|childhood|school|always|the (?:fifties|sixties|seventies|eighties|nineties|noughties)|(?:nineteen|two thousand|twenty) [\w ]+|(?:i|he|she|they) (?:was|were) (?:(?:a|an) )?(?:(?:little|small|young|wee|teenage) ?)*(?:kid|child|boy|girl|lad|lass|bairn|baby|teenager|student|born|little|small|young|wee|at school|in my teens|in the army|in service)"
+    r"|(?:(?:my|his|her|the) )?(?:\w+ )?(?:years|decades|ages) (?:ago|back)))(?: (?:now|already|easy|easily|like that|that way|or so|or more|at least|and more))*$"
+)
+"""Since when something is that is no news: "thirty years", "since the war"."""
 OVER_SINCE = re.compile(
     r"^(?!.*\b(?:not|isn't|hasn't|never|until|till|but)\b).*\b(?:fine|okay|grand|right as (?:rain|ninepence)|all right|alright|good as gold|normal)(?: (?:again|now))* (?:ever )?since(?: then)?$"
 )

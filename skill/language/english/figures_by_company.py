@@ -28,7 +28,8 @@ _ASLEEP = (
         r"(?:passed|passing|pass|conked|zonked|crashed and passed|blacked|sparked) (?:out|oot) (?:(?:cold|straight|right|almost|just|pretty much) )*(?:the (?:minute|moment|second|instant)|as soon as|when|once|before) (?:my|i|he|she|we|his|her|me)(?: head)?"
         r" (?:hit|hits|touched|got (?:in|into|to)|lay (?:down )?(?:in|on)|reached|saw)(?: (?:my|the|me|his|her))* (?:pillow|sack|bed|hay|mattress|sofa|couch)"
     ),
-    rf"(?:passed|conked|zonked|blacked|sparked) (?:out|oot) (?:on|in front of|in|for) (?:\w+ ){{1,5}}(?=(?:(?!wake|rouse|can't|won't|chest|floor)[\w']+ ){{0,6}}?(?:best |great |lovely |good |grand )?{_SLEEP}\b)",
+    rf"(?:passed out|conked out|zonked|out) (?:cold|like a light|for the count)? ?(?:on|in) (?:my|me|the|his|her|our) (?:own )?(?:bed|sofa|couch|chair|armchair|recliner) (?:by|before|at|from|till|until|within) (?:\w+ ){0, 2}(?:o'clock|ten|nine|eight|half|midnight|minutes|morning|seven|eleven|lunch|the news)",
+    rf"(?:(?:passed|conked|zonked|blacked|sparked) (?:out|oot)|out cold|out like a light) (?:on|in front of|in|for) (?:\w+ ){{1,5}}(?=(?:(?!wake|rouse|can't|won't|chest|floor)[\w']+ ){{0,6}}?(?:best |great |lovely |good |grand )?{_SLEEP}\b)",
 )
 _FED = (
     r"(?:ate|eaten|eating|stuffed|scoffed|full|helpings|portions|dinner|lunch|pudding|curry|roast|buffet)(?: (?!calf|calves|legs?|foot|feet|ankles?|shins?|thighs?|knees?|toes?|skin|swollen|swelling|swelled|muscles?|chest|head|heart|arm)[\w']+){0,7}? (?:burst|bursting|pop|popping|explode)",
@@ -71,7 +72,42 @@ _FEASTED = (
     ),
 )
 """What somebody ate or watched too much of: "I overdosed on mince pies"."""
+_STARTLED = r"(?:leapt|leaped|leaping|jumped|jumping|shot|sprang|flew|bolted|sat|came|went|hopped|hopping|screamed|yelled|howled|roared|squealed|woke|up)(?: (?:up|right|bolt|upright|straight|clean|out|off|of|from|in|and|on|about|around|awake|screaming|my|me|the|a|bed|chair|sofa|seat|couch|skin|feet|ceiling|pool|water|he|she|i))*"
+_LIKE_SHOT = (
+    (
+        rf"{_STARTLED} (?:like|as if|as though) (?:(?:i|he|she|we)(?:'d| had|'ve| have|'s| has| was| were)|(?:someone|somebody|something)(?:'d| had|'s| has)?)(?: just| been| got)*"
+        r" (?:shot|stabbed|electrocuted|tasered|tazed|zapped|scalded|stung|bitten|bit|burnt|burned|branded|poked)(?: me)?(?! (?:in|on|at|behind|through|by) )"
+    ),
+)
+"""How somebody leapt up with a cramp: "leapt out the bed like I'd been shot". Who was shot in the calf felt it."""
+_AT_ONCE = (
+    (
+        r"(?<!\ba )(?<!\bthe )(?<!\bloud )(?<!\bbig )(?<!\bwent )(?<!\bgoes )(?:bang|boom|wham|wallop|snap|bam|pow)(?: (?:bang|and|out of nowhere|outta nowhere|there|suddenly))*"
+        r"(?: it's in (?:(?:the|my|me|mi|his|her) )?(?:back of (?:the|my|me|his|her) )?(?:left |right )?(?:calf|calves|foot|feet|toes?|thigh|shin|leg|hamstring|hammy|quad|arch|sole|ankle)\b|(?= (?:it's (?:back|got|there|on|started|cramp\w*|seiz\w*|lock\w*)\b|there (?:it|she|he) (?:is|was|goes)|(?:the |a |another |big |massive |instant )*(?:cramps?|charley horse|spasms?)\b|(?:i've |i |i'm )(?:got |get |have )?(?:a |the |another )?cramp)))"
+    ),
+)
+"""How suddenly a cramp comes, and nothing that was heard or felt: "bang it's in the calf"."""
+_CRIED_OUT = (
+    r"(?:^|(?:woke|woken|wakes|waking)(?: up| me| him| her)* |(?:she|he|i|they|wife|husband|mum|mam|mom|dad|son|daughter|lad|lass)(?:'s|'m| is| am| was| were| has been|'s been)? (?:(?:here|up|awake|just|been|sat|in bed|lying there|woke|wakes|started) )*)(?:screaming|yelling|howling|roaring|crying out)(?: (?:out loud|the house down|blue murder|out))*(?= (?:and |with |cos |because )?(?:her|his|my|me|mi|the|their) (?:\w+ )?(?:calf|calves|legs?|foot|feet|thigh|shin|hamstring|hammy)\b)",
+)
+"""What somebody does with a cramp, and no pain that grows: "she's screaming, her calf's gone hard"."""
+_NEVER_HIT = (
+    (
+        r"(?:he|she|they|nobody|no one|my \w+)(?:'s|'d| has| would| does| did)? (?:doesn't|does not|don't|never|isn't|didn't|hasn't|wouldn't|not)(?: (?:ever|once|even))* (?:hit|hits|hitting|hurt|hurting|beat|beats|beating|harm|harms|lay a finger on|laid a finger on) me"
+        r"(?: (?:or anything|or nothing|or anything like that|if that's what you mean))*(?!.*\b(?:just|only|but|except|any ?more|much|often|hard|when|unless|lately|today|again|usually|normally|he's|she's|lets?|makes?)\b)"
+    ),
+)
+"""Who says that nobody hurts them, and nothing else of anybody: "he doesn't hit me, I bumped myself on the bed"."""
+_WATER = (
+    r"(?:the|this|my|me|mi) (?:(?:bath|pool) ?)?(?:water|bath|tub)(?:'s| is| has)?(?: (?:getting|gone|going|turning|turned|stone|all|so|really|now))* (?:cold|freezing|tepid|lukewarm|chilly|baltic)",
+)
+"""The bath that gets cold, and no leg."""
 ALL = (
+    *_WATER,
+    *_NEVER_HIT,
+    *_LIKE_SHOT,
+    *_AT_ONCE,
+    *_CRIED_OUT,
     *_TITLES,
     *_EXERCISED,
     *_ASKED_OF_THE_SKILL,

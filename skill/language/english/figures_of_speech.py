@@ -164,9 +164,10 @@ _FLUID_TAKEN_OFF = (
 """What a dialysis machine takes, and nobody has drunk."""
 _FIGURES = "|".join(
     (
+        *figures_by_company.ALL,  # first, as a simile goes on behind what it is said of
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
         *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
-        *(*things_and_opposites.ALL, *figures_by_company.ALL),
+        *things_and_opposites.ALL,
         *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
         *(*_KICKED, *_WHAT_IS),
     )

@@ -174,6 +174,7 @@ TIMES = TimeGrammar(
     since_when=durations.SINCE_WHEN,
     over_since=durations.OVER_SINCE,
     since_long=durations.SINCE_LONG,
+    since_years=durations.SINCE_YEARS,
     lasts=durations.LASTS,
     durations=durations.durations,
     long_times=durations.long_times,

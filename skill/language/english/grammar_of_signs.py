@@ -60,6 +60,8 @@ SIGNS = SignGrammar(
     other_part=sign_sentences.OTHER_PART,
     a_cramp_in=sign_sentences.A_CRAMP_IN,
     clot_before=sign_sentences.clot_before,
+    got_down_softly=no_sign_words.GOT_DOWN_SOFTLY,
+    found_harmless=no_sign_words.FOUND_HARMLESS,
     harmless_cause=sign_sentences.HARMLESS_CAUSE,
     goes_on_instead=after_signs.GOES_ON_INSTEAD,
     says_yes=after_signs.SAYS_YES,
@@ -129,6 +131,7 @@ SIGNS = SignGrammar(
 
 EXPLANATIONS = ExplanationGrammar(
     harmless_causes=harmless_causes.HARMLESS_CAUSES,
+    names_the_cause=harmless_causes.NAMES_THE_CAUSE,
     well_after_all=harmless_causes.WELL_AFTER_ALL,
     not_surely=harmless_causes.NOT_SURELY,
     goes_on=harmless_causes.GOES_ON,

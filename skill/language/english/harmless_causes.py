@@ -10,7 +10,7 @@ from skill.language.english.sign_sentences import LONG_BEFORE
 
 _WORN = r"(?:socks?|stockings?|tights|leggings|boots?|wellies|wellingtons?|shoes?|trainers|sandals|flip flops?|garters?|elastics?|straps?|waistband|shin ?pads?|shin ?guards?)"
 _WORK = (
-    r"(?:star jumps?|jumping jacks?|burpees?|squats?|lunges?|press ups?|push ups?|sit ups?|skipping|the stairs|treadmill|sprint(?:s|ing|ed)?|jog(?:ging|ged)?|(?:went for|been for|after|on) (?:a|my) (?:\w+ )?(?:run|jog|walk|swim|ride)"
+    r"(?:(?:rac|charg|hurry|rush|climb|walk|puff|pelt|go|com|leg)ing(?: it)? up (?:\w+ ){0,2}(?:hills?|stairs|steps|street|road|mountains?|hill)|run (?:up|down|for|after|to|round|about)|star jumps?|jumping jacks?|burpees?|squats?|lunges?|press ups?|push ups?|sit ups?|skipping|the stairs|treadmill|sprint(?:s|ing|ed)?|jog(?:ging|ged)?|(?:went for|been for|after|on) (?:a|my) (?:\w+ )?(?:run|jog|walk|swim|ride)"
     r"|ran (?:for|up|after|to|all)|running (?:for|up|after|about|around|round)|run(?:ning)? for (?:a|the) (?:bus|train)|danc(?:e|ed|ing)|zumba|hoover(?:ing|ed)|vacuuming|laugh(?:ing|ed)|giggling|singing|exercis(?:e|es|ing)|work(?:ed|ing)? ?out"
     r"|spin(?:ning)?(?: class| session)?|leg day|(?:the|at|in|from) (?:the )?gym|(?:keep fit|fitness|exercise|aerobics|dance|pilates|step|circuits?) class|circuits|weights|deadlifts?|marathon|rowing|the rower|swimming|cycling|a hike|hiking|training|trampolin\w+)"
 )
@@ -24,7 +24,7 @@ HARMLESS_CAUSES = {
         r"|mud|muddy|muck|mucky|dirt|dirty|soil|soot|coal|charcoal|chalk|boot polish|shoe polish|engine oil|grease|creosote|ketchup|jam|blackberr(?:y|ies)|black ?currants?|blueberr(?:y|ies)|wine|washed off|washes off|wiped off|came off in the (?:bath|shower))\b"
     ),
     "pressed": re.compile(
-        rf"\b(?:(?:marks?|dents?|lines?|imprints?|impressions?|rings?) (?:is |was |are |comes? )?(?:from|of|off|where|left by) (?:(?:my|the|his|her|me|wearing|those|them|these) )*(?:\w+ ){{0,2}}{_WORN}"
+        rf"\b(?:(?:marks?|dents?|lines?|imprints?|impressions?|rings?)(?: (?:in|on|round|around|across|at|all|my|me|the|her|his|ankles?|calf|calves|legs?|shins?|foot|feet|top|of|it|there|both))* (?:is |was |are |comes? )?(?:from|of|off|where|left by) (?:(?:my|the|his|her|me|wearing|those|them|these) )*(?:\w+ ){{0,2}}{_WORN}"
         rf"|{_WORN} (?:marks?|lines?|dents?|left (?:a|its|their) marks?|were (?:a bit |too )*tight)|(?:crossed|crossing) my legs|(?:leaning|leant|leaned|resting|rested|sat|sitting|lying|lain|lay) (?:\w+ )?(?:on|against) (?:it|them|my|the|a)|just (?:shaved|waxed)|shaved (?:it|them|my)|waxed (?:it|them|my)|scratch(?:ed|ing) (?:it|at it)|been rubbing it)\b"
     ),
     "warmed": re.compile(
@@ -63,6 +63,16 @@ HARMLESS_CAUSES = {
         r"|\b(?:shoes?|boots?|trainers?|sandals?|wellies)(?:'s| is| are|'re| was| were)? (?:(?:far|way|a bit|just|all|much) )*(?:too (?:small|tight|big|wee)|on the wrong feet|rubbing)\b"
         r"|\bputting it on\b|\b(?:he|she)'s (?:only |just )?(?:playing|pretending|messing|acting|copying|having (?:me|us) on)\b"
     ),
+    "asleep": re.compile(
+        r"\b(?:out cold|out like a light|spark out|dead to the world|(?:fast|sound|dead) asleep|(?:went|off|fell|nodded|dropped|drifted|dozed)(?: right| straight| back)* (?:off|to sleep|asleep)|(?:best|great|lovely|good) (?:night's )?(?:sleep|kip|nap)|slept (?:like|right|well|through|for|till|until)|(?:a|my) (?:wee )?(?:nap|kip|snooze)|in front of the (?:telly|tv|fire|box))\b"
+    ),
+    "bulges": re.compile(
+        r"^(?=.*\b(?:while|when|whenever|during|as|till|until|with)\b.*\bcramp\w*)(?=.*\b(?:bunch|knot|ball|bulg|bump|lump|swell|puff|pop)\w*)(?=.*\b(?:goes|go|went|gone|back|is|lies)(?: (?:all|back|right|down|to))* (?:flat|down|away|soft|normal)\b)(?!.*\b(?:stays?|stayed|not|never|doesn't|won't|hasn't|calf is|still)\b)"
+    ),
+    "another_thing": re.compile(
+        r"\b(?:chest of drawers|(?:medicine|toy|tea|ice|hope|treasure|blanket|linen|pirate|oak|wooden) chest|chest freezer|(?:foot|head|end|leg|side|arm|back) of (?:the|my|our) (?:bed|stairs|table|page|hill|sofa|chair|couch|garden|queue)|(?:table|chair|bed|sofa|piano|turkey|chicken) leg"
+        r"|leg of (?:lamb|pork|the (?:table|bed|chair|race|relay|journey))|heart of (?:gold|the matter|palm)|(?:play|playing|of|queen of|king of|ace of) hearts|hearts? set on|hand of cards|arm of the (?:law|sofa|chair))\b"
+    ),
     "only_asked": re.compile(
         r"\b(?:i'm|i was|i am|am|was|only|just) (?:(?:only|just|merely) )*(?:asking|wondering|curious|checking|being nosy|being nosey|telling you|saying)\b|\bi (?:only|just) (?:asked|wondered|wanted to know|want to know|ask)\b|\bjust out of (?:curiosity|interest)\b"
     ),
@@ -71,9 +81,13 @@ HARMLESS_CAUSES = {
 _WELL = r"(?:fine|clear|pale|ok|okay|grand|all right|alright|good|great|normal|well|better|dandy|right as rain|working|perfect|back to normal|sound|champion|tip top|gone|off|easing|worn off|settled|calm(?:ed)?(?: down)?)"
 WELL_AFTER_ALL = re.compile(
     rf"\b(?:(?:i'm|it's|they're|he's|she's|we're|i am|it is|they are|that's|it has|it|they|all|feel|feels|feeling|legs are|leg's|foot's|working) (?:all |just |perfectly |absolutely |totally |working |back to |been |now )*{_WELL}"
-    rf"|{_WELL} (?:now|again|since|after|at rest)|got my breath(?: back)?|breath(?:'s| is| has)? (?:come )?back|(?:the )?other (?:one|leg|foot)(?:'s| is) the same|no longer|not any ?more|isn't now|not now)\b"
+    rf"|{_WELL} (?:now|again|since|after|at rest)|got my breath(?: back)?|breath(?:'s| is| has)? (?:come )?back|(?:the )?same as (?:everyone|everybody|anyone|anybody|everyone else|anybody else|you would)|(?:the )?other (?:one|leg|foot)(?:'s| is) the same|no longer|not any ?more|isn't now|not now)\b"
 )
 """That all is well: "they're working fine"."""
+NAMES_THE_CAUSE = re.compile(
+    r"\b(?:because|cos|cause|cuz|coz|due to|down to|thanks to|from|off|with|after|where|that's|that is|it's (?:only|just)|that'll be)\b"
+)
+"""What stands before the cause of a sign."""
 NOT_SURELY = re.compile(
     r"\b(?:probably|prob|might|may|maybe|perhaps|possibly|could|think|reckon|guess|suppose|hope|hoping|not sure|unsure|don't know|dunno|unless|if|must|should|surely|presumably|assume|assuming|apparently|seems?|wonder whether|wonder if|isn't it|right\?)\b"
 )

@@ -74,6 +74,21 @@ def of_a_life(text: str) -> Iterator[tuple[int, int]]:
         yield len(text[: found.start("left")].split()), len(text[: found.end()].split())
 
 
+_SOFTLY = r"(?:slid|slided|slithered|lowered|eased|got (?:myself )?down|sat (?:myself )?down|sank|knelt|crawled|rolled|let myself down|came down (?:slowly|gently))"
+GOT_DOWN_SOFTLY = re.compile(
+    rf"^(?!.*\b(?:hips?|head|groin|bang\w*|hit|crack\w*|thud|bump\w*|hurts?|hard|twist\w*|snap\w*|pop\w*|can't (?:stand|get up|move|put)|bleed\w*)\b)"
+    rf"(?:(?=.*\b(?:didn't|did not|didnae|never|haven't|wasn't a|not|no) (?:(?:actually|really|a|have a|had a) )*(?:fall|fell|fallen|falling)\b).*\b{_SOFTLY}\b|.*\b(?:lowered|eased|let) (?:myself|meself|himself|herself) (?:down|to|onto|on to|out)\b)"
+)
+"""Who got to the floor without a fall: "no I didn't fall, I slid out of bed"."""
+_DANGER = (
+    r"(?:clots?|dvt|d v t|embol\w+|strokes?|hearts?|angina|infect\w+|cellulitis|sepsis|broken|fractur\w+|breaks?|torn|tears?|tore|ruptur\w+|cancer\w*|tumou?rs?|growth|blood|bleed\w*|serious|bad|worse|kidneys?|liver|rhabdo\w*|gangrene|ulcers?|diabet\w+|aneurysm|block\w+"
+    r"|narrow\w*|compartment|nerves?|slipped|disc|real|true|poison\w*|fits?|seizures?|epilep\w*|meningitis|urgent|emergency)"
+)
+FOUND_HARMLESS = re.compile(
+    rf"\b(?:(?:it |that |this |which |they |all )?(?:turned|turns) out (?:(?:that )?(?:it|that|they) (?:was|were|is|s)|to (?:have )?(?:be|been))|(?:was|were) (?:just|only) (?:down to|because of|caused by)|(?:ended up|proved to be|ended up being|proved))"
+    rf"(?: (?:just|only|all|simply|from|the|a|an|my|me|his|her|our|some|too much|too many|eating|having|drinking|of|by))* (?!{_DANGER}\b|not\b|no\b)[a-z]+(?! {_DANGER}\b)(?: (?!{_DANGER}\b)[a-z]+)?(?! {_DANGER}\b)"
+)
+"""What somebody found a sign to be, and that does no harm: "my dark urine turned out to be beetroot"."""
 STATES_SOMETHING = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|does|did|feels?|felt|looks?|looked|gets?|got|getting|gone|went|goes|keeps?|"
     r"hurts?|can't|cannot|won't|s|re|ve|m|\w+(?:'s|'re|'ve|'m))\b"

@@ -18,7 +18,11 @@ class ExplanationGrammar:
     """Causes that do no harm, by what they explain: "dyed" a colour ("it's nail polish"), "pressed" a red mark,
     "warmed" warmth, "cooled" cold, "slept_on" numbness, "effort" a short breath, "tired" weak legs, "burst" a pop of
     some thing, "leaked" a wet seat, "knocked" a knock to some thing ("my husband hit" - "the roof"), "bitten" no bite
-    ("by the running bug"), "only_asked" a fear that was none ("I'm only asking")."""
+    ("by the running bug"), "only_asked" a fear that was none ("I'm only asking"), "asleep" who passed out ("out cold in
+    my bed by nine"), "bulges" a muscle that swells while it cramps, "another_thing" a part of the body that was none
+    ("my chest of drawers")."""
+    names_the_cause: re.Pattern[str] = NOWHERE
+    """What stands before the cause of a sign: "because", "off"."""
     well_after_all: re.Pattern[str] = NOWHERE
     """That all is well: "they're working fine"."""
     not_surely: re.Pattern[str] = NOWHERE

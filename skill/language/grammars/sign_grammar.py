@@ -119,6 +119,11 @@ class SignGrammar:
     """What "I had one in two thousand and nine" tells once a clot was spoken of."""
     a_cramp_in: str = "{part}"
     """What is told where such a part is put right, in place of the leg that is helped with."""
+    got_down_softly: re.Pattern[str] = NOWHERE
+    """Who got to the floor without a fall, and tells of no pain of the hip: "no I didn't fall, I slid out of bed"."""
+    found_harmless: re.Pattern[str] = NOWHERE
+    """What somebody found a sign to be, and that does no harm: "it turned out to be beetroot". Words as signs are read
+    in."""
     harmless_cause: re.Pattern[str] = NOWHERE
     """A harmless cause that explains a sign, and does not take it away: "I'd stood up too fast"."""
     goes_on_instead: re.Pattern[str] = NOWHERE

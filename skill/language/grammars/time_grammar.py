@@ -18,6 +18,8 @@ class TimeGrammar:
     """What says that all has been well since: "right as rain ever since"."""
     since_long: re.Pattern[str] = NOWHERE
     """Since when something is that has lasted for weeks or longer."""
+    since_years: re.Pattern[str] = NOWHERE
+    """Since when something is that is no news, and nothing else: "thirty years", "since the war"."""
     lasts: re.Pattern[str] = NOWHERE
     """How long cramps last, told of others than the one of now: "they can last a minute or two"."""
     durations: Callable[[], Mapping[str, str]]

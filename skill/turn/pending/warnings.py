@@ -36,6 +36,8 @@ class IsItHappening(Pending):
     and the session keeps the question."""
     of_today: bool = False
     """Whether only what is new today is asked about, because the sign was called old."""
+    twice: bool = False
+    """Whether it was put twice in a row: it is put no third time."""
     kind = "is-it-happening"
     why = "why-any-sign"
 
