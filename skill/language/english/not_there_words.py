@@ -64,7 +64,7 @@ OVER_NOW = re.compile(
 )
 """A cramp that is over now, told first, whatever follows: "it's gone now but it hurt"."""
 HAS_HARDENED = re.compile(
-    r"^(?:(?:no|oh|ow|god|well|help|it is|now|yes|yeah|yep|aye|and|so|because|see) )*(?:it|that|the (?:calf|muscle|leg|cramp)|my (?:calf|leg|foot)) (?:is|has) (?:all |really |just |now )*gone (?:all |really |rock |as )*(?:hard|solid|tight|stiff|rigid|like (?:a )?(?:rock|stone|wood|concrete)|into (?:a|one) )"
+    r"^(?:(?:no|oh|ow|god|well|help|it is|now|yes|yeah|yep|aye|and|so|because|see) )*(?:it|that|(?:the|my|me|mi|ma|her|his|their) (?:calf|muscle|leg|cramp|foot|thigh|hamstring|shin)) (?:is|has) (?:all |really |just |now )*gone (?:all |really |rock |as )*(?:hard|solid|tight|stiff|rigid|like (?:a )?(?:rock|stone|wood|concrete)|into (?:a|one) )"
 )
 """A muscle that a cramp has made hard, and from which it has not gone: "it's gone hard as a rock"."""
 TELLS_ONE = re.compile(

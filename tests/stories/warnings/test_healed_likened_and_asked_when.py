@@ -102,7 +102,7 @@ def test_a_cramp_that_comes_at_once_or_with_a_scream_is_helped_with(talk: Conver
         "jumped out of bed and felt a pop in my calf",
         "i'm screaming with this cast, it's so tight",
         "my leg's screaming in this plaster",
-        "our kid got whacked on the leg at rugby and he's screaming when i bend his toes",
+        "the wee one took a knock on his shin at football and he screams if you touch his toes",
     ],
 )
 def test_what_was_felt_or_heard_in_the_leg_is_a_sign(talk: Conversation, said: str) -> None:

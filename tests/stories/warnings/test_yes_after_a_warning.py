@@ -40,9 +40,7 @@ TAKES_NOTE = [
     "yes i will",
     "yes i'll ring them now",
     "yes she's ringing now",
-    "yes i'm ringing now",
     "yes i've got the phone here",
-    "yes my husband's on the phone",
     "ok thanks",
 ]
 
