@@ -88,7 +88,9 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
         # "it's the back of me leg, up high" chooses between no stretches
         return all(map(turn.library.is_plan, (act.first, act.second)))
     is_routine = isinstance(act, Begin) and act.label in turn.library.routines
-    if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or _wishes_to_be_coached(turn)):
+    by_form = turn.language.cramps.wishes_stretch.match(turn.written) is not None  # "do the standing quad thing"
+    coached = _wishes_to_be_coached(turn) or by_form
+    if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or coached):
         return False  # "ten minutes before my run", to the question, tells of no place
     wishes = turn.said_slots.stretching and not _may_tell_a_position(turn)
     return turn.about_cramp and stretches and not (wishes or turn.said_slots.plan or _is_routine(turn, act))

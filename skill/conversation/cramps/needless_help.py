@@ -16,10 +16,11 @@ from skill.turn.acts import Act, AskAgain, Begin, Choose
 from skill.turn.cramp_acts import Eased, NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
-from skill.turn.place import HURTS, NOTE_CRAMP, RELIEF
+from skill.turn.place import HURTS, NOTE_CRAMP, RELIEF, REPEAT
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.facts import HURTING
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 IN_PAIN = frozenset({ReplyKind.SWEARING, ReplyKind.COMPLAINT, ReplyKind.FEAR, ReplyKind.WORSE, ReplyKind.NOT_EASED})
 """Kinds of reply that whoever has a cramp says: "oh god"."""
@@ -143,11 +144,30 @@ def _cries(readers: Readers, turn: Turn) -> bool:
 def stretch_wished(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A stretch where help would be begun or offered, and a stretch is asked for without a cramp."""
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
-    if helps and acts_in_cramp.has_none_to_stretch(readers, turn):
+    if helps and (acts_in_cramp.has_none_to_stretch(readers, turn) or _wishes_by_its_form(readers, turn)):
         wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
         told = past_story.instead(readers, turn, wish)
         return told if told != wish else only_statements.instead(turn, wish) or wish
     return None
+
+
+def _wishes_by_its_form(readers: Readers, turn: Turn) -> bool:
+    """Whether a muscle is named to the question about a cramp as a stretch is wished for, and nothing of pain."""
+    asked = isinstance(turn.pending, CrampingNow) and turn.utterance.is_open
+    if not asked or turn.said_slots.muscle not in turn.library.preferred:
+        return False
+    told = readers.sign_rules.concepts(turn.utterance.text) & (NAMES_A_CRAMP | HURTING)
+    return not told and turn.language.cramps.wishes_stretch.match(turn.written) is not None
+
+
+def asked_in_stretch(readers: Readers, turn: Turn, act: Act) -> Act | None:
+    """Say the way into position again where a question in a stretch names a part of the body and no pain: "what's my
+    foot meant to be doing".
+    """
+    if act != Begin(RELIEF) or turn.place.coached is None or not turn.begins_as_question:
+        return None
+    told = readers.sign_rules.concepts(turn.utterance.text) & (NAMES_A_CRAMP | HURTING)
+    return None if told or turn.tells_a_cramp else Begin(REPEAT)
 
 
 def what_hurts(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -81,6 +81,7 @@ NO_NEEDLESS_HELP = (
     ),
     Check(needless_help.guessed, "What tells of no body begins no help, before more is made of it."),
     Check(needless_help.stretch_wished, "Who asks for a stretch, and has no cramp, gets it.", settles=True),
+    Check(needless_help.asked_in_stretch, "A question about the stretch under way begins no help."),
     Check(needless_help.what_hurts, "How a cramp or a stretch feels goes before what is wished."),
 )
 """Nothing is done for a cramp that nobody has."""

@@ -39,6 +39,13 @@ NOT_OF_NOW = re.compile(
 )
 """What makes a cramp that is told one of another time, or none."""
 _FILLERS = r"(?:(?:no|nah|eh|er|erm|um|oh|well|yes|yeah|hi|hello|hiya|hey|please|sorry|so|alexa|i think) )*"
+WISHES_STRETCH = re.compile(
+    rf"^{_FILLERS}(?:(?:(?:can|could|shall|may) (?:we|i|you) |let us |let's |i (?:would like|want|fancy|will) (?:to )?|i'd like (?:to )?|i'll )?(?:do|start|try|have a go at|run me through|take me through|walk me through) "
+    r"(?:the |my |that |some |a )?(?:\w+ ){0,3}?(?:thing|one|stretch\w*|today|tonight|first|please|now|calves|hamstrings|quads|thighs|feet)\b"
+    r"|(?:the |that )(?:\w+ ){1,3}?(?:thing|stretch)$"
+    r"|(?:the |my )?(?:calf|calves|hamstrings?|hammies|quads?|thighs?|feet|foot|hips?|glutes?) (?:today|tonight|this (?:morning|evening)|next|first|on the wall|against the wall|on the (?:step|stair|chair)|with (?:the|a) (?:chair|towel|wall|step|belt))(?: i think| please| then)?$)"
+)
+"""The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "hamstrings today"."""
 IS_ONLY = re.compile(rf"^{_FILLERS}(?:(?:it|that|this|they|he|she) (?:is|are) )?(?:just|only|more|merely)\b")
 """What plays down what it tells: "it's just jumping about"."""
 NAMES_NO_PAIN = re.compile(

@@ -120,9 +120,7 @@ IS_DUE = re.compile(
 """What is to be done in so many hours, and says nothing of how long a cramp lasts."""
 _CRIES = r"^(?:(?:oh|ow+|ouch|argh|ah+|god|jesus|christ|bloody hell|hell|hi|hello|hiya|hey|please|help|help me|alexa|right|so|well|um|er) )*"
 _BOTH_OR_WHICH = r"(?:(?:left|right|other|whole|poor|bloody|flipping|blinking|big|little) )*"
-_WHERE_ON_IT = (
-    r"(?:(?:the |my |me )?(?:back|front|inside|outside|side|bottom|top|arch|sole|ball|middle) of )?(?:my|me|the) "
-)
+_WHERE_ON_IT = r"(?:(?:the |my |me )?(?:back|front|inside|outside|side|bottom|top|arch|sole|ball|middle) of )?(?:(?:my|me|mi|ma|the) )?"
 _ONE_PART = r"(?:calf(?: muscle)?|(?:lower |upper )?leg|inner thigh|thigh(?: muscle)?|shin(?: muscle)?|foot|toe|instep|arch|sole|hamstring|hammy|hammie|quad|bum cheek|buttock|glute)"
 _PARTS = r"(?:calves|calf muscles|(?:lower |upper )?legs|thighs|shins|feet|toes|insteps|arches|soles|hamstrings|hammies|quads|buttocks|glutes)"
 _SO = r"(?:(?:really|just|so|bloody|flipping|absolutely|absolute|properly|proper|pure|fair|all|in|actually|literally|right) )*"

@@ -133,6 +133,8 @@ class CrampGrammar:
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE
     """Where a clause about a person begins after another one."""
+    wishes_stretch: re.Pattern[str] = NOWHERE
+    """The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "calves on the wall"."""
     is_only: re.Pattern[str] = NOWHERE
     """What plays down what it tells: "it's just jumping about"; contractions are written out."""
     names_no_pain: re.Pattern[str] = NOWHERE

@@ -207,6 +207,7 @@ class InPosition(NextClip):
             ReplyKind.GO_ON: stretch_acts.PlayNextClip(),
             ReplyKind.SILENCE: stretch_acts.PlayNextClip(),
             ReplyKind.REPEAT: acts.SayAgain(),
+            ReplyKind.UNSURE: AskAgain(),  # "I'm easy, you pick" leaves the choice as it is
         }
 
     def asked_again(self) -> Pending | None:

@@ -125,3 +125,59 @@ def test_who_only_remarks_something_is_not_told_that_it_is_not_known(talk: AtDev
     remarked = _opens(talk, NOON_IN_LONDON).hears("i wasn't expecting a voice")
     assert "outside" not in remarked
     assert "don't know" not in remarked
+
+
+@pytest.mark.parametrize(
+    ("said", "plan"),
+    [
+        ("calves on the wall", "stretch.calf-wall"),
+        ("hamstrings today i think", "stretch.hamstring-seated"),
+        ("do the standing quad thing", "stretch.quad-standing"),
+        ("can we do the calf one", "stretch.calf-wall"),
+        ("quads tonight please", "stretch.quad-standing"),
+    ],
+)
+def test_a_muscle_named_as_one_wishes_for_a_stretch_begins_that(talk: AtDevice, said: str, plan: str) -> None:
+    _opens(talk, NOON_IN_LONDON).hears(said)
+    assert "relief" not in talk.place
+    assert talk.place["coached"]["plan"] == plan
+
+
+@pytest.mark.parametrize(
+    "said", ["do something my calf's killing me", "do my calf it's in spasm", "hamstring", "my quad"]
+)
+def test_a_muscle_that_is_only_named_or_hurts_is_helped(talk: AtDevice, said: str) -> None:
+    _opens(talk, NOON_IN_LONDON).hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize(
+    "said", ["what's my foot meant to be doing again", "where does my foot go", "which way is my knee"]
+)
+def test_a_question_about_the_stretch_under_way_begins_no_help(talk: AtDevice, said: str) -> None:
+    talk.hears("guide me through a hamstring stretch")
+    talk.interrupts(said, after=talk.last.seconds - 20)
+    assert "relief" not in talk.place
+    assert talk.place["coached"]["plan"].startswith("stretch.hamstring")
+
+
+@pytest.mark.parametrize("said", ["i'm easy you pick", "i don't mind", "whichever"])
+def test_who_leaves_the_choice_keeps_the_stretch(talk: AtDevice, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("guide me through a calf stretch")
+    talk.hears(said)
+    assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize("said", ["calf hurts", "calf's giving me gyp", "hammy's giving me grief"])
+def test_a_leg_that_hurts_without_a_my_is_asked_about(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] == "cramping-now"
+
+
+@pytest.mark.parametrize("said", ["it's come straight back", "it's come right back"])
+def test_what_comes_straight_back_is_helped_again(talk: AtDevice, said: str) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears("it's gone")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
