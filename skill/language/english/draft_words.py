@@ -7,7 +7,7 @@ from skill.language.english.fillers import DRAFT_END, DRAFT_LEAD, LEAD, WISH_END
 _IT = r"(?:it|that|this|them both|both of them|them all|all of them|both|them|those|that one|this one|the lot)"
 LEAVES_IT = re.compile(
     rf"^{DRAFT_LEAD}(?:leave (?:{_IT}(?: (?:be|out|off|alone|at that))*|off)|let it be|forget (?:{_IT}|about (?:{_IT}))|never mind(?: {_IT})?|do not (?:bother|worry|mind)(?: (?:about |with )?{_IT})?"
-    rf"|(?:skip|scrap|drop|ditch) {_IT}|take {_IT} (?:off|out|away|back out)(?: again)?|(?:(?:wait|hang on|hold on|stop|oh|no|sorry|actually) )+do not(?: (?:do|delete|remove|erase|wipe|forget|cancel)(?: {_IT}| everything| anything| me)?)?|(?:there is )?no need|not worth (?:it|the bother)|you are (?:all right|alright|grand|fine|ok|okay))(?:{DRAFT_END}|(?<=\bagain) (?:i|my|our|the|he|she|they)\b(?!.*\b(?:at|o'clock|instead)\b))"
+    rf"|(?:skip|scrap|drop|ditch) {_IT}|take {_IT} (?:off|out|away|back out)(?: again)?|(?:(?:wait|hang on|hold on|stop|oh|no|sorry|actually) )+do not(?: (?:do|delete|remove|erase|wipe|forget|cancel)(?: {_IT}| everything| anything| me)?)?|(?:there is )?no need|not worth (?:it|the bother)|you are (?:all right|alright|grand|fine|ok|okay))(?:{DRAFT_END}|(?<=\bmind) (?:i|we|it) (?:will|shall|can|am|is|have)\b.*$|(?<=\bagain) (?:i|my|our|the|he|she|they)\b(?!.*\b(?:at|o'clock|instead)\b))"
 )
 """What lets a draft go: "no, leave it be". Contractions are written out, as in all of these."""
 DO_IT = re.compile(
