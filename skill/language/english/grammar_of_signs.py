@@ -91,6 +91,7 @@ SIGNS = SignGrammar(
     held_arm=after_signs.HELD_ARM,
     is_well=after_signs.IS_WELL,
     promises=after_signs.PROMISES,
+    of_it=after_signs.OF_IT,
     side_too=after_signs.SIDE_TOO,
     of_somebody_else=after_signs.OF_SOMEBODY_ELSE,
     off_hours=after_signs.OFF_HOURS,

@@ -176,6 +176,8 @@ class SignGrammar:
     """What is well, which is the group "part": "my chest is fine"."""
     promises: re.Pattern[str] = NOWHERE
     """Who says that they will do what they were told: "okay I'll ring them"."""
+    of_it: re.Pattern[str] = NOWHERE
+    """How a yes goes on that says how a sign is, and takes note of nothing: "it hurts", behind a yes."""
     side_too: re.Pattern[str] = NOWHERE
     """What names the other leg besides, and tells of no ease: "right an' all"."""
     of_somebody_else: re.Pattern[str] = NOWHERE
