@@ -138,6 +138,7 @@ EXPLANATIONS = ExplanationGrammar(
     names_stroke=named_not_told.NAMES_STROKE,
     new_stroke=named_not_told.NEW_STROKE,
     of_a_limb=named_not_told.OF_A_LIMB,
+    stroke_in_a_life=named_not_told.STROKE_IN_A_LIFE,
     names_only_a_part=named_not_told.NAMES_ONLY_A_PART,
     would_tell=named_not_told.WOULD_TELL,
     names_in_question=named_not_told.NAMES_IN_QUESTION,
