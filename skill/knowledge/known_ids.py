@@ -36,6 +36,7 @@ STOP_TAKING = "stop-taking"
 """Whatever was spoken of: nobody is told to stop a medicine, and MEDICINES says so."""
 
 # Entries of topics.
+DAYS_AFTER_A_RACE = "causes.overuse-standing/after-race"
 CUTTING_DOWN = "alcohol/how-much-less"
 DRIVING = "causes.overuse-standing/desk-driving"
 KEEP_FIT = "what-are-leg-cramps/keep-fit"

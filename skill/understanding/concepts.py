@@ -49,7 +49,7 @@ from skill.understanding.word_groups import GroupReader, Number
 GRAMMAR = frozenset(
     f"grammar-{name}"
     for name in (
-        *("filler", "everyday", "denial", "neutral", "turn", "and"),
+        *("filler", "everyday", "denial", "nobody", "neutral", "turn", "and"),
         *("lead", "question", "general", "reporter", "animal", "self"),
         *("clause", "years", "months", "still", "returns", "resolved"),
         *("answered", "fiction", "screen", "stranger", "own"),

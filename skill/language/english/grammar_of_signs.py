@@ -121,6 +121,7 @@ SIGNS = SignGrammar(
     no_difference=sign_sentences.NO_DIFFERENCE,
     restless=no_sign_words.RESTLESS,
     tired_out=no_sign_words.TIRED_OUT,
+    worn_out=no_sign_words.LEGS_WORN_OUT,
     supposes=no_sign_words.SUPPOSES,
     relayed=sign_sentences.RELAYED,
 )

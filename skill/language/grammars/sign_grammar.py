@@ -247,6 +247,8 @@ class SignGrammar:
     """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
     tired_out: re.Pattern[str] = NOWHERE
     """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
+    worn_out: re.Pattern[str] = NOWHERE
+    """Legs that are called no more than worn out: "legs are wrecked"; the group "weak" may be weakness, too."""
     supposes: re.Pattern[str] = NOWHERE
     """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = NOWHERE
