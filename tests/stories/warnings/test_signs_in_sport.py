@@ -111,7 +111,10 @@ TIRED = "causes.overuse-standing"
 @pytest.mark.parametrize(
     "said",
     [
-        *(("legs are wrecked",), ("my legs are trashed after the half marathon",), ("my calves are shot",)),
+        *(
+            ("legs are wrecked",),
+            ("my legs are trashed after the half marathon",),
+        ),
         ("i ran my first five k yesterday", "legs like jelly though"),
         *(("legs like jelly after my first five k",), ("calves are battered from leg day",)),
     ],
