@@ -5,6 +5,7 @@ What one module alone knows stands in that module.
 
 # Warnings.
 CHILD_LIMP = "warning.child-limp"
+LEG_CLOT = "warning.leg-clot"
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is asked about even where it is spoken of already: it is told in the same words."""
 NUMB_SADDLE = "warning.numb-groin"
@@ -36,6 +37,7 @@ STOP_TAKING = "stop-taking"
 """Whatever was spoken of: nobody is told to stop a medicine, and MEDICINES says so."""
 
 # Entries of topics.
+DAYS_AFTER_A_RACE = "causes.overuse-standing/after-race"
 CUTTING_DOWN = "alcohol/how-much-less"
 DRIVING = "causes.overuse-standing/desk-driving"
 KEEP_FIT = "what-are-leg-cramps/keep-fit"

@@ -46,8 +46,14 @@ OTHERS_SAY, WONT_GO = "others-say", "wont-go"
 a sentence tells it, and no pattern."""
 MEANWHILE = "meanwhile"
 """Somebody asks what to do until help is there."""
+ASKS = "asks"
+"""Somebody asks what cannot be told from here, of which there are no patterns."""
 LEAVE, STILL_HERE = "leave", "still-here"
 """Somebody wants nothing more after a warning, or says no after that of a wish to die."""
+WITH_HELP, WITH_HELP_END = "with-help", "with-help-end"
+"""Somebody is with those who help, and, once that was told, wants nothing more."""
+DENIES = "denies"
+"""Somebody denies of a warning what was not told of it, of which there are no patterns."""
 NOT_COMING = "not-coming"
 """Who was called does not come, or does not answer."""
 RUNG = "rung"
@@ -55,7 +61,18 @@ RUNG = "rung"
 ASKED = frozenset(
     {
         *("take-something", "own-medicine", "walk", "go-or-ring", "what-happens", "what-it-is", "wake-somebody"),
-        *("number", "say-to-them", "how-long", "meanwhile", NOT_COMING, RUNG),
+        *(
+            "number",
+            "say-to-them",
+            "how-long",
+            "meanwhile",
+            "how-soon",
+            "baby",
+            "line-busy",
+            NOT_COMING,
+            RUNG,
+            WITH_HELP,
+        ),
     }
 )
 """What is asked of a warning in the same breath as a sign of it, and hears its answer all the same."""
@@ -97,8 +114,12 @@ class AfterWarning:
         if longest is None or longest.label in MAY_TELL_MORE:
             return False
         groups = self._groups.found_in(text)[1]
-        beside = (at for at in groups if not longest.start <= at < longest.end)
-        if any(name == TELLS_OF_ONESELF for at in beside for _, name in groups[at]):
+        before, behind = longest.start, longest.end  # "I can't" that runs into "can't get through" is part of that
+        if any(
+            name == TELLS_OF_ONESELF and (end <= before or at >= behind)
+            for at, found in groups.items()
+            for end, name in found
+        ):
             return False
         return longest.end - longest.start >= MOST_OF_IT * words
 

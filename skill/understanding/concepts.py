@@ -8,6 +8,7 @@ belong to no sign; they tell how to read a sentence:
 - grammar-filler    may stand between the words of a phrase: "chest hurts" also matches "chest really hurts"
 - grammar-everyday  hides the words it covers: "hot bath", "killer hill"
 - grammar-denial    cancels what follows: "not", "no", "isn't"
+- grammar-nobody    cancels the very next words alone: "nobody's (confused)"
 - grammar-neutral   looks like grammar but is none: "not sure", "in my", "make my"
 - grammar-turn      ends a denial: "but", "and my"
 - grammar-and       continues a denial from one concept to the next ("not hot and red"), else ends it
@@ -48,7 +49,7 @@ from skill.understanding.word_groups import GroupReader, Number
 GRAMMAR = frozenset(
     f"grammar-{name}"
     for name in (
-        *("filler", "everyday", "denial", "neutral", "turn", "and"),
+        *("filler", "everyday", "denial", "nobody", "neutral", "turn", "and"),
         *("lead", "question", "general", "reporter", "animal", "self"),
         *("clause", "years", "months", "still", "returns", "resolved"),
         *("answered", "fiction", "screen", "stranger", "own"),
@@ -118,7 +119,9 @@ class ConceptReader:
         self._answers = PhraseTable(answers)
         self._unlike, self._risks = PhraseTable(words.unlike), frozenset(words.unlike)
         self._everyday = PhraseTable(only("grammar-everyday"))
-        self._denials = PhraseTable(only("grammar-denial", "grammar-neutral", "grammar-turn", "grammar-and"))
+        self._denials = PhraseTable(
+            only("grammar-denial", "grammar-nobody", "grammar-neutral", "grammar-turn", "grammar-and")
+        )
         self._leads = PhraseTable(only("grammar-lead"))
         self._openings = PhraseTable(only("grammar-question"))
         self._general = PhraseTable(only("grammar-general"))
@@ -355,6 +358,8 @@ class ConceptReader:
             kind, end = (found.label, found.end) if found else ("", at + 1)
             if kind == "grammar-denial" and not any(hit.start <= at and end <= hit.end for hit in hits):
                 left = MAX_DENIED_WORDS
+            elif kind == "grammar-nobody":  # "nobody's answering, he fainted" denies nothing
+                denied.update(at for hit in hits if hit.start == end for at in range(hit.start, hit.end))
             elif kind == "grammar-turn" or (kind == "grammar-and" and not (at - 1 in denied and end in inside)):
                 left = 0
             elif left:

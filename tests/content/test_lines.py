@@ -83,6 +83,8 @@ SAID_BY_NAME_OF = {
             "wake-somebody-abuse",
             "refuses-abuse",
             "walk-walking-pain",
+            *("baby", "children", "denies", "with-help", "with-help-end"),
+            *("what-it-is-heat-sodium", "meanwhile-heat-sodium", "asks-abuse", "asks-low-sugar"),
         ),
         *(
             f"{told}-{tier}"
@@ -95,7 +97,7 @@ SAID_BY_NAME_OF = {
                 *("number", "how-long", "take-something", "alone", "afraid", "drive", "meanwhile", "who-now", "stay"),
                 *("no-bother", "no-way-there", "call-for-me", "looked-at", "gone", "others-say", "wont-go"),
                 *("what-happens", "what-it-is", "who-are-they", "go-or-ring", "wake-somebody", "walk", "refuses"),
-                *("own-medicine", "not-coming", "rung"),
+                *("own-medicine", "not-coming", "rung", "asks", "how-soon", "line-busy"),
             )
             for tier in ("emergency", "same-day", "routine", "pharmacist", "crisis")
         ),

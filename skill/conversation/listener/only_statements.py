@@ -7,18 +7,22 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     BLOOD_THINNER,
     CORRECT_ENTRY,
+    CRAMP,
     DAILY_ROUTINE,
     EVERY_NIGHT,
+    LEG_CLOT,
     MEDICINES,
     MY_DOSE,
     PREGNANT,
     WHAT_RESTLESS_LEGS_ARE,
+    WHEN_TO_SEE_DOCTOR,
 )
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, Choose, NoteWeek, NotKnown, TellInWords
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import FACT_NOTED, FIRST_THREE, RELIEF, SIX_WEEKS, kind_of
 from skill.turn.stretch_acts import DoneAlready, StretchFor, TellOfPlan
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign
 
 FIRST_STEPS = "when-to-see-doctor/when"
 """Answers to how often, and how long, cramps have come."""
@@ -34,6 +38,8 @@ NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
 BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", BLOOD_THINNER}
 """Facts that began on a day, which may be told next."""
+ACHE = "ache"
+"""The concept of a leg that aches."""
 FEW = 7
 """So many words at most tell whose cramps they are, and no more."""
 LATER_WEEKS = range(4, 43)
@@ -130,7 +136,8 @@ def _more_of_them(turn: Turn, text: str) -> Act | None:
     if language.habits.getting_worse.match(text):
         return AskAgain("told-worse")
     if language.habits.which_leg_told.match(text):
-        return AskAgain("told-which-leg")
+        aches = ACHE in turn.session.signs and CRAMP not in turn.session.signs
+        return CheckSign(LEG_CLOT, WHEN_TO_SEE_DOCTOR) if aches else AskAgain("told-which-leg")
     muscle = turn.named("Muscle", text) if language.habits.which_muscle_told.match(text) else None
     stretch = turn.chooser().choose(muscle, None, night=turn.night()) if muscle else None
     return TellOfPlan(stretch.id) if stretch else None

@@ -12,6 +12,7 @@ from skill.conversation.reading import by_utterance_kind, narrowing, other_subje
 from skill.conversation.reminders import drafting
 from skill.conversation.stretches import not_yet_ready
 from skill.conversation.warnings import unanswered_sign_question
+from skill.knowledge.known_ids import DAYS_AFTER_A_RACE
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskWhatMeant, Begin, NotHeard, NotKnown
 from skill.turn.pending.answers import WhatNow
@@ -22,6 +23,8 @@ from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import COUNT_STYLE, RELIEF
 from skill.turn.turn import Turn
 
+OF_SPORT = frozenset({"exertion", "after-exercise"})
+"""Concepts of effort that tires legs."""
 LEGS = frozenset({"leg", "legs"})
 """Concepts of a leg that is named."""
 
@@ -32,7 +35,21 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
         act = NotKnown(None)
     if not isinstance(act, NotHeard | NotKnown):
         return None
+    if _worn_out_by_sport(readers, turn, act):
+        return Begin(DAYS_AFTER_A_RACE)
     return acts_in_cramp.of_a_cramp_now(turn, read(readers, turn, act))
+
+
+def _worn_out_by_sport(readers: Readers, turn: Turn, act: Act) -> bool:
+    """Whether legs are called no more than worn out: "legs are wrecked".
+
+    "Legs like jelly" may be weakness where no effort was told, and such hear when not to wait.
+    """
+    worn_out = turn.language.signs.worn_out.match(turn.spoken)
+    if worn_out is None or turn.session.warned or not isinstance(act, NotKnown):
+        return False
+    told = readers.sign_rules.concepts(turn.utterance.text) | frozenset(turn.session.signs)
+    return worn_out["weak"] is None or not OF_SPORT.isdisjoint(told)
 
 
 def _is_of_no_count(turn: Turn) -> bool:

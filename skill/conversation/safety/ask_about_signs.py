@@ -29,11 +29,11 @@ from skill.conversation.warnings.session_signs import (
     TELLS_A_CRAMP,
     asked_about,
 )
-from skill.conversation.warnings.sign_location import LEG_CLOT
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     CRAMP,
     IN_PREGNANCY,
+    LEG_CLOT,
     LONG_CRAMP,
     MEDICINES,
     NEW_BABY,

@@ -6,8 +6,9 @@ The whole of it is said again only where that is asked for.
 
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import WORDS_OF_A_LEG
-from skill.conversation.warnings import find_signs
-from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP
+from skill.conversation.warnings import find_signs, warning_withdrawn
+from skill.conversation.warnings.session_signs import NOTHING_NEW, TELLS_A_CRAMP, known_before, risks_of
+from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import WHEN_TO_SEE_DOCTOR
@@ -18,14 +19,27 @@ from skill.turn.pending.warnings import AnythingElse, IsItHappening
 from skill.turn.place import RELIEF
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
-from skill.understanding.after_warning import HOW_LONG, MEANWHILE, NOT_YET, STAY, TOLD, WHO_NOW, WORSE
+from skill.understanding.after_warning import (
+    ASKS,
+    DENIES,
+    HOW_LONG,
+    MEANWHILE,
+    NOT_YET,
+    OKAY,
+    STAY,
+    TOLD,
+    WHO_NOW,
+    WORSE,
+)
 from skill.understanding.reply_kinds import STATES, ReplyKind
-from skill.understanding.warning_signs import NAMES_ONLY
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS
 
 ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP})
 """Kinds of reply that take note of a warning."""
 OF_EFFORT = frozenset({"exertion", "after-exercise", "walking", "took"})
 """Concepts of what somebody means to do first."""
+SAYS_IT_IS_THERE = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE})
+"""Kinds of reply that say that a sign is there, and are no yes to what was offered."""
 SURELY = 0.85
 """Probability from which the head is believed that a sentence takes note of it: "oh bless you,
 thank you so much for that"."""
@@ -69,6 +83,28 @@ def told_besides(readers: Readers, turn: Turn) -> str | None:
     return WHO_NOW if is_of_hours else None
 
 
+def beside_it(readers: Readers, turn: Turn, warning: str, what: str | None) -> str | None:
+    """What answers a risk that is told beside the check question,
+    or what is denied of a warning though it was not told.
+    """
+    if isinstance(turn.pending, IsItHappening):
+        return TOLD if _tells_a_risk(readers, turn, what) else None
+    if not warning_withdrawn.denies_the_rest(readers, turn, warning):
+        return None
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    return TOLD if told else DENIES  # "there was no pop", of a calf that is torn: what was told of it stays
+
+
+def _tells_a_risk(readers: Readers, turn: Turn, what: str | None) -> bool:
+    """Whether a sentence tells what makes a warning in force more likely, and answers nothing:
+    "I took a flight on Sunday".
+    """
+    if what is not None or not turn.utterance.is_open or turn.begins_as_question:
+        return False
+    told, risks = find_signs.concepts_told(readers, turn) - known_before(turn), risks_of(turn.library)
+    return any(each in risks or (each.startswith(CONTEXT) and each not in NO_RISKS) for each in told)
+
+
 def asks_something(turn: Turn) -> bool:
     """Whether what is said after a warning asks, or whether it may: a button has no words."""
     leave = turn.language.signs.asks_leave.match(turn.spoken)
@@ -86,13 +122,12 @@ def instead(turn: Turn, label: str) -> str:
         return TOLD
     if topic_of(label) == WHAT_TO_DO:
         return what_to_do(turn)
-    return HOW_LONG if topic_of(label) == WHEN_TO_SEE_DOCTOR else STAY
+    return HOW_LONG if topic_of(label) == WHEN_TO_SEE_DOCTOR else ASKS
 
 
 def what_to_do(turn: Turn) -> str:
     """What answers "what do I do" after a warning: what to do until help is there, or whom to see."""
-    sign = turn.warning_in_force
-    return MEANWHILE if sign is not None and sign.tier == "emergency" else STAY
+    return MEANWHILE if turn.warning_in_force is not None else STAY
 
 
 def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
@@ -119,6 +154,23 @@ def of_the_body(readers: Readers, turn: Turn, act: Act) -> str | None:
     return TOLD if tells or (not slots.plan and few and (slots.side or slots.muscle)) else None
 
 
+def tells_how_it_is(readers: Readers, turn: Turn) -> bool:
+    """Whether a yes goes on and says how it is, or where: "yes it hurts", "the numb, yes".
+
+    "Yes, I'm ringing now" tells nothing of it.
+    """
+    text, signs = turn.utterance.text, turn.language.signs
+    if signs.promises.match(spoken(text)) or readers.after_warning.reads(text, OKAY):
+        return False
+    reading = readers.replies.read(text)
+    if reading is not None and reading.kind in SAYS_IT_IS_THERE:
+        return True
+    named = readers.sign_rules.named(text)
+    if reading is None or reading.kind is not ReplyKind.YES or not reading.rest:
+        return bool(named & OF_A_LEG or named - NAMES_ONLY - NOTHING_NEW)
+    return bool(named - NAMES_ONLY - NOTHING_NEW) or signs.of_it.match(reading.rest) is not None
+
+
 def takes_note(readers: Readers, turn: Turn) -> bool:
     """Whether all that is said takes note of a warning: only then the session may end by it.
 
@@ -129,7 +181,7 @@ def takes_note(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open:
         return True
     text = turn.utterance.text
-    if turn.language.signs.breaks_off.search(spoken(text)):
+    if turn.language.signs.breaks_off.search(spoken(text)) or tells_how_it_is(readers, turn):
         return False
     if turn.language.signs.promises.match(spoken(text)):
         return True

@@ -13,16 +13,9 @@ from skill.conversation.warnings import (
 from skill.conversation.warnings.false_suspicions import (
     OF_NO_SIGN,
 )
-from skill.conversation.warnings.sign_location import (
-    LEG_CLOT,
-    OF_A_LEG,
-    OF_FACE_OR_CHEST,
-    ON_THE_SKIN,
-    is_elsewhere,
-    of_the_leg,
-)
+from skill.conversation.warnings.sign_location import OF_A_LEG, OF_FACE_OR_CHEST, ON_THE_SKIN, is_elsewhere, of_the_leg
 from skill.knowledge.content import URGENT
-from skill.knowledge.known_ids import CRAMP, FALL, LONG_CRAMP, NUMB_SADDLE, PREGNANT
+from skill.knowledge.known_ids import CRAMP, FALL, LEG_CLOT, LONG_CRAMP, NUMB_SADDLE, PREGNANT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.turn import Turn

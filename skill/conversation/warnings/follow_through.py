@@ -9,15 +9,13 @@ from dataclasses import replace
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs, warning_withdrawn, what_others_say
-from skill.conversation.warnings.after_full_warning import asks_something, told_besides
+from skill.conversation.warnings.after_full_warning import asks_something, beside_it, told_besides
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.follow_up_replies import LINES, asking_on, lines_of, printed, reply_to
 from skill.conversation.warnings.session_signs import (
     CRISIS,
     NOTHING_NEW,
     TELLS_A_CRAMP,
-    known_before,
-    risks_of,
     tells_more,
 )
 from skill.conversation.warnings.signs_in_pieces import in_pieces
@@ -40,6 +38,7 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening, WarnAgain
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
+    ASKS,
     CALL_FOR_ME,
     CARRY_ON,
     EXPLAINED,
@@ -55,7 +54,7 @@ from skill.understanding.after_warning import (
     WONT_GO,
     WORSE,
 )
-from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS
+from skill.understanding.warning_signs import NAMES_ONLY
 
 AGAINST_WARNINGS = frozenset(
     {
@@ -148,10 +147,8 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     """What is asked or told of a warning, or of its check question, by what it may mean."""
     asked = turn.pending
     checking = isinstance(asked, IsItHappening)
-    if warning == turn.session.warned and (
-        _tells_a_risk(readers, turn, what) if checking else warning_withdrawn.denies_the_rest(readers, turn, warning)
-    ):
-        return FollowThrough(TOLD)  # "there was no pop", of a calf that is torn: what was told of it stays
+    if warning == turn.session.warned and (beside := beside_it(readers, turn, warning, what)):
+        return FollowThrough(beside)
     if what is None and turn.language.times.since_long.match(turn.spoken):
         what = EXPLAINED if checking else NOT_LOOKED_AT  # "it's been like that since last year" is no end of it
     else:
@@ -171,16 +168,6 @@ def _of_warning(readers: Readers, turn: Turn, warning: str, what: str | None) ->
     if what is None or what == ALL_OF_THOSE:
         return None
     return CheckSign(warning, turn.session.interrupted or "") if what == ONLY_A_CRAMP else FollowThrough(what)
-
-
-def _tells_a_risk(readers: Readers, turn: Turn, what: str | None) -> bool:
-    """Whether a sentence tells what makes a warning in force more likely, and answers nothing:
-    "I took a flight on Sunday".
-    """
-    if what is not None or not turn.utterance.is_open or turn.begins_as_question:
-        return False
-    told, risks = find_signs.concepts_told(readers, turn) - known_before(turn), risks_of(turn.library)
-    return any(each in risks or (each.startswith(CONTEXT) and each not in NO_RISKS) for each in told)
 
 
 def _tells_a_cramp(readers: Readers, turn: Turn, warning: str) -> bool:
@@ -233,7 +220,7 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     topic = isinstance(act, Begin) and _is_answer(turn, act) and not speaks_against(act.label)
     asks = asks_something(turn)
     only_tells = not asks and turn.language.signs.tells.match(turn.spoken) is not None
-    told = STAY if asks or (topic and not only_tells) else TOLD
+    told = ASKS if asks and _asks_of_it(turn, act) else STAY if asks or (topic and not only_tells) else TOLD
     if just_warned and only_tells and (topic or act == LetBe()):
         return reply_to(turn, TOLD)  # "I forgot it tonight", of a tablet, asks for none
     of_nothing = act == Begin(CONFIDENCE) and not turn.last_told  # "is that just cramp, do you reckon" asks of the sign
@@ -241,6 +228,13 @@ def stay(readers: Readers, turn: Turn, act: Act, asked: str | None) -> Reply | N
     if (nowhere and (just_warned or emergency)) or (topic and emergency):
         return reply_to(turn, told)
     return None
+
+
+def _asks_of_it(turn: Turn, act: Act) -> bool:
+    """Whether a question that is not understood may be of the warning: "how hot is the sun" is not."""
+    if isinstance(act, NotKnown) and act.outside and turn.library.outside[act.outside].far:
+        return False
+    return turn.begins_as_question or turn.language.questions.turns_around(turn.utterance.text)
 
 
 def _is_of_sign(readers: Readers, turn: Turn, act: Act) -> bool:

@@ -18,8 +18,10 @@ from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 from skill.understanding.after_warning import (
     AFRAID,
+    ASKS,
     CALL_FOR_ME,
     CALL_THEM,
+    DENIES,
     GONE,
     HOW_LONG,
     LEAVE,
@@ -36,6 +38,8 @@ from skill.understanding.after_warning import (
     TOLD,
     UNSURE,
     WHO_NOW,
+    WITH_HELP,
+    WITH_HELP_END,
     WONT_GO,
     WORSE,
 )
@@ -74,6 +78,14 @@ LINES: Mapping[str, tuple[str, bool]] = {
     WORSE: ("after-worse", True),
     UNSURE: ("after-unsure", True),
     STAY: ("after-stay", True),
+    ASKS: ("after-asks", True),
+    "how-soon": ("after-how-soon", True),
+    "baby": ("after-baby", False),
+    "children": ("after-children", False),
+    "line-busy": ("after-line-busy", True),
+    DENIES: ("after-denies", False),
+    WITH_HELP: ("after-with-help", False),
+    WITH_HELP_END: ("after-with-help-end", False),
     OTHERS_SAY: ("after-others-say", True),
     WONT_GO: ("after-wont-go", True),
     LEAVE: ("after-leave", False),
@@ -81,19 +93,23 @@ LINES: Mapping[str, tuple[str, bool]] = {
 }
 """By what is asked or told: the line that answers it, and whether there is one for each tier of a warning. A warning
 may have a line of its own: "after-alone-crisis" is for warning.crisis."""
-CLOSES = frozenset({OKAY, LEAVE})
+CLOSES = frozenset({OKAY, LEAVE, WITH_HELP_END})
 """What ends the session."""
 
 
 def reply_to(turn: Turn, what: str) -> Reply:
     """Answer what was asked or told after the warning of this session."""
     sign = _in_force(turn)
+    with_help = isinstance(turn.pending, AnythingElse) and turn.pending.with_help
+    if with_help and what in CLOSES:
+        what = WITH_HELP_END  # who sits with the paramedics is not to call them
     lines = _about(turn, sign, what)
     if what in CLOSES:
         return Reply(lines=lines, place=Place(id=DECLINED))
     if what == LOOKED_AT:  # that clears nothing where it was not asked: it is asked before a stretch
         return asking(turn, WhatNow(), *lines, place=Place(id=DECLINED))
-    return asking_on(turn, sign, lines, seen=_about(printed(turn), sign, what))
+    reply = asking_on(turn, sign, lines, seen=_about(printed(turn), sign, what))
+    return replace(reply, pending=AnythingElse(sign.id, with_help=True)) if what == WITH_HELP else reply
 
 
 def warned_of(turn: Turn, sign: WarningSign) -> Reply:

@@ -38,6 +38,8 @@ LEFT_BY_A_STROKE = EXPLAINED | {
 """Concepts of what a stroke may leave for good."""
 NO_SIGN = NAMES_ONLY | {"back-legs", "took", "spasms", "cramp"}
 """Concepts that tell nothing besides."""
+OF_A_LIFE = frozenset({"new-cramp", "muscle", "pain", "long-retired"})
+"""Concepts of the cramps, and of the age, that are told with an old stroke."""
 OF_NERVES = frozenset(
     {
         *(
@@ -79,9 +81,17 @@ def known_stroke(turn: Turn) -> frozenset[str]:
 
 def may_be_of_a_stroke(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules) -> bool:
     """Whether all that is told is what a stroke of long ago may have left: whether that is new is asked first."""
-    if not after_a_stroke(turn):
-        return False
-    return all(_is_left_by_it(turn, text, sign_rules) for text in texts)
+    if turn.language.explanations.stroke_in_a_life.search(turn.spoken):
+        return all(_tells_a_life(turn, text, sign_rules) for text in texts)
+    return after_a_stroke(turn) and all(_is_left_by_it(turn, text, sign_rules) for text in texts)
+
+
+def _tells_a_life(turn: Turn, text: str, sign_rules: SignRules) -> bool:
+    """Whether a text names a stroke that somebody had, and no sign of one: "she had a stroke and gets cramps"."""
+    told = sign_rules.concepts(text)
+    left = {each.removeprefix(PASSED) for each in told} - {STROKE} - NO_SIGN - OF_A_LIFE
+    named = _names_the_stroke(turn, text, told, sign_rules)
+    return named and all(each.startswith(CONTEXT) for each in left)
 
 
 def _is_left_by_it(turn: Turn, text: str, sign_rules: SignRules) -> bool:

@@ -6,7 +6,6 @@ from skill.conversation.warnings import after_full_warning, find_signs, warning_
 from skill.conversation.warnings.after_full_warning import takes_note
 from skill.conversation.warnings.follow_up_replies import SAY_TO_THEM
 from skill.conversation.warnings.session_signs import CRISIS, NOTHING_NEW
-from skill.conversation.warnings.sign_location import OF_A_LEG
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.knowledge.known_ids import CAPABILITIES, CRAMP
 from skill.turn.acts import Act, Begin, Decline, LetBe, NoteFacts, Reassure
@@ -32,8 +31,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     about ("it's my mother, she's eighty-one"), where no stretch is to be spoken of.
     """
     if act == FollowThrough(SAY_TO_THEM) and _goes_on_from_yes(readers, turn):
-        names_a_leg = not readers.sign_rules.named(turn.utterance.text).isdisjoint(OF_A_LEG)
-        act = FollowThrough(TOLD if names_a_leg else OKAY)  # "in that leg, yes", "yes, I'm ringing now"
+        tells = after_full_warning.tells_how_it_is(readers, turn)
+        act = FollowThrough(TOLD if tells else OKAY)  # "in that leg, yes", "yes it hurts"; "yes, I'm ringing now"
     what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
     kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
@@ -109,7 +108,8 @@ def _said_of_it(turn: Turn, act: Act) -> str | None:
     closes = act in (Decline(), LetBe(), FollowThrough(OKAY)) or isinstance(act, NotHappening)
     if (closes or act == Ask(WhatNow())) and turn.asks and turn.utterance.is_open and not pleads(turn):
         return after_full_warning.what_to_do(turn)  # "ok what do I do tonight"
-    if isinstance(act, Reassure) or (closes and pleads(turn)):
+    promises = turn.language.signs.promises.match(turn.spoken)  # "yes, I'll do that"
+    if isinstance(act, Reassure) or (closes and pleads(turn) and not promises):
         return AFRAID  # "what if I don't go"
     return _asked_of_it(turn, act) if turn.session.warned else None
 

@@ -7,8 +7,9 @@ concept LUMP in `asked_signs` of the warnings), and a no does not make it a musc
 from dataclasses import replace
 
 from skill.conversation.warnings.session_signs import LUMP
-from skill.conversation.warnings.sign_location import LEG_CLOT, TEAR
+from skill.conversation.warnings.sign_location import TEAR
 from skill.knowledge.content import topic_of
+from skill.knowledge.known_ids import LEG_CLOT
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening

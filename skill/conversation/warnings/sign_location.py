@@ -3,7 +3,7 @@ legs as ever, tells nothing of a leg.
 """
 
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import ACHILLES, PREGNANCY_CLOT, PREGNANT
+from skill.knowledge.known_ids import ACHILLES, LEG_CLOT, PREGNANCY_CLOT, PREGNANT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -36,7 +36,6 @@ OF_THE_WHOLE_BODY = frozenset(
 """Warnings whose signs are not only on a leg."""
 OF_FACE_OR_CHEST = frozenset({"warning.chest-stroke", "warning.sudden-weakness"})
 """Warnings whose questions ask about the face, the chest or a sudden weakness."""
-LEG_CLOT = "warning.leg-clot"
 OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-feel", "ache", "pain", "skin-part"}
 """What is told of the skin of one leg, and nothing else."""
 WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "context-grows"})

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
-from skill.conversation.warnings.sign_location import LEG_CLOT
+from skill.knowledge.known_ids import LEG_CLOT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp
 from skill.turn.pending.in_cramp import SignInCramp

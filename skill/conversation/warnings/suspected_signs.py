@@ -32,9 +32,9 @@ from skill.conversation.warnings.false_suspicions import (
 )
 from skill.conversation.warnings.find_signs import texts_told
 from skill.conversation.warnings.session_signs import CHILDREN
-from skill.conversation.warnings.sign_location import LEG_CLOT, OF_A_LEG, suspected_of
+from skill.conversation.warnings.sign_location import OF_A_LEG, suspected_of
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import CHILD_LIMP, LONG_CRAMP, ON_THE_FLOOR
+from skill.knowledge.known_ids import CHILD_LIMP, LEG_CLOT, LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import SERIOUS

@@ -62,6 +62,8 @@ OF_EFFORT = frozenset({"palpitation", "heart-flutter", "puffed", "sweats", "flus
 """Concepts of what effort brings on."""
 FEARED = OF_A_CLOT | {"got-one"}
 """Concepts of what is feared, and of which nothing is told."""
+GRAVER = (SERIOUS, "warning.lung-clot")
+"""Warnings whose signs every other one names as what must not wait: "no chest pain"."""
 ON_FOOT = frozenset({"walk", "stand"})
 """What somebody can do on a leg that went pop, too."""
 
@@ -226,7 +228,8 @@ def denies_the_rest(readers: Readers, turn: Turn, warning: str) -> bool:
     of_it = sign.answers.union(*sign.signs, *sign.asked_signs)
     if not told:
         return _denies_one_of_several(sign, denied)
-    return not denied.isdisjoint(of_it) and not any(covers(denied, each) for each in told)
+    graver = frozenset[str]().union(*(one for each in GRAVER for one in turn.library.warnings[each].signs))
+    return not denied.isdisjoint(of_it | graver) and not any(covers(denied, each) for each in told)
 
 
 def _denies_one_of_several(sign: WarningSign, denied: AbstractSet[str]) -> bool:

@@ -158,6 +158,11 @@ PROMISES = re.compile(
     rf"^{_LEAD}i've got (?:the|my|a) (?:phone|mobile)(?: (?:here|now|in my hand|ready|beside me|out|to hand))*$|^{_LEAD}(?:right |thank you |thanks )?(?:(?:i'm|we're|he's|she's|they're) (?:ringing|calling|phoning|dialling|on (?:my|our) way|going|doing (?:that|it|so))(?: (?:them|now|there|in|already|right now|for help|an ambulance|the doctor))*$|(?:ringing|calling|phoning|dialling)(?: (?:them|now|911|999|112|000|an ambulance|the ambulance|the doctor|right now))*$|(?:i'll|i will|we'll|i'm going to|i'm gonna) (?:do that|(?:go|get it|have it|ring|call|phone|see|tell|ask)\b(?: (?:and|now|then|the|them|him|her|it|my|me|doctor|gp|hospital|ambulance|looked at|seen|checked|to|straight away|today|right away))*)$)"
 )
 """Who says that they will do what they were told, or that somebody does it: "okay I'll ring them"."""
+OF_IT = re.compile(
+    rf"^{_LEAD}(?:it|it's|that|that's|they|they're|he|he's|she|she's|there's|both|all|the|my|me|his|her)(?:'s)? ?(?!(?:good|ok|okay|fine|great|right|all right|clear|helpful|enough|lovely|sensible|makes sense|sounds|helps|will do|was helpful)\b)"
+    r"(?=(?:\w+ )*?(?:hurt\w*|sore|ache\w*|aching|pain\w*|throb\w*|swollen|swelling|puffy|tender|numb|tingl\w*|hot|warm|red|cold|worse|burn\w*|stiff|tight|hard|tired|does|is|has|did|was)\b)"
+)
+"""How a yes goes on that says how a sign is: "it hurts", "it's throbbing"."""
 SIDE_TOO = re.compile(
     rf"^{_LEAD}(?:the |my |me |his |her )?(?:left|right|other)(?: one| leg| foot| calf| side)?(?:'s)? (?:an'? all|and all|too|as well|also)$"
 )

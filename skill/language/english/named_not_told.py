@@ -18,6 +18,14 @@ NEW_STROKE = re.compile(
     r"\b(?:another|having|had a new|new|second|third|more|mini|like a|is it a|be a|think)\b.*\bstrokes?\b|\bstrokes?\b.*\b(?:again|coming)\b"
 )
 """A stroke that is feared now: "I think I'm having another stroke"."""
+_HAD_A_STROKE = r"(?:had|has had|have had|(?:i|you|we|they)'ve had|(?:he|she|\w+)'s had|suffered) (?:an? |two |a couple of )?(?:\w+ )?strokes?"
+_AGE = r"(?:i'm|i am|she's|she is|he's|he is|aged|\w+'s) (?:(?:in (?:my|her|his) )?(?:sixties|seventies|eighties|nineties)|(?:fifty|sixty|seventy|eighty|ninety|[5-9]\d)(?:[ -]?\w+)?)"
+_HABIT = r"(?:gets?|suffers?(?: (?:from|with))?|keeps? (?:on )?getting|have always had|has always had) (?:\w+ ){0,3}?(?:cramps?|cramping|spasms?|charley horses?)"
+STROKE_IN_A_LIFE = re.compile(
+    r"^(?!.*\b(?:just|today|tonight|now|this (?:morning|afternoon|evening|minute)|yesterday|last night|an hour|minutes?|hours? ago|suddenly|think|might have|may have|maybe|is having|she's having|he's having)\b)"
+    rf"(?:.*\b{_HAD_A_STROKE}\b.*\b{_HABIT}\b|.*\b{_AGE} (?:and|but|with)\b.*\b{_HAD_A_STROKE}\b|.*\b{_HAD_A_STROKE}\b.*\b(?:and|so|but) {_AGE}\b|.*\b{_HABIT}\b.*\b{_HAD_A_STROKE}\b)"
+)
+"""A stroke that is over, with no day to it, of somebody whose age or cramps are told with it."""
 OF_A_LIMB = re.compile(
     r"^(?!.*\b(?:face|mouth|lips?|smile|eyes?|eyelid|speech|speak\w*|slur\w*|talk\w*|words?|tongue|swallow\w*|see|sight|head)\b).*\b(?:sides?|arms?|legs?|hands?|foot|weak\w*)\b"
 )

@@ -129,6 +129,14 @@ TIRED_OUT = re.compile(
     r"(?: (?:today|now|tonight|ow|mate|as hell|as anything|and all|from it|after it|after that|like|man|innit|lol|ha|haha|i think|that's all|because of it|this morning|this evening|since))*$"
 )
 """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
+LEGS_WORN_OUT = re.compile(
+    rf"^(?:(?:my|me|ma|the|both|his|her|our|oh|god|man|ugh|well|and|but|no|yeah|honestly|ow) )*{_LEGS.replace('legs?', 'legs').replace('|calf', '')}(?:'re|'ve| are| have| feel| felt| were)?"
+    rf"(?: (?:just|only|both|all|so|really|proper|pure|absolutely|totally|well|a bit|pretty|completely|got|feeling|feel|been|a wee bit|gone|to))*"
+    r" (?:shot|trashed|wrecked|toast|in bits|in pieces|fried|cooked|goosed|done in|knackered|battered|spent|(?P<weak>jelly|like jelly|like lead|tired|tired out|aching|achy))"
+    r"(?: (?:today|now|tonight|though|mate|as hell|as anything|and all|from it|after it|after that|like|man|innit|lol|ha|haha|that's all|this morning|this evening"
+    r"|(?:from|after|since|with) (?:(?:my|the|a|that|first|last|long|half|yesterday's|today's|all|this) )*(?:run|race|marathon|half|ride|gym|match|game|training|session|walk|hike|climb|leg day|squats|parkrun|five k|ten k|5k|10k|running|stairs|hills?|shift|match)))*$"
+)
+"""Legs that are called no more than worn out: "legs are wrecked"; ``weak``: what weakness may be, too, "like jelly"."""
 SUPPOSES = re.compile(
     r"^(?:(?:and|but|so|or|oh|ok|okay|right|well|what|what about|how about|then) )*(?:if|when|supposing|say)\b"
 )

@@ -41,6 +41,8 @@ class ExplanationGrammar:
     """A stroke by its name."""
     new_stroke: re.Pattern[str] = NOWHERE
     """A stroke that is feared now: "I think I'm having another stroke"."""
+    stroke_in_a_life: re.Pattern[str] = NOWHERE
+    """A stroke that is over and of no day, of somebody whose life is told: "nan had a stroke and she gets cramps"."""
     of_a_limb: re.Pattern[str] = NOWHERE
     """What a stroke leaves in an arm or a leg: "the left side's weak"; a face and speech are none."""
     names_only_a_part: re.Pattern[str] = NOWHERE

@@ -187,6 +187,8 @@ class SignGrammar:
     """What is well, which is the group "part": "my chest is fine"."""
     promises: re.Pattern[str] = NOWHERE
     """Who says that they will do what they were told: "okay I'll ring them"."""
+    of_it: re.Pattern[str] = NOWHERE
+    """How a yes goes on that says how a sign is, and takes note of nothing: "it hurts", behind a yes."""
     side_too: re.Pattern[str] = NOWHERE
     """What names the other leg besides, and tells of no ease: "right an' all"."""
     of_somebody_else: re.Pattern[str] = NOWHERE
@@ -256,6 +258,8 @@ class SignGrammar:
     """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
     tired_out: re.Pattern[str] = NOWHERE
     """Legs that are tired or sore from what was done: "did a hundred k today and now me quad's gone"."""
+    worn_out: re.Pattern[str] = NOWHERE
+    """Legs that are called no more than worn out: "legs are wrecked"; the group "weak" may be weakness, too."""
     supposes: re.Pattern[str] = NOWHERE
     """What supposes something, and tells nothing: "and if he's out in the sun all day"."""
     relayed: re.Pattern[str] = NOWHERE

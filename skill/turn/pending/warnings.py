@@ -90,6 +90,8 @@ class AnythingElse(OnceWarned):
     """ "Is there anything else you want to know?" after something that was asked about a warning."""
 
     kind = "anything-else"
+    with_help: bool = False
+    """Whether somebody has just said that they are with those who help."""
 
     def ask(self, turn: TurnContext) -> str:
         return turn.voice.line("anything-else")

@@ -91,3 +91,23 @@ def test_a_cramp_by_a_digital_clock_is_long(talk: Conversation, said: str) -> No
 def test_five_minutes_by_that_clock_are_helped_with(talk: Conversation) -> None:
     talk.hears("my cramp started at nine and it's nine oh five")
     assert stands(talk)[0] == "relief.now"
+
+
+@pytest.mark.parametrize("asked", ["is it ok to train", "can i run again", "no i'm asking if it's ok to train"])
+def test_an_old_heart_attack_is_a_fact_that_training_heeds(talk: Conversation, asked: str) -> None:
+    talk.hears("i had a heart attack last year")
+    assert not talk.place.get("warning")
+    assert "chest pain" in talk.hears(asked)
+    assert not talk.place.get("warning")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("i think i'm having a heart attack like last year", "my chest hurts like last year"),
+        *("it's a heart attack same as last time", "i had a heart attack last year and my chest hurts"),
+    ],
+)
+def test_what_is_like_last_year_is_of_now(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place.get("warning") == "warning.chest-stroke"

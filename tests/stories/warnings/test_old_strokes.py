@@ -58,3 +58,34 @@ def test_a_stroke_that_is_feared_again_is_asked_about(talk: Conversation) -> Non
     talk.hears("i had a stroke last year")
     talk.hears("i think i'm having another stroke")
     assert place_and_warning(talk) == (ASKED, CHEST)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("me nan had a stroke you see and she gets cramps", "i'm seventy one and i've had a stroke"),
+        *("my dad had a stroke and he gets cramps at night", "i get cramps and i've had a stroke"),
+        *("she's in her eighties and she's had a stroke", "i've had a stroke and i'm sixty four"),
+    ],
+)
+def test_a_stroke_of_no_day_told_with_a_life_is_asked_about_once(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert place_and_warning(talk) == (ASKED, CHEST)
+    talk.hears("no no not now years ago")
+    assert place_and_warning(talk)[1] is None
+    talk.hears("she's fine now she only gets cramps")
+    assert place_and_warning(talk)[1] is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("i'm seventy one and i think i've just had a stroke", "my gran's eighty and she had a stroke today"),
+        *("my nan has had a stroke", "my dad had a stroke and he gets cramps and his speech is funny"),
+        *("my gran's eighty and she's had a stroke and she can't move her arm", "i have a cramp and he's had a stroke"),
+        *("he had a stroke this morning and gets cramps", "i'm sixty and i've had a stroke and my face is drooping"),
+    ],
+)
+def test_a_stroke_of_now_warns_whatever_is_told_with_it(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert place_and_warning(talk) == (WARNED, CHEST)

@@ -234,3 +234,17 @@ def test_a_no_with_a_little_of_what_was_asked_is_half_a_yes(talk: Conversation) 
     talk.hears("i feel sick after my marathon")
     talk.hears("no, only a bit confused")
     assert (talk.place["id"], talk.place["warning"]) == ("redflag", "warning.heat-sodium")
+
+
+def test_one_leg_that_aches_for_weeks_is_asked_about(talk: Conversation) -> None:
+    for said in ("can you help me with my leg", "it's more of an ache", "for a few weeks", "just the left"):
+        talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag.ask", "warning.leg-clot")
+    talk.hears("no")
+    assert talk.place["id"] == "when-to-see-doctor"
+
+
+def test_cramps_in_one_leg_are_not(talk: Conversation) -> None:
+    for said in ("when should i see a doctor about cramps", "just the left"):
+        talk.hears(said)
+    assert talk.place["id"] != "redflag.ask"

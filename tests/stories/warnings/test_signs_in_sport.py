@@ -102,3 +102,38 @@ def test_one_of_several_signs_that_is_denied_after_a_yes_leaves_the_rest(talk: C
     assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")
     sibling.hears("it's not swollen or warm actually")
     assert sibling.pending["kind"] == "is-it-happening"
+
+
+TIRED = "causes.overuse-standing"
+"""The topic of the days after a race."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            ("legs are wrecked",),
+            ("my legs are trashed after the half marathon",),
+        ),
+        ("i ran my first five k yesterday", "legs like jelly though"),
+        *(("legs like jelly after my first five k",), ("calves are battered from leg day",)),
+    ],
+)
+def test_legs_that_are_worn_out_by_sport_are_no_case_for_a_doctor(talk: Conversation, said: tuple[str, ...]) -> None:
+    for each in said:
+        answer = talk.hears(each)
+    assert talk.place["id"] == TIRED
+    assert "doctor" not in answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("legs like jelly", "my leg suddenly went like jelly", "my legs have gone to jelly and i can't stand"),
+        *("my legs are wrecked and my wee is brown", "legs are wrecked and my chest hurts", "my legs are numb"),
+        *("my legs are in bits and one's swollen", "my legs are getting weaker"),
+    ],
+)
+def test_legs_that_may_be_weak_are_none_of_these(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] != TIRED

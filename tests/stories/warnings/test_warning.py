@@ -10,8 +10,10 @@ from skill.conversation.warnings.session_signs import SIGNS_LISTED
 from skill.knowledge.library import Library
 from skill.understanding.after_warning import (
     ALL_OF_THOSE,
+    ASKS,
     CARRY_ON,
     DENIED,
+    DENIES,
     EXPLAINED,
     GONE,
     LEAVE,
@@ -24,6 +26,7 @@ from skill.understanding.after_warning import (
     STILL_HERE,
     TOLD,
     UNSURE,
+    WITH_HELP_END,
     WONT_GO,
     WORSE,
 )
@@ -210,6 +213,9 @@ def test_without_a_warning_or_a_list_of_signs_it_is_an_ordinary_sentence(talk: C
 
 def test_every_kind_of_follow_through_has_its_words(library: Library) -> None:
     assert set(library.after_warning) | {
+        ASKS,
+        DENIES,
+        WITH_HELP_END,
         GONE,
         LEAVE,
         NOT_YET,
