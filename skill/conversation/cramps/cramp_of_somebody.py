@@ -60,7 +60,7 @@ def _is_of_another(readers: Readers, turn: Turn) -> bool:
     text, language = turn.utterance.text, turn.language
     told, report = language.cramps.told_of_body(text), readers.sign_rules.report(text)
     as_one = told.just_now or not NAMES_A_CRAMP.isdisjoint(report.concepts())
-    as_one = as_one or language.moment.has_hardened.search(turn.written)  # "her calf's gone hard as wood"
+    as_one = as_one or language.moment.has_hardened.search(turn.written) is not None  # "her calf's gone hard as wood"
     another_time = told.earlier or told.gone or language.moment.tells_habit.search(text.lower())
     in_danger = not turn.library.relief.special.keys().isdisjoint((turn.said_slots.position, told.position))
     facts = {fact.id for fact in turn.facts_heard.told} - {HELPING}  # "my mum's had a hip done"
