@@ -36,6 +36,8 @@ def read(turn: Turn) -> Act | None:
         return None
     if (more := _more(turn, coached, text)) is not None:
         return more
+    if turn.coached is None and turn.language.holds.other_foot.match(text):
+        return Begin(SWITCH_SIDE)
     return _counted(turn, text) or (_of_the_manner(turn, text) if turn.coached else None)
 
 

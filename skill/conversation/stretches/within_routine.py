@@ -43,7 +43,7 @@ def read(turn: Turn) -> Act | None:
     text = turn.written_words
     if len(text.split()) > MOST_WORDS or turn.language.stretches.names_cramp.search(text):
         return None
-    if turn.language.routines.lost_count.match(text) or asks_next(turn):
+    if turn.language.routines.lost_count.match(text) or asks_next(turn) or leg_asked_of(turn):
         return Begin(TIME_LEFT)
     act = _to_a_stretch(turn, coached, text) if coached.plan in turn.library.routines else None
     return act or _times_as_long(turn, coached, text) or _little_time(turn, text)
@@ -52,6 +52,12 @@ def read(turn: Turn) -> Act | None:
 def asks_next(turn: Turn) -> bool:
     """Whether it is asked what comes after the stretch under way."""
     return turn.language.routines.asks_next.match(turn.written_words) is not None
+
+
+def leg_asked_of(turn: Turn) -> str | None:
+    """The leg of which it is asked whether it was done, in the stretch under way: "left", "right" or "other"."""
+    found = turn.language.holds.leg_done.match(turn.written_words) if turn.coached else None
+    return next((each for each in found.groups() if each), None) if found else None
 
 
 def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
