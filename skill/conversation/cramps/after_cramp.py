@@ -10,7 +10,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
-from skill.turn.place import DECLINED, RESUME, SORENESS, Place
+from skill.turn.place import DECLINED, RELIEF, RESUME, SORENESS, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF
 
@@ -32,7 +32,17 @@ def read(turn: Turn) -> Act | None:
     """Read what is asked after a cramp; None where none is told to have let go, or something else is under way."""
     if turn.place.is_under_way or turn.session.warned:
         return None
+    if is_only_a_pull(turn) or is_back(turn):
+        return Begin(RELIEF if is_back(turn) else RESUME)
     return _of_soreness(turn) or (_of_what_is_next(turn) if turn.session.eased_in else None)
+
+
+def is_only_a_pull(turn: Turn) -> bool:
+    """Whether somebody who cried out in a stretch of this session has no cramp, and goes on: "no, just a bit tight,
+    carry on".
+    """
+    said = turn.language.cramps.only_a_pull.match(turn.utterance.text.lower())
+    return bool(said and turn.session.heard and turn.left()) and not turn.session.warned
 
 
 def _of_soreness(turn: Turn) -> Act | None:
@@ -63,6 +73,12 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return GetUp()
     asks = language.cramps.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None
+
+
+def is_back(turn: Turn) -> bool:
+    """Whether a cramp that has let go is told to be back: "oh it's gone again" says of none that it is over."""
+    eased = turn.session.eased_in is not None and not turn.place.is_under_way
+    return eased and turn.language.cramps.gone_again.match(turn.utterance.text.lower()) is not None
 
 
 def _where(turn: Turn) -> str:
