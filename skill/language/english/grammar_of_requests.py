@@ -90,6 +90,7 @@ STRETCHES = StretchGrammar(
     as_usual=coached_words.AS_USUAL,
     asks_how_far_left=coached_words.ASKS_HOW_FAR_LEFT,
     asked_of_posture=posture_words.ASKED_OF,
+    asks_with_trouble=posture_words.ASKS_WITH_TROUBLE,
     does_not_go=posture_words.DOES_NOT_GO,
     too_hard=coached_words.TOO_HARD,
     of_oneself=coached_words.OF_ONESELF,
@@ -221,12 +222,15 @@ HOLDS = HoldGrammar(
     changes=size_words.CHANGES,
     this_leg_only=size_words.THIS_LEG_ONLY,
     so_long=size_words.SO_LONG,
+    how_long_it_was=size_words.HOW_LONG_IT_WAS,
+    was_all=size_words.WAS_ALL,
     leg_done=size_words.LEG_DONE,
     leg_first=size_words.LEG_FIRST,
     leg_left_out=size_words.LEG_LEFT_OUT,
 )
 
 ROUTINES = RoutineGrammar(
+    one_not_the_other=routine_words.ONE_NOT_THE_OTHER,
     only_muscle=routine_words.ONLY_MUSCLE,
     moves_to=routine_words.MOVES_TO,
     whole_again=routine_words.WHOLE_AGAIN,

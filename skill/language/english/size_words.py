@@ -101,5 +101,13 @@ LEG_DONE = re.compile(
     rf"|(?:is|was) (?:that |it )?(?:the |my )?{_LEG.replace('(?P<leg>left|right)', '(?P<is_done>left|right|other)')} (?:done|finished|over)(?: with)?)(?: (?:yet|already|now|then|or not|too|as well|at all))*$"
 )
 """Who asks whether a leg was done, in one of its groups: "have we done the right leg"."""
+HOW_LONG_IT_WAS = re.compile(
+    rf"{ASKING_LEAD}how long (?:was|were) (?:that|it|this|they|those|each(?: one| hold)?|the holds?|we)(?: (?:then|for|each|holding|at it|stretching))*$"
+)
+"""Who asks how long a stretch was that is over: "how long was that"."""
+WAS_ALL = re.compile(
+    rf"{ASKING_LEAD}(?:is|was) (?:that|it|this)(?: really)? (?:it|all|everything|the lot|the end|us done|me done|us finished|all of (?:it|them)|all there (?:is|was))(?: (?:then|now|for (?:today|tonight|now)|done|over|finished|already))*$"
+)
+"""Who asks whether it is over: "was that all"."""
 CHANGES = {"shorter": A_SHORTER_ONE, "faster": COUNTS_SLOWLY, "slower": COUNTS_FAST, "next": DONE_WITH_IT}
 """What changes the stretch under way, by how it does."""

@@ -51,6 +51,10 @@ class HoldGrammar:
     """Who wants the leg under way alone: "my other leg's fine, I only need this one"."""
     so_long: re.Pattern[str] = NOWHERE
     """Holds of as many seconds as the group "number" says are asked for: "can it be ten seconds"."""
+    how_long_it_was: re.Pattern[str] = NOWHERE
+    """Who asks how long a stretch was that is over: "how long was that"."""
+    was_all: re.Pattern[str] = NOWHERE
+    """Who asks whether it is over: "was that all"."""
     leg_done: re.Pattern[str] = NOWHERE
     """Whether a leg was done, in one of its groups, is asked: "have we done the right leg"."""
     is_done: re.Pattern[str] = NOWHERE

@@ -36,6 +36,11 @@ def sides(talk: Conversation, library: Library) -> list[str | None]:
     return [*dict.fromkeys(each.side for each in make_plan(library, under_way(talk)).holds)]
 
 
+def over(talk: Conversation, said: str) -> None:
+    """Say something once the stretch was counted to its end."""
+    counts(talk, said, after=200)
+
+
 ONE_LEG = [
     "my other leg's fine i only need this one",
     "i only need this leg",
@@ -185,3 +190,27 @@ def test_a_length_is_asked_for_before_the_count(talk: Conversation, library: Lib
     talk.hears(said)
     assert make_plan(library, under_way(talk)).holds[0].seconds == seconds
     assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize("said", ["how long was that", "how long were they", "how long was each hold"])
+def test_how_long_it_was_is_told_of_the_stretch(talk: Conversation, said: str) -> None:
+    over(talk, said)
+    assert talk.place["id"] == CALF
+    assert talk.pending["kind"] == "after-plan"
+
+
+@pytest.mark.parametrize("said", ["was that all", "is that it", "was that it then", "is that everything"])
+def test_whether_it_was_all_is_answered_and_nothing_is_taught(talk: Conversation, said: str) -> None:
+    over(talk, said)
+    assert talk.pending["kind"] == "after-plan"
+    assert talk.place["kind"] != "topic"
+    assert talk.last.clip_seconds < 10
+
+
+@pytest.mark.parametrize("said", ["how long was that run", "was that all in my head", "how long do cramps last"])
+def test_what_asks_of_something_else_is_not_told_of_the_stretch(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    over(talk, said)
+    assert talk.place["id"] != CALF
+    assert library.lines["that-was-all"][0] not in talk.last.speech

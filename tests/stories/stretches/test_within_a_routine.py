@@ -192,3 +192,33 @@ def test_near_misses_move_nothing(waits: Conversation, said: str) -> None:
     in_the_morning(waits, "counted")
     waits.interrupts(said, after=0)
     assert waits.place["id"] not in ("control.time-left", "control.shorter", "control.next")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "just calves not the hamstrings",
+        "no not the hamstrings just calves",
+        "not hamstrings calves only",
+        "calves not hamstrings",
+        "leave the hamstrings just do calves",
+        "skip the hamstrings i only want calves",
+    ],
+)
+def test_one_muscle_and_not_the_other_is_kept_to(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears(said)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is not None
+    assert {each.stretch.muscle for each in make_plan(library, coached).holds} == {"calf"}
+    assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize("said", ["just calves not the shins", "calves are sore not hamstrings", "not just calves"])
+def test_what_names_no_other_muscle_of_it_leaves_it_whole(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears(said)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is None or len({each.stretch.muscle for each in make_plan(library, coached).holds}) > 1
