@@ -68,8 +68,9 @@ def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     at = next((at for at, each in enumerate(done) if each == stretch_at(turn.library, coached)), 0)
     if turn.coached:
         at = done.index(stretch_at(turn.library, turn.coached))
-    if language.whole_again.match(text):
-        return GoToStretch(done[0].id, anew=True)
+    anew = language.whole_again.match(text) is not None
+    if anew or (language.to_the_last.match(text) and at < len(done) - 1):
+        return GoToStretch(done[0 if anew else -1].id, anew=anew)
     if language.last_again.match(text):
         is_before = language.names_before.search(text)
         return GoToStretch((done[max(at - 1, 0)] if is_before else done[-1]).id)

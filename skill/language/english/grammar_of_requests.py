@@ -230,6 +230,7 @@ HOLDS = HoldGrammar(
 )
 
 ROUTINES = RoutineGrammar(
+    to_the_last=routine_words.TO_THE_LAST,
     one_not_the_other=routine_words.ONE_NOT_THE_OTHER,
     only_muscle=routine_words.ONLY_MUSCLE,
     moves_to=routine_words.MOVES_TO,

@@ -34,6 +34,10 @@ MOVES_TO = re.compile(
 )
 """A stretch of the routine under way that is wished now, in one of the groups "to", "next" and "again": "skip to the
 calf one", "do the hamstring one next"."""
+TO_THE_LAST = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:skip|jump|go|move|cut|get|hop|nip|take me)(?: (?:it|me|us|ahead|forwards?|right|straight|on|over|along|now))* (?:to|onto)|(?:straight|right|on|ahead) to)(?: do)? (?:the |my )?(?:very )?(?:last|final|end) {_ONE}{WISH_END}"
+)
+"""Who wants the last stretch of the routine now: "skip to the last one"."""
 WHOLE_AGAIN = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:(?:go|start|begin|do|take|run|get|have)(?: (?:it|that|this|me|us|over|again|right|back|all|everything|the (?:whole|entire) (?:thing|lot|set|routine)|the lot|the routine|them))* )?"
     r"(?:(?:back )?(?:from|to|at) (?:the )?(?:very |absolute )?(?:top|start|beginning|first (?:one|stretch))|(?:the (?:whole|entire) (?:thing|lot|set|routine)|the lot|the routine|them all|all of (?:it|them)|everything) (?:again|over|over again|once more|anew))"

@@ -222,3 +222,17 @@ def test_what_names_no_other_muscle_of_it_leaves_it_whole(talk: Conversation, li
     talk.hears(said)
     coached = load_coached(talk.place.get("coached"))
     assert coached is None or len({each.stretch.muscle for each in make_plan(library, coached).holds}) > 1
+
+
+@pytest.mark.parametrize(
+    "said", ["skip to the last one", "can we jump to the final one", "go straight to the last stretch"]
+)
+def test_to_the_last_one_passes_over_the_other_leg_too(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears("ready")
+    talk.interrupts(said, after=30)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is not None
+    assert make_plan(library, coached).holds[coached.hold].stretch.id == "stretch.hamstring-seated"
+    assert talk.pending["kind"] == "in-position"
