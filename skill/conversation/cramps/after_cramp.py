@@ -32,9 +32,11 @@ def read(turn: Turn) -> Act | None:
     """Read what is asked after a cramp; None where none is told to have let go, or something else is under way."""
     if turn.place.is_under_way or turn.session.warned:
         return None
-    if is_only_a_pull(turn) or is_back(turn):
-        return Begin(RELIEF if is_back(turn) else RESUME)
-    return _of_soreness(turn) or (_of_what_is_next(turn) if turn.session.eased_in else None)
+    if turn.session.heard and is_only_a_pull(turn):
+        return Begin(RESUME)
+    if not turn.session.eased_in:
+        return _of_soreness(turn)
+    return Begin(RELIEF) if is_back(turn) else _of_soreness(turn) or _of_what_is_next(turn)
 
 
 def is_only_a_pull(turn: Turn) -> bool:
@@ -77,8 +79,9 @@ def _of_what_is_next(turn: Turn) -> Act | None:
 
 def is_back(turn: Turn) -> bool:
     """Whether a cramp that has let go is told to be back: "oh it's gone again" says of none that it is over."""
-    eased = turn.session.eased_in is not None and not turn.place.is_under_way
-    return eased and turn.language.cramps.gone_again.match(turn.utterance.text.lower()) is not None
+    if turn.session.eased_in is None or turn.place.is_under_way:
+        return False
+    return turn.language.cramps.gone_again.match(turn.utterance.text.lower()) is not None
 
 
 def _where(turn: Turn) -> str:

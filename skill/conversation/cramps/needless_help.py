@@ -33,7 +33,7 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
         # "it's let go, she's worried about the baby" asks of the baby
         is_over = told.let_go and not told.still
         return Begin(act.second if act.first == RELIEF else act.first) if is_over else None
-    if act != Begin(RELIEF) or after_cramp.is_back(turn):
+    if act != Begin(RELIEF) or (turn.session.eased_in and after_cramp.is_back(turn)):
         return None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
     return NoCramp() if is_over or _says_it_is_gone(readers, turn) else None
@@ -54,10 +54,10 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """
     if act != Begin(RELIEF) or not turn.utterance.is_open or _is_replied(readers, turn, act) or is_in_danger(turn):
         return None
+    if turn.session.eased_in and after_cramp.is_back(turn):
+        return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)
-    if after_cramp.is_back(turn):
-        return None
     by_day = turn.known_night() is False  # at night somebody who names their leg is helped
     if _tells_of_the_body(readers, turn) and not (by_day and turn.language.cramps.names_no_pain.match(turn.written)):
         return None
