@@ -57,7 +57,9 @@ def _whether_done(turn: Turn, coached: Coached, side: Side) -> str:
         return turn.voice.line("leg-is-now", side=side)
     if not of_leg:
         return turn.voice.line("leaves-alone")
-    return turn.voice.line("leg-was-done" if of_leg[-1] < coached.hold else "leg-to-come", side=side)
+    if of_leg[-1] < coached.hold:
+        return turn.voice.line("leg-was-done", side=side)
+    return turn.voice.line("leg-to-come", side=side)
 
 
 def _how_far(turn: Turn, coached: Coached) -> str:
