@@ -120,6 +120,8 @@ def _asked(readers: Readers, turn: Turn) -> str | None:
     """Id of the question; in a stretch it may name a position besides: "is this one safe lying on my back"."""
     text = turn.utterance.text
     asked = readers.in_hand.read(text)
+    if asked is None and turn.place.coached:
+        asked = readers.in_hand.read(turn.language.questions.asking_lead.sub("", text.lower()))  # "wait, which foot"
     if asked is None and turn.language.questions.whether_to_stop.match(turn.written):
         return STOP_TAKING
     may_hold = turn.place.is_under_way and turn.utterance.is_open

@@ -10,7 +10,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import GetUp, GoBackTo, IfItComesBack, StretchSore
 from skill.turn.pending.answers import FollowUp, Offer
-from skill.turn.place import DECLINED, RESUME, SORENESS, Place
+from skill.turn.place import DECLINED, RELIEF, RESUME, SORENESS, Place
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF
 
@@ -34,7 +34,19 @@ def read(turn: Turn) -> Act | None:
         return None
     if turn.utterance.is_open and turn.language.cramps.gets_up_from_floor.search(turn.utterance.text.lower()):
         return GetUp(from_floor=True)
-    return _of_soreness(turn) or (_of_what_is_next(turn) if turn.session.eased_in else None)
+    if turn.session.heard and is_only_a_pull(turn):
+        return Begin(RESUME)
+    if not turn.session.eased_in:
+        return _of_soreness(turn)
+    return Begin(RELIEF) if is_back(turn) else _of_soreness(turn) or _of_what_is_next(turn)
+
+
+def is_only_a_pull(turn: Turn) -> bool:
+    """Whether somebody who cried out in a stretch of this session has no cramp, and goes on: "no, just a bit tight,
+    carry on".
+    """
+    said = turn.language.cramps.only_a_pull.match(turn.utterance.text.lower())
+    return bool(said and turn.session.heard and turn.left()) and not turn.session.warned
 
 
 def _of_soreness(turn: Turn) -> Act | None:
@@ -65,6 +77,13 @@ def _of_what_is_next(turn: Turn) -> Act | None:
         return GetUp()
     asks = language.cramps.goes_on_after.match(text) and turn.library.answer(RUN_AGAIN)
     return GoBackTo(_where(turn)) if asks else None
+
+
+def is_back(turn: Turn) -> bool:
+    """Whether a cramp that has let go is told to be back: "oh it's gone again" says of none that it is over."""
+    if turn.session.eased_in is None or turn.place.is_under_way:
+        return False
+    return turn.language.cramps.gone_again.match(turn.utterance.text.lower()) is not None
 
 
 def _where(turn: Turn) -> str:

@@ -4,7 +4,7 @@ or something else hurts.
 
 from dataclasses import replace
 
-from skill.conversation.cramps import acts_in_cramp, no_cramp_after_all, whether_now
+from skill.conversation.cramps import acts_in_cramp, after_cramp, no_cramp_after_all, whether_now
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.cramps.where_it_cramps import is_nothing
 from skill.conversation.diary import past_story
@@ -42,7 +42,7 @@ def denied_or_over(readers: Readers, turn: Turn, act: Act) -> Act | None:
         # "it's let go, she's worried about the baby" asks of the baby
         is_over = told.let_go and not told.still
         return Begin(act.second if act.first == RELIEF else act.first) if is_over else None
-    if act != Begin(RELIEF):
+    if act != Begin(RELIEF) or (turn.session.eased_in and after_cramp.is_back(turn)):
         return None
     is_over = acts_in_cramp.has_none(readers, turn) or acts_in_cramp.has_let_go(turn)
     is_none = is_over or _says_it_is_gone(readers, turn)
@@ -66,7 +66,7 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
         return None
     if _tells_only_where(readers, turn):
         return Ask(CrampingNow(), after_no=False)
-    if not turn.utterance.is_open:
+    if not turn.utterance.is_open or (turn.session.eased_in and after_cramp.is_back(turn)):
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
         return Begin(NOTE_CRAMP)

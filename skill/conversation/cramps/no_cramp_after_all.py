@@ -9,7 +9,7 @@ Whoever is in danger is helped on.
 
 from dataclasses import replace
 
-from skill.conversation.cramps import cramp_denied
+from skill.conversation.cramps import after_cramp, cramp_denied
 from skill.conversation.cramps.asked_in_cramp import asks_for_later
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.readers import Readers
@@ -47,7 +47,7 @@ def without_help(readers: Readers, turn: Turn) -> Turn:
         turn = turn.as_if_said(tendon, to_question=True)
     elif cramp_denied.after_no_cramp(turn) is not None:
         return _as_answer(turn)
-    elif not _shows_none(readers, turn):
+    elif not (after_cramp.is_only_a_pull(turn) or _shows_none(readers, turn)):
         return turn
     attributes = {name: value for name, value in turn.attributes.items() if name not in ("pending", "waiting")}
     attributes["place"] = Place(id=RELIEF_EASED, about=RELIEF).saved()

@@ -221,7 +221,7 @@ IN_ITS_MIDDLE = Stage(
     "It names stretches, times and places, of which none is begun or changed anew.",
     (
         Step(
-            of_turn(back_from_pause.read),
+            back_from_pause.read,
             '"Back again", in a pause, is whoever paused: no other stretch is wished, and no back hurts.',
         ),
         Step(

@@ -41,7 +41,7 @@ from skill.turn.pending.drafts import Drop
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
-from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, RESUME, SORENESS, STOP
+from skill.turn.place import NOTE_CRAMP, PAUSE, RELIEF_EASED, REPEAT, RESUME, SORENESS, STOP, TIME_LEFT
 from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
@@ -54,6 +54,8 @@ NEARLY = 0.1
 """So much less sure at most is what a sentence asks for than that it ends."""
 CHANGED = ("control.", "preference.")
 """How the ids of places begin at which something was changed."""
+CHANGE_NOTHING = frozenset({PAUSE, RESUME, REPEAT, TIME_LEFT})
+"""Controls after which "that's enough" ends: nothing was made slower, louder or longer."""
 MOSTLY = "calf"
 """The muscle that cramps most, where none is told."""
 TIGHT = frozenset({"tightness", "tight-hard"})
@@ -322,5 +324,6 @@ def _not_dropped(readers: Readers, turn: Turn, act: Drop) -> Act:
 
 def _has_gone_far_enough(turn: Turn) -> bool:
     """Whether "no, that's enough" is said of what was just changed in a stretch: slower, louder, longer."""
-    changed = turn.place.coached is not None and (turn.place.id or "").startswith(CHANGED)
+    place = turn.place
+    changed = place.coached is not None and (place.id or "").startswith(CHANGED) and place.id not in CHANGE_NOTHING
     return changed and turn.language.answers.enough.match(turn.written) is not None

@@ -18,7 +18,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_STYLE, FASTER, READY, REPEAT, SLOWER, SWITCH_SIDE
-from skill.turn.stretch_acts import HoldAgain, Resize, StretchFor
+from skill.turn.stretch_acts import AskOfStretch, HoldAgain, Resize, StretchFor
 from skill.turn.turn import Turn
 
 MOST_WORDS = 14
@@ -36,7 +36,11 @@ def read(turn: Turn) -> Act | None:
         return None
     if (more := _more(turn, coached, text)) is not None:
         return more
-    return _counted(turn, text) or (_of_the_manner(turn, text) if turn.coached else None)
+    return (
+        _of_what_is_over(turn, coached, text)
+        or _counted(turn, text)
+        or (_of_the_manner(turn, text) if turn.coached else None)
+    )
 
 
 def read_out_of_the_blue(turn: Turn) -> Act | None:
@@ -49,6 +53,18 @@ def read_out_of_the_blue(turn: Turn) -> Act | None:
     asked = turn.said_slots
     by_parts = ordered and asked.muscle in turn.library.preferred and (asked.hold or asked.time)
     return StretchFor(asked.muscle, asked.position) if by_parts or seconds else None
+
+
+def _of_what_is_over(turn: Turn, done: Coached, text: str) -> Act | None:
+    """Read the other leg, once both were done, and what is asked then: "how long was that", "was that all"."""
+    language = turn.language.holds
+    if turn.coached is not None:
+        return None
+    if language.was_all.match(text):
+        return AskAgain("that-was-all")
+    if language.how_long_it_was.match(text) and done.plan in turn.library.stretches:
+        return AskOfStretch(done.plan, "how-long")
+    return Begin(SWITCH_SIDE) if language.other_foot.match(text) else None
 
 
 def _more(turn: Turn, coached: Coached, text: str) -> Act | None:

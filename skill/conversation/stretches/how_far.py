@@ -5,14 +5,15 @@ and how long it all takes.
 from dataclasses import replace
 
 from skill.coaching.plan import Hold, Plan, stretch_number
-from skill.coaching.progress import Coached, make_plan
+from skill.coaching.progress import Coached, make_plan, side_of
 from skill.conversation import fallback
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.controls import in_stretch
 from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import clip_reply
-from skill.conversation.stretches.within_routine import asks_next
+from skill.conversation.stretches.within_routine import asks_next, leg_asked_of
+from skill.knowledge.stretches import OTHER_SIDE, Side
 from skill.language.text import sentence
 from skill.response.reply import Reply
 from skill.turn.clips import whole_seconds
@@ -40,7 +41,25 @@ def _of_what_is_under_way(turn: Turn, coached: Coached) -> Reply:
     if asks_next(turn):
         plan = make_plan(turn.library, coached)
         return _going_on(turn, coached, sentence(_next_stretch(turn, plan, plan.holds[coached.hold])))
+    asked = leg_asked_of(turn)
+    hold = make_plan(turn.library, coached).holds[coached.hold]
+    if asked and hold.side:
+        return _going_on(turn, coached, _whether_done(turn, coached, side_of(asked) or OTHER_SIDE[hold.side]))
     return _going_on(turn, coached, _how_far(turn, coached))
+
+
+def _whether_done(turn: Turn, coached: Coached, side: Side) -> str:
+    """Say whether a leg of the stretch under way was done, is being done, or comes later, or not at all."""
+    holds = make_plan(turn.library, coached).holds
+    here = holds[coached.hold]
+    of_leg = [at for at, each in enumerate(holds) if each.stretch == here.stretch and each.side == side]
+    if here.side == side:
+        return turn.voice.line("leg-is-now", side=side)
+    if not of_leg:
+        return turn.voice.line("leaves-alone")
+    if of_leg[-1] < coached.hold:
+        return turn.voice.line("leg-was-done", side=side)
+    return turn.voice.line("leg-to-come", side=side)
 
 
 def _how_far(turn: Turn, coached: Coached) -> str:

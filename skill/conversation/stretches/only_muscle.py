@@ -18,9 +18,21 @@ def read(turn: Turn, done: list[Stretch], text: str) -> Act | None:
     """Read which muscle of the routine under way is wished alone; ``done`` are its stretches."""
     asked, found = turn.said_slots, turn.language.routines.only_muscle.match(text)
     told = asked.side or asked.hold or asked.repetitions or asked.time or asked.position or asked.plan
+    if not told and (one := _one_not_the_other(turn, done, text)):
+        return OnlyMuscle(one)
     if found is None or told or asked.muscle not in {each.muscle for each in done}:
         return None
     return OnlyMuscle(asked.muscle or "")
+
+
+def _one_not_the_other(turn: Turn, done: list[Stretch], text: str) -> str | None:
+    """The muscle that is wished where another one is not: "no not the hamstrings just calves"."""
+    found = turn.language.routines.one_not_the_other.match(text)
+    if found is None:
+        return None
+    keep, out = (turn.named("Muscle", found[one] or found[other]) for one, other in (("keep", "kept"), ("out", "left")))
+    muscles = {each.muscle for each in done}
+    return keep if keep != out and {keep, out} <= muscles else None
 
 
 def keep_to_muscle(turn: Turn, act: OnlyMuscle) -> Reply:

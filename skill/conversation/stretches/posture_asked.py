@@ -1,10 +1,11 @@
-"""What is asked of how the stretch under way is held, and what part of the body does not go where it should.
+"""What is asked of how the stretch under way is held, what part of the body does not go where it should, and whether it
+is for somebody with a bad back.
 
 The stretch answers in its own words, whatever else the sentence was taken for: an entry about cramps or stretching, a
 stretch of the part that it names, or a cramp there.
 """
 
-from skill.turn.acts import Act, Begin, Choose, Correct, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.place import EASIER, RELIEF
 from skill.turn.stretch_acts import AskOfStretch, StretchFor
@@ -12,7 +13,7 @@ from skill.turn.turn import Turn
 
 MOST_WORDS = 14
 """A longer sentence tells something of its own."""
-CANNOT = "cannot"
+CANNOT, SAFE = "cannot", "is-it-safe"
 
 
 def instead(turn: Turn, act: Act) -> Act | None:
@@ -20,9 +21,12 @@ def instead(turn: Turn, act: Act) -> Act | None:
     coached, text = turn.place.coached, turn.written_words
     if coached is None or not turn.utterance.is_open or not text or len(text.split()) > MOST_WORDS:
         return None
-    if not _may_be_taken_wrongly(turn, act):
-        return None
     stretch, language = stretch_at(turn.library, turn.coached or coached), turn.language.stretches
+    wrongly = _may_be_taken_wrongly(turn, act)
+    if (wrongly or isinstance(act, AskOfStretch | AskAgain)) and language.asks_with_trouble.match(text):
+        return AskOfStretch(stretch.id, SAFE)
+    if not wrongly:
+        return None
     asked = next((each for each, asks in language.asked_of_posture.items() if asks.search(text)), None)
     if asked is None and language.does_not_go.search(text):
         # one that can be done with a bent knee says so; any other gives way to an easier one

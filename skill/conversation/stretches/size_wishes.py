@@ -6,6 +6,7 @@ A wish of size changes the stretch and counts nothing: "are you in position?" is
 
 from skill.coaching.progress import Coached, make_plan
 from skill.conversation.stretches.counted_moves import moves_of
+from skill.conversation.stretches.wishes import number_in
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.pending.coaching import InPosition
@@ -32,9 +33,8 @@ def read(turn: Turn) -> Act | None:
         return Resize(None, number)
     if language.too_many.match(text):
         return _fewer(turn, coached)
-    if (of_a_leg := _of_a_leg(turn, coached, text)) is not None:
-        return of_a_leg
-    return next((Begin(CONTROLS[how]) for how, wished in language.changes.items() if wished.search(text)), None)
+    wish = _so_long(turn, text) or _of_a_leg(turn, coached, text)
+    return wish or next((Begin(CONTROLS[how]) for how, wished in language.changes.items() if wished.search(text)), None)
 
 
 def _only_so_many(turn: Turn, text: str) -> int | None:
@@ -55,11 +55,20 @@ def _fewer(turn: Turn, coached: Coached) -> Act:
     return Resize(None, hold.repetitions - 1)
 
 
+def _so_long(turn: Turn, text: str) -> Act | None:
+    """How long a hold is asked to be, of the stretch under way: "can it be ten seconds"."""
+    found = turn.language.holds.so_long.match(text) if turn.coached else None
+    seconds = number_in(turn, found) if found else None
+    return Resize(seconds, None) if seconds else None
+
+
 def _of_a_leg(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read which leg begins, and which one is left out: "start with the right", "leave out the right leg"."""
     language = turn.language.holds
-    first, out = language.leg_first.match(text), language.leg_left_out.match(text)
     side = make_plan(turn.library, coached).hold_at((turn.coached or coached).hold).side
+    if side and turn.coached and language.this_leg_only.match(text):
+        return Correct(side=side)
+    first, out = language.leg_first.match(text), language.leg_left_out.match(text)
     if side is None or not (first or out):
         return None
     if out:

@@ -43,7 +43,7 @@ def read(turn: Turn) -> Act | None:
     text = turn.written_words
     if len(text.split()) > MOST_WORDS or turn.language.stretches.names_cramp.search(text):
         return None
-    if turn.language.routines.lost_count.match(text) or asks_next(turn):
+    if turn.language.routines.lost_count.match(text) or asks_next(turn) or leg_asked_of(turn):
         return Begin(TIME_LEFT)
     act = _to_a_stretch(turn, coached, text) if coached.plan in turn.library.routines else None
     return act or _times_as_long(turn, coached, text) or _little_time(turn, text)
@@ -54,6 +54,12 @@ def asks_next(turn: Turn) -> bool:
     return turn.language.routines.asks_next.match(turn.written_words) is not None
 
 
+def leg_asked_of(turn: Turn) -> str | None:
+    """The leg of which it is asked whether it was done, in the stretch under way: "left", "right" or "other"."""
+    found = turn.language.holds.leg_done.match(turn.written_words) if turn.coached else None
+    return next((each for each in found.groups() if each), None) if found else None
+
+
 def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read which stretch of the routine is wished: its first, the one before this one, or the one that is named."""
     language, done = turn.language.routines, stretches_of(turn.library, coached)
@@ -62,8 +68,9 @@ def _to_a_stretch(turn: Turn, coached: Coached, text: str) -> Act | None:
     at = next((at for at, each in enumerate(done) if each == stretch_at(turn.library, coached)), 0)
     if turn.coached:
         at = done.index(stretch_at(turn.library, turn.coached))
-    if language.whole_again.match(text):
-        return GoToStretch(done[0].id, anew=True)
+    anew = language.whole_again.match(text) is not None
+    if anew or (language.to_the_last.match(text) and at < len(done) - 1):
+        return GoToStretch(done[0 if anew else -1].id, anew=anew)
     if language.last_again.match(text):
         is_before = language.names_before.search(text)
         return GoToStretch((done[max(at - 1, 0)] if is_before else done[-1]).id)

@@ -9,6 +9,19 @@ CARRY_ON = re.compile(
     rf"{_LEAD}(?:(?:let's|let us|can we|shall we|we can|i want to|i'd like to|i'll) )?(?:carry on|keep going|continue|(?:(?:get|go|come|head) (?:right |straight )?)?back (?:to|into|on to) (?:it|where we (?:were|left off|stopped)|what we were (?:doing|at)|(?:that|the|my|our) (?:\w+ ){{0,2}}(?:routine|stretch\w*|exercises?|one))|finish (?:it|the (?:routine|stretch\w*)|off)|go on with (?:it|the \w+)|where were we)"
     r"(?: (?:then|now|with (?:it|the \w+|them|that)|please|again|from there|where we (?:left off|were|stopped)))*$"
 )
+_SEIZES = r"(?:(?:into|in to|in) (?:a )?(?:cramp|spasm|knot)s?|hard|tight|rigid|solid|stiff as a board)"
+GONE_AGAIN = re.compile(
+    r"^(?:(?:oh|ah|ow|ouch|aw|och|argh|no|shit|damn|bugger|god|hell|wait|sorry|and|there|now|well) )*"
+    r"(?:(?:it|that|the (?:same|other) (?:one|leg|calf)|(?:my|the) (?:left |right |other )?(?:calf|leg|foot|hamstring|thigh|toes?|quad|hammy))(?:'s| is| has|s)?|there it|here it)(?: (?:just|only|all|bloody))*"
+    rf" (?:gone|going|goes|went|off)(?: {_SEIZES})?(?: on me)? again(?: (?:now|on me|coach|alexa|bad|badly|worse|the (?:bugger|same one)))*$"
+)
+"""A cramp that had let go and has come back, in words by which it could have gone: "oh it's gone again"."""
+ONLY_A_PULL = re.compile(
+    rf"{_LEAD}(?:nah |nope |sorry )*(?:(?:(?:it's|it is|it was|that's|that was|i'm|i am|all's|just|only|a|an|wee|bit|little|quite|the|of|no|my \w+'s|my \w+ is|feeling|feels|felt) )*"
+    r"(?:tight|tightness|stiff|stretch|stretching|twinge|pull|pulling|click|creak|fine|ok|okay|all right|alright|good|grand|nothing|false alarm|no cramp|not (?:a|really a|even a) cramp|joking|kidding)(?: (?:there|really|honest|honestly|thanks|now|so|but|and|that's all|that was|that is all))* )+"
+    r"(?:(?:let's|let us|we can|you can|please|just) )*(?:carry on|keep (?:going|on|counting|at it)|go on|continue|count on|on we go|back to it)(?: (?:with (?:it|that|the \w+(?: \w+)?)|counting|then|please|now|from there|where we were|the (?:count|stretch)))*$"
+)
+"""Who cried out in a stretch, has no cramp, and goes on: "no, just a bit tight, carry on"."""
 IF_IT_COMES_BACK = re.compile(
     r"\b(?:what (?:if|do i do if|should i do if|happens if|to do if|do we do if|when)|and if|but if|how about if|suppose|if) (?:it|that|the cramp|another one|one|this) "
     r"(?:comes back|comes again|happens again|starts again|returns|comes on again|does it again|cramps again|goes again|grabs again|seizes again|gets me again)\b"

@@ -196,9 +196,11 @@ STARTED_ANEW = re.compile(
 """A wish to begin anew what was left or done before: "start that lot again from the top", "same stretch as before"."""
 TOO_HARD = re.compile(
     r"\b(?:(?:i am|it is|that is|this is|that one is) (?:just |a bit |far |way |much )*(?:too (?:old|stiff|heavy|weak|big) for|beyond) (?:this|that|it|me)(?: (?:one|stretch))?"
-    r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough)\b"
+    r"|(?:i am )?not (?:young|fit|bendy|supple|flexible) enough"
+    r"|my (?:(?:left|right|own|poor|old|bad) )?(?:feet|foot|toes?|ankles?|heels?|knees?|hips?|legs?|back|body|calves|calf|hamstrings?|thighs?|arms?|hands?|balance) (?:will|would|can|could|does|do|just will|simply will) not (?:(?:quite|really|ever) )?"
+    r"(?:do (?:that|this|it|those)|let me(?: (?:do (?:that|this|it)|get there))?|go (?:like that|like this|that way|that far|there|into that)|bend (?:like that|like this|that way|that far)|manage (?:that|this|it)|have (?:that|this|it)))\b"
 )
-"""Who says that a stretch is beyond them: "I'm too old for that one"."""
+"""Who says that a stretch is beyond them, or a part of them: "I'm too old for that one", "my feet won't do that"."""
 WHAT_IS_LEFT = re.compile(
     rf"{LEAD}(?:(?:can|could|shall) (?:we|i|you) |let us |i want to |i will |i would like to )*(?:do|finish|carry on with|go on with|have|get through) (?:what is (?:left|remaining)|what (?:i|we) (?:have |had )?(?:left|missed)|the rest|the ones (?:i|we) (?:missed|left))(?: please| now| then| of it| of them| off)*$"
 )

@@ -1,5 +1,7 @@
 """English: how it says and writes things, asks, leans on what was said, answers, and tells times and reminders."""
 
+import re
+
 from skill.language.english import (
     body_dialect,
     coming_and_going,
@@ -20,6 +22,7 @@ from skill.language.english import (
     wanted_answers,
     words,
 )
+from skill.language.english.fillers import ASKING_LEAD
 from skill.language.grammars.answer_grammar import AnswerGrammar
 from skill.language.grammars.follow_up_grammar import FollowUpGrammar
 from skill.language.grammars.leaning_grammar import LeaningGrammar
@@ -88,6 +91,7 @@ QUESTIONS = QuestionGrammar(
     question_starts=question_words.QUESTION_STARTS,
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
+    asking_lead=re.compile(ASKING_LEAD),
     whether_to_stop=question_words.WHETHER_TO_STOP,
     for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,

@@ -59,13 +59,22 @@ HURRIES = re.compile(
 )
 """Who wants it quicker: "you can get a move on, you know"."""
 OTHER_FOOT = re.compile(
-    rf"{WISH_LEAD}{_CAN}(?:(?:do|try|have|give me|switch to|swap to|change to|move to|go to|onto|on to|now|next)(?: on| with)? )*(?:the |my )?other (?:foot|leg|side|calf|thigh|hamstring)(?: (?:next|instead))?{WISH_END}"
+    rf"{WISH_LEAD}{_CAN}(?:(?:(?:(?:i|we) (?:was|were|am|are) not (?:done|finished|ready)(?: (?:yet|though|there))*|(?:i|we) (?:have|had) not (?:done|finished))(?: (?:and|but|because|so))* |i (?:wanted|meant|said|was after|was going for|was hoping for|asked for) |do |try |what about |how about )*(?:(?:to )?(?:do|try|have|give me|switch to|swap to|change to|move to|go to|onto|on to|now|next)(?: on| with)? )*)(?:the |my )?other (?:foot|leg|side|calf|thigh|hamstring)(?: (?:next|instead|not (?:this|that)(?: one)?))?{WISH_END}"
 )
 """The other leg, called by any part of it: "do the other foot"."""
 TALKS_MORE = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:(?:have|give me|do|go back to) )?(?:a bit |a little |some )?(?:more (?:talk(?:ing)?|chat(?:ter|ting)?|words|counting|of (?:the|your) (?:talk(?:ing)?|count(?:ing)?))|(?:the |your )?(?:talk(?:ing)?|chatter) (?:back|again)|(?:talk|say|count|speak|chat) (?:a bit |some )?more)(?: (?:again|to me|back|like before|as before))*{WISH_END}"
 )
 """Who wants to hear more again, after less: "more talking again please"."""
+_NOW = r"(?: (?:for )?(?:now|today|tonight|thanks|thank you|ta|cheers|please|then|mate|love|hen|pal|coach|alexa|me))*$"
+IS_DONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:ok|okay|that is|that was|i am|we are|i have|me|all|it is|good|great|lovely) )*(?:done|finished)(?: (?:it|that|here|with it|with this|stretching))?{_NOW}"
+)
+"""Who is done with what is under way: "ok done"."""
+AGREES_DONE = re.compile(
+    rf"^(?:(?:and|so|well|oh) )*(?:ok|okay|right|yes|yeah|yep|aye|alright|all right|got it)(?: (?:i have|that is|i am))* done(?: (?:it|that))?{_NOW}"
+)
+"""Who has done what the set-up says, beside an agreement: "ok done", to "are you in position?"."""
 SETS_UP = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:set|line|sort|fix|get)(?: me)? (?:up|out)(?!.*\b(?:always|every|usual|default|from now|remember|remind\w*|alarm|timer|whenever|each time)\b) "
 )

@@ -42,3 +42,16 @@ DOES_NOT_GO = re.compile(
     rf"|{_NO_POSTURE}.*\b(?:can|could) ?not (?:get|straighten|bend|reach|keep) (?:my |the )?{_PART}\b(?: \w+)*$"
 )
 """What part of the body does not go where a stretch wants it: "my foot won't go back that far"."""
+_JOINT = r"(?:knees?|hips?|backs?|ankles?|foot|feet|heels?|toes?|achilles|shoulders?|neck|discs?|pelvis|groin|hamstrings?|cal(?:f|ves)|shins?|leg|wrists?|balance)"
+_IS_BAD = (
+    r"(?:bad|dodgy|gammy|dicky|dickie|duff|stiff|wonky|funny|knackered|buggered|iffy|tricky|trick|replaced|replacement|fused|operated|operation|slipped|trapped|worn"
+    r"|(?:sprain(?:ed)?|twist(?:ed)?|rolled|strained)(?=.*\b(?:last (?:month|year|summer|winter|spring|autumn)|(?:months|years|ages) (?:ago|back)|once|as a (?:kid|child|boy|girl))\b))"
+)
+_ILL = r"(?:arthritis|arthritic|osteoporosis|sciatica|tendonitis|tendinitis|bunions?|plantar fasciitis|a hernia|vertigo|scoliosis|spondylosis|stenosis|fibromyalgia)"
+ASKS_WITH_TROUBLE = re.compile(
+    rf"{ASKING_LEAD}(?:(?:i (?:have|had|got|am|did|broke|twisted|sprained|pulled|tore|rolled|get)|my|with|there is|what if|what about|because)\b)(?=.*\b(?:{_JOINT} (?:\w+ ){{0,3}}?{_IS_BAD}|{_IS_BAD} (?:\w+ )??{_JOINT}|{_ILL})\b)(?!.*\b(?:cramps?|cramping|why|cause\w*|when can|numb\w*|cold|weak\w*|swollen|swelling|swells|hot|red|blue|pale|white|warm|tingl\w*|dead|bruis\w*|popp?(?:ed)?|snap\w*|lump|fell|fall|fallen|pee|wee|bladder|bowel"
+    r"|yesterday|today|this morning|just|last (?:night|week)|can not (?:feel|move|stand|walk))\b).*?"
+    r" (?:(?:is|would|will) (?:this|that|it|this one|that one)(?: (?:still|be|all|one|stretch))* (?:ok|okay|safe|alright|all right|fine|bad|wise|a problem|allowed|dangerous)(?: (?:for (?:me|that|it|this|my \w+)|to do|with (?:that|it)|then|still|do you think))*"
+    r"|(?:can|should|may|could|shall) i (?:still )?(?:do|be doing|try) (?:this|that|it)(?: one| stretch)?(?: (?:then|still|with (?:that|it)))*)$"
+)
+"""Who tells of a joint or an illness, and asks whether the stretch is for them: "I've got a bad back, is this ok"."""

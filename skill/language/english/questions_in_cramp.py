@@ -47,8 +47,10 @@ ASKED_OF_HELP = {
         rf"{_LEAD}(?:which|what) (?:way|direction) (?:do|should|shall|must|am|will) i (?:meant to |supposed to |to )?(?:fac(?:e|ing)|look(?:ing)?|sit|stand|turn){_TAIL}|{_LEAD}where (?:do|should|shall) i (?:face|look|turn){_TAIL}|{_LEAD}facing (?:which|what) way{_TAIL}"
     ),
     "keep-on": re.compile(
-        rf"{_LEAD}(?:can|could|should|may|shall|must|do) i (?:(?:just|still|safely|even) )*(?:{_GOES_ON}(?: (?:just|still))?(?: {_DEED})?|run (?:on|through it|it off)|walk it off|play on|push (?:on|through)|finish (?:the|my) (?:race|run|game|match|walk|ride|set))(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
+        rf"{_LEAD}(?:can|could|should|may|shall|must|do) i (?:(?:just|still|safely|even) )*(?:{_GOES_ON}(?: (?:just|still))?(?: {_DEED})?|run (?:on|through it|it off)|walk it off|play on|push (?:on|through)|walk (?:it (?:in|home|back)|the (?:rest|last \w+)(?: \w+)?|to the (?:finish|end|line))|finish(?: (?:the|my) (?:race|run|game|match|walk|ride|set))?)(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
         rf"|{_LEAD}(?:is it|would it be) (?:ok|okay|safe|alright|all right|bad|wise|daft|fine) (?:for me )?(?:to |if i )(?:just )?(?:{_GOES_ON} {_DEED}|run (?:on|through it|it off)|walk it off|play on)(?: (?:with (?:it|this)|through it|like this|on it))*{_TAIL}"
+        rf"|{_LEAD}(?:nah |nope |but )*(?:i )?(?:can't|cannot|can not|won't|will not|am not|'m not|i'm not|not) (?:stop|stopping|pull(?:ing)? (?:up|out)|be stopping|give up|giving up)(?: (?:now|here|though|yet|it|this))*(?: (?:because|cos|coz|as|when|with|and))*"
+        rf" (?:i've |i have |i'm |i am |we've |we're |it's |there's |only |still |just |got |in |on |a |an |my |the |another |last |half |about |nearly |left )*(?:(?:\w+ )?(?:k|km|kms|miles?|laps?|kilometres?|metres|yards) (?:to go|left|more|from (?:home|the (?:finish|end)))|\d+k (?:to go|left|more)|race|marathon|run|final|parkrun|ten k|10k|5k|five k)(?: (?:on|to finish|here|today))*{_TAIL}"
     ),
     "which-way": re.compile(
         rf"{_LEAD}(?:which|what) (?:way|direction)(?: \w+){{0,2}}? (?:my |me |the |your |them |those )*{_TOES}\b.*$"

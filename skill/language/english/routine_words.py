@@ -16,6 +16,15 @@ ONLY_MUSCLE = re.compile(
     rf"|{WISH_LEAD}(?:(?:do|stretch|make it) )?(?:{_THE} )?\w+(?: \w+)?(?: {_ONE})? (?:only|alone|and (?:that is it|nothing else|leave the rest)){_THIS_ONCE})"
 )
 """Who wants one muscle of the routine alone: "just the calves tonight". Contractions are written out."""
+_PART = r"(?:the |my |those |them )?(?P<{name}>\w+)(?: ?{one})?"
+_NOT = r"(?:not|no|leave(?: out)?|skip|without|never mind|forget|drop|miss(?: out)?|and not)"
+_ONLY = r"(?:(?:just|only|do|doing|want|i|we|let us|to|but|keep to|stick to|stick with) )*"
+ONE_NOT_THE_OTHER = re.compile(
+    rf"{WISH_LEAD}{_NOT} {_PART.format(name='out', one=_ONE)}(?: out)? (?=(?:just|only|do|i|we|let us|but|keep|stick|\w+ (?:only|alone)))(?:and )?{_ONLY}{_PART.format(name='keep', one=_ONE)}(?: only| alone)?{_THIS_ONCE}"
+    rf"|{WISH_LEAD}{_ONLY}{_PART.format(name='kept', one=_ONE)}(?: only)? (?:and )?{_NOT} {_PART.format(name='left', one=_ONE)}{_THIS_ONCE}"
+)
+"""Who wants one muscle of the routine and not the other, in the groups "keep" or "kept" and "out" or "left": "no not
+the hamstrings just calves"."""
 MOVES_TO = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:"
     rf"(?:(?:skip|jump|go|move|cut|get|hop|nip|head|take me|bring me|return|come)(?: (?:it|me|us|ahead|forwards?|right|straight|back|on|over|along|down|now))* (?:to|onto)|(?:straight|right|back|on|over|ahead) to) (?:do )?(?:{_THE} )?(?P<to>(?!next\b|last\b|other\b|start\b|beginning\b|top\b|end\b|bed\b|sleep\b)[\w ]+?)(?: {_ONE})?"
@@ -25,6 +34,10 @@ MOVES_TO = re.compile(
 )
 """A stretch of the routine under way that is wished now, in one of the groups "to", "next" and "again": "skip to the
 calf one", "do the hamstring one next"."""
+TO_THE_LAST = re.compile(
+    rf"{WISH_LEAD}{_CAN}(?:(?:skip|jump|go|move|cut|get|hop|nip|take me)(?: (?:it|me|us|ahead|forwards?|right|straight|on|over|along|now))* (?:to|onto)|(?:straight|right|on|ahead) to)(?: do)? (?:the |my )?(?:very )?(?:last|final|end) {_ONE}{WISH_END}"
+)
+"""Who wants the last stretch of the routine now: "skip to the last one"."""
 WHOLE_AGAIN = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:(?:go|start|begin|do|take|run|get|have)(?: (?:it|that|this|me|us|over|again|right|back|all|everything|the (?:whole|entire) (?:thing|lot|set|routine)|the lot|the routine|them))* )?"
     r"(?:(?:back )?(?:from|to|at) (?:the )?(?:very |absolute )?(?:top|start|beginning|first (?:one|stretch))|(?:the (?:whole|entire) (?:thing|lot|set|routine)|the lot|the routine|them all|all of (?:it|them)|everything) (?:again|over|over again|once more|anew))"

@@ -4,7 +4,7 @@ are written out.
 
 import re
 
-from skill.language.english.fillers import WISH_LEAD
+from skill.language.english.fillers import ASKING_LEAD, WISH_LEAD
 
 _END = (
     r"(?: (?:please|now|then|thanks|thank you|ta|love|hen|mate|pal|alexa|coach|for (?:me|now|today|tonight|starters)|today|tonight|this time|to (?:start|begin) with"
@@ -81,5 +81,33 @@ DONE_WITH_IT = re.compile(
     rf"{WISH_LEAD}(?:i have |that is |we have )*(?:had )?(?:enough (?:of|on|for|with)|done with|finished with|that will do (?:for|on|with)) (?:that|this) (?:one|leg|side|foot|stretch){_END}"
 )
 """Who has enough of the leg or stretch under way, and not of all: "that'll do for that leg"."""
+_OTHER_LEG = r"(?:the |my |that )?other (?:leg|foot|side|one|calf|thigh|hamstring)"
+_THIS_LEG = r"(?:this|that) (?:one|leg|side|foot|calf|thigh|hamstring)"
+_IS_FINE = r"(?:(?:is|feels) (?:(?:quite|absolutely|perfectly|totally|really|just|always) )*(?:fine|ok|okay|all right|alright|good|great|grand|perfect|not (?:bad|tight|sore|the problem))|does not (?:need (?:it|this|that|doing|any|stretching)|bother me|get (?:tight|sore)))"
+THIS_LEG_ONLY = re.compile(
+    rf"{WISH_LEAD}(?:{_OTHER_LEG} {_IS_FINE}(?: (?:so|and|because|but|thanks))* )?(?:(?:i|we|can we|can i|let us) )?(?:only|just) (?:really )?(?:(?:need|want|have|do|doing|like|to|stretch) )+{_THIS_LEG}(?: (?:doing|done|stretched|stretching))?{_END}"
+    rf"|{WISH_LEAD}{_OTHER_LEG} {_IS_FINE}{_END}"
+    rf"|{WISH_LEAD}(?:(?:i|we|you) )?(?:do not|need not|will not|would rather not)(?: (?:really|need|want|have|to|bother|do|doing|stretch|stretching|with))* {_OTHER_LEG}{_END}"
+    rf"|{WISH_LEAD}it is (?:only|just) {_THIS_LEG} (?:(?:that|which|i|we) )*(?:needs? (?:it|doing|stretching)|want(?: (?:to do|doing))?|need(?: (?:to do|doing))?){_END}"
+)
+"""Who wants the leg under way alone: "my other leg's fine, I only need this one"."""
+SO_LONG = re.compile(
+    rf"{WISH_LEAD}(?:can|could|may|might|should|would) (?:it|this|that|they|these|we|i|each|the holds?|each (?:one|hold))(?: (?:please|only|just|maybe|all))*"
+    rf"(?: (?:be|last|go|make (?:it|them|that|this)|hold(?: (?:it|them|that|this))?|do(?: (?:it|them|that|this))?|have))(?: (?:only|just|for|about|like|to))* (?P<number>[a-z]+(?: [a-z]+)?|\d+) (?:seconds?|secs?)(?: (?:each|instead|long|holds?|(?:instead of|rather than|not) \w+))*{_END}"
+)
+"""Who asks for holds of as many seconds as the group "number" says: "can it be ten seconds"."""
+LEG_DONE = re.compile(
+    rf"{ASKING_LEAD}(?:(?:have|has|did|are) (?:we|i|you)(?: (?:not|just|already|even))* (?:done|do|finished|finish|stretched|stretch|had)(?: with)?(?: (?:it|that|this|one))?(?: (?:on|with))? (?:the |my )?{_LEG.replace('(?P<leg>left|right)', '(?P<done>left|right|other)')}"
+    rf"|(?:is|was) (?:that |it )?(?:the |my )?{_LEG.replace('(?P<leg>left|right)', '(?P<is_done>left|right|other)')} (?:done|finished|over)(?: with)?)(?: (?:yet|already|now|then|or not|too|as well|at all))*$"
+)
+"""Who asks whether a leg was done, in one of its groups: "have we done the right leg"."""
+HOW_LONG_IT_WAS = re.compile(
+    rf"{ASKING_LEAD}how long (?:was|were) (?:that|it|this|they|those|each(?: one| hold)?|the holds?|we)(?: (?:then|for|each|holding|at it|stretching))*$"
+)
+"""Who asks how long a stretch was that is over: "how long was that"."""
+WAS_ALL = re.compile(
+    rf"{ASKING_LEAD}(?:is|was) (?:that|it|this)(?: really)? (?:it|all|everything|the lot|the end|us done|me done|us finished|all of (?:it|them)|all there (?:is|was))(?: (?:then|now|for (?:today|tonight|now)|done|over|finished|already))*$"
+)
+"""Who asks whether it is over: "was that all"."""
 CHANGES = {"shorter": A_SHORTER_ONE, "faster": COUNTS_SLOWLY, "slower": COUNTS_FAST, "next": DONE_WITH_IT}
 """What changes the stretch under way, by how it does."""

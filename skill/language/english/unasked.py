@@ -49,7 +49,7 @@ _IN_IT = r"(?:what (?:is|comes|goes|else is) in(?:side)? (?:it|that|this|the|you
 WHATS_IN_IT = re.compile(rf"\b{_IN_IT}")
 """Asks which stretches a routine has: "what's in the after run one"."""
 ASKED_ABOUT = re.compile(
-    r"^(?:(?:so|and|please|well|okay|ok|hey|oh|alexa|tell me|can you tell me|could you tell me|i wonder|do you know) )*"
+    r"^(?:(?:so|and|please|well|okay|ok|hey|oh|alexa|actually|sorry|wait|hang on|but|er|um|right|no|just|then|now|tell me|can you tell me|could you tell me|i wonder|i was wondering|do you (?:happen to )?know|(?:have you )?any idea|you know|remind me) )*"
     r"(?:how (?:long (?!can i|could i)|often|many|much|hard|good|safe|soon|big|effective|difficult)"
     r"|(?:when|where) (?:should|do|does|can|is|are|must|would|to|will)|why (?!not\b|do not we|do we not)"
     rf"|(?:is|are) {_IT}\b|does\b|do (?:i|we|they|these|those|stretches|people)\b|(?:will|would|can|could|might|did) {_IT}\b"

@@ -186,6 +186,10 @@ class CrampGrammar:
     """A cramp that comes back: "it's come back"."""
     takes_note: re.Pattern[str] = NOWHERE
     """What only shows that something was heard, and answers nothing: "right", "ha ok"."""
+    gone_again: re.Pattern[str] = NOWHERE
+    """A cramp that had let go and is back, in words by which it could have gone: "oh it's gone again"."""
+    only_a_pull: re.Pattern[str] = NOWHERE
+    """Who cried out in a stretch, has no cramp, and goes on: "no, just a bit tight, carry on"."""
     drinks_after: re.Pattern[str] = NOWHERE
     """Asks whether to drink something, after a cramp."""
     not_hurt: re.Pattern[str] = NOWHERE

@@ -47,5 +47,19 @@ class HoldGrammar:
     """Which leg is to begin, in one of its groups: "start with the right"."""
     leg_left_out: re.Pattern[str] = NOWHERE
     """Which leg is not to be done at all, the group "leg": "leave out the right leg"."""
+    this_leg_only: re.Pattern[str] = NOWHERE
+    """Who wants the leg under way alone: "my other leg's fine, I only need this one"."""
+    so_long: re.Pattern[str] = NOWHERE
+    """Holds of as many seconds as the group "number" says are asked for: "can it be ten seconds"."""
+    how_long_it_was: re.Pattern[str] = NOWHERE
+    """Who asks how long a stretch was that is over: "how long was that"."""
+    was_all: re.Pattern[str] = NOWHERE
+    """Who asks whether it is over: "was that all"."""
+    leg_done: re.Pattern[str] = NOWHERE
+    """Whether a leg was done, in one of its groups, is asked: "have we done the right leg"."""
+    is_done: re.Pattern[str] = NOWHERE
+    """Who is done with what is under way: "ok done"."""
+    agrees_done: re.Pattern[str] = NOWHERE
+    """Who has done what the set-up says, beside an agreement: "ok done"."""
     changes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What makes the stretch "shorter", "faster" or "slower", or goes to the "next" leg."""

@@ -22,6 +22,8 @@ class QuestionGrammar:
     """How a sentence begins that wants help with something: "can you help me with"."""
     help_for: re.Pattern[str] = NOWHERE
     """A plea for somebody else: "can you help my girlfriend"."""
+    asking_lead: re.Pattern[str] = NOWHERE
+    """What a question about something in hand may begin with: "hang on", "sorry"."""
     whether_to_stop: re.Pattern[str] = NOWHERE
     """Asks whether to stop, and names nothing: "should i stop"."""
     for_a_purpose: re.Pattern[str] = NOWHERE

@@ -13,6 +13,10 @@ from skill.language.text import NOWHERE
 class RoutineGrammar:
     """What is said in the middle of a routine. The patterns match contractions written out, without punctuation."""
 
+    to_the_last: re.Pattern[str] = NOWHERE
+    """Who wants the last stretch of the routine now: "skip to the last one"."""
+    one_not_the_other: re.Pattern[str] = NOWHERE
+    """One muscle of the routine is wished, the groups "keep" or "kept", and another not, "out" or "left"."""
     only_muscle: re.Pattern[str] = NOWHERE
     """Who wants one muscle of the routine alone: "just the calves tonight"."""
     moves_to: re.Pattern[str] = NOWHERE

@@ -158,6 +158,8 @@ class StretchGrammar:
     """A thing that a wish rules out, the group "thing": "some stretches, not the wall one"."""
     gives_up: re.Pattern[str] = NOWHERE
     """Who wants a stretch no more, before it has begun: "no, I've changed my mind"."""
+    asks_with_trouble: re.Pattern[str] = NOWHERE
+    """Who tells of a joint or an illness, and asks whether the stretch is for them: "I've a bad back, is this ok"."""
     asked_of_posture: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """Questions about how a stretch is held, by the id of its answer: "should my back knee be bent or straight"."""
     does_not_go: re.Pattern[str] = NOWHERE

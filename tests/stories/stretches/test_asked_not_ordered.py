@@ -97,3 +97,30 @@ def test_what_was_taken_long_ago_is_allowed_by_nobody_now(talk: Conversation, sa
     asked = talk.pending
     talk.hears(said)
     assert talk.pending == asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "actually do you know why my hamstrings get tight",
+        "actually why do my calves go tight",
+        "any idea why my hamstrings are tight",
+        "do you happen to know why my hamstrings get tight",
+        "hang on why do my hamstrings get so tight",
+    ],
+)
+def test_why_is_asked_whatever_stands_before_it_and_nothing_begins(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears(said)
+    assert talk.pending["kind"] != "in-position"
+    assert not talk.place.get("coached")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["actually the calf stretch", "no just the calf stretch", "right do the calf stretch", "actually stretch my calf"],
+)
+def test_an_order_is_one_whatever_stands_before_it(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears(said)
+    assert talk.pending["kind"] == "in-position"

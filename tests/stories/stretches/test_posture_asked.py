@@ -85,3 +85,48 @@ def test_what_asks_or_wishes_for_something_else_is_none_of_its_answers(
 def test_a_sign_is_none_of_its_answers(talk: Conversation, said: str) -> None:
     asks(talk, "calf stretch", said)
     assert talk.place["kind"] in ("redflag", "warning") or talk.place["id"].startswith(("redflag", "warning"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i've got a bad back is this ok",
+        "i've got a dodgy hip is that alright",
+        "my ankle was sprained last month is that ok",
+        "i've got sciatica is this ok",
+        "i had my knee replaced is this ok",
+        "with a bad knee can i do this",
+        "i've got arthritis in my knees is it safe",
+        "my back's bad is this one still safe",
+    ],
+)
+def test_whether_it_is_for_a_bad_joint_is_answered_by_its_cautions(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    talk.says_ready = False
+    talk.hears("calf stretch")
+    talk.hears(said)
+    assert library.stretches["stretch.calf-wall"].cautions.full in talk.last.speech
+    assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my leg is swollen is that ok",
+        "my calf's red and hot is that ok",
+        "my foot's numb is this ok",
+        "my back's gone weak and i can't pee is that ok",
+        "my calf popped and it's bruised is that ok",
+        "my leg's gone weak on one side is that ok",
+        "my bad leg's gone cold and pale is that ok",
+        "i've a bad hip and my leg's swollen is that ok",
+        "i had my knee replaced and my calf is hot and red is this ok",
+        "i've got a bad back and my groin's numb is this ok",
+    ],
+)
+def test_a_sign_is_no_bad_joint(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("calf stretch")
+    talk.hears(said)
+    assert talk.place.get("warning")

@@ -192,3 +192,47 @@ def test_near_misses_move_nothing(waits: Conversation, said: str) -> None:
     in_the_morning(waits, "counted")
     waits.interrupts(said, after=0)
     assert waits.place["id"] not in ("control.time-left", "control.shorter", "control.next")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "just calves not the hamstrings",
+        "no not the hamstrings just calves",
+        "not hamstrings calves only",
+        "calves not hamstrings",
+        "leave the hamstrings just do calves",
+        "skip the hamstrings i only want calves",
+    ],
+)
+def test_one_muscle_and_not_the_other_is_kept_to(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears(said)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is not None
+    assert {each.stretch.muscle for each in make_plan(library, coached).holds} == {"calf"}
+    assert talk.pending["kind"] == "in-position"
+
+
+@pytest.mark.parametrize("said", ["just calves not the shins", "calves are sore not hamstrings", "not just calves"])
+def test_what_names_no_other_muscle_of_it_leaves_it_whole(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears(said)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is None or len({each.stretch.muscle for each in make_plan(library, coached).holds}) > 1
+
+
+@pytest.mark.parametrize(
+    "said", ["skip to the last one", "can we jump to the final one", "go straight to the last stretch"]
+)
+def test_to_the_last_one_passes_over_the_other_leg_too(talk: Conversation, library: Library, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("bedtime routine")
+    talk.hears("ready")
+    talk.interrupts(said, after=30)
+    coached = load_coached(talk.place.get("coached"))
+    assert coached is not None
+    assert make_plan(library, coached).holds[coached.hold].stretch.id == "stretch.hamstring-seated"
+    assert talk.pending["kind"] == "in-position"
