@@ -61,7 +61,7 @@ def _of_what_is_over(turn: Turn, done: Coached, text: str) -> Act | None:
     if turn.coached is not None:
         return None
     if language.was_all.match(text):
-        return AskAgain("that-was-all")
+        return AskAgain("that-was-all-of-it")
     if language.how_long_it_was.match(text) and done.plan in turn.library.stretches:
         return AskOfStretch(done.plan, "how-long")
     return Begin(SWITCH_SIDE) if language.other_foot.match(text) else None

@@ -213,4 +213,4 @@ def test_what_asks_of_something_else_is_not_told_of_the_stretch(
 ) -> None:
     over(talk, said)
     assert talk.place["id"] != CALF
-    assert library.lines["that-was-all"][0] not in talk.last.speech
+    assert library.lines["that-was-all-of-it"][0] not in talk.last.speech
