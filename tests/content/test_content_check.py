@@ -56,6 +56,7 @@ SCHEMA_MISTAKES = [
     pytest.param(write(TOPIC, b'{"id": '), TOPIC, "", "not JSON", id="half a file"),
     pytest.param(write(TOPIC, b""), TOPIC, "", "not JSON", id="an empty file"),
     pytest.param(write(TOPIC, b'{"id": "\xff"}'), TOPIC, "", "UTF-8", id="not UTF-8"),
+    pytest.param(write(TOPIC, b'{"id": "heat", "id": "heat"}'), TOPIC, "id", "twice in one object", id="a name twice"),
     pytest.param(write(TOPIC, b"[]"), TOPIC, "", "object", id="a list instead of an object"),
     pytest.param(put(TOPIC, "short", ""), TOPIC, "short", "minLength", id="an empty answer"),
     pytest.param(put(TOPIC, "short", "Yes <b>do</b>."), TOPIC, "short", "no markup", id="markup in an answer"),

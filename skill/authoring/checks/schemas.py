@@ -174,11 +174,20 @@ def _load(file: Path) -> Any:  # noqa: ANN401  # JSON
 
 
 def _check_file(file: Path, name: str, validator: Draft202012Validator) -> Iterator[Problem]:
+    twice: list[str] = []
+
+    def once(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [field for field, _ in fields]
+        twice.extend(sorted({each for each in names if names.count(each) > 1} if len({*names}) < len(names) else ()))
+        return dict(fields)
+
     try:
-        data = _load(file)
+        data = json.loads(file.read_text("utf-8"), object_pairs_hook=once)
     except (UnicodeDecodeError, json.JSONDecodeError) as mistake:
         yield Problem(name, "", f"text that is not JSON ({mistake})", "JSON in UTF-8")
         return
+    for each in twice:
+        yield Problem(name, each, "the same name twice in one object", "each name once: JSON keeps only the last")
     for error in validator.iter_errors(data):
         yield Problem(name, ".".join(map(str, error.absolute_path)), _found(error), _expected(error))
     own = (
