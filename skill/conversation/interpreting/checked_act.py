@@ -66,6 +66,7 @@ MEANT_HERE = (
     ),
     Check(acts_in_stretch.meant, "The same in a stretch."),
     Check(not_yet_ready.instead, 'No count for "ok, stop the stretch", whichever step took it for an ok.'),
+    Check(of_act(not_yet_ready.left_for_today), "Who does no more today has not to say so to a pause, too."),
 )
 """What words mean where they are said: at a question about a sign, in a cramp, in a stretch, before a count."""
 

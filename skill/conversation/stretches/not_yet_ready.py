@@ -11,7 +11,7 @@ from skill.turn.acts import Act, AskAgain, Begin, NotKnown
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import PAUSE, READY, REPEAT, RESUME
+from skill.turn.place import PAUSE, READY, REPEAT, RESUME, STOP
 from skill.turn.stretch_acts import PlayNextClip
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
@@ -45,6 +45,14 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     asks = turn.language.questions.asks(turn.utterance.text, after_words=1)  # written out, "heel's down" would ask
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
     return again if asks or kind in HEARD_NOTHING else None
+
+
+def left_for_today(turn: Turn, act: Act) -> Act | None:
+    """The end of a stretch that would only pause, where no more of it is wished today: what is left waits for the next
+    time, and nobody has to say that once more.
+    """
+    ends = (act == Begin(PAUSE) or isinstance(act, AskAgain | NotKnown)) and turn.place.coached is not None
+    return Begin(STOP) if ends and turn.language.moment.left_for_today.match(turn.written) else None
 
 
 def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -94,6 +94,13 @@ ONLY_REMARKS = re.compile(
     r"|(?:just|only) (?:having|looking|trying|testing|seeing|checking|messing)\b|(?:wrong|good|nice|very|not (?:really|much|bad))\b)"
 )
 """How a sentence begins that tells something, and wishes nothing: "I wasn't expecting a voice"."""
+_SMALL = r"(?:(?:no|nah|naw|nope|och|ach|oh|ah|actually|sorry|well|you know what|i am|i think|just|it is|we|let us|i will|i'll) )*"
+LEFT_FOR_TODAY = re.compile(
+    rf"^{_SMALL}(?:not (?:tonight|today|this evening)|(?:leave|skip|drop|forget) (?:it|that|this|them)(?: all)?(?: (?:for|till|until))? (?:tonight|today|now|tomorrow|another (?:day|night|time))"
+    r"|(?:far |much |way )?too (?:tired|knackered|shattered|late|sleepy)(?: (?:now|tonight|today|for (?:this|it|that)))*|do not bother(?: with (?:it|that|this))?|call it a (?:day|night))"
+    r"(?: (?:thanks|thank you|ta|sorry|love|mate|alexa|please|then|now))*$"
+)
+"""Who does no more of a stretch today: "nah, too tired tonight", "actually, don't bother"."""
 OF_NIGHTS = re.compile(
     r"\b(?:nights?|overnight|tonight|sleep\w*|slept|asleep|awake|woken?|waking|bed|wink|up with|baby)\b"
 )

@@ -135,6 +135,7 @@ MOMENT = MomentGrammar(
     lost_it=comforting_words.LOST_IT,
     of_others=comforting_words.OF_OTHERS,
     only_remarks=comforting_words.ONLY_REMARKS,
+    left_for_today=comforting_words.LEFT_FOR_TODAY,
     of_nights=comforting_words.OF_NIGHTS,
     deed_of_others=comforting_words.DEED_OF_OTHERS,
     wants_else=comforting_words.SOMETHING_ELSE,

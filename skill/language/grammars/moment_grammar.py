@@ -42,6 +42,8 @@ class MomentGrammar:
     """What is said before a wish to be polite: "sorry to bother you at this time"."""
     forgets_it: re.Pattern[str] = NOWHERE
     """Who wants to leave what is under way: "ach, forget it"."""
+    left_for_today: re.Pattern[str] = NOWHERE
+    """Who does no more of a stretch today; contractions are written out: "nah, too tired tonight"."""
     holds_on: re.Pattern[str] = NOWHERE
     """Who has to wait a moment, and may say for whom: "hold on, passenger"."""
     comforts: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
