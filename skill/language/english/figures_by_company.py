@@ -98,11 +98,16 @@ _NEVER_HIT = (
     ),
 )
 """Who says that nobody hurts them, and nothing else of anybody: "he doesn't hit me, I bumped myself on the bed"."""
+_PIERCED = (
+    r"like (?:a|an|somebody|someone|there's a) (?:[a-z]+ )?(?:nail|spike|bolt|screw|rod|stake|knife|needle|skewer|arrow|fork)(?: (?:is|was|being|just|had|has|been|went|going|gone|go|goes|driven|hammered|shoved|pushed|stuck|stabbed|jabbed|rammed|right|straight))* (?:through|in|into)",
+)
+"""What a pain is likened to: "like a nail going through my calf"."""
 _WATER = (
     r"(?:the|this|my|me|mi) (?:(?:bath|pool) ?)?(?:water|bath|tub)(?:'s| is| has)?(?: (?:getting|gone|going|turning|turned|stone|all|so|really|now))* (?:cold|freezing|tepid|lukewarm|chilly|baltic)",
 )
 """The bath that gets cold, and no leg."""
 ALL = (
+    *_PIERCED,
     *_WATER,
     *_NEVER_HIT,
     *_LIKE_SHOT,
