@@ -99,7 +99,7 @@ NOT_SURELY = re.compile(
 )
 """What somebody only supposes."""
 GOES_ON = re.compile(
-    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|came back|come back|(?<!clear )(?<!fine )(?<!normal )(?<!okay )(?<!ok )(?<!pale )(?<!all right )again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
+    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|(?:came|come) back(?! down\b)|(?<!clear )(?<!fine )(?<!normal )(?<!okay )(?<!ok )(?<!pale )(?<!all right )again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
 )
 """What goes on all the same, and so is not explained."""
 RISKY_CAUSE = re.compile(
