@@ -119,9 +119,9 @@ _SORE_STEPS = (
 )
 """Who can climb stairs, and swears at them, after training."""
 _HOT_ENGINE = (
-    r"(?:truck|lorry|van|car|tractor|engine|hose|exhaust|brakes?|radiator|bonnet|clutch|motor|kettle|oven|stove|pan|iron)(?: [a-z']+){0,6}? (?:red|smoking|smokin|steaming|scalding|boiling|roasting) hot",
+    r"(?:truck|lorry|van|car|tractor|engine|hose|exhaust|brakes?|radiator|bonnet|clutch|motor)(?: (?!my\b|me\b|mi\b|ma\b|his\b|her\b|the\b|journey|ride|trip|seat|leg|calf|calves|foot|feet|ankle|shin|thigh|knee|toe|skin|it's)[a-z']+){0,6}? (?:red|smoking|smokin|steaming|scalding|boiling|roasting) hot",
 )
-"""What is hot in a machine or a kitchen, and no leg."""
+"""What is hot in a machine, and no leg: with a leg named between the two it is the leg."""
 _WEARING = (
     r"(?:standing|stood|being on my feet|on my feet|this job|these (?:shoes|heels|boots)|(?:the|them|those) stairs|that hill|this hill|the gardening|the housework)(?: (?:to teach|teaching|all day|all night|every day|for hours|at work|like this|on concrete|in heels|here))* (?:will|wan|'ll|is gonna|are gonna|gonna|going to|is going to|would|wants to|is|are) (?:kill|killing|finish|be the death of) (?:me|us)(?: one day| yet)?",
 )
