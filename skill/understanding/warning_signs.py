@@ -10,7 +10,9 @@ from skill.understanding.concepts import FACT, PASSED, ConceptReader, Report
 
 CONTEXT = "context-"
 """How the names of circumstances begin: they narrow a sign, and alone never complete one."""
-NO_RISKS = frozenset({"context-person", "context-cramping", "context-stretching", "context-wants-stretch"})
+NO_RISKS = frozenset(
+    {"context-person", "context-cramping", "context-stretching", "context-wants-stretch", "context-toe"}
+)
 """Circumstances of every conversation. The others are risks: told after a sign they complete it, as a sign would."""
 
 
@@ -28,7 +30,7 @@ and who has died or gone from work."""
 NAMES_ONLY = frozenset(
     {
         *("context-person", "leg", "legs", "calves", "foot", "ankle", "muscle", "skin-part", "one-side"),
-        *("long-time", "for-weeks", "most-nights", "sudden", "at-once", "context-wants-stretch"),
+        *("long-time", "for-weeks", "most-nights", "sudden", "at-once", "context-wants-stretch", "context-toe"),
     }
 )
 """Concepts that only name who, where or when."""

@@ -120,8 +120,8 @@ def test_each_part_of_a_sign_completes_it_whichever_is_told_last(sign_rules: Sig
 
 def test_priorities_follow_the_tiers_and_differ() -> None:
     bands = {
-        "emergency": range(26),
-        "same-day": range(26, 61),
+        "emergency": range(27),
+        "same-day": range(27, 61),
         "routine": range(61, 81),
         "pharmacist": range(81, 100),
     }

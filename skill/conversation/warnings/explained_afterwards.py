@@ -28,6 +28,8 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
     "slept_on": NUMB | {"numb-toes", "toes-tingle", "feet-tingle", "numb-hand", "no-feeling", "arm-trouble"},
     "effort": CAN["breathe"] | OF_EFFORT | {"throb", "exertion"},
     "tired": CAN["walk"] | CAN["move"] | {"no-feeling", "leg-failed", "weak-on-stairs", "shaky-legs", "cant-get-up"},
+    "before_dialysis": frozenset({"swelling", "both-swell"}),
+    "red_food": frozenset({"urine", "dark", "pink-stuff", "dark-urine-phrase"}),
     "burst": frozenset({"pop", "felt-pop", "torn", "broken"}),
     "leaked": frozenset({"bladder", "waters", "waters-broke"}),
     "knocked": frozenset({"abuse", "was-hit", "context-blow"}),
@@ -49,7 +51,7 @@ GUESSED: Mapping[str, str] = {
 """By a warning that was asked about without a concept of it: the cause that explains it."""
 NOT_OF_THE_BODY = frozenset({"asleep", "another_thing"})
 """Causes by which nothing was told of a body: it needs not be well again."""
-NEEDS_TO_BE_WELL = frozenset({"effort", "tired", "thirsty"})
+NEEDS_TO_BE_WELL = frozenset({"effort", "tired", "thirsty", "red_food"})
 """Causes that bring on what is dangerous, too: they explain it where it has passed."""
 COUNTS_BESIDE = frozenset(
     {"severe-pain", "swelling", "fever", "chest-pain", "faint", "collapse", "confused", "numbness"}
@@ -105,9 +107,10 @@ def _is_plain(readers: Readers, turn: Turn) -> bool:
     if not turn.utterance.is_open or turn.begins_as_question or pleads(turn):
         return False
     reading = readers.replies.read(turn.utterance.text)
-    if reading is not None and reading.kind is ReplyKind.YES:
-        return False  # "yes, I've been in the sun" is half a yes
     words = turn.language.explanations
+    is_well = words.well_after_all.search(turn.spoken) is not None
+    if reading is not None and reading.kind is ReplyKind.YES and not is_well:
+        return False  # "yes, I've been in the sun" is half a yes; "yes, I'd run for it, and it came down" is none
     return not any(each.search(turn.spoken) for each in (words.not_surely, words.goes_on, words.risky_cause))
 
 

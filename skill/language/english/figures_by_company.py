@@ -98,11 +98,60 @@ _NEVER_HIT = (
     ),
 )
 """Who says that nobody hurts them, and nothing else of anybody: "he doesn't hit me, I bumped myself on the bed"."""
+_EACH = r"(?:every|each|any|all|all the)"
+_ILLS = r"(?:twinges?|aches?|pains?|niggles?|swellings?|lumps?|bumps?|bruises?|cramps?|red marks?|little things?)"
+_DREADED = r"(?:(?:a|an|the) )?(?:(?:blood|new) )?(?:clots?|dvts?|d v ts?|strokes?|heart attacks?|thrombosis)"
+_NOT_EVERY = (
+    rf"(?:think|thinks|thought|convinced|reckon|reckons|says|say|swears|sure)(?: that)? {_EACH} {_ILLS}(?: of (?:mine|his|hers))? (?:is|are|'s|means|must be|has to be|was) {_DREADED}",
+    rf"(?:is|are)(?: it)? {_EACH} {_ILLS}(?: that(?:'s| is| are))? {_DREADED}",
+)
+"""What somebody fears of each twinge, and tells of none: "she thinks every twinge is a clot"."""
+_REDDENED = (
+    r"(?:i|one|you|we|he|she|they|everybody|everyone) (?:go|goes|become|becomes|turn|turns|get|gets|come out|comes out|came out|went)(?: all| as| bright| right| pure)* red as (?:a |an )?(?:boiled |cooked )?(?:lobster|crayfish|beetroot|tomato|prawn|crab|pillar box|post box|fire engine)",
+)
+"""Somebody who is red all over from heat or shame, and no leg."""
+_FREED = (
+    r"(?:plaster|cast|plaster cast|splint|moon boot)(?: cast)? (?:was|were|had been|wis) (?:[a-z]+ ){1,4}?(?:till|until|til|before) (?:(?:they|it|the hospital|he|she) )?(?:cut|took|came|was cut|was taken|got|sawed|sawn)(?: it| that)? off",
+)
+"""A cast that was bad while it was on: "it was agony until it came off in June"."""
+_SORE_STEPS = (
+    r"(?:can't|cannot|can not|couldn't) (?:do|manage|use|climb|take|get (?:up|down)|go (?:up|down))(?: the| any)? (?:stairs|steps)(?: today)? without (?:swearing|cursing|wincing|groaning|moaning|yelping|squealing|laughing|whimpering|looking like \w+|holding my \w+ and swearing)",
+)
+"""Who can climb stairs, and swears at them, after training."""
+_HOT_ENGINE = (
+    r"(?:truck|lorry|van|car|tractor|engine|hose|exhaust|brakes?|radiator|bonnet|clutch|motor)(?: (?!my\b|me\b|mi\b|ma\b|his\b|her\b|the\b|journey|ride|trip|seat|leg|calf|calves|foot|feet|ankle|shin|thigh|knee|toe|skin|it's)[a-z']+){0,6}? (?:red|smoking|smokin|steaming|scalding|boiling|roasting) hot",
+)
+"""What is hot in a machine, and no leg: with a leg named between the two it is the leg."""
+_WEARING = (
+    r"(?:standing|stood|being on my feet|on my feet|this job|these (?:shoes|heels|boots)|(?:the|them|those) stairs|that hill|this hill|the gardening|the housework)(?: (?:to teach|teaching|all day|all night|every day|for hours|at work|like this|on concrete|in heels|here))* (?:will|wan|'ll|is gonna|are gonna|gonna|going to|is going to|would|wants to|is|are) (?:kill|killing|finish|be the death of) (?:me|us)(?: one day| yet)?",
+)
+"""What wears somebody out: "standing all day will kill me"."""
+_NEVER_BETTER = (r"(?:(?:i|i've|have|has|ain't|haven't|hasn't|and|not) )*never (?:felt|been) better",)
+_WOKEN_AGAIN = (
+    (
+        r"(?:legs?|foot|feet|toes?|bum|backside)(?: just| fair| all)? (?:went|goes|gone|go|fell|was|were) (?:all )?(?:dead|numb|to sleep|asleep)(?: from| with| after| while| when)?(?: (?:i|i'd|been|was))* (?:sitt?in'?g?|sat|kneelin'?g?|kneeling|squatt?in'?g?|crouching|perched)"
+        r"(?: [a-z']+){1,8}? (?:come|came|comes|went|goes|was|is|felt)(?: right| straight| all)* (?:back|away|off|fine|ok|okay|grand|normal|good)(?: [a-z]+){0,2}? (?:when|once|after|as soon as|soon as|the minute|the second) (?:i|he|she|we) (?:stood|got|moved|walked|shook|rose|stretched)(?: up| about| it| round| around)*"
+    ),
+)
+"""A leg that was asleep from how somebody sat, and woke as they stood up."""
+_PIERCED = (
+    r"like (?:a|an|somebody|someone|there's a) (?:[a-z]+ )?(?:nail|spike|bolt|screw|rod|stake|knife|needle|skewer|arrow|fork)(?: (?:is|was|being|just|had|has|been|went|going|gone|go|goes|driven|hammered|shoved|pushed|stuck|stabbed|jabbed|rammed|right|straight))* (?:through|in|into)",
+)
+"""What a pain is likened to: "like a nail going through my calf"."""
 _WATER = (
     r"(?:the|this|my|me|mi) (?:(?:bath|pool) ?)?(?:water|bath|tub)(?:'s| is| has)?(?: (?:getting|gone|going|turning|turned|stone|all|so|really|now))* (?:cold|freezing|tepid|lukewarm|chilly|baltic)",
 )
 """The bath that gets cold, and no leg."""
 ALL = (
+    *_NOT_EVERY,
+    *_REDDENED,
+    *_FREED,
+    *_SORE_STEPS,
+    *_HOT_ENGINE,
+    *_WEARING,
+    *_NEVER_BETTER,
+    *_WOKEN_AGAIN,
+    *_PIERCED,
     *_WATER,
     *_NEVER_HIT,
     *_LIKE_SHOT,

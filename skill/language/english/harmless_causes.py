@@ -29,14 +29,20 @@ HARMLESS_CAUSES = {
     ),
     "warmed": re.compile(
         r"\b(?:hot water bottle|hottie|heat(?:ed)? pad|heating pad|wheat bag|electric blanket|(?:the |a )(?:fire|radiator|heater|stove|log burner|sauna|hot tub)|(?:hot|warm) (?:bath|shower|blanket)|(?:out of|in|from|had) (?:the|a|my) (?:bath|shower|sun|sauna)|sun ?bath(?:ing|ed)|sun ?burn(?:t|ed)?"
-        r"|deep heat|tiger balm|(?:laptop|cat|dog) (?:was|has been|been|'s been|sitting|sat|lying|asleep|sleeping)|(?:under|in) (?:the|my) (?:duvet|covers|blankets?|quilt)|foot ?bath|foot spa|thermals|thick socks|(?:wool(?:ly)?|bed) socks)\b"
+        r"|(?:near|by|close to|in front of|beside) (?:the |a |t'|t )?(?:fire|stove|radiator|heater|log burner|aga)|deep heat|tiger balm|(?:laptop|cat|dog) (?:was|has been|been|'s been|sitting|sat|lying|asleep|sleeping)|(?:under|in) (?:the|my) (?:duvet|covers|blankets?|quilt)|foot ?bath|foot spa|thermals|thick socks|(?:wool(?:ly)?|bed) socks)\b"
     ),
     "cooled": re.compile(
         r"\b(?:ice pack|bag of (?:frozen )?peas|frozen peas|cold pack|cold (?:shower|bath|water|floor|tiles|swim|spray|gel)|(?:in|out of|been in|from) the (?:sea|snow|river|lake|pool|cold)|bare ?foot|bare feet|no socks on|(?:stuck|was|were|hanging|been) out(?:side)?(?: of)? the (?:covers|duvet|blankets?|bed|quilt)|paddling|paddled|out in the (?:cold|snow|frost))\b"
     ),
     "slept_on": re.compile(
-        r"\b(?:(?:how|way|where) (?:i|he|she) (?:was |were |had been |'d been )?(?:sitting|sat|lying|laying|lay|kneeling|knelt|standing|holding|slept|sleeping)|(?:sat|sitting|lying|lain|laid|slept|kneeling|knelt|squat\w*|crouch\w*|perched) (?:funny |awkward(?:ly)? |badly |all wrong )?(?:on (?:it|them|my (?:\w+ )?(?:leg|foot|feet|arm|hand)s?)|funny|awkward(?:ly)?|cross ?legged)"
+        r"\b(?:(?:when|if|where|after) (?:i|he|she) (?:sleep|sleeps|slept|lie|lies|lay|lean|leans|sit|sits) on (?:it|them|my \w+)|(?:how|way|where) (?:i|he|she) (?:was |were |had been |'d been )?(?:sitting|sat|lying|laying|lay|kneeling|knelt|standing|holding|slept|sleeping)|(?:sat|sitting|lying|lain|laid|slept|kneeling|knelt|squat\w*|crouch\w*|perched) (?:funny |awkward(?:ly)? |badly |all wrong )?(?:on (?:it|them|my (?:\w+ )?(?:leg|foot|feet|arm|hand)s?)|funny|awkward(?:ly)?|cross ?legged)"
         rf"|(?:gripp(?:ed|ing)|squeez(?:ed|ing)|clutch(?:ed|ing)|clench(?:ed|ing)|hold(?:ing)? on to|hanging on to|leaning on) (?:on to |hold of )?(?:it|them|the|my|his|her|a)\b|legs? crossed|crossed (?:my )?legs?|{_WORN} (?:was|were|is|are|'s) (?:(?:done up|tied|laced|a bit|far|way|much) )*too tight|(?:laces|lace) (?:was|were|is|are) too tight|pins and needles (?:is|'s)? ?(?:off|gone)|fell asleep on it)"
+    ),
+    "before_dialysis": re.compile(
+        r"\b(?:always|every time|usual(?:ly)?|as ever|same as ever|normal(?:ly)?)\b.*\b(?:before|between|till|until) (?:my |the |me |each )?(?:next )?(?:dialysis|haemodialysis|hemodialysis|sessions?|machine|treatment)\b"
+    ),
+    "red_food": re.compile(
+        r"\b(?:beet ?roots?|beets?|borscht|rhubarb|blackberr(?:y|ies)|red velvet|food colou?ring|red dye)\b"
     ),
     "effort": re.compile(rf"\b{_WORK}\b"),
     "tired": re.compile(rf"\b{_WORK}\b"),
@@ -81,7 +87,7 @@ HARMLESS_CAUSES = {
 _WELL = r"(?:fine|clear|pale|ok|okay|grand|all right|alright|good|great|normal|well|better|dandy|right as rain|working|perfect|back to normal|sound|champion|tip top|gone|off|easing|worn off|settled|calm(?:ed)?(?: down)?)"
 WELL_AFTER_ALL = re.compile(
     rf"\b(?:(?:i'm|it's|they're|he's|she's|we're|i am|it is|they are|that's|it has|it|they|all|feel|feels|feeling|legs are|leg's|foot's|working) (?:all |just |perfectly |absolutely |totally |working |back to |been |now )*{_WELL}"
-    rf"|{_WELL} (?:now|again|since|after|at rest)|got my breath(?: back)?|breath(?:'s| is| has)? (?:come )?back|(?:the )?same as (?:everyone|everybody|anyone|anybody|everyone else|anybody else|you would)|(?:the )?other (?:one|leg|foot)(?:'s| is) the same|no longer|not any ?more|isn't now|not now)\b"
+    rf"|{_WELL} (?:now|again|since|after|at rest)|(?:after|in|within) (?:a |one |two |three |a few |couple of )*(?:minutes?|seconds?|moments?)(?: it| they)?(?: is|'s| are)? {_WELL}|(?:it|that|heart|pulse|rate) (?:came|went|dropped|settled|calmed|slowed)(?: (?:right|straight|back|all))* down|got my breath(?: back)?|breath(?:'s| is| has)? (?:come )?back|(?:the )?same as (?:everyone|everybody|anyone|anybody|everyone else|anybody else|you would)|(?:the )?other (?:one|leg|foot)(?:'s| is) the same|no longer|not any ?more|isn't now|not now)\b"
 )
 """That all is well: "they're working fine"."""
 NAMES_THE_CAUSE = re.compile(
@@ -93,7 +99,7 @@ NOT_SURELY = re.compile(
 )
 """What somebody only supposes."""
 GOES_ON = re.compile(
-    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|came back|come back|(?<!clear )(?<!fine )(?<!normal )(?<!okay )(?<!ok )(?<!pale )(?<!all right )again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
+    rf"\b(?:still|worse|worsening|spreading|getting|keeps|as well|even|anyway|anyhow|since then|ever since|(?:came|come) back(?! down\b)|(?<!clear )(?<!fine )(?<!normal )(?<!okay )(?<!ok )(?<!pale )(?<!all right )again|too(?! (?:tight|hard|long|much|fast|quick|close|near|hot)\b)|but(?! (?:(?:it's|that's|i'm|they're|he's|she's|we're|it|they|all|now|the) )*(?:{_WELL}|just|only|gone|not)\b)|except|apart from|other than|besides|although|whole day|all (?:day|night|week)|for (?:days|weeks|hours))\b"
 )
 """What goes on all the same, and so is not explained."""
 RISKY_CAUSE = re.compile(
@@ -110,7 +116,10 @@ _OVER = (
     r"|(?:was|were|i'm|i was) (?:only|just) (?:telling|saying|mentioning))"
 )
 _NOT_NOW = r"(?!.*\b(?:still|again|today|tonight|this (?:morning|evening|afternoon)|but|keeps|worse|yesterday|since then|right now|at the moment|came back|come back|lately|these days)\b)"
-OVER_LONG_AGO = re.compile(rf"^{_NOT_NOW}(?=.*\b{LONG_BEFORE}\b).*\b{_OVER}\b")
+_MONTHS_BEFORE = rf"(?:{LONG_BEFORE}|(?:a|one) month (?:ago|back|since|past|gone))"
+OVER_LONG_AGO = re.compile(
+    rf"^{_NOT_NOW}(?=.*\b{_MONTHS_BEFORE}\b).*\b(?:{_OVER}|(?:it's|it is|gone|all|turned|going) yellow(?:ish|y)?|(?:grow|growing|grows|grown) out)\b"
+)
 """Who dates a sign long before now and says that it is over: "that was the cold in January, and it cleared up"."""
 _DIED = r"(?:passed away|passed on|died|is dead|been dead|long dead|dead (?:now|these|for|since)|(?:god|lord) rest|(?:rest|rip)|we lost (?:her|him)|no longer with us|late)"
 DIED_LONG_AGO = re.compile(

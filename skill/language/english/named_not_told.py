@@ -44,9 +44,9 @@ NAMES_IN_QUESTION = re.compile(
 )
 """Who asks whether what was told is a cramp: "her legs twitch all night, is that cramp"."""
 HAS_LASTED = re.compile(
-    r"^(?!.*\b(?:still|so far|already|won't|not|hasn't|isn't|now|right now|(?:has|have|'s|'ve) (?:\w+ )?lasted|lasting|and counting)\b).*\b(?:lasted|went on for|kept on for|took (?:\w+ ){1,4}?(?:to (?:go|ease|let go|pass|stop))|was (?:over|gone) (?:in|after))\b"
+    r"^(?!.*\b(?:still|so far|already|won't|not|hasn't|isn't|now|right now|(?:has|have|'s|'ve) (?:\w+ )?lasted|lasting|and counting)\b).*\b(?:lasted|went on for|kept on for|took (?:\w+ ){1,4}?(?:to (?:go|ease|let go|pass|stop))|was (?:over|gone) (?:in|after)|(?:ran|run|walked|shook|worked|played|stretched) (?:it|that) off)\b"
 )
-"""How long a cramp was that is over: "cramp at two this morning, lasted ten minutes"."""
+"""How long a cramp was that is over, or that it is: "cramp at two this morning, lasted ten minutes", "I ran it off"."""
 ON_MANY_TABLETS = re.compile(
     r"\b(?:on|takes?|taking|has|have|gets?|given|prescribed) (?:(?:a|an|the|so|such|quite|her|his|my) )*(?:loads?|lots?|lot|bunch|heap|heaps|pile|cocktail|raft|whole (?:load|lot|heap|list)|list|many|several|different|few) (?:of )?(?:(?:different|other|daily|blood pressure|heart) )*(?:tablets?|pills?|meds|medicines?|medications?|medication)\b"
     r"(?!.*\b(?:took|taken|swallowed|had (?:a|the|all)|at once|too many|too much|all of them|by mistake|overdose|in one go|today|tonight|extra)\b)"

@@ -103,7 +103,7 @@ _OF_THE_CRAMP = (
     r"|lying|laid|sitting here|trying|waiting|here|it\b|had (?:it|this|the|one|that)|got (?:it|this|the|one)|having))"
 )
 TIME_OF_DOING = re.compile(
-    r"^(?:(?:well|yes|yeah|no|because|cos|and|oh|but|so|probably|maybe|i think|it's cos|it's because|mind) )*(?:i|we|he|she|they)(?:'ve|'d|'s|'m|'re| have| had| has| was| were| am| is)?"
+    r"^(?:(?:well|yes|yeah|aye|ah|ach|nah|no|because|cos|and|oh|but|so|probably|maybe|i think|it's cos|it's because|mind) )*(?:i|we|he|she|they)(?:'ve|'d|'s|'m|'re| have| had| has| was| were| am| is)?"
     rf"(?: (?:just|only|been|also|already))* (?!{_OF_THE_CRAMP})"
     r"(?:\w+ing\b|on (?:my|his|her|our|the|a)\b|out\b|up\b|outside|outdoors|at (?:the|work|a)\b|in the\b|stood|ran|walked|cycled|rode|played|swam|hiked|worked|danced|drove|sat|gardened|dug|climbed|did|done|driven|carried|mowed|painted|trained|raced|surfed|skied|flew|flown|travelled)"
 )
