@@ -79,12 +79,14 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
 
 def not_sure(readers: Readers, turn: Turn, act: Act) -> Act | None:
-    """By day, who does not know whether it is a cramp hears how one feels before they are helped; at night first aid
-    goes on.
+    """By day, who does not know whether it is a cramp hears how one feels before they are helped, and who only takes
+    note ("good") is asked again; at night first aid goes on.
     """
     asked = turn.pending
     if act != Begin(RELIEF) or not isinstance(asked, CrampingNow) or asked.at_night or asked.explained:
         return None
+    if turn.language.cramps.only_takes_note.match(turn.written):
+        return AskAgain()
     reading = readers.replies.read(turn.utterance.text) if turn.utterance.is_open else None
     is_unsure = reading is not None and reading.kind is ReplyKind.UNSURE and not turn.tells_a_cramp
     return Ask(replace(asked, explained=True), after_no=False) if is_unsure else None

@@ -45,8 +45,8 @@ class CrampingNow(Pending):
         return turn.voice.say(turn.library.offers["welcome"][0].question)
 
     def replies(self) -> Replies:
-        """Help on a yes; by day whoever only takes note is asked again. Who is not sure is helped, or first hears how
-        a cramp feels (`needless_help.not_sure`).
+        """Help on a yes. By day whoever only takes note is asked again, and who is not sure first hears how a cramp
+        feels (`needless_help.not_sure`).
         """
         return {
             ReplyKind.YES: Begin(RELIEF),
@@ -55,7 +55,6 @@ class CrampingNow(Pending):
             ReplyKind.WORSE: Begin(RELIEF),
             ReplyKind.PARTLY: Begin(RELIEF),
             ReplyKind.UNSURE: Begin(RELIEF),
-            ReplyKind.OKAY: Begin(RELIEF) if self.at_night or self.explained else AskAgain(),
             ReplyKind.NO: cramp_acts.NoCramp(),
             ReplyKind.EASED: cramp_acts.NoCramp(),
             **PATIENT,
