@@ -7,7 +7,7 @@ from skill.coaching.choice import SUITABLE
 from skill.coaching.progress import make_plan
 from skill.conversation import fallback
 from skill.conversation.answers import topic_answers
-from skill.conversation.answers.verdicts import first_said
+from skill.conversation.answers.openings import first_said
 from skill.conversation.listener import facts_said_back
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers

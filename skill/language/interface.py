@@ -15,10 +15,9 @@ from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.diary_grammar import DiaryGrammar
 from skill.language.grammars.explanation_grammar import ExplanationGrammar
 from skill.language.grammars.flow_grammar import FlowGrammar
-from skill.language.grammars.follow_up_grammar import FollowUpGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.hold_grammar import HoldGrammar
-from skill.language.grammars.leaning_grammar import LeaningGrammar
+from skill.language.grammars.leaning_grammar import FollowUpGrammar, LeaningGrammar
 from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.moment_grammar import MomentGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar

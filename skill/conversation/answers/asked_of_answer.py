@@ -5,8 +5,8 @@ that leads to. Where none does, one sentence says so and who knows: an answer of
 """
 
 from skill.conversation.answers import what_to_do
+from skill.conversation.answers.openings import first_said
 from skill.conversation.answers.topic_answers import answer_in_words, known
-from skill.conversation.answers.verdicts import first_said
 from skill.conversation.readers import Readers
 from skill.knowledge.content import AskedOfAnswers, topic_of
 from skill.knowledge.known_ids import PREGNANT

@@ -4,8 +4,8 @@ of which more is wanted; or of the answer before once more.
 
 from collections.abc import Iterator
 
+from skill.conversation.answers.openings import verdict
 from skill.conversation.answers.topic_answers import cautions, fitting
-from skill.conversation.answers.verdicts import verdict
 from skill.conversation.open_question.put_question import asking
 from skill.response.reply import Reply
 from skill.turn.acts import Compare, SayVerdict

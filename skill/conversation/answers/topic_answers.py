@@ -8,9 +8,8 @@ from datetime import date
 
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
-from skill.conversation.answers.meant_for import META, first_line, of_whom
+from skill.conversation.answers.openings import META, behind_verdict, first_line, first_said, of_whom
 from skill.conversation.answers.suited_offer import suited
-from skill.conversation.answers.verdicts import behind_verdict, first_said
 from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of

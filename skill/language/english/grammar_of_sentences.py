@@ -24,8 +24,7 @@ from skill.language.english import (
 )
 from skill.language.english.fillers import ASKING_LEAD
 from skill.language.grammars.answer_grammar import AnswerGrammar
-from skill.language.grammars.follow_up_grammar import FollowUpGrammar
-from skill.language.grammars.leaning_grammar import LeaningGrammar
+from skill.language.grammars.leaning_grammar import FollowUpGrammar, LeaningGrammar
 from skill.language.grammars.question_grammar import QuestionGrammar
 from skill.language.grammars.reminder_grammar import ReminderGrammar
 from skill.language.grammars.sentence_grammar import SentenceGrammar
