@@ -8,14 +8,16 @@ from skill.conversation.answers import what_to_do
 from skill.conversation.answers.openings import first_said
 from skill.conversation.answers.topic_answers import answer_in_words, known
 from skill.conversation.readers import Readers
+from skill.conversation.thresholds import SURELY_FOUND
 from skill.knowledge.content import AskedOfAnswers, topic_of
-from skill.knowledge.known_ids import PREGNANT
+from skill.knowledge.known_ids import PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, SayWhoKnows
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.place import MORE, SAFETY
 from skill.turn.turn import Turn
+from skill.understanding.questions import Found
 
 ELSE, WHO, HOW_SOON, BAD = "else", "who", "how-soon", "bad"
 """What is asked: what helps instead, who knows, how soon it works, whether it does harm."""
@@ -29,14 +31,25 @@ OF_MEDICINES = frozenset({"pharmacist", "doctor"})
 """Whom they know better than."""
 
 
-def read(_readers: Readers, turn: Turn) -> Act | None:
-    """Answer a short question of the answer that was told last; None for any other sentence."""
+def read(readers: Readers, turn: Turn) -> Act | None:
+    """Answer a short question of the answer that was told last; None for any other sentence, and for "how soon do I see
+    someone" where the subject has no answer to that.
+    """
     last = turn.last_told
     subject = subject_of(turn.library, last) if turn.place.kind not in NO_ANSWERS else None
     if subject is None:
         return None
     asked = _asked(turn, subject)
-    return None if asked is None or _is_of_the_offer(turn) else _of_subject(turn, subject, asked)
+    act = None if asked is None or _is_of_the_offer(turn) else _of_subject(turn, subject, asked)
+    is_unknown = isinstance(act, SayWhoKnows) and act.asked != WHO
+    return None if is_unknown and _asks_when_to_go(readers, turn) else act
+
+
+def _asks_when_to_go(readers: Readers, turn: Turn) -> bool:
+    """Whether it is surely asked when to see somebody, after another answer: who knows would be none to that."""
+    found = readers.understand(turn, turn.utterance.text)
+    is_asked = isinstance(found, Found) and found.score >= SURELY_FOUND and topic_of(found.label) == WHEN_TO_SEE_DOCTOR
+    return is_asked and topic_of(turn.last_told) != WHEN_TO_SEE_DOCTOR
 
 
 def _of_subject(turn: Turn, subject: AskedOfAnswers, asked: str) -> Act | None:

@@ -243,3 +243,13 @@ def test_what_is_wished_besides_is_still_begun_or_asked(talk: Conversation, said
     talk.hears("guide me through a calf stretch")
     talk.interrupts(said, after=60)
     assert talk.place.get("coached") or talk.pending
+
+
+@pytest.mark.parametrize(
+    "said", ["how soon do i see someone", "when do i see someone about them", "how soon should i see a doctor"]
+)
+@pytest.mark.parametrize("before", ["why do i get night cramps", "does massage help", "do shoes cause cramps"])
+def test_a_question_that_names_its_own_answer_gets_it(talk: Conversation, before: str, said: str) -> None:
+    talk.hears(before)
+    talk.hears(said)
+    assert talk.place["id"] == "when-to-see-doctor"
