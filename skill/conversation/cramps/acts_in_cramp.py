@@ -5,6 +5,7 @@ and none that is left for a stretch.
 from skill.coaching.choice import FOOT_BEHIND
 from skill.conversation.cramps.cramp_denied import after_no_cramp
 from skill.conversation.cramps.no_cramp_after_all import has_had_none
+from skill.conversation.cramps.where_it_cramps import is_nothing
 from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
@@ -25,7 +26,8 @@ from skill.turn.place import (
 )
 from skill.turn.stretch_acts import Explain, StretchFor
 from skill.turn.turn import Turn
-from skill.understanding.facts import HELPING
+from skill.understanding.facts import HELPING, HURTING
+from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 NEVER_GOES = "never-goes"
 """The concept of what does not go away."""
@@ -33,7 +35,7 @@ LASTS = "reply.not-eased"
 """The kind of utterance that says that a cramp goes on."""
 
 
-def meant(turn: Turn, act: Act) -> Act:
+def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     """What an act is in a cramp: "how long does this go on" is asked of the cramp, and no stretch is begun."""
     if turn.place.relief and after_no_cramp(turn) == "":
         return NoCramp()  # in danger, too: elsewhere it has ended the help before it was read
@@ -49,7 +51,7 @@ def meant(turn: Turn, act: Act) -> Act:
     then = turn.language.cramps.denied_now.sub("", turn.utterance.text)
     if stays and turn.language.cramps.told_of_body(then).earlier:
         return Eased()  # "no, that was last night" says nothing of the round
-    return Begin(RELIEF) if _leaves_a_cramp(turn, act) else act
+    return Begin(RELIEF) if _leaves_a_cramp(readers, turn, act) else act
 
 
 def _asked(turn: Turn, act: Act) -> Act | None:
@@ -77,7 +79,7 @@ def _tells_the_situation(turn: Turn, act: Act) -> bool:
     return told and (act == Begin(HURTS) or isinstance(act, NotKnown))
 
 
-def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
+def _leaves_a_cramp(readers: Readers, turn: Turn, act: Act) -> bool:
     """Whether a muscle or position told in a cramp, or to our question about one, was read as a wish for a stretch.
 
     "Mm, the hamstring" and "I'm in bed, can't stand up" tell where it is, and how somebody lies;
@@ -90,10 +92,40 @@ def _leaves_a_cramp(turn: Turn, act: Act) -> bool:
     is_routine = isinstance(act, Begin) and act.label in turn.library.routines
     by_form = turn.language.cramps.wishes_stretch.match(turn.written) is not None  # "do the standing quad thing"
     coached = _wishes_to_be_coached(turn) or by_form
+    if stretches and (by_day := _tells_by_day(readers, turn)) is not None:
+        return by_day
     if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or coached):
         return False  # "ten minutes before my run", to the question, tells of no place
     wishes = turn.said_slots.stretching and not _may_tell_a_position(turn)
     return turn.about_cramp and stretches and not (wishes or turn.said_slots.plan or _is_routine(turn, act))
+
+
+def _tells_by_day(readers: Readers, turn: Turn) -> bool | None:
+    """Whether what names a stretch tells of a cramp, to the question about one by day; None where it may be either.
+
+    At night whoever names their leg is helped.
+    """
+    if not isinstance(turn.pending, CrampingNow) or turn.pending.at_night:
+        return None
+    just_now = turn.language.cramps.told_of_body(turn.utterance.text.lower()).just_now
+    if just_now or turn.language.moment.there_now.search(turn.written):
+        return True  # "stretch my calf, it's cramping"
+    # "that one with the heel off the step", "something for my thighs, I've been squatting all day"
+    return None if _may_tell_where(readers, turn) else False
+
+
+def _may_tell_where(readers: Readers, turn: Turn) -> bool:
+    """Whether what names a stretch, to the question about a cramp, may be an answer: a cramp or a pain is told, or
+    nothing but a part of the body and how somebody lies or stands.
+    """
+    text, language = turn.utterance.text, turn.language
+    named = readers.sign_rules.concepts(text) & (NAMES_A_CRAMP | HURTING)
+    told = language.cramps.told_of_body(text.lower())
+    is_now = told.just_now or told.still or language.requests.cramps_now.search(turn.written)
+    if named or is_now or language.cramps.tells_of_it.match(turn.written):
+        return True
+    rest = turn.slot_reader.without_positions(turn.slot_reader["Muscle"].pattern.sub(" ", told.rest))
+    return told.unsteady or is_nothing(turn, rest)
 
 
 def _may_tell_a_position(turn: Turn) -> bool:

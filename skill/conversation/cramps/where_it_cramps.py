@@ -130,7 +130,6 @@ def is_place_alone(turn: Turn) -> bool:
 
 
 def is_nothing(turn: Turn, text: str) -> bool:
-    """Whether a text has nothing but small words around a place or position."""
     """Whether a text says nothing more than small words around a place or position."""
     return turn.language.cramps.body_words.issuperset(tokenise(text, apostrophes=True))
 

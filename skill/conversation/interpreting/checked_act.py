@@ -57,7 +57,7 @@ def of_act(change: Callable[[Turn, Act], Act | None]) -> Change:
 MEANT_HERE = (
     Check(yes_to_sign.instead, '"Yes, let\'s go on" is no yes to a question about a sign.'),
     Check(
-        of_act(acts_in_cramp.meant),
+        acts_in_cramp.meant,
         "In a cramp words have another meaning; what comes next knows the act that was meant.",
     ),
     Check(

@@ -228,7 +228,7 @@ _OTHERS_SAFE = re.compile(
 """Whoever was driving, swimming, riding or up high is out of danger."""
 BODY_WORDS = frozenset(
     "i i'm im am we we're are he he's she she's is still just now here meant at the moment right well um uh er erm oh actually already"
-    " currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry then both mostly".split()
+    " mm hmm mmm currently it's and no nope nah not yet really but okay ok 'm a in on my so hang sorry then both mostly".split()
 )
 
 

@@ -51,6 +51,8 @@ WISHES_STRETCH = re.compile(
     r"|(?:the |my )?(?:calf|calves|hamstrings?|hammies|quads?|thighs?|feet|foot|hips?|glutes?) (?:today|tonight|this (?:morning|evening)|next|first|on the wall|against the wall|on the (?:step|stair|chair)|with (?:the|a) (?:chair|towel|wall|step|belt))(?: i think| please| then)?$)"
 )
 """The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "hamstrings today"."""
+TELLS_OF_IT = re.compile(rf"^{_FILLERS}(?:it|they) (?:is|are|has|have)\b")
+"""What tells of something that was asked about: "it's the calf one". Contractions are written out."""
 IS_ONLY = re.compile(rf"^{_FILLERS}(?:(?:it|that|this|they|he|she) (?:is|are) )?(?:just|only|more|merely)\b")
 """What plays down what it tells: "it's just jumping about"."""
 NAMES_NO_PAIN = re.compile(

@@ -80,6 +80,7 @@ CRAMPS = CrampGrammar(
     person_begins=cramp_reports.PERSON_BEGINS,
     only_takes_note=cramp_reports.ONLY_TAKES_NOTE,
     wishes_stretch=cramp_reports.WISHES_STRETCH,
+    tells_of_it=cramp_reports.TELLS_OF_IT,
     is_only=cramp_reports.IS_ONLY,
     names_no_pain=cramp_reports.NAMES_NO_PAIN,
     not_of_now=cramp_reports.NOT_OF_NOW,

@@ -80,7 +80,7 @@ _GAP = r"(?:(?!(?:one|it|them|these|those|cramps?|in|on|during|after|when|and|bu
 WAS_DONE = re.compile(
     rf"\b(?:did|done|finished|completed|managed|got through|kept up) {_GAP}{_ACTIVITY}\b"
     rf"|\b(?:had|have had|fitted in|got in|been for|been on|been to|been out on|been out for|went for|went on|went to|gone for|went|been) {_GAP}{_ACTIVITY}\b"
-    rf"|\b(?:log|note|record|put|jot|add|enter|write|mark|track|save)(?: (?:down|in|that|my|me|the|a|an|our|today's|yesterday's|this morning's|some|in my diary))* (?:(?:morning|evening|bedtime|long|short|daily|little|nice|good) )?{_ACTIVITY}\b"
+    rf"|\b(?:log|note|record|put|jot|add|enter|write|mark|track|save)(?: (?:down|in|that|my|me|the|a|an|our|today's|yesterday's|this morning's|some|in my diary))* (?:(?:morning|evening|bedtime|long|short|daily|little|nice|good) )?{_ACTIVITY}\b(?! on\b)"
     r"|\b(?:i|we)(?: have|'ve)?(?: (?:also|just|already|really|finally))* (?:ran|swam|walked|jogged|cycled|hiked|danced|trained|stretched|exercised|worked out|gardened|played \w+)\b"
 )
 """What was done, and is no cramp: "I did my stretches", "had a good run", "log my walk"."""

@@ -137,6 +137,8 @@ class CrampGrammar:
     """What takes note and agrees to nothing: "good", "I see"; contractions are written out."""
     wishes_stretch: re.Pattern[str] = NOWHERE
     """The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "calves on the wall"."""
+    tells_of_it: re.Pattern[str] = NOWHERE
+    """What tells of something that was asked about: "it's the calf one"; contractions are written out."""
     is_only: re.Pattern[str] = NOWHERE
     """What plays down what it tells: "it's just jumping about"; contractions are written out."""
     names_no_pain: re.Pattern[str] = NOWHERE

@@ -182,3 +182,41 @@ def test_what_comes_straight_back_is_helped_again(talk: AtDevice, said: str) -> 
     talk.hears("it's gone")
     talk.hears(said)
     assert talk.place["id"] == "relief.now"
+
+
+WISHES = (
+    ("let's do a calf one", "stretch.calf-wall"),
+    ("that one with the heel off the step", "stretch.calf-step"),
+    ("the one for the arch of your foot", "stretch.foot-arch"),
+    ("do the one against the wall with us", "stretch.calf-wall"),
+    ("something for the front of my thighs i've been squatting tiles all day", "stretch.quad-standing"),
+    ("put the bedtime routine on", "routine.bedtime"),
+    ("i'm off for a run soon sort my legs out", "routine.before-run"),
+)
+
+
+@pytest.mark.parametrize(("said", "plan"), WISHES)
+def test_a_stretch_that_is_described_by_day_begins(talk: AtDevice, said: str, plan: str) -> None:
+    _opens(talk, NOON_IN_LONDON).hears(said)
+    assert talk.place["coached"]["plan"] == plan
+
+
+TELLS_WHERE = (
+    "mm the hamstring",
+    "it's the calf one on the left",
+    "in the calf again",
+    "stretch my calf it's cramping",
+)
+
+
+@pytest.mark.parametrize("said", TELLS_WHERE)
+def test_where_it_cramps_is_no_wish_by_day(talk: AtDevice, said: str) -> None:
+    _opens(talk, NOON_IN_LONDON).hears(said)
+    assert talk.place["id"] == "relief.now"
+
+
+@pytest.mark.parametrize("said", ["the one for the calf", "the calf one on the left"])
+def test_a_leg_that_is_named_at_night_is_helped(talk: AtDevice, said: str) -> None:
+    at(talk, TEN_PAST_THREE).opens()
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
