@@ -36,6 +36,7 @@ pytest_plugins = [
     "tests.commands.command_line",
     "tests.content.content_mistakes",
     "tests.kept_vectors",
+    "tests.table_rows",
 ]
 
 settings.register_profile("the same every run", deadline=None, derandomize=True, max_examples=examples(100))
