@@ -39,6 +39,7 @@ FACT_IDS = (
         "numb-feet",
         "numb-legs",
         "spinal-injury",
+        "weak-leg",
         "blood-thinner",
         "statin",
         "water-tablet",
