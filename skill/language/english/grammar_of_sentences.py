@@ -3,6 +3,7 @@
 import re
 
 from skill.language.english import (
+    about_skill_words,
     body_dialect,
     coming_and_going,
     comparing_words,
@@ -85,6 +86,9 @@ SENTENCES = SentenceGrammar(
 )
 
 QUESTIONS = QuestionGrammar(
+    of_skill=about_skill_words.OF_SKILL,
+    wants_example=about_skill_words.EXAMPLES,
+    leaves_unsaid=about_skill_words.LEAVES_UNSAID,
     question_words=question_words.QUESTION_WORDS,
     question_inside=question_words.QUESTION_INSIDE,
     question_starts=question_words.QUESTION_STARTS,
