@@ -19,6 +19,7 @@ from skill.language.english import (
     schedules,
     short_replies,
     sounds_and_spelling,
+    spoken_of_words,
     told_words,
     wanted_answers,
     words,
@@ -109,6 +110,7 @@ QUESTIONS = QuestionGrammar(
 )
 
 LEANING = LeaningGrammar(
+    of_what_was_spoken_of=spoken_of_words.OF_WHAT_WAS_SPOKEN_OF,
     asks_on=leaning_words.ASKS_ON,
     leans_on=leaning_words.LEANS_ON,
     pronouns=frozenset("it that them these this those".split()),
