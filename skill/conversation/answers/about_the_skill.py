@@ -58,7 +58,7 @@ def read_example(turn: Turn) -> Act | None:
 
 
 def _has_answer(turn: Turn) -> bool:
-    """Whether an answer was told that is not of ourselves, or what we can do was the last thing said."""
+    """Whether any answer was told in this session, of which more can be said."""
     return turn.library.answer(turn.last_told) is not None
 
 

@@ -21,7 +21,7 @@ OF_WHAT_WAS_SPOKEN_OF = {
         rf"{ASKING_LEAD}(?:what|which|is there (?:anything|something|owt|summat))(?: (?:tablets?|pills?|medicines?|supplements?|remedies|thing|things|else))?(?: (?:that|is there|then))? ?(?:(?:can|could|may|should|might|am|are|is) )?(?:(?:it|there) )?(?:{_WHO}|safe|ok|okay|i)(?: (?:can|could|may|should|safely|actually|even|be|allowed|able|ok|okay|safe|for me))*(?: to)? (?:take|taking){_FOR_CRAMPS}{WISH_END}"
     ),
     "from-parents": re.compile(
-        rf"\b(?:(?:have|did|do|could|would|might|will) i (?:just |have |of )?(?:get|got|had|have|inherit(?:ed)?|caught|catch|picked|pick)(?: (?:it|them|this|that|these|up|all))* (?:off|from|through|via) (?:him|her|them|{_KIN})\b"
+        rf"^(?!.*\bor\b).*?\b(?:(?:have|did|do|could|would|might|will) i (?:just |have |of )?(?:get|got|had|have|inherit(?:ed)?|caught|catch|picked|pick)(?: (?:it|them|this|that|these|up|all))* (?:off|from|through|via) (?:him|her|them|{_KIN})\b"
         r"|(?:is|are|was|does|do|can|could|would) (?:it|they|that|this|these|cramps?|leg cramps)(?: (?:be|all|just|a|something|that|really))* (?:hereditary|genetic|inherited|runs? in (?:the |my |our )?famil\w+|in (?:the|my|our) (?:genes|blood|family)|passed (?:on|down)|handed (?:on|down)|a family (?:thing|failing)|pass (?:on|down))"
         r"|(?:run|runs|running) in (?:the |my |our )?famil\w+|do i take after (?:him|her|them|my))\b"
     ),
