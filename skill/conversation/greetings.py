@@ -13,7 +13,7 @@ from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.open_question.under_way import question_of, standing_still
 from skill.conversation.stretches import controls
 from skill.conversation.warnings.follow_up_replies import in_sentence
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import ABOUT, BEDTIME
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import NOT_AT_ALL, Act, Choose
@@ -26,8 +26,6 @@ from skill.turn.place import DECLINED, HELP, NOWHERE, RELIEF, RELIEF_EASED, RELI
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING
 
-ABOUT = "meta.about"
-"""What this skill is: "is this the cramp thing", to the question about a cramp, asks that, or tells of one."""
 SECONDS_AWAY = 10 * 60
 """Who comes back sooner has hardly left."""
 
@@ -61,7 +59,7 @@ def read(turn: Turn) -> Act | None:
     if turn.language.answers.good_night.match(text) and not (turn.asks or turn.said_slots.plan):
         return replied(turn, ReplyKind.STOP)
     if isinstance(turn.pending, CrampingNow) and turn.language.answers.asks_for_this.match(text):
-        return Choose(ABOUT, RELIEF)
+        return Choose(ABOUT, RELIEF)  # "is this the cramp thing", to the question about a cramp, may tell of one
     idle = isinstance(turn.pending, WhatNow | CrampingNow) and not (turn.place.is_under_way or turn.waiting)
     by_name = turn.language.answers.here_again.match(text) or turn.language.flow.names_oneself.match(text)
     # where the device could not play the count, it asks where that has gone

@@ -27,6 +27,7 @@ OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-press
 """Facts that name a medicine."""
 
 # Topics, and a question that any of them may be asked.
+ABOUT = "meta.about"
 CAPABILITIES = "meta.capabilities"
 DAILY_ROUTINE = "daily-routine"
 IN_PREGNANCY = "hormones-pregnancy"

@@ -39,6 +39,7 @@ FACT_IDS = (
         "numb-feet",
         "numb-legs",
         "spinal-injury",
+        "weak-leg",
         "blood-thinner",
         "statin",
         "water-tablet",
@@ -86,6 +87,8 @@ class Heard:
     """Those that it only ends: what a pregnancy does to the veins stays for weeks after a birth or a loss."""
     own_cramp: bool = False
     """Whether the listener's own leg is told to hurt: nobody else is helped then."""
+    hurts: bool = False
+    """Whether anybody is told to have a cramp or a pain, beside a fact."""
     nothing_else: bool = False
     """Whether the sentence holds nothing but facts."""
     rest: str = ""
@@ -167,6 +170,7 @@ class FactReader:
             taken_back=frozenset(taken_back),
             ended=frozenset(taken_back - denied),
             own_cramp=hurting == {SELF} and not helped,
+            hurts=bool(hurting),
             nothing_else=bool(told or taken_back) and self._holds_nothing_else(report, found, people),
             rest=self._without_facts(report, found) if told else "",
         )

@@ -53,6 +53,8 @@ SAID_BY_NAME_OF = {
         *("direction", "for-another", "habit-forming", "how-hard", "how-long", "how-much", "how-often"),
         *(
             "how-soon",
+            "is-it-that",
+            "too-much",
             "missed",
             "side-effects",
             "temperature",

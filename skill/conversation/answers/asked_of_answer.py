@@ -19,8 +19,8 @@ from skill.turn.place import MORE, SAFETY
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
-ELSE, WHO, HOW_SOON, BAD = "else", "who", "how-soon", "bad"
-"""What is asked: what helps instead, who knows, how soon it works, whether it does harm."""
+ELSE, WHO, HOW_SOON, BAD, TOO_MUCH = "else", "who", "how-soon", "bad", "too-much"
+"""What is asked: what helps instead, who knows, how soon it works, whether it does harm or is too much."""
 NOT_TOLD = "not-told-"
 """How the names of lines begin that say that something is not known."""
 NO_ANSWERS = frozenset({"diary", "reminder", "preference", "stretch", "routine", "relief", "redflag", "control"})
@@ -41,7 +41,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
         return None
     asked = _asked(turn, subject)
     act = None if asked is None or _is_of_the_offer(turn) else _of_subject(turn, subject, asked)
-    is_unknown = isinstance(act, SayWhoKnows) and act.asked != WHO
+    is_unknown = isinstance(act, SayWhoKnows) and act.asked not in (WHO, TOO_MUCH)
     return None if is_unknown and _asks_when_to_go(readers, turn) else act
 
 

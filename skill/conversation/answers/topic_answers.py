@@ -8,6 +8,7 @@ from datetime import date
 
 from skill.conversation import fallback
 from skill.conversation.answers import other_offers
+from skill.conversation.answers.about_the_skill import looks_round
 from skill.conversation.answers.openings import META, behind_verdict, first_line, first_said, of_whom
 from skill.conversation.answers.suited_offer import suited
 from skill.conversation.listener.training_days import done_this_evening
@@ -273,7 +274,8 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
         known.follow_up.then in turn.recent() and turn.library.answer(known.follow_up.then) is not None
     )
     pending: Pending = TellMore() if done or settled else FollowUp(known.id, suited(turn, known.follow_up.then))
-    if isinstance(turn.pending, CrampingNow) and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
+    still_asked = isinstance(turn.pending, CrampingNow) and not looks_round(turn)
+    if still_asked and kind_of(topic_of(known.id)) == META and turn.place.kind != META:
         pending = turn.pending  # "is this the cramp thing" asks who we are, and leaves the first question open
     return replace(asking(turn, pending, *lines, place=_place(known), card=card), told=part.key, told_besides=besides)
 

@@ -35,11 +35,15 @@ A_HABIT_FROM = 0.1
 
 
 def without_manners(turn: Turn) -> Turn:
-    """The turn without what is said before a wish to be polite: "sorry to bother you at this time, it's my calf"."""
-    text = turn.utterance.text
-    polite = turn.language.moment.polite.match(text.lower()) if turn.utterance.is_open else None
-    rest = text[polite.end() :].strip() if polite else ""
-    return replace(turn, said_as=rest) if rest and polite and polite.end() else turn
+    """The turn without what is said before a wish to be polite, "sorry to bother you at this time, it's my calf",
+    or about what was refused: "suit yourself, do something for my calves".
+    """
+    text, moment = turn.utterance.text, turn.language.moment
+    idle = not (turn.place.is_under_way or isinstance(turn.pending, DraftPending))
+    leads = (moment.polite, moment.resigned) if idle else (moment.polite,)
+    said = next((found for each in leads if (found := each.match(text.lower()))), None)
+    rest = text[said.end() :].strip() if said and turn.utterance.is_open else ""
+    return replace(turn, said_as=rest) if rest and said and said.end() else turn
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:

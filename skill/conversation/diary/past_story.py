@@ -37,6 +37,8 @@ JOINT = " , "
 """Between the pieces of a story."""
 MOST_WORDS = 60
 """So many words of a story are kept."""
+FLYING = "causes.overuse-standing/flying"
+"""A flight that is told alone is answered: a leg that swells after one has to be looked at."""
 WHEN_WERE_THEY = "story-when-were-they"
 """The line that asks when each of several cramps was."""
 ASKED = ("story-what-happened", "story-and-then", "story-how-now")
@@ -128,7 +130,13 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(turn.pending, EntryDraft):
         return AskAgain()
     told_as_one = turn.diary and _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending)
-    return Begin(NOTE_CRAMP) if told_as_one and not several else TellOn()
+    return Begin(NOTE_CRAMP) if told_as_one and not several else _of_a_flight(turn, act) or TellOn()
+
+
+def _of_a_flight(turn: Turn, act: Act) -> Act | None:
+    """The answer about flying, where a story begins with a flight, and nothing else was understood of it."""
+    told = not turn.session.story and turn.language.circumstances.flew.search(turn.written)
+    return Begin(FLYING) if told and act == NotKnown(None) and turn.library.answer(FLYING) else None
 
 
 def _is_of_health(turn: Turn, act: Act) -> bool:

@@ -3,7 +3,7 @@ diary, reminders, stretches.
 """
 
 from skill.conversation import greetings
-from skill.conversation.answers import asked_of_answer, going_back
+from skill.conversation.answers import about_the_skill, asked_of_answer, going_back, leaning_questions
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
 from skill.conversation.interpreting.states import (
@@ -44,6 +44,10 @@ WISHES = Stage(
         Step(of_turn(voice_wishes.read), '"And louder" adds to the wish before it.'),
         Step(of_turn(read_more), '"And three times" adds to a wish that is remembered, and counts no differently.'),
         Step(
+            of_turn(about_the_skill.read),
+            '"What else have you got in there" asks what we do, and "are you allowed to tell me that" of no massage.',
+        ),
+        Step(
             of_turn(read_what_else),
             '"What else have you got me down for" asks on from what was told, and not what can be done.',
         ),
@@ -55,8 +59,16 @@ OF_THE_ANSWER = Stage(
     "It names nothing, and everybody below finds something new for it.",
     (
         Step(
+            leaning_questions.read,
+            '"Can you do anything for that", of restless legs, wishes for no stretch, and "is it that", of a tablet, for no other one.',
+        ),
+        Step(
             asked_of_answer.read,
             '"How soon" and "who do I ask", after magnesium, are of that; "which one" chooses no stretch.',
+        ),
+        Step(
+            of_turn(about_the_skill.read_example),
+            '"Such as" and "like what" name nothing: an answer, or what can be asked, is what they want more of.',
         ),
         Step(
             joined_thing.read,
@@ -162,6 +174,10 @@ TWO_THINGS = Stage(
     "which of two things is better",
     "It names two things, and whatever reads one of them would answer that alone.",
     (
+        Step(
+            of_turn(leaning_questions.read_of_two),
+            '"Is that overdoing it", to two answers about drinking, is of those, and of no race.',
+        ),
         Step(
             comparison.read,
             '"Wall or towel stretch" begins neither, and "socks or rolling" asks how to do neither: both are told of.',

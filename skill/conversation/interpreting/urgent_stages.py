@@ -26,7 +26,7 @@ from skill.conversation.interpreting.states import (
     sign_asked_about,
     stretch_in_hand,
 )
-from skill.conversation.listener import facts_forgotten, for_whom, whose_body
+from skill.conversation.listener import facts_forgotten, facts_told, for_whom, whose_body
 from skill.conversation.open_question import own_words
 from skill.conversation.reading import by_utterance_kind, said_in_passing, touched
 from skill.conversation.reading_order import Stage, Step, of_turn
@@ -116,6 +116,10 @@ THE_BODY = Stage(
         Step(
             of_turn(whose_body.read),
             '"Can I do it for her" and "not mine, hers" are of another body than the listener\'s: nothing is refused, and no stretch begins.',
+        ),
+        Step(
+            of_turn(facts_told.read_put_right),
+            '"No, I said that wrong, my brother\'s the diabetic" takes a fact back: it denies no cramp, and asks nothing of diabetes.',
         ),
         Step(
             of_turn(cramp_denied.read),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skill.turn.acts import Act, Begin
 from skill.turn.place import POSSIBLE_AGAIN
 from skill.turn.turn import Turn
-from skill.understanding.facts import SELF, Heard
+from skill.understanding.facts import HELPING, SELF, Heard
 
 OLDER = "older"
 """The fact of a high age."""
@@ -25,6 +25,10 @@ def without_those(turn: Turn, heard: Heard) -> Heard:
     if named and is_to_be_forgotten(turn):
         alone = len(heard.rest.split()) <= MOST_BESIDE
         return replace(heard, told=(), taken_back=heard.taken_back | named, nothing_else=alone)
+    others = {fact.id for fact in heard.told if fact.whose != SELF} & known
+    if others and not heard.hurts and was_told_wrong(turn):
+        kept = tuple(fact for fact in heard.told if fact.id not in {*others, HELPING})
+        return replace(heard, told=kept, taken_back=heard.taken_back | others, nothing_else=not turn.asks)
     if OLDER in known and not heard.told and _tells_younger_age(turn):
         return replace(heard, taken_back=heard.taken_back | {OLDER}, nothing_else=True)
     return heard
@@ -33,6 +37,13 @@ def without_those(turn: Turn, heard: Heard) -> Heard:
 def is_to_be_forgotten(turn: Turn) -> bool:
     """Whether what a sentence tells is to be forgotten."""
     return turn.utterance.is_open and turn.language.wishes.forgets_told.match(turn.written) is not None
+
+
+def was_told_wrong(turn: Turn) -> bool:
+    """Whether a sentence puts right what was told before, and hands it to somebody else:
+    "I said that wrong, my brother's the diabetic". Nobody is helped for that.
+    """
+    return turn.utterance.is_open and turn.language.wishes.told_wrong.search(turn.written) is not None
 
 
 def _tells_younger_age(turn: Turn) -> bool:

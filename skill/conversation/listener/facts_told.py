@@ -177,7 +177,10 @@ def has_lost_baby(turn: Turn) -> bool:
 def _without_baby(turn: Turn, heard: Heard) -> Heard:
     """Read "he's six weeks" as told of the baby, who has no cramp, where the listener has just had one."""
     known = any(fact.id in PREGNANCY and fact.whose == SELF for fact in turn.session.facts)
-    of_baby = any(fact.id in PREGNANCY and fact.whose != SELF for fact in heard.told)
+    of_others = [fact for fact in heard.told if fact.id in PREGNANCY and fact.whose != SELF]
+    of_baby = any(
+        fact.id == NEW_BABY or fact.number for fact in of_others
+    )  # "my sister's pregnant too" tells of no baby
     return replace(heard, told=(Fact(NEW_BABY),)) if known and of_baby else heard
 
 
@@ -207,7 +210,7 @@ def read(turn: Turn) -> Act | None:
     asks = told - {HELPING} and not heard.taken_back and turn.asks and noted(turn) == NoteFacts()
     if asks or (not told and heard.taken_back == {HELPING} and _tells_where(turn)):
         return None  # "could it be my statin" wants an answer; "what do I do for her leg" tells who is helped
-    if _is_as_advised(turn, told):
+    if _is_as_advised(turn, told) or _only_informs(turn, told):
         return noted(turn)
     if not heard.nothing_else or told == {INJURY} or (turn.place.is_under_way and turn.intent == LIMITATION_INTENT):
         return None
@@ -218,6 +221,14 @@ def _is_as_advised(turn: Turn, told: AbstractSet[str]) -> bool:
     """Whether an operation is told with what the care team wishes: "post ACL, and my physio wants me stretching"."""
     advised = not told.isdisjoint(OPERATED) and not (turn.asks or turn.place.is_under_way or turn.session.warned)
     return advised and turn.language.circumstances.adviser_says.match(turn.written) is not None
+
+
+def _only_informs(turn: Turn, told: AbstractSet[str]) -> bool:
+    """Whether facts are told by who says that nothing is asked, whatever else they tell: "I've a stent and a dodgy
+    knee, I'm not asking anything".
+    """
+    idle = not (turn.asks or turn.place.is_under_way or turn.session.warned)
+    return bool(told) and idle and turn.language.wishes.only_informs.search(turn.written) is not None
 
 
 def _tells_where(turn: Turn) -> bool:
@@ -249,6 +260,11 @@ def read_denial(turn: Turn) -> Act | None:
     """
     heard = turn.facts_heard
     return read(turn) if heard.taken_back and not heard.told else None
+
+
+def read_put_right(turn: Turn) -> Act | None:
+    """Read that a fact was told wrong, or is somebody else's, whatever question is open; None for anything else."""
+    return read_denial(turn) if facts_forgotten.was_told_wrong(turn) else None
 
 
 def read_drop(readers: Readers, turn: Turn) -> Act | None:

@@ -45,7 +45,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     together = [" ".join(reversed(told))] if len(told) > 1 else []  # "I'm fifty one" and "my periods have stopped"
     found = (_beside(readers, turn, sentence, reaches=reaches) for sentence in (*together, *told))
     first = next(filter(None, found), None)
-    return Begin(first.label) if first else None
+    # what was told is no answer to a question that points at nobody: "what should I have at half time", after football
+    return Begin(first.label) if first and (reaches or first.label not in turn.session.told) else None
 
 
 def kept(readers: Readers, turn: Turn, reply: Changes) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ def read(turn: Turn) -> Act | None:
         return TellOfStretches(None, after=_after(turn))
     if not language.lists_stretches.match(turn.written_words) or asked.plan or asked.position or asked.purpose:
         return None
+    if turn.fact_ids() and turn.language.stretches.which_can_i_do.match(turn.written):
+        return None  # those that suit are named
     if asked.muscle is not None:  # of an arm or the neck there is none
         return TellOfStretches(asked.muscle) if asked.muscle in turn.library.preferred else None
     words = turn.language.requests.stretching_words

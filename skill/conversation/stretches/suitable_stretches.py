@@ -20,7 +20,7 @@ from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.coaching import InPosition
-from skill.turn.pending.question import ReplyKind
+from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import SWITCH_SIDE, Place
 from skill.turn.stretch_acts import KeepTo, OfferFitting, OfferShortest, OtherLegFirst, StartRoutine, StretchFor
 from skill.turn.turn import Turn
@@ -60,7 +60,11 @@ def read(turn: Turn) -> Act | None:
         return Begin(DAILY_ROUTINE) if turn.language.stretches.which_routine.match(text) else OfferFitting()
     if turn.language.stretches.may_i_stretch.match(text):
         return _may_stretch(turn)
-    return _of_what_is_offered(turn, text) if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow) else None
+    return (
+        _fewer_of_a_routine(turn, text) or _of_what_is_offered(turn, text)
+        if isinstance(turn.pending, FollowUp | Offer | TellMore | WhatNow)
+        else None
+    )
 
 
 def read_leg(turn: Turn) -> Act | None:
@@ -132,6 +136,18 @@ def _of_what_is_offered(turn: Turn, text: str) -> Act | None:
     if not language.stretches.guides_me.match(text):
         return None
     return StartRoutine(BEDTIME) if turn.last_told.partition("/")[0] in AT_NIGHT else StretchFor(None, None)
+
+
+def _fewer_of_a_routine(turn: Turn, text: str) -> Act | None:
+    """One stretch in place of a routine that is offered: "just give me the one" begins it, "that's a lot" has it
+    offered. A stretch that is offered is that one.
+    """
+    offered = turn.pending.then if isinstance(turn.pending, FollowUp | Offer) else ""
+    if turn.language.stretches.only_one.match(text) and turn.library.is_plan(offered):
+        return StretchFor(None, None) if offered in turn.library.routines else Begin(offered)
+    first = turn.first_choice() if offered in turn.library.routines else None
+    is_long = first is not None and turn.language.stretches.is_a_lot.match(text)
+    return Ask(Offer(first.id, "offer-stretch"), after_no=False) if first and is_long else None
 
 
 def _names_a_position_alone(turn: Turn) -> bool:

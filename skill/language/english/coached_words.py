@@ -244,7 +244,7 @@ GUIDES_ME = re.compile(
 )
 """Who wants to be guided, and names no stretch: "guide me through something for it"."""
 WHICH_CAN_I_DO = re.compile(
-    r"(?:^|.* )(?:what|which)(?: (?:sort|kind) of)? (?:stretch(?:es|ing)?|exercises?|moves|ones)(?: of (?:yours|these|those))? (?:(?:can|could|may|might|am) (?:i|we|he|she|they)(?: (?:still|safely|even|best|actually|allowed to|able to))* (?:do|try|manage)"
+    r"(?:^|.* )(?:what|which)(?: (?:sort|kind) of)? (?:stretch(?:es|ing)?|exercises?|moves|ones)(?: of (?:yours|these|those))? (?:(?:can|could|may|might|am) (?:i|we|he|she|they)(?: (?:still|safely|even|best|actually|allowed to|able to))* (?:do|try|manage)|(?:am|are) (?:i|we|they)(?: (?:still|even|actually))* (?:allowed|safe (?:with|doing|to do))|may i"
     r"|(?:are|is|would be|will be) (?:safe|good|ok|okay|all right|alright|possible|suitable|right|best) for (?:me|us|her|him|somebody like me|someone like me)|for (?:me|us|her|him|them)|suits? me|would suit me)(?: (?:with|in|from|on|while|when|sitting|lying|here|now|then|at|like this|that way).*)?$"
 )
 """Who asks what they can do: "what stretches can I do"."""

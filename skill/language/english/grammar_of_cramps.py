@@ -1,6 +1,7 @@
 """English: what is told of a cramp, and in the moment of one."""
 
 from skill.language.english import (
+    about_skill_words,
     after_cramps,
     behind_yes_words,
     comforting_words,
@@ -131,6 +132,7 @@ MOMENT = MomentGrammar(
     not_just_now=moment_words.NOT_JUST_NOW,
     at_the_wheel=moment_words.AT_THE_WHEEL,
     polite=moment_words.POLITE,
+    resigned=about_skill_words.RESIGNED,
     forgets_it=moment_words.FORGETS_IT,
     holds_on=moment_words.HOLDS_ON,
     comforts=comforting_words.COMFORTS,

@@ -3,6 +3,7 @@
 import re
 
 from skill.language.english import (
+    about_skill_words,
     body_dialect,
     coming_and_going,
     comparing_words,
@@ -18,6 +19,7 @@ from skill.language.english import (
     schedules,
     short_replies,
     sounds_and_spelling,
+    spoken_of_words,
     told_words,
     wanted_answers,
     words,
@@ -85,6 +87,9 @@ SENTENCES = SentenceGrammar(
 )
 
 QUESTIONS = QuestionGrammar(
+    of_skill=about_skill_words.OF_SKILL,
+    wants_example=about_skill_words.EXAMPLES,
+    leaves_unsaid=about_skill_words.LEAVES_UNSAID,
     question_words=question_words.QUESTION_WORDS,
     question_inside=question_words.QUESTION_INSIDE,
     question_starts=question_words.QUESTION_STARTS,
@@ -105,6 +110,7 @@ QUESTIONS = QuestionGrammar(
 )
 
 LEANING = LeaningGrammar(
+    of_what_was_spoken_of=spoken_of_words.OF_WHAT_WAS_SPOKEN_OF,
     asks_on=leaning_words.ASKS_ON,
     leans_on=leaning_words.LEANS_ON,
     pronouns=frozenset("it that them these this those".split()),

@@ -15,6 +15,7 @@ from skill.language.english import (
     no_sign_words,
     pressure_readings,
     sign_sentences,
+    spoken_of_words,
     sugar_readings,
     told_words,
 )
@@ -231,6 +232,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     is_it_a_cramp=asked_on_words.IS_IT_A_CRAMP,
     of_the_night=asked_on_words.OF_THE_NIGHT,
     what_does_help=told_words.WHAT_DOES_HELP,
+    flew=spoken_of_words.FLEW,
     illnesses=illness_words.ILLNESSES,
     cramps_beside=illness_words.CRAMPS_BESIDE,
     cramps_now=illness_words.CRAMPS_NOW,

@@ -65,3 +65,11 @@ THE_OTHERS = re.compile(
     rf"{WISH_LEAD}(?:(?:what|which)(?: (?:is|are|about))* (?:the )?(?:other|others|rest)(?: (?:ones?|two|three|stretch(?:es)?))?|(?:what|anything|something) else(?: (?:is there|have you(?: got)?|do you have|are there))?|(?:any|are there any|have you (?:got )?any|tell me the|and the|the) (?:others?|more|rest)(?: (?:ones?|stretch(?:es)?))?)(?: (?:have you got|are there|is there|do you have|of them))*{_TAIL}"
 )
 """Asks for those that were not named: "what are the others"."""
+ONLY_ONE = re.compile(
+    r"^(?:(?:and|so|but|well|ok|okay|then|right|no|nah|oh|fine|go on|please|can|could|would|you|we|i) )*(?:(?:just|only|maybe|simply) )?(?:(?:give|gie|do|have|show|pick|choose|try|want|take|start with|let us do)(?: (?:me|us|with me))* )?(?:(?:just|only) )?(?:the|a)? ?(?:(?:single|one|best|main|shortest|easiest) )?(?<= )?one(?: (?:stretch|of them|of those|exercise))?(?: (?:then|please|will do|would do|is enough|for now|tonight|today|instead|thanks|love|pal|at most))*$"
+)
+"""Who wants one stretch of a routine that is offered: "just give me the one then"."""
+IS_A_LOT = re.compile(
+    r"^(?:(?:and|so|but|well|oh|ooh|ok|okay|right|god|jeez|blimey|hmm|no|crikey) )*(?:that is|it is|that sounds|sounds|that seems|seems)(?: (?:like|an?|awful|awfully|quite|rather|bit|pretty|a|hell of a|heck of a))* ?(?:lot|loads|much|too much|too many|a bit much|heavy going|a tall order|mouthful|big ask|long)(?: (?:of (?:it|stretching|work|them)|to (?:do|ask|fit in|remember)|every (?:day|night)))*(?: for (?:me|us|somebody|someone|a|an|my|one)\b.*)?(?: (?:that|then|is it not|though))*$"
+)
+"""Who finds a routine too long: "that's a lot for a man with a farm"."""

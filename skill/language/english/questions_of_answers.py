@@ -6,6 +6,8 @@ that. Contractions are written out.
 
 import re
 
+from skill.language.english.spoken_of_words import TOO_MUCH
+
 _LEAD = (
     r"^(?:(?:and|so|but|or|oh|ok|okay|well|right|sorry|hang on|wait|please|er|um|just|alexa|coach|no|yes|aye|ta|thanks|now|then"
     r"|cheers|hmm|fair enough|i see|got it|in that case|tell me|can you tell me|could you tell me|do you know|any idea|what about) )*"
@@ -50,7 +52,9 @@ ASKED_OF_ANSWER = {
         r"|how many (?:nights|days) (?:a|per) week|how long between"
     ),
     "too-much": _of(
-        r"(?:can|could) (?:i|you|he|she) (?:take|have|drink|eat|use|do|overdo) (?:it |that )?(?:too much|too many)|is there such a thing as too much|what (?:if|happens if|happens when) (?:i|you) (?:take|have|drink|do) too (?:much|many)"
+        r"(?:can|could) (?:i|you|he|she) (?:take|have|drink|eat|use|do|overdo) (?:it |that )?(?:too much|too many)|is there such a thing as too much|"
+        + TOO_MUCH
+        + r"|what (?:if|happens if|happens when) (?:i|you) (?:take|have|drink|do) too (?:much|many)"
     ),
     "how-soon": _of(
         r"how (?:soon|quick|quickly|fast)|how long (?:until|till|before|to work|does (?:it|that|this) take|do (?:they|those) take|will (?:it|that|they) take|would (?:it|that|they) take|(?:is|are|was) (?:it|they|that) (?:before|until|till))"

@@ -74,6 +74,19 @@ FORGETS_TOLD = re.compile(
     rf"{WISH_LEAD}(?:(?:can|could|will|would) you |you can |i want you to )?(?:forget|ignore|scrap|scratch|drop|disregard|never mind|take back)(?: (?:about|that|it|the bit about|what|the|having|being|me))*(?: (?:i|we) (?:said|told you|mentioned)(?: (?:that|about|the))*)?(?= (?:i|my|the|me|not|no|being|having|we)\b)"
 )
 """Begins with the wish that something told of oneself is forgotten: "forget that I've no wall"."""
+TOLD_WRONG = re.compile(
+    r"\b(?:i (?:have |had )?(?:said|told you|told|put|got|explained|phrased|worded)(?: (?:you|that|it|this|them|us|all|the))* (?:wrong|badly|muddled|mixed up|the wrong way round|backwards)"
+    r"|(?:i (?:meant|mean|misspoke|should have said|was mixing (?:us|them) up)|mixed (?:that|it|us|them) up|slip of the tongue|correction|scratch that|let me (?:start|say that) again|i take that back|got that (?:wrong|mixed up|muddled)|that came out wrong)"
+    r"|not (?:me|mine|myself)\b|(?:no|nah|nope|sorry|wait|hang on|listen|oops|actually|whoops) (?:(?:no|sorry|listen|wait|actually|it is|that is|i|well) )*(?:it is |that is )?(?:my|our|the)\b)"
+)
+"""Who says that what was told was wrong, or whose it is: "no listen, I said that wrong", "sorry, it's my brother"."""
+ONLY_INFORMS = re.compile(
+    r"\b(?:(?:i am |we are )?not (?:asking|after|looking for|wanting) (?:you )?(?:anything|owt|for anything|a question|for advice|nothing)|(?:just|only) (?:so|in case) you (?:know|are aware|have it)|so you know"
+    r"|(?:i )?(?:just |only )?(?:thought|think|felt|reckoned|figured) (?:that )?(?:you|ye|i) (?:ought to|should|had better|would want to|might want to|better)(?: (?:know|mention|say|tell you|be told|be aware))"
+    r"|(?:just|only) (?:telling|letting|mentioning|saying)(?: (?:you|it|that))*|for your information|f y i|you (?:ought to|should|need to|had better|better|may as well|might as well) know|i (?:ought to|should|had better|better|need to) (?:say|mention|tell you|let you know|warn you)"
+    r"|no need to (?:answer|say anything|do anything)|for (?:the|your) record|while (?:i am|we are) at it i have)\b"
+)
+"""Who says that nothing is asked, and something is only to be known."""
 TELLS_AGE = re.compile(
     rf"{WISH_LEAD}i am (?:only |just |still |actually |but |not even )*(?P<age>\w+(?: \w+)?)(?: years old)?(?: (?:though|sorry|mind|you know|actually|not \w+(?: \w+)?|that is all))*{WISH_END}"
 )

@@ -75,6 +75,8 @@ class CircumstanceGrammar:
     """A night, or a bed, that a question is about."""
     what_does_help: re.Pattern[str] = NOWHERE
     """Asks, after what does not help, for what does: "so what does"."""
+    flew: re.Pattern[str] = NOWHERE
+    """Tells of a flight. Contractions are written out."""
     illnesses: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """Illnesses by the names that `listener/illness_told.py` knows; "other" are those without an answer."""
     cramps_beside: re.Pattern[str] = NOWHERE

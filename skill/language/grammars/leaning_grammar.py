@@ -46,6 +46,9 @@ class LeaningGrammar:
     reaches_back: Callable[[str, str], bool] = lambda _text, _before: False
     """Tells whether a sentence speaks of somebody's own circumstances, which the one before it does not: "with my
     problem", "for her"."""
+    of_what_was_spoken_of: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Questions of a few words that name nothing, by what is wanted: "help-for-it" is "can you do anything for that".
+    Contractions are written out."""
     tells_of_oneself: re.Pattern[str] = NOWHERE
     """What a sentence of oneself has: "they put me on patches"."""
     the_one: re.Pattern[str] = NOWHERE

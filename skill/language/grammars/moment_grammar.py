@@ -40,6 +40,8 @@ class MomentGrammar:
     """Words of who drives."""
     polite: re.Pattern[str] = NOWHERE
     """What is said before a wish to be polite: "sorry to bother you at this time"."""
+    resigned: re.Pattern[str] = NOWHERE
+    """A remark about what was refused, before a wish of its own: "suit yourself, do something for my calves"."""
     forgets_it: re.Pattern[str] = NOWHERE
     """Who wants to leave what is under way: "ach, forget it"."""
     left_for_today: re.Pattern[str] = NOWHERE

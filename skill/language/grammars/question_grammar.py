@@ -1,8 +1,8 @@
 """How a language asks."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
 
@@ -47,6 +47,14 @@ class QuestionGrammar:
     compared: Callable[[str], tuple[str, str] | None] = lambda _: None
     """The two things between which a sentence asks to choose: of "which is better, magnesium or pickle juice".
     Contractions are written out."""
+
+    of_skill: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What is asked of the skill itself, by what is wanted: "allowed" is "are you allowed to tell me that".
+    Contractions are written out."""
+    wants_example: re.Pattern[str] = NOWHERE
+    """Asks for an example of what was said, and names nothing: "such as"."""
+    leaves_unsaid: re.Pattern[str] = NOWHERE
+    """A question of ours that offers what it does not say: "want to hear what helps more?"."""
 
     def begins_as_question(self, text: str) -> bool:
         """Whether a text asks from its first word on: "should i stretch", "is that normal"."""

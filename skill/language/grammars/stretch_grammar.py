@@ -80,6 +80,10 @@ class StretchGrammar:
     """Who wants to do what is offered, or stands ready: "do them"."""
     guides_me: re.Pattern[str] = NOWHERE
     """Who wants to be guided, and names no stretch: "guide me through something for it"."""
+    only_one: re.Pattern[str] = NOWHERE
+    """Who wants one stretch of a routine that is offered: "just give me the one". Contractions are written out."""
+    is_a_lot: re.Pattern[str] = NOWHERE
+    """Who finds a routine that is offered too long: "that's a lot"."""
     which_can_i_do: re.Pattern[str] = NOWHERE
     """Who asks what they can do: "what stretches can I do"."""
     which_routine: re.Pattern[str] = NOWHERE

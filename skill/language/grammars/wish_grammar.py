@@ -65,6 +65,11 @@ class WishGrammar:
     forgets_told: re.Pattern[str] = NOWHERE
     """Begins with the wish that something told of oneself is forgotten: "forget that I've no wall".
     Contractions are written out."""
+    told_wrong: re.Pattern[str] = NOWHERE
+    """Who says that something told of oneself was wrong, or whose it is: "I said that wrong", "not me".
+    Contractions are written out."""
+    only_informs: re.Pattern[str] = NOWHERE
+    """Who says that nothing is asked: "just so you know", "I thought you ought to know"."""
     tells_age: re.Pattern[str] = re.compile(r"(?!)(?P<age>)")
     """Nothing but how old somebody is, group "age": "I'm only thirty two though"."""
     remembers_it: re.Pattern[str] = NOWHERE

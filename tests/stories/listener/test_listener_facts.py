@@ -60,6 +60,7 @@ OWN = [
     ("i've got no feeling below the waist", "numb-legs", None),
     ("i'm paralysed from the waist down", "spinal-injury", None),
     ("i had a spinal cord injury ten years ago", "spinal-injury", None),
+    ("i've got a drop foot on the left", "weak-leg", None),
     ("i'm on eliquis", "blood-thinner", None),
     ("i'm on blood thinners", "blood-thinner", None),
     ("i take lipitor", "statin", None),

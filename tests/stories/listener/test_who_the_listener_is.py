@@ -287,3 +287,27 @@ def test_so_many_cramps_are_no_age(talk: Conversation, said: str) -> None:
     talk.hears("gone")
     talk.hears(said)
     assert "child" not in facts(talk)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that's a lot for a man with a farm",
+        "that's heavy going for a woman of my age",
+        "not bad for a lad from the valleys",
+        "bit much for a husband and father of four",
+        "that's no good for a busy mum",
+    ],
+)
+def test_who_speaks_of_anybody_helps_nobody(talk: Conversation, said: str) -> None:
+    talk.hears("what should i be doing every day for my legs")
+    talk.hears(said)
+    assert "helping" not in facts(talk)
+
+
+@pytest.mark.parametrize(
+    "said", ["it's for a friend", "i'm asking for a man i look after", "this is for my husband", "for a client of mine"]
+)
+def test_who_asks_for_somebody_helps_them(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "helping" in facts(talk)

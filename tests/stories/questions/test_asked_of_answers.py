@@ -51,6 +51,10 @@ def place(talk: Conversation) -> str:
     return f"{talk.place['id']}/{entry}" if entry else str(talk.place["id"])
 
 
+OVERDOSE = ("medications/taken-anothers", "too-much")
+"""Who has taken another's tablets and asks whether that was too much is warned."""
+
+
 def questions_for(library: Library, label: str) -> tuple[str, ...]:
     """Give the questions that ask for an answer."""
     entry = library.entries.get(label)
@@ -82,7 +86,8 @@ def test_a_short_question_is_of_the_subject(
             break
     told = place(talk)
     talk.hears(EXAMPLES[asked])
-    assert place(talk) in {told, subject.answers.get(asked, told)}
+    warns = {"redflag"} if (subject.of[0], asked) == OVERDOSE else set()
+    assert place(talk) in {told, subject.answers.get(asked, told), *warns}
 
 
 @pytest.mark.parametrize(
