@@ -15,6 +15,7 @@ from skill.language.english import (
     other_day_words,
     questions_in_cramp,
     said_in_pain,
+    well_words,
 )
 from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.moment_grammar import MomentGrammar
@@ -173,6 +174,7 @@ MOMENT = MomentGrammar(
     quiet_a_while=moment_words.QUIET_A_WHILE,
     only_a_saying=moment_words.ONLY_A_SAYING,
     why_me=moment_words.WHY_ME,
+    well_behind_no=well_words.WELL_BEHIND_NO,
     has_hardened=not_there_words.HAS_HARDENED,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,
