@@ -20,7 +20,8 @@ _HARD = (
     r"(?:hard|tight|stiff|solid|rigid|knotted(?: up)?|in (?:a knot|knots)|a knot|locked(?: up)?|seized(?: up)?|like (?:a )?(?:rock|stone|wood|concrete|brick))(?: (?:as|like) a? ?\w+)?"
 )
 _ONE = r"(?:it is |that is )?(?:(?:definitely|really|just|still|only) )*(?:a|another|the worst|one) (?:\w+ )?(?:cramp|charley horse|spasm|one)\b"
-NO_EASE = re.compile(rf"\b(?:{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HARD}|{_ONE})")
+_BOTH = r"(?:the two|the pair|both|all) of (?:them|us|it|my \w+)"
+NO_EASE = re.compile(rf"\b(?:{_BOTH}|{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HARD}|{_ONE})")
 """What tells of a place, a posture, a habit, how a cramp came or how hard it is; it is cut out before a word of ease is
 looked for, as "down" is none in "all down the leg", nor "gone" in "gone all tight". Contractions are written out.
 """

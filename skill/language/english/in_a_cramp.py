@@ -8,7 +8,7 @@ from skill.language.english.fillers import LEAD
 
 _SMALL = (
     r"(?:it's|its|is|it|my|the|his|her|their|of|in|on|this|that|um|uh|er|erm|yeah|yes|one|leg|calf|foot|thigh|side|time|by the way|she|he|says|said|actually"
-    r"|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
+    r"|now|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
 )
 LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
 NOT_BOTH = re.compile(r"^(?:(?:no|nope|nah|not|both|well|only|just)[ ,?]+)+")
