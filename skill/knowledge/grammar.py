@@ -174,11 +174,12 @@ def _reply_words(utterances: Utterances, library: Library, own: Claims, alone: C
     """Yield the words of the reply that an intent is.
 
     What another intent, a slot or a time has too ("tomorrow" is a day, and a no for now)
-    keeps its words as a value of {topic}.
+    keeps its words as a value of {topic}; so does what content wants to be heard in full.
     """
     if utterances.replies:
-        words = library.replies[utterances.replies].words
-        yield from (each for each in words if each not in alone and not own.claims(each))
+        replies = library.replies[utterances.replies]
+        kept = {*alone, *replies.in_full}
+        yield from (each for each in replies.words if each not in kept and not own.claims(each))
 
 
 def _samples(utterances: Utterances, replies: Iterable[str]) -> tuple[str, ...]:

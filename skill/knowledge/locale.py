@@ -80,6 +80,8 @@ class ReplyWords:
     """Whole replies; Alexa is told to expect them."""
     patterns: tuple[str, ...] = ()
     """Many replies in one line (see understanding/phrase_patterns.py)."""
+    in_full: tuple[str, ...] = ()
+    """Those of the words that say more than their kind somewhere, and so keep their words, however short."""
 
     @property
     def all(self) -> tuple[str, ...]:

@@ -79,7 +79,6 @@ CRAMPS = CrampGrammar(
     both_gone=in_a_cramp.BOTH_GONE,
     gone_off=in_a_cramp.GONE_OFF,
     person_begins=cramp_reports.PERSON_BEGINS,
-    only_takes_note=cramp_reports.ONLY_TAKES_NOTE,
     wishes_stretch=cramp_reports.WISHES_STRETCH,
     is_only=cramp_reports.IS_ONLY,
     names_no_pain=cramp_reports.NAMES_NO_PAIN,

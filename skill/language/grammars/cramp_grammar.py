@@ -133,8 +133,6 @@ class CrampGrammar:
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE
     """Where a clause about a person begins after another one."""
-    only_takes_note: re.Pattern[str] = NOWHERE
-    """What takes note and agrees to nothing: "good", "I see"; contractions are written out."""
     wishes_stretch: re.Pattern[str] = NOWHERE
     """The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "calves on the wall"."""
     is_only: re.Pattern[str] = NOWHERE
