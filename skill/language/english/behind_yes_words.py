@@ -46,7 +46,7 @@ TO_TALK_OF = re.compile(
 """Who wants to talk about cramps, and does not say that there is one: "can we talk about the cramps now"."""
 _HALF = r"(?: (?:down|half|bit|part|end|leg|still|again|than that|of it|of the leg|i think|actually|now|then|please|yeah|love))*$"
 PART_OF_LEG = re.compile(
-    r"^(?:(?:no|nah|yes|yeah|aye|um|er|well|oh|it is|it|in|on|at|of|more|just|the|my|that|a bit|right|further|sort of|kind of|i think|towards) )*"
+    r"^(?:(?:no|nah|yes|yeah|aye|um|er|well|oh|it is|it|in|on|at|of|more|just|the|my|that|a bit|right|further|sort of|kind of|i think|towards|(?:meaty|fleshy|fat|big|main|long|large|thick|bulgy) ?(?:bit|one|part|muscle)?|bit|one|part|muscle|down|up|round) )*"
     rf"(?:(?P<lower>lower|low)|(?P<back>back)(?: of (?:it|the leg|my leg|me leg)| side)?){_HALF}"
 )
 """Which part of a leg, told step by step: "the back", and then "lower"; a group names it."""
