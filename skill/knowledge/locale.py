@@ -70,6 +70,10 @@ class Utterances:
     """Whether the intent is there only where a diary of cramps is kept."""
     also_said: tuple[str, ...] = ()
     """Whole sentences that lead to ``label`` too, in people's own manner; Alexa is not told to expect them."""
+    in_full: tuple[str, ...] = ()
+    """Those of the samples that mean something else somewhere: they are heard as values of {topic} under ``label``,
+    with their words.
+    """
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,8 @@ WHERE_ONE_IS = re.compile(
     r"|(?:at|in|on) (?:work|the|my|a|bed)\b|standing|sitting|lying|still (?:at|in|on|up)\b|it's (?:dark|the middle of the night)|can't (?:sit|stand|lie))"
 )
 ELSEWHERE_ON_IT = re.compile(
-    rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
+    rf"{_LEAD}(?:it|that|the (?:cramp|pain|knot))(?:'s|s| has| is)? (?:just |now |only )*(?:moved|moving|shifted|jumped|gone (?:somewhere|some place) else|somewhere else|in another place)(?: (?:now|on|about|around|along|again))*$"
+    rf"|{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
 )
 DOES_IT = re.compile(
     rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"
