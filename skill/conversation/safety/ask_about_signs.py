@@ -26,6 +26,7 @@ from skill.conversation.warnings.session_signs import (
     CLOT_BEFORE,
     CLOT_RISKS,
     CRAMP_UNDER_WAY,
+    NOTHING_NEW,
     OF_CLOTS,
     TELLS_A_CRAMP,
     asked_about,
@@ -148,11 +149,13 @@ def _sign_beside_a_cramp(readers: Readers, turn: Turn) -> str | None:
     """The warning of a sign that is told in the sentence with which a cramp begins, where it would be one a sentence
     later, of the leg that is helped with: "my calf's cramping and it's gone numb".
     """
-    in_danger = body_in_cramp.state_told(turn).position in turn.library.relief.special  # who drives stops first
-    if turn.place.relief is not None or not turn.utterance.is_open or in_danger:
+    if turn.place.relief is not None or not turn.utterance.is_open:
         return None
+    told = find_signs.concepts_told(readers, turn)
+    if told <= NOTHING_NEW or body_in_cramp.state_told(turn).position in turn.library.relief.special:
+        return None  # who drives stops first
     known = find_signs.signs(readers, turn)
-    told = find_signs.concepts_told(readers, turn) & known
+    told &= known
     rules, in_cramp = readers.sign_rules, known | CRAMP_UNDER_WAY
     sign = rules.raised(told, in_cramp) or rules.raised_to_ask(told, in_cramp)
     if sign == rules.raised_to_ask(told, known):

@@ -10,7 +10,7 @@ _SMALL = (
     r"(?:it's|its|is|it|my|the|his|her|their|of|in|on|this|that|um|uh|er|erm|yeah|yes|one|leg|calf|foot|thigh|side|time|by the way|she|he|says|said|actually"
     r"|now|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
 )
-LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
+LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right(?! now\b)|both)(?: {_SMALL})*$")
 NOT_BOTH = re.compile(r"^(?:(?:no|nope|nah|not|both|well|only|just)[ ,?]+)+")
 """What begins a sentence that tells which leg by denying the other: "both? no, just the left"."""
 _LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"

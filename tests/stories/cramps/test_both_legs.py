@@ -77,3 +77,9 @@ def test_one_that_is_gone_is_asked_about(talk: Conversation, said: str) -> None:
 def test_one_that_wastes_is_warned_of(talk: Conversation) -> None:
     talk.hears("my thigh muscles are wasting")
     assert talk.place["id"] == WARNED
+
+
+def test_right_now_is_no_leg(talk: Conversation) -> None:
+    talk.hears("i've got a cramp in my calf")
+    talk.hears("right now")
+    assert talk.place.get("relief", {}).get("side") != "right"
