@@ -193,7 +193,7 @@ def phrases(data: Json) -> Phrases:
 
 def replies(data: Json) -> ReplyWords:
     """Build the words of one kind of reply."""
-    return ReplyWords(tuple(data["words"]), tuple(data.get("patterns", ())))
+    return ReplyWords(tuple(data["words"]), tuple(data.get("patterns", ())), tuple(data.get("in_full", ())))
 
 
 def utterances(data: Json) -> Utterances:

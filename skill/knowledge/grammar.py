@@ -174,17 +174,18 @@ def _reply_words(utterances: Utterances, library: Library, own: Claims, alone: C
     """Yield the words of the reply that an intent is.
 
     What another intent, a slot or a time has too ("tomorrow" is a day, and a no for now)
-    keeps its words as a value of {topic}.
+    keeps its words as a value of {topic}; so does what content wants to be heard in full.
     """
     if utterances.replies:
-        words = library.replies[utterances.replies].words
-        yield from (each for each in words if each not in alone and not own.claims(each))
+        replies = library.replies[utterances.replies]
+        kept = {*alone, *replies.in_full}
+        yield from (each for each in replies.words if each not in kept and not own.claims(each))
 
 
 def _samples(utterances: Utterances, replies: Iterable[str]) -> tuple[str, ...]:
     """The samples of an intent: its own, and the short words of the reply that it is."""
     said = dict.fromkeys([*utterances.samples, *replies])
-    return tuple(each for each in said if not _keeps_its_words(each))
+    return tuple(each for each in said if each not in utterances.in_full and not _keeps_its_words(each))
 
 
 def _keeps_its_words(sentence: str) -> bool:
@@ -210,6 +211,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
         yield each.id, (fold(each.name), *said[each.id].all)
     for warning in (each for each in library.warnings if each in said):
         yield warning, said[warning].all
+    yield from ((each.label, each.in_full) for each in heard if each.label)
     for utterances in heard:
         yield f"{AS_INTENT}{utterances.intent}", tuple(each for each in utterances.samples if not SLOT.search(each))
     for kind, replies in library.replies.items():

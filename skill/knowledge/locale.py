@@ -70,6 +70,10 @@ class Utterances:
     """Whether the intent is there only where a diary of cramps is kept."""
     also_said: tuple[str, ...] = ()
     """Whole sentences that lead to ``label`` too, in people's own manner; Alexa is not told to expect them."""
+    in_full: tuple[str, ...] = ()
+    """Those of the samples that mean something else somewhere: they are heard as values of {topic} under ``label``,
+    with their words.
+    """
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,8 @@ class ReplyWords:
     """Whole replies; Alexa is told to expect them."""
     patterns: tuple[str, ...] = ()
     """Many replies in one line (see understanding/phrase_patterns.py)."""
+    in_full: tuple[str, ...] = ()
+    """Those of the words that say more than their kind somewhere, and so keep their words, however short."""
 
     @property
     def all(self) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from skill.understanding.reply_kinds import OPPOSITE, STATES, STRONGEST, TURNED,
 FILLER, SMALL, DENIAL, LEAD = "filler", "small-words", "denial", "lead"
 GROUPS: Mapping[str, str] = {"it": "subject", "limb": "limb"}
 """Names that stand in braces in patterns, and the files that have their words."""
-_AGREES = frozenset({ReplyKind.YES, ReplyKind.NO, ReplyKind.LIKELY, ReplyKind.OKAY})
+_AGREES = frozenset({ReplyKind.YES, ReplyKind.NO, ReplyKind.LIKELY, ReplyKind.OKAY, ReplyKind.NOTED})
 _ANSWERS = STATES | {ReplyKind.YES, ReplyKind.NO}
 _ASKS = frozenset({ReplyKind.WHAT, ReplyKind.WHY, ReplyKind.MORE})
 ENOUGH_WORDS = 3

@@ -11,7 +11,9 @@ class ReplyKind(Enum):
     LIKELY = "likely"
     """Agrees, and is not sure: "I think so"."""
     OKAY = "okay"
-    """Takes note, or agrees: "okay", "fine"."""
+    """Agrees, or takes note: "okay", "righto"."""
+    NOTED = "noted"
+    """Takes note: "good", "I see". It agrees where something is offered, as okay does, and to no cramp."""
     NO = "no"
     FINE = "fine"
     """Nothing is wrong, nothing is needed: "I'm fine"."""
@@ -64,6 +66,7 @@ OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.YES: ReplyKind.NO,
     ReplyKind.LIKELY: ReplyKind.NO,
     ReplyKind.OKAY: ReplyKind.NO,
+    ReplyKind.NOTED: ReplyKind.NO,
     ReplyKind.EASED: ReplyKind.NOT_EASED,
     ReplyKind.NOT_EASED: ReplyKind.EASED,
     ReplyKind.WORSE: ReplyKind.NOT_EASED,
@@ -77,7 +80,7 @@ OPPOSITE: Mapping[ReplyKind, ReplyKind] = {
     ReplyKind.KEEP: ReplyKind.NO,
 }
 """What a kind becomes after a denial; the others stay."""
-TURNED = frozenset({ReplyKind.YES, ReplyKind.LIKELY, ReplyKind.OKAY, ReplyKind.EASED, ReplyKind.FINE})
+TURNED = frozenset({ReplyKind.YES, ReplyKind.LIKELY, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.EASED, ReplyKind.FINE})
 """Kinds that a denial behind them takes back."""
 STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.FEAR}),
@@ -100,6 +103,7 @@ STRONGEST: tuple[frozenset[ReplyKind], ...] = (
     frozenset({ReplyKind.LIKELY}),
     frozenset({ReplyKind.THANKS}),
     frozenset({ReplyKind.OKAY}),
+    frozenset({ReplyKind.NOTED}),
     frozenset({ReplyKind.WHAT}),
     frozenset({ReplyKind.SWEARING}),
     frozenset({ReplyKind.GREETING}),

@@ -29,7 +29,7 @@ COUNTED = frozenset({"pregnant", "new-baby", "older", "child"})
 MUSCLE_WORDS = 8
 """A longer sentence that names a muscle may tell something else of it."""
 LEAVES = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
-AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY})
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.GO_ON, ReplyKind.READY})
 
 
 def read(readers: Readers, turn: Turn) -> Act | None:

@@ -160,7 +160,9 @@ def _names_the_body(turn: Turn) -> bool:
 
 def goes_on(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence in a cramp says that it cramps, and not that it is gone: "it eases a bit but never goes"."""
-    if turn.language.cramps.no_longer_cramps.match(turn.written):
+    if turn.language.cramps.no_longer_cramps.match(turn.written) or turn.language.moment.well_behind_no.match(
+        turn.written
+    ):
         return False
     told = turn.language.cramps.told_of_body(turn.utterance.text)
     lasts = max(

@@ -19,6 +19,7 @@ from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.cramp_acts import AskOfCramp
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CheckIn, CrampingNow, OneMoreRound
+from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import RELIEF_EASED
 from skill.turn.turn import Turn
 
@@ -46,6 +47,8 @@ def read(_: Readers, turn: Turn) -> Act | None:
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
     if in_round and refuses_note(turn) and turn.said_slots.style is None:
         return AskAgain("all-right")  # it is said of the diary, and not that it does not ease
+    if in_round and turn.language.moment.well_behind_no.match(turn.written):
+        return reply_to(pending, ReplyKind.EASED)  # the no of "no we're all right" says that nothing is needed
     act = _of_the_help(turn, text, in_round=in_round) if in_round or asked_now else None
     return None if act is None or is_in_danger(turn) else act
 

@@ -1,18 +1,15 @@
 """What is told of the body in a cramp: where it is, how somebody lies, and what cannot be done. It changes the help."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from skill.coaching.relief_rounds import (
     ANY_POSITION,
     HELPING,
-    LIKELIEST_MUSCLE,
-    SHIN,
     STANDING,
     UNKNOWN_MUSCLE,
     ReliefState,
 )
-from skill.conversation.cramps import two_cramps
+from skill.conversation.cramps import muscle_in_other_words, two_cramps
 from skill.conversation.cramps.where_it_cramps import (
     THIGHS,
     is_nothing,
@@ -43,14 +40,6 @@ GO_BACK = "AMAZON.PreviousIntent"
 """What Alexa hears in "back" alone, which may be the back of the thigh."""
 IN_WATER = "in-water"
 """The position of who swims."""
-PARTS_OF_LEG: Mapping[tuple[str, str], str] = {
-    ("back", UNKNOWN_MUSCLE): LIKELIEST_MUSCLE,
-    ("lower", UNKNOWN_MUSCLE): LIKELIEST_MUSCLE,
-    ("lower", LIKELIEST_MUSCLE): LIKELIEST_MUSCLE,
-    ("lower", "hamstring"): LIKELIEST_MUSCLE,
-    ("lower", "quadriceps"): SHIN,
-}
-"""The muscle that a part of the leg means, by the one that is helped with."""
 NEW_JOINT = "new-joint"
 """The fact of a hip or knee that must not be bent far."""
 
@@ -97,7 +86,13 @@ def _asks_how_it_goes(turn: Turn) -> bool:
 
 def _of_where_it_is(turn: Turn) -> Act | None:
     """Read what is told of danger, or of the leg alone."""
-    return _of_danger(turn) or _of_the_other(turn) or two_cramps.read(turn) or _of_the_leg(turn) or _part_of_leg(turn)
+    return (
+        _of_danger(turn)
+        or _of_the_other(turn)
+        or two_cramps.read(turn)
+        or _of_the_leg(turn)
+        or muscle_in_other_words.read(turn)
+    )
 
 
 def _of_the_other(turn: Turn) -> Act | None:
@@ -128,15 +123,6 @@ def _of_the_leg(turn: Turn) -> Act | None:
     side = language.cramps.legs_told(text) if is_asked and language.cramps.leg_alone.match(text) else None
     muscle = muscle_told(turn) if side else None
     return NoteLeg(side) if side and relief and muscle in (None, relief.muscle) else None
-
-
-def _part_of_leg(turn: Turn) -> Act | None:
-    """Read "the back", and then "lower", where the muscle is told step by step; what is known by then goes before."""
-    relief, said = turn.place.relief, turn.language.cramps.part_of_leg.match(turn.written_words)
-    if said is None or relief is None or not isinstance(turn.pending, CheckIn):
-        return None
-    muscle = PARTS_OF_LEG.get((str(said.lastgroup), relief.muscle))
-    return Correct(muscle=muscle) if muscle else None
 
 
 def _of_help(turn: Turn) -> Act | None:

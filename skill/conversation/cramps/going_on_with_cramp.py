@@ -130,5 +130,6 @@ def _leaves_in_danger(readers: Readers, turn: Turn, act: Act) -> bool:
         return False
     text = turn.utterance.text
     told, well = turn.language.cramps.told_of_body(text), turn.language.moment.well_again.search(turn.written)
-    says_so = readers.replies.read(text) is not None or told.gone or (told.safe and well is not None)
+    no_more = turn.language.moment.well_behind_no.match(turn.written)
+    says_so = readers.replies.read(text) is not None or told.gone or no_more or (told.safe and well is not None)
     return isinstance(act, NotKnown | AskWhatMeant | Choose) or (isinstance(act, Eased) and not says_so)

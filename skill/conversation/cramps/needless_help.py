@@ -85,9 +85,9 @@ def not_sure(readers: Readers, turn: Turn, act: Act) -> Act | None:
     asked = turn.pending
     if act != Begin(RELIEF) or not isinstance(asked, CrampingNow) or asked.at_night or asked.explained:
         return None
-    if turn.language.cramps.only_takes_note.match(turn.written):
+    reading = readers.replies.read(turn.utterance.text) if turn.utterance.text else None
+    if reading is not None and reading.kind is ReplyKind.NOTED and not reading.rest:
         return AskAgain()
-    reading = readers.replies.read(turn.utterance.text) if turn.utterance.is_open else None
     is_unsure = reading is not None and reading.kind is ReplyKind.UNSURE and not turn.tells_a_cramp
     return Ask(replace(asked, explained=True), after_no=False) if is_unsure else None
 

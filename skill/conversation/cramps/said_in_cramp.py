@@ -78,7 +78,7 @@ def _says_that_it_eases(readers: Readers, turn: Turn) -> bool:
     No likeness to what others say of ease ends the help ("it's contracted"), nor does "yes, I do".
     """
     text, cramps = turn.utterance.text, turn.language.cramps
-    if readers.replies.read(text) == EASES:
+    if readers.replies.read(text) == EASES or turn.language.moment.well_behind_no.match(turn.written):
         return True
     if _tells_how_one_is(readers, turn):
         return False

@@ -26,7 +26,7 @@ from skill.turn.place import RELIEF
 from skill.turn.stretch_acts import PlayNextClip
 from skill.turn.turn import Turn
 
-AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.LIKELY})
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.LIKELY})
 PAIN, A_PAIN = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE}), "pain"
 """Kinds of reply that tell that something hurts, and the concept of it."""
 SAYS_NOTHING = (AskAgain, AskWhatMeant, Choose, Decline, Eased, GladToHear, LetBe, NotHeard, NotKnown)

@@ -21,7 +21,7 @@ from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 FEWEST = 3
 """So many words at least say something of their own behind a no; behind a yes a wish may be shorter."""
-AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.LIKELY})
+AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.LIKELY})
 OF_A_CRAMP = frozenset({"cramp", "new-cramp", "spasms", "pain", "tight-hard", "tightness", "muscle", "leg", "legs"})
 """Concepts by which a yes is one to the cramp, whatever is said besides."""
 LEADS_NOWHERE = frozenset({RELIEF, STOP, HURTS})

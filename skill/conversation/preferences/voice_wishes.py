@@ -11,7 +11,7 @@ from skill.turn.turn import Turn
 OF_SPEAKING = frozenset({SET_PREFERENCE, COUNT_STYLE, SLOWER, FASTER, VOICE})
 """Places after which a few words may be of voice and pace."""
 SET_VOICE, EASED = "SetVoiceIntent", "EasedIntent"
-AGREEING = frozenset({"OkayIntent", "AgreeIntent"})
+AGREEING = frozenset({"OkayIntent", "NotedIntent", "AgreeIntent"})
 """Intents of who is content, where nothing was asked."""
 OF_PACE = frozenset({SLOWER, FASTER})
 

@@ -3,7 +3,7 @@ and who is sorry for the trouble in the middle of a stretch.
 """
 
 from skill.conversation.readers import Readers
-from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, LetBe
+from skill.turn.acts import TAKE_YOUR_TIME, Act, AskAgain, Begin, KeepCalm, LetBe
 from skill.turn.pending.answers import FollowUp, TellMore
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.warnings import IsItHappening
@@ -26,6 +26,8 @@ def read(_: Readers, turn: Turn) -> Act | None:
     heard = turn.slots.get("style")  # the intent puts "count" or "only" before it
     if moment.quiet_a_while.match(heard.text.lower() if heard and turn.utterance.unresolved else text):
         return Begin(PAUSE) if turn.place.is_under_way else AskAgain(TAKE_YOUR_TIME)
+    if turn.place.is_under_way and moment.why_me.match(text):
+        return KeepCalm()  # in the middle of a cramp it asks nothing
     return None if turn.place.is_under_way or isinstance(turn.pending, DraftPending) else _about_nothing(turn)
 
 

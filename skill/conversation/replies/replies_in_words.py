@@ -43,8 +43,9 @@ LEAD_WORDS = 1
 """So many words at most stand before a question: "so what do I do tomorrow"."""
 ONLY_WHERE_ASKED = frozenset({ReplyKind.FIRST, ReplyKind.SECOND, ReplyKind.EASED, ReplyKind.NOT_EASED, ReplyKind.KEEP})
 """Kinds that mean something else where a question says nothing of them."""
-GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.FINE})
+GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.FINE})
 """Kinds that agree, and may be asked of what somebody does next."""
+TAKES_NOTE = frozenset({ReplyKind.OKAY, ReplyKind.NOTED})
 LEAVING = frozenset({ReplyKind.NOT_NOW, ReplyKind.STOP})
 """Kinds that leave a stretch, whatever is told after them: "not tonight, I've done twelve hours on the ward"."""
 
@@ -145,7 +146,7 @@ def _takes_note(turn: Turn, reading: Reading, *, leaves: bool) -> bool:
     """Whether a reply with something behind it answers nothing: "okay,
     I've pulled over" takes note of what was said.
     """
-    return not leaves and (turn.pending.asked_again() is None or reading.kind is ReplyKind.OKAY)
+    return not leaves and (turn.pending.asked_again() is None or reading.kind in TAKES_NOTE)
 
 
 def _asks_of_more(readers: Readers, reading: Reading) -> bool:

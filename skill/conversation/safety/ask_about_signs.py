@@ -25,6 +25,8 @@ from skill.conversation.warnings.false_suspicions import may_be_old
 from skill.conversation.warnings.session_signs import (
     CLOT_BEFORE,
     CLOT_RISKS,
+    CRAMP_UNDER_WAY,
+    NOTHING_NEW,
     OF_CLOTS,
     TELLS_A_CRAMP,
     asked_about,
@@ -112,6 +114,8 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
     asked, sign = asked_about(turn), found.warning
     if act == Begin(RELIEF) and (open_question := _clot_to_ask_first(readers, turn)):
         return CheckSign(open_question, RELIEF)
+    if act == Begin(RELIEF) and (beside := _sign_beside_a_cramp(readers, turn)):
+        return CheckSign(beside, RELIEF)
     if sign and not _is_settled(readers, turn, act, sign) and not _answered_anyway(readers, turn, act, sign):
         if sign == asked:  # it was asked about, and more of the same was told: that is a yes
             return AskAgain() if _tells_only_the_nerve(readers, turn, sign) else WarnAgain(sign)
@@ -139,6 +143,25 @@ def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:
     sign = last if is_asked else at_risk if turn.place.relief is None else ""
     gone_by = (*turn.session.denied, turn.session.warned, turn.session.unanswered, asked_about(turn))
     return sign if sign and sign not in gone_by else None
+
+
+def _sign_beside_a_cramp(readers: Readers, turn: Turn) -> str | None:
+    """The warning of a sign that is told in the sentence with which a cramp begins, where it would be one a sentence
+    later, of the leg that is helped with: "my calf's cramping and it's gone numb".
+    """
+    if turn.place.relief is not None or not turn.utterance.is_open:
+        return None
+    told = find_signs.concepts_told(readers, turn)
+    if told <= NOTHING_NEW or body_in_cramp.state_told(turn).position in turn.library.relief.special:
+        return None  # who drives stops first
+    known = find_signs.signs(readers, turn)
+    told &= known
+    rules, in_cramp = readers.sign_rules, known | CRAMP_UNDER_WAY
+    sign = rules.raised(told, in_cramp) or rules.raised_to_ask(told, in_cramp)
+    if sign == rules.raised_to_ask(told, known):
+        return None  # the cramp adds nothing: a lump is one that a cramp makes
+    gone_by = (*turn.session.denied, turn.session.warned, turn.session.unanswered, asked_about(turn))
+    return sign if sign not in (*gone_by, LONG_CRAMP) else None  # how long it has lasted is looked after elsewhere
 
 
 def _is_settled(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:

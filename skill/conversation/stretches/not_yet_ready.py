@@ -21,7 +21,9 @@ from skill.understanding.reply_kinds import STATES
 COUNTS = (PlayNextClip(), Begin(READY), Begin(RESUME))
 """Acts that count, or go on counting."""
 STARTS = frozenset({ReplyKind.READY, ReplyKind.GO_ON})
-AGREES = frozenset({ReplyKind.YES, ReplyKind.OKAY, ReplyKind.FINE, ReplyKind.LIKELY, ReplyKind.THANKS, *STARTS})
+AGREES = frozenset(
+    {ReplyKind.YES, ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.FINE, ReplyKind.LIKELY, ReplyKind.THANKS, *STARTS}
+)
 LEAVES = frozenset({ReplyKind.STOP, ReplyKind.NOT_READY})
 HEARD_NOTHING = frozenset({ReplyKind.REPEAT, ReplyKind.WHAT})
 MOST_WORDS = 2

@@ -34,7 +34,9 @@ from skill.understanding.after_warning import (
 from skill.understanding.reply_kinds import STATES, ReplyKind
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS
 
-ACKNOWLEDGES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP})
+ACKNOWLEDGES = frozenset(
+    {ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.THANKS, ReplyKind.YES, ReplyKind.FINE, ReplyKind.STOP}
+)
 """Kinds of reply that take note of a warning."""
 OF_EFFORT = frozenset({"exertion", "after-exercise", "walking", "took"})
 """Concepts of what somebody means to do first."""

@@ -21,7 +21,9 @@ from skill.turn.turn import Turn
 from skill.understanding.second_opinion import GivesOpinion, PossibleSign, SecondOpinionPolicy
 from skill.understanding.warning_signs import NAMES_A_CRAMP, SignRules
 
-CRAMPING = frozenset({"context-cramping", "cramp", "leg", "one-side", "pain", "ache"})
+CRAMP_UNDER_WAY = frozenset({"context-cramping"})
+"""The concept of a cramp that is helped with, of which a sign is said."""
+CRAMPING = frozenset({*CRAMP_UNDER_WAY, "cramp", "leg", "one-side", "pain", "ache"})
 """Concepts that a cramp under way tells by itself: "it's swollen" is then said of a leg that hurts."""
 STRETCHING = frozenset({"context-stretching"})
 """What a stretch under way tells by itself: "it popped" is then said of that leg.
@@ -34,7 +36,7 @@ CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
 """Concepts that tell of a cramp, and so ask for help with it."""
-CRAMPS = TELLS_A_CRAMP | {"context-cramping"}
+CRAMPS = TELLS_A_CRAMP | CRAMP_UNDER_WAY
 """The same, with a cramp that is helped with."""
 A_LEG = frozenset({"leg"})
 """What stays of a cramp once it is over: the session has been about a leg that hurt."""

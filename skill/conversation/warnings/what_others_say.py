@@ -14,7 +14,7 @@ from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
 TAKEN_FOR = MAY_TELL_MORE | {LOOKED_AT, None}
 """What the words of somebody else may be taken for: that it was looked at, or is not so."""
-AGREES = frozenset({ReplyKind.OKAY, ReplyKind.THANKS, ReplyKind.YES})
+AGREES = frozenset({ReplyKind.OKAY, ReplyKind.NOTED, ReplyKind.THANKS, ReplyKind.YES})
 """Kinds of reply that somebody else gives to a warning, too: "she says thank you"."""
 
 

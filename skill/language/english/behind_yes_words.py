@@ -20,7 +20,8 @@ _HARD = (
     r"(?:hard|tight|stiff|solid|rigid|knotted(?: up)?|in (?:a knot|knots)|a knot|locked(?: up)?|seized(?: up)?|like (?:a )?(?:rock|stone|wood|concrete|brick))(?: (?:as|like) a? ?\w+)?"
 )
 _ONE = r"(?:it is |that is )?(?:(?:definitely|really|just|still|only) )*(?:a|another|the worst|one) (?:\w+ )?(?:cramp|charley horse|spasm|one)\b"
-NO_EASE = re.compile(rf"\b(?:{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HARD}|{_ONE})")
+_BOTH = r"(?:the two|the pair|both|all) of (?:them|us|it|my \w+)"
+NO_EASE = re.compile(rf"\b(?:{_BOTH}|{_POSTURE}|{_EXTENT}|{_PLACE}|{_HABIT}|{_CAME}|{_HARD}|{_ONE})")
 """What tells of a place, a posture, a habit, how a cramp came or how hard it is; it is cut out before a word of ease is
 looked for, as "down" is none in "all down the leg", nor "gone" in "gone all tight". Contractions are written out.
 """
@@ -45,7 +46,7 @@ TO_TALK_OF = re.compile(
 """Who wants to talk about cramps, and does not say that there is one: "can we talk about the cramps now"."""
 _HALF = r"(?: (?:down|half|bit|part|end|leg|still|again|than that|of it|of the leg|i think|actually|now|then|please|yeah|love))*$"
 PART_OF_LEG = re.compile(
-    r"^(?:(?:no|nah|yes|yeah|aye|um|er|well|oh|it is|it|in|on|at|of|more|just|the|my|that|a bit|right|further|sort of|kind of|i think|towards) )*"
+    r"^(?:(?:no|nah|yes|yeah|aye|um|er|well|oh|it is|it|in|on|at|of|more|just|the|my|that|a bit|right|further|sort of|kind of|i think|towards|(?:meaty|fleshy|fat|big|main|long|large|thick|bulgy) ?(?:bit|one|part|muscle)?|bit|one|part|muscle|down|up|round) )*"
     rf"(?:(?P<lower>lower|low)|(?P<back>back)(?: of (?:it|the leg|my leg|me leg)| side)?){_HALF}"
 )
 """Which part of a leg, told step by step: "the back", and then "lower"; a group names it."""

@@ -169,6 +169,7 @@ _LETS_GO = (
 _LASTS = re.compile(
     rf"(?<!\bdid )(?<!\bwas )(?<!\bhad )(?<!\bcould )(?<!\bwould )\b(?:not|(?:is|ai|has|wo|does|ca)n't|hardly|barely|scarcely|far from|nowhere near|nowhere close to|anything but|divil|devil) {_HOW_MUCH}{_LETS_GO}"
     rf"|\b(?:don't|do not|wouldn't|would not|can't|cannot|can not) (?:really )?(?:think|say|feel|reckon)(?: that)? (?:it|he|she|that|(?:the|this|my) \w+)(?:'s| is| has)? {_HOW_MUCH}{_LETS_GO}"
+    rf"|\b(?:wish|if only|hoping|praying)(?: (?:to god|that))*(?: (?:it|that|this|he|she|the \w+))?(?: (?:was|were|is|would|had|could|just|be))* {_LETS_GO}|\bstopped (?:eas|loosen|settl|relax|improv|gett)ing\b"
     r"|\bno (?:(?:any|a bit|one bit|a wee bit) )*(?:eas(?:e|ing|ier)|better|looser|softer|let up|letting (?:go|up)|shifting|budging|relief|improvement)\b"
 )
 """What says that a cramp does not let go, whatever stands between the denial and the word that is denied: "it's not

@@ -39,11 +39,6 @@ NOT_OF_NOW = re.compile(
 )
 """What makes a cramp that is told one of another time, or none."""
 _FILLERS = r"(?:(?:no|nah|eh|er|erm|um|oh|well|yes|yeah|hi|hello|hiya|hey|please|sorry|so|alexa|i think) )*"
-ONLY_TAKES_NOTE = re.compile(
-    rf"^{_FILLERS}(?:good|right|fine|cool|noted|got you|gotcha|understood|i understand|i see|no (?:problem|worries|bother)|fair enough|that is (?:fine|okay))"
-    r"(?: (?:thanks|thank you|ta|mate|love|alexa))*$"
-)
-"""What takes note and agrees to nothing: "good", "I see". "Righto" and "okay then" may be a yes."""
 WISHES_STRETCH = re.compile(
     rf"^{_FILLERS}(?:(?:(?:can|could|shall|may) (?:we|i|you) |let us |let's |i (?:would like|want|fancy|will) (?:to )?|i'd like (?:to )?|i'll )?(?:do|start|try|have a go at|run me through|take me through|walk me through) "
     r"(?:the |my |that |some |a )?(?:\w+ ){0,3}?(?:thing|one|stretch\w*|today|tonight|first|please|now|calves|hamstrings|quads|thighs|feet)\b"

@@ -101,6 +101,9 @@ _SORE_TO_TOUCH = (
         r"(?: (?:at all|now|mind|though))*$"
     ),
 )
+_STATE_OF_A_MUSCLE = (
+    r"muscles?(?:'s|'ve| has| have| is| are) gone(?= (?:all |right |nice and |really |back |into |in |as |so |rock |dead )*(?:soft|slack|loose|hard|solid|tight|rigid|stiff|normal|down|(?:a |one )?(?:ball|knot|lump|spasm|cramp)|cramp|again)\b)",
+)
 _LAUGHTER = (
     r"(?:can't|couldn't|cannot|could hardly|can hardly) breathe (?:for laughing|(?:i'm |we're |he's |she's |i was )?laughing so (?:much|hard))",
     r"(?:(?:having|had|have|has|giving me|gave me|nearly|almost|near enough) )*(?:a |an )?(?:heart attack|stroke|fit|seizure)s? (?:of (?:the )?(?:laughter|giggles|laughing)|laughing|from laughing|with laughter)",
@@ -168,7 +171,16 @@ _FIGURES = "|".join(
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
         *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *things_and_opposites.ALL,
-        *(*_WORKED_BY_SOMEBODY, *_TESTED, *_OF_THINGS, *_IN_PREGNANCY, *_SORE_TO_TOUCH, *_LAUGHTER, *_UNWILLING),
+        *(
+            *_WORKED_BY_SOMEBODY,
+            *_TESTED,
+            *_OF_THINGS,
+            *_IN_PREGNANCY,
+            *_SORE_TO_TOUCH,
+            *_LAUGHTER,
+            *_UNWILLING,
+            *_STATE_OF_A_MUSCLE,
+        ),
         *(*_KICKED, *_WHAT_IS),
     )
 )

@@ -11,11 +11,13 @@ from skill.language.english import (
     limb_sides,
     listed_days,
     moment_words,
+    name_talk,
     no_cramp_words,
     not_there_words,
     other_day_words,
     questions_in_cramp,
     said_in_pain,
+    well_words,
 )
 from skill.language.grammars.cramp_grammar import CrampGrammar
 from skill.language.grammars.moment_grammar import MomentGrammar
@@ -79,7 +81,8 @@ CRAMPS = CrampGrammar(
     both_gone=in_a_cramp.BOTH_GONE,
     gone_off=in_a_cramp.GONE_OFF,
     person_begins=cramp_reports.PERSON_BEGINS,
-    only_takes_note=cramp_reports.ONLY_TAKES_NOTE,
+    name_talk=name_talk.NAME_TALK,
+    guesses_at_place=name_talk.GUESSES_AT_PLACE,
     wishes_stretch=cramp_reports.WISHES_STRETCH,
     tells_of_it=cramp_reports.TELLS_OF_IT,
     is_only=cramp_reports.IS_ONLY,
@@ -176,6 +179,7 @@ MOMENT = MomentGrammar(
     quiet_a_while=moment_words.QUIET_A_WHILE,
     only_a_saying=moment_words.ONLY_A_SAYING,
     why_me=moment_words.WHY_ME,
+    well_behind_no=well_words.WELL_BEHIND_NO,
     has_hardened=not_there_words.HAS_HARDENED,
     cramp_is_over=not_there_words.CRAMP_IS_OVER,
     tells_one=not_there_words.TELLS_ONE,

@@ -8,9 +8,9 @@ from skill.language.english.fillers import LEAD
 
 _SMALL = (
     r"(?:it's|its|is|it|my|the|his|her|their|of|in|on|this|that|um|uh|er|erm|yeah|yes|one|leg|calf|foot|thigh|side|time|by the way|she|he|says|said|actually"
-    r"|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
+    r"|now|both|them|legs|calves|feet|i think|just|so you know|hamstring|shin|quad)"
 )
-LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right|both)(?: {_SMALL})*$")
+LEG_ALONE = re.compile(rf"^(?:{_SMALL} )*(?:left|right(?! now\b)|both)(?: {_SMALL})*$")
 NOT_BOTH = re.compile(r"^(?:(?:no|nope|nah|not|both|well|only|just)[ ,?]+)+")
 """What begins a sentence that tells which leg by denying the other: "both? no, just the left"."""
 _LEG_NOUN = r"(?:legs?|one|ones|calf|calves|foot|feet|thighs?|hamstrings?|hammy|quads?|shins?|hips?|side|toes?|big toe|arch|buttock|groin)"
@@ -83,7 +83,8 @@ WHERE_ONE_IS = re.compile(
     r"|(?:at|in|on) (?:work|the|my|a|bed)\b|standing|sitting|lying|still (?:at|in|on|up)\b|it's (?:dark|the middle of the night)|can't (?:sit|stand|lie))"
 )
 ELSEWHERE_ON_IT = re.compile(
-    rf"{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
+    rf"{_LEAD}(?:it|that|the (?:cramp|pain|knot))(?:'s|s| has| is)? (?:just |now |only )*(?:moved|moving|shifted|jumped|gone (?:somewhere|some place) else|somewhere else|in another place)(?: (?:now|on|about|around|along|again))*$"
+    rf"|{_LEAD}(?:(?:it's|it is|that's|more|the cramp's|she says it's|he says it's|a bit|much|slightly|further) )*(?:higher|further|lower|farther) (?:up|down)(?: (?:than that|now|actually|i think|the leg|my leg))*$"
 )
 DOES_IT = re.compile(
     rf"{_LEAD}(?:(?:i'm|we're|i am|he's|she's) )?(?:doing|trying|holding) (?:that|it|this|so|them)(?: (?:now|already|still))*$|{_LEAD}(?:i|we|he|she)(?:'ve)? (?:did|done|tried|do|am) (?:that|it|this|so)(?: (?:now|already))*$"

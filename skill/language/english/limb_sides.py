@@ -70,7 +70,7 @@ _UPPER = (
     rf"|between {_KNEE} and {_HIP}|between {_HIP} and {_KNEE})"
 )
 _LOWER = (
-    rf"(?:(?:just |right )?(?:below|under|underneath|beneath|south of|behind|back of|the back of) {_KNEE}|(?:down )?(?:by|near|above|over|round|towards) {_ANKLE}"
+    rf"(?:(?:(?:the|my|me|his|her|their|your) )?lower leg\b|(?:just |right )?(?:below|under|underneath|beneath|south of|behind|back of|the back of) {_KNEE}|(?:down )?(?:by|near|above|over|round|towards) {_ANKLE}"
     rf"|(?:the )?(?:bottom|lower) (?:half|part|bit|end|third)(?: of it\b|{_LEG})?|(?:the |at the )?bottom{_LEG}|between {_KNEE} and {_ANKLE}|between {_ANKLE} and {_KNEE})"
 )
 _UP, _DOWN = (

@@ -18,7 +18,7 @@ ASKS_BEHIND = re.compile(r"\b(?:what|how|why|who|where|which)(?:'s|'re|s)?\b")
 DID_IT = re.compile(
     rf"{_LEAD}(?:(?:that's|thats|that has|that|it's|it has|it|this|you've|you|he's|she's|that one|that stretch|the stretch|pulling|holding|pushing)(?: (?:has|just|really|finally|seems to have|definitely))* "
     rf"{_WORKED}|(?:all |job |it's all |that's all |that's )?(?:sorted|done and dusted|job done|all sorted|fixed|cured|all clear))"
-    r"(?: (?:it|the cramp|that))?" + _NOW
+    r"(?: (?:it|the cramp|that))?(?: (?:so |and )?(?:what now|now what|what next|what do i do now))?" + _NOW
 )
 """What was done has worked: "that's done it, thanks"."""
 ON_ITS_WAY_OUT = re.compile(

@@ -133,8 +133,12 @@ class CrampGrammar:
     """What says that there is no cramp and was none: "false alarm"; contractions are written out."""
     person_begins: re.Pattern[str] = NOWHERE
     """Where a clause about a person begins after another one."""
-    only_takes_note: re.Pattern[str] = NOWHERE
-    """What takes note and agrees to nothing: "good", "I see"; contractions are written out."""
+    name_talk: re.Pattern[str] = NOWHERE
+    """Talk of what a muscle is called, and the group "place" behind it: "couldn't tell you what it's called,
+    by the shin".
+    """
+    guesses_at_place: re.Pattern[str] = NOWHERE
+    """Who guesses at the name, in the group "place": "is it the hamstring, the one you sit on"."""
     wishes_stretch: re.Pattern[str] = NOWHERE
     """The form of a wish for a stretch that is named by its muscle alone: "do the quad thing", "calves on the wall"."""
     tells_of_it: re.Pattern[str] = NOWHERE

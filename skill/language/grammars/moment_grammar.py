@@ -126,6 +126,8 @@ class MomentGrammar:
     """Who says that something was only a saying: "it's just a figure of speech"."""
     why_me: re.Pattern[str] = NOWHERE
     """Who asks why it is them: "why me"."""
+    well_behind_no: re.Pattern[str] = NOWHERE
+    """A no, and nothing behind it but that one is well again: "no we're all right, it's backed off"."""
     has_hardened: re.Pattern[str] = NOWHERE
     """A muscle that a cramp has made hard: "it's gone hard as a rock"."""
     cramp_is_over: re.Pattern[str] = NOWHERE

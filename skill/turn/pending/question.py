@@ -115,6 +115,7 @@ def reply_to(pending: Pending, kind: ReplyKind) -> Act:
 _NEAREST: Mapping[ReplyKind, tuple[ReplyKind, ...]] = {
     ReplyKind.LIKELY: (ReplyKind.YES,),
     ReplyKind.OKAY: (ReplyKind.YES,),
+    ReplyKind.NOTED: (ReplyKind.OKAY, ReplyKind.YES),
     ReplyKind.PARTLY: (ReplyKind.UNSURE,),
     ReplyKind.FINE: (ReplyKind.EASED, ReplyKind.NO),
     ReplyKind.NOT_NOW: (ReplyKind.NO,),

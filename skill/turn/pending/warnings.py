@@ -161,7 +161,15 @@ class Passing(Pending):
         return turn.voice.line("is-it-passing")
 
     def replies(self) -> Replies:
-        well = (ReplyKind.YES, ReplyKind.EASED, ReplyKind.FINE, ReplyKind.OKAY, ReplyKind.READY, ReplyKind.GO_ON)
+        well = (
+            ReplyKind.YES,
+            ReplyKind.EASED,
+            ReplyKind.FINE,
+            ReplyKind.OKAY,
+            ReplyKind.NOTED,
+            ReplyKind.READY,
+            ReplyKind.GO_ON,
+        )
         not_yet = (ReplyKind.NO, ReplyKind.NOT_EASED, ReplyKind.WORSE, ReplyKind.UNSURE, ReplyKind.PARTLY)
         more = Ask(AnySign(resting=True), after_no=False)
         return {**dict.fromkeys(well, acts.GladToHear()), **dict.fromkeys(not_yet, more), **PATIENT}

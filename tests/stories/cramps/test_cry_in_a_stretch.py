@@ -11,9 +11,9 @@ WALL = "stretch.calf-wall"
 
 
 def cries_out(talk: AtDevice) -> None:
-    """Cry out in the count, which is helped with as a cramp."""
+    """Cry out a cramp in the count, which is helped with."""
     talk.hears("calf stretch")
-    talk.interrupts("ow", after=40)
+    talk.interrupts("aah cramp", after=40)
     assert talk.place["id"] == "relief.now"
 
 

@@ -56,7 +56,7 @@ def test_without_a_cramp_it_may_be_said_of_anything_and_is_asked_about_at_most(t
         assert talk.place["id"] != "redflag.ask"
 
 
-@pytest.mark.parametrize("said", ["i've got a cramp", "it's cramping", "ow", "i have a terrible cramp"])
+@pytest.mark.parametrize("said", ["i've got a cramp", "it's cramping", "aah cramp", "i have a terrible cramp"])
 @pytest.mark.parametrize("before", [(), ("ready",), ("pause",)], ids=["before the count", "after it", "in a pause"])
 def test_a_cramp_in_the_middle_of_a_stretch_is_helped_with(
     talk: Conversation, before: tuple[str, ...], said: str
