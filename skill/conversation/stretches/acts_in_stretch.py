@@ -29,6 +29,7 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     if (
         act == Begin(PAUSE)
         and isinstance(turn.pending, InPosition)
+        and turn.slots  # "not yet" comes as "not now", of which Alexa tells no word
         and turn.language.stretches.gives_up.search(written)
     ):
         act = Begin(STOP)  # nothing has begun that could go on

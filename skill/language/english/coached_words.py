@@ -303,7 +303,7 @@ QUIETER = re.compile(
 )
 """Who wants it quieter, whatever the reason behind it: "quieter please, my flatmate's asleep"."""
 GIVES_UP = re.compile(
-    r"\b(?:changed my mind|(?:do not|don't) want (?:to\b(?! (?:stop|end|lose|quit|leave|miss|wait))|it\b|this\b|that\b|any\b)|(?:would |i'd )?rather not\b|(?:forget|scrap|drop) (?:it|that|this)"
+    r"\b(?:changed my mind|(?:have not|not|no)(?: got)?(?: the| any| enough)? time(?: (?:for (?:it|this|that)))?|not now(?=(?: (?:love|hen|mate|pal|thanks|thank you|ta|sorry|please|then|though|maybe))*$)|(?:do not|don't) want (?:to\b(?! (?:stop|end|lose|quit|leave|miss|wait))|it\b|this\b|that\b|any\b)|(?:would |i'd )?rather not\b|(?:forget|scrap|drop) (?:it|that|this)"
     r"|give (?:it|this) a miss|(?:am|i'm) not doing (?:it|this|that)|(?:cannot|can't) be (?:bothered|doing with)|do not fancy|don't fancy)\b(?!.*\b(?:instead|but|other|another|do the|do a|give me)\b)"
 )
 """Who wants a stretch no more, and nothing in its place."""
