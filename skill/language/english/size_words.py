@@ -38,8 +38,11 @@ TOO_MANY = re.compile(
 A_SHORTER_ONE = re.compile(
     rf"{WISH_LEAD}(?:(?:have you(?: got)?|do you have|you got|is there|are there|can (?:we|i|you)|could (?:we|i|you)|would you have|do|have|get|give (?:me|us)|let us|i want|i need|i would like|i would prefer|i fancy|got|any chance of|how about|what about|make it|maybe|try) )*"
     rf"(?:a |an |any |the |some )?(?:(?:bit|much|little|lot) )?(?:shorter|quicker|briefer|smaller|less long) (?:one|ones|version|stretch|go|way)(?: than (?:that|this)(?: one)?)?{_END}"
+    r"|\b(?:keep|make|have|get|can|could) (?:it|this|that|them)(?: (?:be|over|done))*(?: a| (?:bit|really|very|nice and|dead|as|wee))* (?:short|quick|brief|snappy)(?: (?:one|for me))?\b(?! (?:count|breaths?|rest|second|word|question))"
+    r"|^(?:(?:and|but|so|ok|okay|please|just|as|be|yes|yeah) )*quick as (?:you|we) can\b"
 )
-"""Who wants a shorter one than the stretch under way: "have you got a shorter one"."""
+"""Who wants a shorter one than the stretch under way, or less of it: "have you got a shorter one",
+"keep it short, I'm shattered"."""
 HOW_MANY = {
     "once": 1,
     "one": 1,
