@@ -2,6 +2,7 @@
 leg", "count to thirty", "twenty's enough", "only two seconds rest".
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -71,7 +72,7 @@ def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read how many holds more are wished, and of which leg."""
     language, done = turn.language.holds, turn.coached is None
     cramp_eased = turn.session.eased_muscle is not None  # it may be back on the same leg
-    of_leg = None if cramp_eased else language.same_leg_again.match(text)
+    of_leg = None if cramp_eased else language.same_leg_again.match(text) or _stays_with_leg(turn, text)
     found = of_leg or language.some_more.match(text) or (language.once_more.match(text) if done else None)
     if found is None:
         return None
@@ -82,6 +83,13 @@ def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
         return HoldAgain(times, turn.said_slots.side)
     hold = make_plan(turn.library, coached).hold_at((turn.coached or coached).hold)
     return Resize(None, hold.repetitions + times)
+
+
+def _stays_with_leg(turn: Turn, text: str) -> re.Match[str] | None:
+    """Find more holds of the leg under way in a longer sentence; "I've got another one in this leg" is a cramp."""
+    if turn.asks or turn.language.flow.comes_again.search(text):
+        return None
+    return turn.language.holds.more_on_this_leg.match(text)
 
 
 def _counted(turn: Turn, text: str) -> Act | None:

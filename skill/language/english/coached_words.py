@@ -223,7 +223,7 @@ PAIN_TOLD = re.compile(
 )
 """A question whether it may hurt so, which tells that it does: "is it supposed to burn this bad"."""
 LOSES_BALANCE = re.compile(
-    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
+    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|i nearly|whoa) (?:\w+ )?(?:going|went) over|(?:going to|about to|nearly) (?:fall|topple|tip|keel)(?: over)?|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
 )
 """Who loses their balance in a stretch."""
 OTHER_FIRST = re.compile(

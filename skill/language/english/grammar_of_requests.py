@@ -205,6 +205,7 @@ FLOW = FlowGrammar(
 
 HOLDS = HoldGrammar(
     same_leg_again=hold_words.SAME_LEG_AGAIN,
+    more_on_this_leg=hold_words.MORE_ON_THIS_LEG,
     some_more=hold_words.SOME_MORE,
     once_more=hold_words.ONCE_MORE,
     how_many_more=hold_words.HOW_MANY_MORE,
@@ -217,6 +218,7 @@ HOLDS = HoldGrammar(
     talks_more=hold_words.TALKS_MORE,
     sets_up=hold_words.SETS_UP,
     is_done=hold_words.IS_DONE,
+    done_and_next=hold_words.DONE_AND_NEXT,
     agrees_done=hold_words.AGREES_DONE,
     only_so_many=size_words.ONLY_SO_MANY,
     tells_or_asks_how_many=size_words.TELLS_OR_ASKS_HOW_MANY,

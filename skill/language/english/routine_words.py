@@ -45,7 +45,7 @@ WHOLE_AGAIN = re.compile(
 )
 """A wish to begin the whole routine anew: "go from the top"."""
 LAST_AGAIN = re.compile(
-    rf"{WISH_LEAD}{_CAN}(?:(?:do|repeat|have|play|run|go back to|back to|give me|take me back to) )?(?:(?:the|that|my|a) )?(?:very )?(?:last|previous|one before)(?: {_ONE}| stretch| exercise)?(?: (?:over|once))*(?: (?:again|more|one more time|another go))*{WISH_END}"
+    rf"{WISH_LEAD}{_CAN}(?:(?:do|repeat|have|play|run|go back to|back to|give me|take me back to) )?(?:(?:the|that|my|a) )?(?:very )?(?:last|previous|one before|one (?:that )?(?:we|i|you) (?:just )?(?:did|had|were on|was on) (?:just )?(?:before|last))(?: (?:this|that)(?: one)?| {_ONE}| stretch| exercise)?(?: (?:over|once))*(?: (?:again|more|one more time|another go))*{WISH_END}"
 )
 """A wish for the stretch before this one: "do the last one again"."""
 NAMES_BEFORE = re.compile(r"\b(?:again|over|more|repeat|back|another|before|previous)\b")
