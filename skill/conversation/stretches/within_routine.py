@@ -159,7 +159,7 @@ def _little_time(turn: Turn, coached: Coached, text: str) -> Act | None:
     if seconds < A_MINUTE or asked.muscle or asked.plan or asked.purpose:
         return None
     in_routine = coached.plan in turn.library.routines and not asked.repetitions
-    limits = in_routine and not language.no_limit_of_time.search(text)
+    limits = in_routine and language.names_minutes.search(text) and not language.no_limit_of_time.search(text)
     if limits and seconds > LONGEST_HOLD and (asked.bare or not turn.utterance.is_open):
         return Resize(seconds, None)  # "five minutes" may be longer, too
     return FitIntoTime(seconds) if limits or language.little_time.search(text) else None

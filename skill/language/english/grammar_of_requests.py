@@ -246,6 +246,7 @@ ROUTINES = RoutineGrammar(
     asks_next=routine_words.ASKS_NEXT,
     times_as_long=routine_words.TIMES_AS_LONG,
     little_time=routine_words.LITTLE_TIME,
+    names_minutes=routine_words.NAMES_MINUTES,
     no_limit_of_time=routine_words.NO_LIMIT_OF_TIME,
     places=routine_words.PLACES,
     is_up=routine_words.IS_UP,
