@@ -20,7 +20,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import GoOn, question_after
+from skill.turn.pending.coaching import GoOn, InPosition, question_after
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import Passing
@@ -53,7 +53,12 @@ def read_limit(turn: Turn) -> Act | None:
         return None
     if there := what_else_does.read(turn):
         return there
-    if turn.place.coached and turn.language.stretches.loses_balance.search(turn.written) and not turn.asks:
+    told_before = isinstance(turn.pending, InPosition) and turn.facts_heard.told  # "I'm a bit wobbly on my pins, mind"
+    if (
+        turn.place.coached
+        and turn.language.stretches.loses_balance.search(turn.written)
+        and not turn.asks | bool(told_before)
+    ):
         return Begin(HURTS)
     if of_a_thing := _lacks_a_thing(turn):
         return of_a_thing

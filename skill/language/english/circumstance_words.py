@@ -12,6 +12,10 @@ DIZZY = re.compile(
     r"|\b(?:going to|gonna|about to|might|think i will|feel like i will|could) (?:pass out|faint|black out|keel over|go over)\b|\bstars in front of my eyes\b|\b(?:dizzy|giddy) (?:spell|turn)\b"
 )
 """Who is dizzy or faint now."""
+DIZZY_OFTEN = re.compile(
+    rf"\bi (?:(?:do|can|often|sometimes|always|tend to|also|usually|still) )*(?:get|go|come over|turn) {_A_BIT}{_STATE}\b|\bprone to (?:dizziness|dizzy|giddiness|vertigo|fainting|falls)|\b(?:have|get|suffer(?:s)?(?: with| from)?|bothered with|got|with my|got bad) (?:\w+ )?(?:vertigo|dizziness|giddiness|dizzy (?:spells|turns)|funny turns)\b"
+)
+"""Who is dizzy now and then, and stands no more than need be: "I get dizzy when I stand"."""
 NOT_DIZZY = re.compile(
     r"^(?:(?:and|but|so|what) )*(?:can|could|does|do|will|would|why|is it|should|what if|if)\b"
     rf"|\b(?:not|no longer|never|used to|do not|am not|without|sometimes|yesterday|last (?:time|week|night)|earlier|was|were)\b.*\b(?:{_STATE}|spinning|swimming|pass out|faint)"

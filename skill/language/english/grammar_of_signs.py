@@ -200,6 +200,7 @@ MEDICINES = MedicineGrammar(
 
 CIRCUMSTANCES = CircumstanceGrammar(
     dizzy=circumstance_words.DIZZY,
+    dizzy_often=circumstance_words.DIZZY_OFTEN,
     not_dizzy=circumstance_words.NOT_DIZZY,
     bump_hard=circumstance_words.BUMP_HARD,
     of_a_bump=circumstance_words.OF_A_BUMP,
