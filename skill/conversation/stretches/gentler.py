@@ -93,7 +93,8 @@ def read_thing(turn: Turn) -> Act | None:
     if what_else_does.lacked_in_words(turn):
         return Begin(EASIER)
     denied = turn.language.stretches.not_that_thing.match(text) if turn.place.coached else None
-    named = things.find(denied["thing"]) if denied else None
+    wishes = turn.place.coached and turn.language.things.wished_without.search(text)
+    named = things.find(denied["thing"]) if denied else things.find(text) if wishes else None
     return _without(turn, f"no-{named}") if named else None
 
 
@@ -119,6 +120,8 @@ def easier(turn: Turn) -> Reply:
         refused = stretch_at(turn.library, coached)
         before = stretch_at(turn.library, reply.place.coached) if reply.place.coached else refused
         return replace(reply, left_alone=f"{SPARED}{refused.id}") if before != refused else reply
+    if limitation in THINGS and turn.language.things.wished_without.search(turn.written):
+        return reply  # it may well be there tomorrow
     if limitation not in LASTING or reply.place.relief or (reply.left_alone or "").startswith(INSTEAD):
         return reply  # what something else does for is not lacked tomorrow
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))
