@@ -19,7 +19,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_STYLE, FASTER, READY, REPEAT, SLOWER, SWITCH_SIDE
-from skill.turn.stretch_acts import AskOfStretch, HoldAgain, Resize, StretchFor
+from skill.turn.stretch_acts import AskOfOffer, AskOfStretch, HoldAgain, Resize, StretchFor
 from skill.turn.turn import Turn
 
 MOST_WORDS = 14
@@ -63,8 +63,9 @@ def _of_what_is_over(turn: Turn, done: Coached, text: str) -> Act | None:
         return None
     if language.was_all.match(text):
         return AskAgain("that-was-all-of-it")
-    if language.how_long_it_was.match(text) and done.plan in turn.library.stretches:
-        return AskOfStretch(done.plan, "how-long")
+    if language.how_long_it_was.match(text):
+        is_one = done.plan in turn.library.stretches
+        return AskOfStretch(done.plan, "how-long") if is_one else AskOfOffer(done.plan, "takes")
     return Begin(SWITCH_SIDE) if language.other_foot.match(text) else None
 
 
