@@ -108,3 +108,42 @@ def test_a_sign_beside_it_goes_first(talk: Conversation, said: str) -> None:
     begun(talk, "do the wall calf stretch")
     talk.hears(said)
     assert talk.place["id"].startswith("redflag")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my feet are numb half the time",
+        "my feet are always numb",
+        "I've had numb feet for years",
+        "I've got numb feet from the diabetes",
+        "my feet are numb most days it's the diabetes",
+    ],
+)
+def test_feet_that_have_been_numb_all_along_are_noted(talk: Conversation, said: str) -> None:
+    begun(talk, "do the wall calf stretch")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("fact.noted", "in-position")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my foot's gone numb",
+        "my feet are numb",
+        "my feet are numb now",
+        "numb foot all of a sudden",
+        "can't feel my foot",
+        "my feet are always numb but worse today",
+        "my foot's numb and cold half the time",
+        "feet numb since the fall",
+        "my leg's numb half the time",
+        "my feet have gone numb with the diabetes",
+        "my toes went numb and they stay numb",
+        "both feet numb for months and my legs are getting weaker",
+    ],
+)
+def test_feet_that_are_numb_now_are_a_sign(talk: Conversation, said: str) -> None:
+    begun(talk, "do the wall calf stretch")
+    talk.hears(said)
+    assert talk.place["id"].startswith("redflag")
