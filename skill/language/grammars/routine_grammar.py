@@ -34,7 +34,7 @@ class RoutineGrammar:
     times_as_long: re.Pattern[str] = NOWHERE
     """A wish to hold twice as long, the group "double", or half as long: "double it"."""
     names_minutes: re.Pattern[str] = NOWHERE
-    """Words of which one stands in every length of time, and in no age."""
+    """Words of which one stands in every time that a routine may take, and in no age and no shift."""
     no_limit_of_time: re.Pattern[str] = NOWHERE
     """What says of a time, in a routine, that it is no limit for the rest: "wait three minutes"."""
     little_time: re.Pattern[str] = NOWHERE

@@ -72,6 +72,8 @@ def test_who_is_tired_and_wants_it_short_gets_less_of_it(talk: Conversation, lib
         "I stood on it for three minutes",
         "is five minutes enough",
         "it started two minutes in",
+        "I've done twelve hours on the ward",
+        "I've done ten minutes on the bike",
     ],
 )
 def test_minutes_of_something_else_change_nothing(talk: Conversation, library: Library, said: str) -> None:
