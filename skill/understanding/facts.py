@@ -164,6 +164,7 @@ class FactReader:
             told = [*told, Fact(HELPING, whose=helped)]
         denied = {self._denied[hit.label] for hit in report.denied if hit.label in self._denied}
         ended = {self._ends[hit.label] for hit in report.told if hit.label in self._ends}
+        ended -= {hit.label for hit in self._unlike.hits(report.words, report.groups)}  # "dead on my feet" is not up
         taken_back = (denied | ended) - {fact.id for fact in told}
         return Heard(
             told=tuple(told),

@@ -65,7 +65,8 @@ def told(turn: Turn) -> tuple[str, ...]:
     behind = (*behind, *((another,) if another else ()))
     cast = (LEG_IN_CAST,) if language.cramps.told_of_body(turn.utterance.text).in_cast else ()
     on_crutches = (CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()
-    crutches = (*behind, *on_crutches, *cast, *_place_of(turn))
+    dizzy = turn.place.coached is not None and language.circumstances.dizzy_often.search(text) is not None
+    crutches = (*behind, *on_crutches, *((CANNOT_STAND,) if dizzy else ()), *cast, *_place_of(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None

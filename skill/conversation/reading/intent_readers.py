@@ -24,6 +24,7 @@ from skill.turn.place import CANCEL_REMINDER, DIARY_SUMMARY, FOR_DOCTOR, LIST_RE
 from skill.turn.stretch_acts import NameBack, Resize, StartRoutine, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
+from skill.understanding.slots import ROUTINE
 
 SENTENCE = 3
 """A name has fewer words, or is known."""
@@ -62,6 +63,9 @@ def _named(readers: Readers, turn: Turn, slot: str, words: str) -> Act:
     misheard = turn.slot_reader.misheard_muscle(words) if slot == "muscle" else None
     if turn.said_slots.plan and turn.said_slots.stretching:
         return Begin(fitting(turn, turn.said_slots.plan))  # "a flowing calf stretch with the left"
+    purpose = f"{ROUTINE}{turn.said_slots.purpose}"
+    if slot == "routine" and purpose in turn.library.routines:
+        return StartRoutine(purpose)  # "the bedtime one but only on the right leg"
     if misheard:
         return StretchFor(misheard, turn.said_slots.position)
     return _no_name(readers, turn, words) or NameBack(

@@ -2,10 +2,12 @@
 
 from skill.coaching.choice import LYING_DOWN
 from skill.coaching.progress import Coached
+from skill.conversation.cramps import cramp_of_another_time
+from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.stretches import unrequested_stretches
 from skill.knowledge.known_ids import CRAMP
-from skill.turn.acts import Act, AskAgain, Begin, Correct
+from skill.turn.acts import Act, AskAgain, Begin, Correct, NotKnown
 from skill.turn.clips import stretch_at
 from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_CRAMPS, NEXT, PAUSE, READY, RELIEF, REPEAT, RESUME, STOP, SWITCH_SIDE, TIME_LEFT
@@ -29,6 +31,7 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     if (
         act == Begin(PAUSE)
         and isinstance(turn.pending, InPosition)
+        and turn.slots  # "not yet" comes as "not now", of which Alexa tells no word
         and turn.language.stretches.gives_up.search(written)
     ):
         act = Begin(STOP)  # nothing has begun that could go on
@@ -44,7 +47,19 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
         return Correct(side=asked.side)
     if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.cramps.is_somewhere.match(written):
         return AskAgain()  # "I'm on the pavement, cold" asks for no ice
-    return _begun_already(turn, coached, act)
+    return _who_it_is(turn, _begun_already(turn, coached, act))
+
+
+def _who_it_is(turn: Turn, act: Act) -> Act:
+    """What an act is where somebody tells who they are: it is noted, said back and kept to, and no answer of it is
+    wished in a stretch: "before we start I've a new knee and I wobble".
+    """
+    answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
+    unread = answers or isinstance(act, NotKnown) or act == AskAgain()
+    tells = unread and facts_told.is_about_facts(
+        cramp_of_another_time.without_manners(turn)
+    )  # "thing is, I'm pregnant"
+    return facts_told.noted(turn) if tells else act
 
 
 def _begun_already(turn: Turn, coached: Coached, act: Act) -> Act:

@@ -80,13 +80,17 @@ def another(turn: Turn) -> Reply:
     once that is done, offer another.
     """
     done = turn.place.coached if turn.coached is None else None
-    return _after(turn, done) if done and done.plan in turn.library.stretches else _another(turn)
+    return _after(turn, done) if done else _another(turn)
 
 
 def _after(turn: Turn, done: Coached) -> Reply:
-    """Offer another stretch of the muscle, once one is done to its end."""
-    last = turn.library.stretches[done.plan]
-    others = [each for each in _others(turn, last) if each.id not in turn.session.heard]
+    """Offer another stretch of the muscle, once one is done to its end; after a routine of the muscles in it,
+    the last one first.
+    """
+    one = turn.library.stretches.get(done.plan)
+    stretched = [one] if one else stretches_of(turn.library, done)[::-1]
+    last, heard = stretched[0], {*turn.session.heard, *(each.id for each in stretched)}
+    others = [other for each in stretched for other in _others(turn, each) if other.id not in heard]
     other = next((each for each in others if not is_riskier(each, last)), next(iter(others), None))
     return _offering(turn, done, last, other)
 

@@ -9,7 +9,7 @@ from skill.conversation.readers import Readers
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import GoOn, InPosition, StillPaused
 from skill.turn.pending.question import ReplyKind
-from skill.turn.place import READY, RELIEF, RESUME, STOP
+from skill.turn.place import NEXT, READY, RELIEF, RESUME, STOP
 from skill.turn.turn import Turn
 
 GOES_ON = frozenset({ReplyKind.GO_ON, ReplyKind.READY})
@@ -27,6 +27,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     text, language = turn.written_words, turn.language.answers
     if not text or not turn.utterance.is_open or len(text.split()) > MOST_WORDS:
         return None
+    if turn.language.holds.done_and_next.match(text):
+        return Begin(NEXT)
     if language.it_is_back.match(text):
         return Begin(RELIEF)
     if isinstance(turn.pending, GoOn) and language.back_from_pause.match(text):

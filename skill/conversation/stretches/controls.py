@@ -281,7 +281,7 @@ def stop(turn: Turn) -> Reply:
 
     A goodbye is answered. Who wants to go on another time hears how, and who ends a cramp's help what to do after one.
     """
-    later = turn.language.flow.puts_off.search(turn.written)
+    later = turn.language.flow.puts_off.search(turn.written) or turn.language.flow.other_time.search(turn.written)
     kept = later and turn.coached and turn.records.keeps and not turn.records.failed
     if isinstance(turn.pending, AfterPlan) and not turn.place.relief:  # it ended by itself, and nothing is broken off
         return Reply(lines=(turn.voice.line("done-for-today"),), place=Place(id=STOP))

@@ -20,7 +20,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.clips import STANDING, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
-from skill.turn.pending.coaching import GoOn, question_after
+from skill.turn.pending.coaching import GoOn, InPosition, question_after
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.warnings import Passing
@@ -53,7 +53,12 @@ def read_limit(turn: Turn) -> Act | None:
         return None
     if there := what_else_does.read(turn):
         return there
-    if turn.place.coached and turn.language.stretches.loses_balance.search(turn.written) and not turn.asks:
+    told_before = isinstance(turn.pending, InPosition) and turn.facts_heard.told  # "I'm a bit wobbly on my pins, mind"
+    if (
+        turn.place.coached
+        and turn.language.stretches.loses_balance.search(turn.written)
+        and not turn.asks | bool(told_before)
+    ):
         return Begin(HURTS)
     if of_a_thing := _lacks_a_thing(turn):
         return of_a_thing
@@ -88,7 +93,8 @@ def read_thing(turn: Turn) -> Act | None:
     if what_else_does.lacked_in_words(turn):
         return Begin(EASIER)
     denied = turn.language.stretches.not_that_thing.match(text) if turn.place.coached else None
-    named = things.find(denied["thing"]) if denied else None
+    wishes = turn.place.coached and turn.language.things.wished_without.search(text)
+    named = things.find(denied["thing"]) if denied else things.find(text) if wishes else None
     return _without(turn, f"no-{named}") if named else None
 
 
@@ -114,6 +120,8 @@ def easier(turn: Turn) -> Reply:
         refused = stretch_at(turn.library, coached)
         before = stretch_at(turn.library, reply.place.coached) if reply.place.coached else refused
         return replace(reply, left_alone=f"{SPARED}{refused.id}") if before != refused else reply
+    if limitation in THINGS and turn.language.things.wished_without.search(turn.written):
+        return reply  # it may well be there tomorrow
     if limitation not in LASTING or reply.place.relief or (reply.left_alone or "").startswith(INSTEAD):
         return reply  # what something else does for is not lacked tomorrow
     noted = turn.voice.line("noted", what=turn.voice.line(f"wish-{limitation}"))

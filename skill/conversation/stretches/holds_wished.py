@@ -2,6 +2,7 @@
 leg", "count to thirty", "twenty's enough", "only two seconds rest".
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.coaching import InPosition
 from skill.turn.place import COUNT_STYLE, FASTER, READY, REPEAT, SLOWER, SWITCH_SIDE
-from skill.turn.stretch_acts import AskOfStretch, HoldAgain, Resize, StretchFor
+from skill.turn.stretch_acts import AskOfOffer, AskOfStretch, HoldAgain, Resize, StretchFor
 from skill.turn.turn import Turn
 
 MOST_WORDS = 14
@@ -62,8 +63,9 @@ def _of_what_is_over(turn: Turn, done: Coached, text: str) -> Act | None:
         return None
     if language.was_all.match(text):
         return AskAgain("that-was-all-of-it")
-    if language.how_long_it_was.match(text) and done.plan in turn.library.stretches:
-        return AskOfStretch(done.plan, "how-long")
+    if language.how_long_it_was.match(text):
+        is_one = done.plan in turn.library.stretches
+        return AskOfStretch(done.plan, "how-long") if is_one else AskOfOffer(done.plan, "takes")
     return Begin(SWITCH_SIDE) if language.other_foot.match(text) else None
 
 
@@ -71,7 +73,7 @@ def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
     """Read how many holds more are wished, and of which leg."""
     language, done = turn.language.holds, turn.coached is None
     cramp_eased = turn.session.eased_muscle is not None  # it may be back on the same leg
-    of_leg = None if cramp_eased else language.same_leg_again.match(text)
+    of_leg = None if cramp_eased else language.same_leg_again.match(text) or _stays_with_leg(turn, text)
     found = of_leg or language.some_more.match(text) or (language.once_more.match(text) if done else None)
     if found is None:
         return None
@@ -82,6 +84,13 @@ def _more(turn: Turn, coached: Coached, text: str) -> Act | None:
         return HoldAgain(times, turn.said_slots.side)
     hold = make_plan(turn.library, coached).hold_at((turn.coached or coached).hold)
     return Resize(None, hold.repetitions + times)
+
+
+def _stays_with_leg(turn: Turn, text: str) -> re.Match[str] | None:
+    """Find more holds of the leg under way in a longer sentence; "I've got another one in this leg" is a cramp."""
+    if turn.asks or turn.language.flow.comes_again.search(text):
+        return None
+    return turn.language.holds.more_on_this_leg.match(text)
 
 
 def _counted(turn: Turn, text: str) -> Act | None:

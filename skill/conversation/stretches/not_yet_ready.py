@@ -12,7 +12,7 @@ from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import InPosition
 from skill.turn.pending.question import ReplyKind
 from skill.turn.place import PAUSE, READY, REPEAT, RESUME, STOP
-from skill.turn.stretch_acts import PlayNextClip
+from skill.turn.stretch_acts import NameBack, PlayNextClip
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 from skill.understanding.replies import Reading
@@ -26,6 +26,8 @@ AGREES = frozenset(
 )
 LEAVES = frozenset({ReplyKind.STOP, ReplyKind.NOT_READY})
 HEARD_NOTHING = frozenset({ReplyKind.REPEAT, ReplyKind.WHAT})
+UNREAD = (AskAgain, NameBack, NotKnown)
+"""Acts of a sentence of which nobody has made anything that is done."""
 MOST_WORDS = 2
 """So many words at most are an order by themselves: "stop the stretch", "hold on, nurse is here"."""
 
@@ -50,11 +52,22 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
 
 
 def left_for_today(turn: Turn, act: Act) -> Act | None:
-    """The end of a stretch that would only pause, where no more of it is wished today: what is left waits for the next
+    """The end of a stretch that would only pause, where no more of it is wished now: what is left waits for the next
     time, and nobody has to say that once more.
+
+    Who names another time than now has put it off; "hang about, I'll see to him later" needs a moment.
     """
-    ends = (act == Begin(PAUSE) or isinstance(act, AskAgain | NotKnown)) and turn.place.coached is not None
-    return Begin(STOP) if ends and turn.language.moment.left_for_today.match(turn.written) else None
+    pauses = act == Begin(PAUSE)
+    ends = (pauses or isinstance(act, UNREAD)) and turn.place.coached is not None
+    written, language = turn.written, turn.language
+    if not ends or language.stretches.names_cramp.search(written) or language.flow.stops_and_reminds.search(written):
+        return None
+    if language.moment.left_for_today.match(written):
+        return Begin(STOP)
+    if language.flow.only_a_moment.search(written):
+        return None
+    puts_off = language.flow.puts_off_all.match(written) or (pauses and language.flow.other_time.search(written))
+    return Begin(STOP) if puts_off else None
 
 
 def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:

@@ -10,13 +10,13 @@ from skill.conversation.stretches.wishes import number_in
 from skill.knowledge.stretches import OTHER_SIDE
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.pending.coaching import InPosition
-from skill.turn.place import FASTER, NEXT, SHORTER, SLOWER
+from skill.turn.place import EASIER, FASTER, NEXT, SHORTER, SLOWER
 from skill.turn.stretch_acts import OtherLegFirst, Resize
 from skill.turn.turn import Turn
 
 MOST_WORDS = 16
 """A longer sentence tells something of its own."""
-CONTROLS = {"shorter": SHORTER, "faster": FASTER, "slower": SLOWER, "next": NEXT}
+CONTROLS = {"easier": EASIER, "shorter": SHORTER, "faster": FASTER, "slower": SLOWER, "next": NEXT}
 """Labels of the controls by which a stretch is changed."""
 
 

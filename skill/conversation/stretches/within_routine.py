@@ -46,7 +46,7 @@ def read(turn: Turn) -> Act | None:
     if turn.language.routines.lost_count.match(text) or asks_next(turn) or leg_asked_of(turn):
         return Begin(TIME_LEFT)
     act = _to_a_stretch(turn, coached, text) if coached.plan in turn.library.routines else None
-    return act or _times_as_long(turn, coached, text) or _little_time(turn, text)
+    return act or _times_as_long(turn, coached, text) or _little_time(turn, coached, text)
 
 
 def asks_next(turn: Turn) -> bool:
@@ -149,13 +149,20 @@ def _times_as_long(turn: Turn, coached: Coached, text: str) -> Act | None:
     return Resize(min(max(changed(seconds), SHORTEST_HOLD), LONGEST_HOLD), None)
 
 
-def _little_time(turn: Turn, text: str) -> Act | None:
-    """Read how much time there is for the rest: "I've only got five minutes"."""
-    asked = turn.said_slots
+def _little_time(turn: Turn, coached: Coached, text: str) -> Act | None:
+    """Read how much time there is for the rest: "I've only got five minutes".
+
+    In a routine minutes are a limit, whatever is told beside them, unless something says that they are none.
+    """
+    asked, language = turn.said_slots, turn.language.routines
     seconds = asked.whole or asked.time or 0
-    elsewhere = asked.muscle or asked.plan or asked.purpose
-    tells = seconds >= A_MINUTE and not elsewhere and turn.language.routines.little_time.search(text)
-    return FitIntoTime(seconds) if tells else None
+    if seconds < A_MINUTE or asked.muscle or asked.plan or asked.purpose:
+        return None
+    in_routine = coached.plan in turn.library.routines and not asked.repetitions
+    limits = in_routine and language.names_minutes.search(text) and not language.no_limit_of_time.search(text)
+    if limits and seconds > LONGEST_HOLD and (asked.bare or not turn.utterance.is_open):
+        return Resize(seconds, None)  # "five minutes" may be longer, too
+    return FitIntoTime(seconds) if limits or language.little_time.search(text) else None
 
 
 def go_to(turn: Turn, act: GoToStretch) -> Reply:

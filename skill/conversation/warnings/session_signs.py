@@ -125,9 +125,10 @@ def _broken_off(turn: Turn) -> frozenset[str]:
 def under_way(turn: Turn) -> frozenset[str]:
     """Concepts that a cramp or a stretch under way tells by itself."""
     hurts = turn.as_left.place == HURTS
+    stretched = turn.as_left.coached and not turn.language.circumstances.numb_all_along.search(turn.written)
     return (
         (CRAMPING if turn.as_left.relief else frozenset())
-        | (STRETCHING if turn.as_left.coached or hurts else frozenset())
+        | (STRETCHING if stretched or hurts else frozenset())
         | (A_PAIN if hurts else frozenset())
     )
 

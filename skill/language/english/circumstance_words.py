@@ -12,6 +12,15 @@ DIZZY = re.compile(
     r"|\b(?:going to|gonna|about to|might|think i will|feel like i will|could) (?:pass out|faint|black out|keel over|go over)\b|\bstars in front of my eyes\b|\b(?:dizzy|giddy) (?:spell|turn)\b"
 )
 """Who is dizzy or faint now."""
+DIZZY_OFTEN = re.compile(
+    rf"\bi (?:(?:do|can|often|sometimes|always|tend to|also|usually|still) )*(?:get|go|come over|turn) {_A_BIT}{_STATE}\b|\bprone to (?:dizziness|dizzy|giddiness|vertigo|fainting|falls)|\b(?:have|get|suffer(?:s)?(?: with| from)?|bothered with|got|with my|got bad) (?:\w+ )?(?:vertigo|dizziness|giddiness|dizzy (?:spells|turns)|funny turns)\b"
+)
+"""Who is dizzy now and then, and stands no more than need be: "I get dizzy when I stand"."""
+NUMB_ALL_ALONG = re.compile(
+    r"^(?!.*\b(?:now|today|tonight|sudden\w*|fall|fell|fallen|worse|worsening|more|gone|going|went|cold|blue|white|pale|just|started|starting|new|never|weak\w*|leg|hand|face|arm|back|bladder|bum|groin|chemo|stroke)\b)"
+    r"(?=.*\b(?:feet|toes|soles)\b).*(?:\bnumb(?:ness)?\b.*\b(?:half the time|most (?:days|nights|of the time)|all the time|on and off|for (?:years|months|ages|donkeys years)|(?:with|from|because of|it is|that is) (?:the|my|me) (?:diabetes|sugar|neuropathy))\b|\b(?:always|permanently|mostly|usually|often) numb\b)"
+)
+"""Whose feet have been numb all along, and of which nothing is new: "my feet are numb half the time"."""
 NOT_DIZZY = re.compile(
     r"^(?:(?:and|but|so|what) )*(?:can|could|does|do|will|would|why|is it|should|what if|if)\b"
     rf"|\b(?:not|no longer|never|used to|do not|am not|without|sometimes|yesterday|last (?:time|week|night)|earlier|was|were)\b.*\b(?:{_STATE}|spinning|swimming|pass out|faint)"

@@ -223,7 +223,7 @@ PAIN_TOLD = re.compile(
 )
 """A question whether it may hurt so, which tells that it does: "is it supposed to burn this bad"."""
 LOSES_BALANCE = re.compile(
-    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
+    r"\b(?:(?:lost|losing|lose|loosing|cannot keep|can not keep|no) (?:my|me|the)? ?balance|(?:nearly|almost|just) (?:fell|fallen|toppled|went over|tripped)|(?:falling|toppling|tipping|keeling) over|(?:i am|i nearly|whoa) (?:\w+ )?(?:going|went) over|(?:going to|about to|nearly) (?:fall|topple|tip|keel)(?: over)?|(?:i am|feeling|bit|too) (?:a bit |very |all )?(?:wobbly|unsteady|tottery))\b"
 )
 """Who loses their balance in a stretch."""
 OTHER_FIRST = re.compile(
@@ -303,7 +303,7 @@ QUIETER = re.compile(
 )
 """Who wants it quieter, whatever the reason behind it: "quieter please, my flatmate's asleep"."""
 GIVES_UP = re.compile(
-    r"\b(?:changed my mind|(?:do not|don't) want (?:to\b(?! (?:stop|end|lose|quit|leave|miss|wait))|it\b|this\b|that\b|any\b)|(?:would |i'd )?rather not\b|(?:forget|scrap|drop) (?:it|that|this)"
+    r"\b(?:changed my mind|(?:have not|not|no)(?: got)?(?: the| any| enough)? time(?: (?:for (?:it|this|that)))?|not now(?=(?: (?:love|hen|mate|pal|thanks|thank you|ta|sorry|please|then|though|maybe))*$)|(?:do not|don't) want (?:to\b(?! (?:stop|end|lose|quit|leave|miss|wait))|it\b|this\b|that\b|any\b)|(?:would |i'd )?rather not\b|(?:forget|scrap|drop) (?:it|that|this)"
     r"|give (?:it|this) a miss|(?:am|i'm) not doing (?:it|this|that)|(?:cannot|can't) be (?:bothered|doing with)|do not fancy|don't fancy)\b(?!.*\b(?:instead|but|other|another|do the|do a|give me)\b)"
 )
 """Who wants a stretch no more, and nothing in its place."""

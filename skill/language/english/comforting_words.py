@@ -96,7 +96,7 @@ ONLY_REMARKS = re.compile(
 """How a sentence begins that tells something, and wishes nothing: "I wasn't expecting a voice"."""
 _SMALL = r"(?:(?:no|nah|naw|nope|och|ach|oh|ah|actually|sorry|well|you know what|i am|i think|just|it is|we|let us|i will|i'll) )*"
 LEFT_FOR_TODAY = re.compile(
-    rf"^{_SMALL}(?:not (?:tonight|today|this evening)|(?:leave|skip|drop|forget) (?:it|that|this|them)(?: all)?(?: (?:for|till|until))? (?:tonight|today|now|tomorrow|another (?:day|night|time))"
+    rf"^{_SMALL}(?:not (?:tonight|today|this evening)|(?:leave|skip|drop|forget) (?:it|that|this|them)(?: all)?(?: (?:for|till|until|the|just))? (?:tonight|today|now|tomorrow|another (?:day|night|time))"
     r"|(?:far |much |way )?too (?:tired|knackered|shattered|late|sleepy)(?: (?:now|tonight|today|for (?:this|it|that)))*|do not bother(?: with (?:it|that|this))?|call it a (?:day|night))"
     r"(?: (?:thanks|thank you|ta|sorry|love|mate|alexa|please|then|now))*$"
 )

@@ -91,6 +91,28 @@ PUTS_OFF = re.compile(
     r"\b(?:finish|do|carry on with|go on with|continue|complete|rest of)\b.*\b(?:tomorrow|later|tonight|next time|another (?:time|day)|in the morning|after (?:work|tea|dinner|lunch))\b|\btomorrow\b.*\b(?:we|i) (?:will|shall|can) (?:do|finish|go on|carry on)\b"
 )
 """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
+_OTHER_TIME = (
+    r"(?:(?:a bit |much )?later(?: on)?(?: (?:today|tonight|this (?:morning|afternoon|evening)))?|tomorrow(?: (?:morning|night|evening|afternoon))?|tonight|this (?:afternoon|evening)|(?:in|till|until) the (?:morning|afternoon|evening)|first thing"
+    r"|(?:another|some other|a different|any other) (?:time|day|night|evening|morning)|next (?:time|week)|(?:at|on) the weekend|(?:before|at) (?:bed(?:time)?|night)"
+    r"|after (?:(?:my|the|our|a|some|i have had) )?(?:\w+ )?(?:tea|dinner|lunch|breakfast|supper|food|work|shift|shower|bath|walk|nap|news|match|film|school run|phone call|meeting)"
+    r"|when (?:i|we) (?:am|are|get|have got|come)(?: back)? (?:home|in|up|to bed|free|on my own|less busy|not so busy)|when (?:it is|things are) quiet\w*|when (?:the|my) \w+ (?:is|are|has|have|goes|go) (?:in bed|asleep|down|away|out|gone|up|to bed|to sleep|off|home))"
+)
+OTHER_TIME = re.compile(rf"\b{_OTHER_TIME}(?! (?:as well|too|again|i (?:get|have)))\b")
+"""Words for another time than now, later today or on another day."""
+_PUTS_OFF_SMALL = r"(?:maybe|perhaps|instead|please|though|then|now|sorry|thanks|thank you|ta|love|hen|mate|pal|alexa|coach|if that is (?:ok|okay|all right|alright)|so)"
+PUTS_OFF_ALL = re.compile(
+    rf"{_LEAD}(?:(?:tell you what|you know what|on second thoughts|i think|i reckon|i would rather|best|better|maybe|perhaps|sorry|rather) )*"
+    r"(?:(?:can|could|shall|may) (?:we|i) |let us |i will |we will |i am going to |i might |i had better |i want to |i would like to |would rather )*(?:just )?"
+    r"(?:(?:do|have|try|leave|start|finish|stretch|make|put|save|keep|push|come back to|the|go|another crack|have a go(?: at)?)(?: off)? ?)?"
+    rf"(?:(?:it|this|that|them|these|the rest|the (?:routine|stretch|stretches|lot)|my stretches|one) )*(?:(?:off|back) )?(?:(?:till|until|for|to) )?{_OTHER_TIME}(?: {_PUTS_OFF_SMALL})*$"
+    rf"|{_LEAD}(?:on second thoughts )?(?:i will |let us |we will |can we )*(?:i have )?(?:take a |have to take a )?(?:changed my mind|rain ?check|give (?:it|this|that) a miss|pass(?: on (?:it|this|that))?(?: for now| today| tonight| this time)|come back to (?:it|this|that)|sit this one out)(?: {_PUTS_OFF_SMALL}| for now| today| tonight)*$"
+)
+"""Who puts off all that is under way, and says nothing else: "can we do it tomorrow", "on second thoughts give it a
+miss"."""
+ONLY_A_MOMENT = re.compile(
+    r"\b(?:hang (?:on|about|fire)|hold (?:on|up|your horses|fire)|wait|bear with|(?:a|an|one|half a|two|just a) (?:\w+ )?(?:secs?|seconds?|minutes?|mins?|moments?|mo|ticks?|jiffy)|in a bit|(?<!come )back|not (?:quite )?yet)\b"
+)
+"""Who needs a moment and no more, whatever else is told: "hang about, I'll see to him later"."""
 ASKS_FOR_SOMEBODY = re.compile(
     r"^(?:no|nah|naw|nope|not (?:me|now|right now))\b.*\b(?:for|about|on behalf of) (?:my|our|me|the|a|his|her) \w+"
     r"|\b(?:about|on behalf of|(?:asking|calling|ringing|wondering|here|wanted to ask|question) (?:for|about)) (?:my|our|me|the|a|his|her) \w+"

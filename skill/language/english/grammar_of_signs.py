@@ -201,6 +201,8 @@ MEDICINES = MedicineGrammar(
 
 CIRCUMSTANCES = CircumstanceGrammar(
     dizzy=circumstance_words.DIZZY,
+    dizzy_often=circumstance_words.DIZZY_OFTEN,
+    numb_all_along=circumstance_words.NUMB_ALL_ALONG,
     not_dizzy=circumstance_words.NOT_DIZZY,
     bump_hard=circumstance_words.BUMP_HARD,
     of_a_bump=circumstance_words.OF_A_BUMP,

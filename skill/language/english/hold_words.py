@@ -23,6 +23,13 @@ SAME_LEG_AGAIN = re.compile(
     rf"|(?:repeat|stay (?:on|with)|stick with|keep to) (?:{_SIDE})){WISH_END}"
 )
 """A wish for one more hold of a leg, or as many as the groups "there" and "behind" say: "twice more on that side"."""
+MORE_ON_THIS_LEG = re.compile(
+    r"^(?=.*\b(?:(?:this|same|that) (?:leg|side|foot|calf|thigh|hamstring)|(?:not|do not|before we|before i|before you) (?:swap|switch|change|the other)|not the other)\b)"
+    r".*(?<!not )\b(?:(?P<there>one|two|three|four|five|a couple|couple|a few|few) (?:more|extra)|(?:another|a further) (?P<behind>two|three|four|five|couple|few)\b"
+    r"|another (?:go|hold|rep|repetition|round|set|one)\b|(?:once|one time) more)\b"
+)
+"""More holds, so many as a group says, and the leg that is stayed with, or that is not to be changed yet, in whatever
+order: "gimme another two of them on this leg", "don't swap yet, do two more"."""
 SOME_MORE = re.compile(
     rf"{WISH_LEAD}{_CAN}(?:add|stick|put|pop|throw|chuck|squeeze)(?: in| on)? "
     rf"(?:(?P<there>{_MANY}) (?:more|extra){_UNIT}|{_ANOTHER})(?: (?:in|on|each|each side|each leg|on each leg|(?:at|on) the end|to (?:it|that|this)))*{WISH_END}"
@@ -32,7 +39,18 @@ ONCE_MORE = re.compile(
     rf"{WISH_LEAD}{_CAN}{_ORDER}(?:(?P<there>{_MANY}) (?:more|extra)(?! time){_UNIT}|once again|another (?:go|hold|rep|repetition)){WISH_END}"
 )
 """The same in the fewest words, once a stretch is over: "once more"."""
-HOW_MANY_MORE = {"two": 2, "twice": 2, "a couple": 2, "three": 3, "thrice": 3, "four": 4, "five": 5}
+HOW_MANY_MORE = {
+    "two": 2,
+    "twice": 2,
+    "a couple": 2,
+    "couple": 2,
+    "a few": 3,
+    "few": 3,
+    "three": 3,
+    "thrice": 3,
+    "four": 4,
+    "five": 5,
+}
 """How many holds some words wish; any others wish one."""
 _NUMBER = r"(?P<{name}>(?!(?:up|down|every|each|all|by|in|less|more|again|from|out)\b)[a-z]+(?: [a-z]+)?|\d+)"
 PLAIN_COUNT = re.compile(
@@ -71,6 +89,11 @@ IS_DONE = re.compile(
     rf"{WISH_LEAD}(?:(?:ok|okay|that is|that was|i am|we are|i have|me|all|it is|good|great|lovely) )*(?:done|finished)(?: (?:it|that|here|with it|with this|stretching))?{_NOW}"
 )
 """Who is done with what is under way: "ok done"."""
+DONE_AND_NEXT = re.compile(
+    rf"{WISH_LEAD}(?:(?:ok|okay|that is|that was|i am|we are|i have|me|all|it is|good|great|lovely|grand|that) )*(?:done|finished)(?: (?:it|that|here|with it|with (?:this|that)(?: one| leg| side)?|that one|this one))?"
+    rf"(?: (?:and|so|now|right|ok|then|love|coach))* (?:what is|what are|what comes|which is|what have we(?: got)?|what do (?:i|we) do|what|on to the)(?: (?:it|up|the|coming))* (?:next|now|after (?:this|that))(?: (?:one|up|then))*{_NOW}"
+)
+"""Who is done with a stretch or a leg, and asks what comes: "done, what's next then"."""
 AGREES_DONE = re.compile(
     rf"^(?:(?:and|so|well|oh) )*(?:ok|okay|right|yes|yeah|yep|aye|alright|all right|got it)(?: (?:i have|that is|i am))* done(?: (?:it|that))?{_NOW}"
 )

@@ -91,11 +91,13 @@ _DISTURB = r"(?:bother\w*|disturb\w*|wak(?:e|ing)|troubl\w+|ring(?:ing)?|call(?:
 POLITE = re.compile(
     r"^(?:(?:hi|hello|hiya|oh|och|ach|i'm|i am|im|so|very|really|terribly|awfully|alexa|love|please|excuse me) )*"
     rf"(?:(?:sorry|apologies|forgive me|pardon me|hate|don't like|didn't (?:like|want|mean))(?: (?:to|for|about|if|that|i'm|have|me|all|the))* {_DISTURB}"
-    r"|sorry (?:it's|it is|about the|for the) (?:so |very |awful |that )*(?:late|early|time|hour)|(?:sorry )?i know it's (?:late|early|the middle of the night|an ungodly hour)|(?:i )?hope (?:you don't mind|i'm not (?:bothering|disturbing|waking) you|it's not too late))"
+    r"|sorry (?:it's|it is|about the|for the) (?:so |very |awful |that )*(?:late|early|time|hour)|(?:sorry )?i know it's (?:late|early|the middle of the night|an ungodly hour)|(?:i )?hope (?:you don't mind|i'm not (?:bothering|disturbing|waking) you|it's not too late)"
+    r"|(?:the )?(?:thing|trouble) is(?! (?:it|that|the|what|how)\b)|before (?:we|you) (?:start|begin|get going|kick off)|just so you know)"
     r"(?: (?:you|ye|yous|again|at|this|that|the|time|hour|night|morning|middle|of|in|so|late|early|like|love|pal|hen|mate|dear|and all|ungodly|stupid|silly|daft|me (?:asking|ringing|calling)|with (?:this|it|my \w+)))*(?=$| )"
     r"(?: (?:but|only|it's just|just|and)\b)*"
 )
-"""What is said before a wish, or in place of one, to be polite: "sorry to bother you at this time"."""
+"""What is said before a wish, or in place of one, to be polite, or to lead up to what is told: "sorry to bother you at
+this time", "the thing is", "before we start"."""
 FORGETS_IT = re.compile(
     rf"{_LEAD}(?:(?:it's (?:ok|okay|fine|alright|all right|nothing)|just|ah|let's|let us|we'll|i'll|you can|you) )*(?:forget (?:it|about it|that|this)|never mind|nevermind|leave it|leave (?:it|that) (?:be|just now|the now|there)|drop it|don't bother|dinnae bother|skip it|enough of (?:this|that))"
     r"(?: (?:now|then|please|pal|hen|love|mate|alexa|just|it's fine|it's nothing|i said|will you|would you|for now|the noo|all|man))*$"

@@ -45,7 +45,7 @@ WHOLE_AGAIN = re.compile(
 )
 """A wish to begin the whole routine anew: "go from the top"."""
 LAST_AGAIN = re.compile(
-    rf"{WISH_LEAD}{_CAN}(?:(?:do|repeat|have|play|run|go back to|back to|give me|take me back to) )?(?:(?:the|that|my|a) )?(?:very )?(?:last|previous|one before)(?: {_ONE}| stretch| exercise)?(?: (?:over|once))*(?: (?:again|more|one more time|another go))*{WISH_END}"
+    rf"{WISH_LEAD}{_CAN}(?:(?:do|repeat|have|play|run|go back to|back to|give me|take me back to) )?(?:(?:the|that|my|a) )?(?:very )?(?:last|previous|one before|one (?:that )?(?:we|i|you) (?:just )?(?:did|had|were on|was on) (?:just )?(?:before|last))(?: (?:this|that)(?: one)?| {_ONE}| stretch| exercise)?(?: (?:over|once))*(?: (?:again|more|one more time|another go))*{WISH_END}"
 )
 """A wish for the stretch before this one: "do the last one again"."""
 NAMES_BEFORE = re.compile(r"\b(?:again|over|more|repeat|back|another|before|previous)\b")
@@ -73,6 +73,14 @@ LITTLE_TIME = re.compile(
     r"|(?:make|keep|fit|squeeze|cut|get) (?:it|this|these|them|the rest|what is left|the routine)(?: (?:all|down))* (?:to|into|in|under|within)|(?:too long))\b"
 )
 """What tells how much time is left for a stretch or routine, beside that time: "I've only got five minutes"."""
+NAMES_MINUTES = re.compile(r"\b(?:minutes?|mins?|half an hour)\b")
+"""Words of which one stands in every time that a routine may take, and in no age and no shift."""
+NO_LIMIT_OF_TIME = re.compile(
+    r"\b(?:wait|hang|pause|stop for|rest|break|back in|ago|had|lasts?|lasted|took|takes?|was|were|been|did|since|each|every|per|a (?:side|leg)|hold(?:s|ing)?|remind\w*|timer|alarm|after|before|past|for the last|(?:give|gimme|gie|need|want|have you|is there|got)(?: (?:me|us|a|another))*(?= \w+ (?:minutes?|mins?)$)|more|extra|another|longer|at least"
+    r"|hurt\w*|pain\w*|sore|ach\w+|feel\w*|felt|start(?:s|ed|ing)|began|comes? on|dizzy|numb|cramp\w*|burn\w*|twing\w*|shak\w+|stood|sat|ran|walked|slept|watched|done|not (?:tonight|today|now))\b"
+    r"|^(?:(?:so|and|but|ok|okay|well|oh|sorry|wait) )*(?:how|what|why|when|which|who|where|is|are|do|does|did|will it|should|was|has|am)\b"
+)
+"""What says of a time, in a routine, that it is no limit for the rest: a wait, a past, one hold, a question."""
 _AT = r"(?:at|in|on|by|inside|aboard|stuck (?:at|in|on)|sat (?:at|in|on)|sitting (?:at|in|on)|waiting (?:at|in|for)|standing (?:at|in|on))"
 _MY = r"(?:(?:the|a|an|my|our|this|that|me|his|her|somebody's) )?"
 _SELF = (

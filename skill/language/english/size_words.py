@@ -38,8 +38,11 @@ TOO_MANY = re.compile(
 A_SHORTER_ONE = re.compile(
     rf"{WISH_LEAD}(?:(?:have you(?: got)?|do you have|you got|is there|are there|can (?:we|i|you)|could (?:we|i|you)|would you have|do|have|get|give (?:me|us)|let us|i want|i need|i would like|i would prefer|i fancy|got|any chance of|how about|what about|make it|maybe|try) )*"
     rf"(?:a |an |any |the |some )?(?:(?:bit|much|little|lot) )?(?:shorter|quicker|briefer|smaller|less long) (?:one|ones|version|stretch|go|way)(?: than (?:that|this)(?: one)?)?{_END}"
+    r"|\b(?:keep|make|have|get|can|could) (?:it|this|that|them)(?: (?:be|over|done))*(?: a| (?:bit|really|very|nice and|dead|as|wee))* (?:short|quick|brief|snappy)(?: (?:one|for me))?\b(?! (?:count|breaths?|rest|second|word|question))"
+    r"|^(?:(?:and|but|so|ok|okay|please|just|as|be|yes|yeah) )*quick as (?:you|we) can\b"
 )
-"""Who wants a shorter one than the stretch under way: "have you got a shorter one"."""
+"""Who wants a shorter one than the stretch under way, or less of it: "have you got a shorter one",
+"keep it short, I'm shattered"."""
 HOW_MANY = {
     "once": 1,
     "one": 1,
@@ -79,8 +82,12 @@ LEG_LEFT_OUT = re.compile(
 """Which leg is not to be done at all: "leave out the right leg"."""
 DONE_WITH_IT = re.compile(
     rf"{WISH_LEAD}(?:i have |that is |we have )*(?:had )?(?:enough (?:of|on|for|with)|done with|finished with|that will do (?:for|on|with)) (?:that|this) (?:one|leg|side|foot|stretch){_END}"
+    rf"|{WISH_LEAD}(?:(?:i|we) (?:will|would rather) |(?:can|could) (?:we|i) |let us )*(?:skip|miss|leave|pass on|not|not do|no to|drop)(?: out)? (?:(?:this|that)(?: one)?(?: out)?(?: (?:tonight|today|this time))+|(?:this|that|it)(?: one)?(?: out)?(?: (?:because|cause|cos|as))*"
+    r" (?:it is (?:(?:so|too|dead|really|a bit|that|just) )*(?:boring|dull|rubbish|tedious|pointless|daft|silly|awkward|a faff|useless|no use)|(?:i am )?(?:not in the mood(?: for (?:it|that|this|them))?|not feeling it|not bothered|bored of it|sick of (?:it|that|this one))|i (?:can not|could not) be (?:bothered|doing)(?: with (?:it|that|this))?"
+    rf"|i (?:do not|never) (?:like|liked|fancy|want|enjoy|see the point)(?: (?:of|it|that|this|them|one))*|i hate (?:it|that|this)(?: one)?)){_END}"
 )
-"""Who has enough of the leg or stretch under way, and not of all: "that'll do for that leg"."""
+"""Who has enough of the leg or stretch under way, and not of all: "that'll do for that leg",
+"miss this one out, I'm not in the mood". What of the body speaks against it is another matter."""
 _OTHER_LEG = r"(?:the |my |that )?other (?:leg|foot|side|one|calf|thigh|hamstring)"
 _THIS_LEG = r"(?:this|that) (?:one|leg|side|foot|calf|thigh|hamstring)"
 _IS_FINE = r"(?:(?:is|feels) (?:(?:quite|absolutely|perfectly|totally|really|just|always) )*(?:fine|ok|okay|all right|alright|good|great|grand|perfect|not (?:bad|tight|sore|the problem))|does not (?:need (?:it|this|that|doing|any|stretching)|bother me|get (?:tight|sore)))"
@@ -109,5 +116,19 @@ WAS_ALL = re.compile(
     rf"{ASKING_LEAD}(?:is|was) (?:that|it|this)(?: really)? (?:it|all|everything|the lot|the end|us done|me done|us finished|all of (?:it|them)|all there (?:is|was))(?: (?:then|now|for (?:today|tonight|now)|done|over|finished|already))*$"
 )
 """Who asks whether it is over: "was that all"."""
-CHANGES = {"shorter": A_SHORTER_ONE, "faster": COUNTS_SLOWLY, "slower": COUNTS_FAST, "next": DONE_WITH_IT}
+EASES_UP = re.compile(
+    r"^(?!.*\b(?:hurt\w*|pain\w*|burn\w*|sharp|sore|kill\w*|agony|t[eo]ar\w*|tore|pop\w*|snap\w*|numb|tingl\w*|stab\w*|swollen|swell\w*|dizzy|faint)\b)"
+    rf"{WISH_LEAD.removeprefix('^')}(?:(?:whoa|woah|oi|hey|hang on|hold on|wait|can (?:we|you|i)|could (?:we|you)) )*(?:ease (?:up|off)(?: (?:on me|on it|a bit|a little|a tad|there|will you))*|go (?:easy|easier|gentle|gently|canny)(?: (?:on me|with me|there|on it))*"
+    r"|easy (?:now|there|does it)|ca canny|gently(?: does it| now)?|not so (?:hard|rough|strong)|less hard)"
+    rf"(?: (?:because|cause|cos|as|since|remember|mind))*(?: (?:(?:i|we) (?:am|have|had|are|can not|do not)|my|it is|that is)\b.*)?{_END}"
+)
+"""Who wants it gentler, and may say why: "ease up, I'm sixty four not twenty". What hurts
+is told of by others."""
+CHANGES = {
+    "easier": EASES_UP,
+    "shorter": A_SHORTER_ONE,
+    "faster": COUNTS_SLOWLY,
+    "slower": COUNTS_FAST,
+    "next": DONE_WITH_IT,
+}
 """What changes the stretch under way, by how it does."""

@@ -74,6 +74,12 @@ STAYS_IN_BED = re.compile(
 )
 """Who is in bed and will not leave it."""
 
+WISHED_WITHOUT = re.compile(
+    r"(?<!am )(?<!are )(?<!is )(?<!left )(?<!stuck )(?<!here )(?<!and )(?<!^)\bwithout (?:(?:using|needing|having|getting|standing|leaning)(?: (?:on|at|against|out))? )?(?:a|an|any|the|that|my)\b"
+    r"|\b(?:rather|sooner|prefer) (?:to )?not\b|\b(?:do not|would not) (?:want|like|fancy|feel like|trust|care for)\b|\b(?:not keen|no interest|can not be (?:bothered|doing)|instead of)\b|^(?:(?:no|please|but|oh|well|can (?:we|i|you)|maybe) )*not (?:on|with|at|using|the|a)\b"
+)
+"""Who wishes to do without a thing, which may well be there: "can we do one without a step"."""
+
 THINGS = ThingGrammar(
     stand_ins=STAND_INS,
     says_it_is_there=SAYS_IT_IS_THERE,
@@ -84,5 +90,6 @@ THINGS = ThingGrammar(
     seats=SEATS,
     cannot_lie=CANNOT_LIE,
     stays_in_bed=STAYS_IN_BED,
+    wished_without=WISHED_WITHOUT,
 )
 """All of it, as a `ThingGrammar`."""

@@ -13,6 +13,10 @@ class CircumstanceGrammar:
 
     dizzy: re.Pattern[str] = NOWHERE
     """Who is dizzy or faint now: "I'm feeling a bit lightheaded", "everything's spinning"."""
+    dizzy_often: re.Pattern[str] = NOWHERE
+    """Who is dizzy now and then: "I get dizzy when I stand"."""
+    numb_all_along: re.Pattern[str] = NOWHERE
+    """Whose feet have been numb all along, and of which nothing is new: "my feet are numb half the time"."""
     not_dizzy: re.Pattern[str] = NOWHERE
     """Who is not, was once, or asks of it."""
     bump_hard: re.Pattern[str] = NOWHERE

@@ -52,6 +52,12 @@ class FlowGrammar:
     """What was stretched before, pointed at: "that one from yesterday"."""
     puts_off: re.Pattern[str] = NOWHERE
     """Who stops for now and wants to go on another time: "let's finish tomorrow"."""
+    other_time: re.Pattern[str] = NOWHERE
+    """Words for another time than now, later today or on another day."""
+    puts_off_all: re.Pattern[str] = NOWHERE
+    """Who puts off all that is under way, and says nothing else: "can we do it tomorrow"."""
+    only_a_moment: re.Pattern[str] = NOWHERE
+    """Who needs a moment and no more, whatever else is told: "hang about, I'll see to him later"."""
     asks_for_somebody: re.Pattern[str] = NOWHERE
     """Who asks on behalf of somebody, and tells of no cramp: "no, it's for my dad", "it's about my mum"."""
     denies_cramp: re.Pattern[str] = NOWHERE

@@ -13,6 +13,9 @@ class HoldGrammar:
 
     same_leg_again: re.Pattern[str] = NOWHERE
     """One more hold of a leg, or as many as the groups "there" and "behind" say: "twice more on that side"."""
+    more_on_this_leg: re.Pattern[str] = NOWHERE
+    """More holds and the leg that is stayed with, in whatever order, the number in "there" or "behind":
+    "gimme another two of them on this leg"."""
     some_more: re.Pattern[str] = NOWHERE
     """One more hold than was meant, or as many as the group "there" says: "add one more"."""
     once_more: re.Pattern[str] = NOWHERE
@@ -59,6 +62,8 @@ class HoldGrammar:
     """Whether a leg was done, in one of its groups, is asked: "have we done the right leg"."""
     is_done: re.Pattern[str] = NOWHERE
     """Who is done with what is under way: "ok done"."""
+    done_and_next: re.Pattern[str] = NOWHERE
+    """Who is done with a stretch or a leg, and asks what comes: "done, what's next then"."""
     agrees_done: re.Pattern[str] = NOWHERE
     """Who has done what the set-up says, beside an agreement: "ok done"."""
     changes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

@@ -33,6 +33,10 @@ class RoutineGrammar:
     """A question what comes after the stretch under way: "which one's next"."""
     times_as_long: re.Pattern[str] = NOWHERE
     """A wish to hold twice as long, the group "double", or half as long: "double it"."""
+    names_minutes: re.Pattern[str] = NOWHERE
+    """Words of which one stands in every time that a routine may take, and in no age and no shift."""
+    no_limit_of_time: re.Pattern[str] = NOWHERE
+    """What says of a time, in a routine, that it is no limit for the rest: "wait three minutes"."""
     little_time: re.Pattern[str] = NOWHERE
     """What tells, beside a time, that it is all there is: "I've only got five minutes"."""
     places: Mapping[str, re.Pattern[str]] = field(default_factory=dict)

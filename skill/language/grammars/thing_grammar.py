@@ -31,3 +31,5 @@ class ThingGrammar:
     """Who cannot lie down, or get down on the floor, where they are: "I'm at work, I can't lie on the floor"."""
     stays_in_bed: re.Pattern[str] = NOWHERE
     """Who is in bed and will not leave it: "in bed, I'm not getting up"."""
+    wished_without: re.Pattern[str] = NOWHERE
+    """Who wishes to do without a thing, which may well be there: "can we do one without a step"."""
