@@ -112,7 +112,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     busy = turn.place.is_under_way or isinstance(turn.pending, IsItHappening)
     of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
-    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
+    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act) or _takes_the_offer(turn, act):
         return act
     if turn.language.moment.fine_today.match(turn.written):
         if isinstance(act, Settle):
@@ -136,6 +136,11 @@ def _is_of_health(turn: Turn, act: Act) -> bool:
     outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
     asks_of_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
     return asks_of_sign or (outside is not None and not outside.far)
+
+
+def _takes_the_offer(turn: Turn, act: Act) -> bool:
+    """Whether what was offered is taken, and nothing is told: "aye all right then" is no piece of a story."""
+    return isinstance(turn.pending, Offer) and turn.pending.is_answered_by(act) and not heard(turn).says_anything
 
 
 def _begins_something(turn: Turn, act: Act) -> bool:

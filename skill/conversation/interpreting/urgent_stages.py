@@ -12,6 +12,7 @@ from skill.conversation.cramps import (
     cramp_of_somebody,
     hands_and_seats,
     leg_that_hurts,
+    tight_muscle,
     whether_now,
 )
 from skill.conversation.interpreting.states import (
@@ -116,6 +117,10 @@ THE_BODY = Stage(
         Step(
             of_turn(whose_body.read),
             '"Can I do it for her" and "not mine, hers" are of another body than the listener\'s: nothing is refused, and no stretch begins.',
+        ),
+        Step(
+            tight_muscle.read_without_cramp,
+            '"Nah, not cramp, just stiff" tells of a muscle to stretch: to everybody below it is a no, and nothing else, or a joint.',
         ),
         Step(
             of_turn(cramp_denied.read),
