@@ -15,6 +15,7 @@ from skill.conversation.cramps import (
     tight_muscle,
     whether_now,
 )
+from skill.conversation.diary import past_story
 from skill.conversation.interpreting.states import (
     answer_or_nothing_before,
     in_stretch,
@@ -129,6 +130,10 @@ THE_BODY = Stage(
         Step(
             whether_now.read,
             '"Yeah, right now", once cramps of every night were told, is no yes to a routine, and "can we talk about the cramps now" no cramp.',
+        ),
+        Step(
+            of_turn(past_story.read_by_another_name),
+            '"I\'d an absolute belter yesterday after the match" tells of a cramp, and asks nothing of matches.',
         ),
         Step(
             asked_in_cramp.read,

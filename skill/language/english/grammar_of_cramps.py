@@ -13,6 +13,7 @@ from skill.language.english import (
     no_cramp_words,
     not_there_words,
     other_day_words,
+    past_cramp_words,
     questions_in_cramp,
     said_in_pain,
 )
@@ -168,6 +169,9 @@ MOMENT = MomentGrammar(
     not_of_past=not_there_words.NOT_OF_PAST,
     threatens=not_there_words.THREATENS,
     had_one=not_there_words.HAD_ONE,
+    had_such_one=past_cramp_words.HAD_SUCH_ONE,
+    had_it=past_cramp_words.HAD_IT,
+    had_something_else=past_cramp_words.HAD_SOMETHING_ELSE,
     tells_about=not_there_words.TELLS_ABOUT,
     over_now=not_there_words.OVER_NOW,
     quiet_a_while=moment_words.QUIET_A_WHILE,
