@@ -64,6 +64,28 @@ def test_two_of_them_are_two(talk: AtDevice, store: SqliteStore) -> None:
     assert [each.muscle for each in noted(store, talk)] == ["calf", "calf"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put down one for tuesday in the calf and last night in the thigh",
+        "i had it in my calf on tuesday and my thigh last night",
+        "left calf on tuesday and then my right thigh last night, note them",
+    ],
+)
+def test_two_that_are_told_in_one_breath_are_both_noted(talk: AtDevice, store: SqliteStore, said: str) -> None:
+    talk.hears(said)
+    talk.hears("yes")
+    assert {(each.muscle, each.rough) for each in noted(store, talk)} == {("calf", "day"), ("quadriceps", "part")}
+
+
+@pytest.mark.parametrize(
+    "said", ["cramp in my calf and my thigh last night", "cramp in my calf last night and on tuesday"]
+)
+def test_two_that_share_a_day_or_a_place_are_no_halves(talk: AtDevice, said: str) -> None:
+    talk.hears(said)
+    assert talk.pending["kind"] == "diary-draft"
+
+
 @pytest.mark.parametrize("place", ["left calf", "it was the left calf", "in my left calf"])
 def test_where_it_was_tells_a_cramp_in_a_story_of_the_past(talk: AtDevice, store: SqliteStore, place: str) -> None:
     talk.opens()
