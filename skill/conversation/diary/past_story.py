@@ -85,7 +85,9 @@ def read_by_another_name(turn: Turn) -> Act | None:
 def _by_another_name(turn: Turn) -> bool:
     text, moment = turn.utterance.text.lower(), turn.language.moment
     asked = isinstance(turn.pending, CrampingNow)
-    had_it = moment.had_it.search(text) if asked or turn.cramp_denied else None
+    spoken_of = asked or turn.cramp_denied
+    none = turn.language.cramps.behind_no_cramp(turn.written) is not None  # "no cramp now, it was earlier"
+    had_it = moment.had_it.search(text) if spoken_of and not none else None
     return moment.had_such_one.search(text) is not None or (had_it is not None and (asked or not had_it["when"]))
 
 

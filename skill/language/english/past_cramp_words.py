@@ -32,8 +32,8 @@ A run, a match or a night that was one is none: "had a cracker of a run".
 HAD_IT = re.compile(
     r"\b(?:up|woke|woken|awake|bad|suffered|suffering|struggled|plagued|bothered|bother|bit me|trouble)\b.*\b(?:with|by|from) (?:it|them|one|the same)\b"
     r"|\b(?:legs?|calf|calves|foot|feet|toes?|thighs?|hamstrings?) (?:was|were) (?:at it|playing up|giving me (?:gyp|jip|hell|grief))\b"
-    r"|\bthe (?:one|wan) (?:i|we) had\b|\bit was (?:earlier(?: on)?|before|in the (?:night|morning))\b"
-    r"|(?P<when>^(?:(?:no|nope|nah|but|well|oh|aye|yeah) )*(?:not (?:now|just now|at the moment|this minute)(?: no)? )?(?:but )?(?:earlier(?: on)?|last night|yesterday|this morning|during the night|in the night)(?: (?:though|aye|yeah|yes|i did|it was|mind))*$)"
+    r"|\bthe (?:one|wan) (?:i|we) had\b"
+    r"|(?P<when>^(?:(?:no|nope|nah|but|well|oh|aye|yeah) )*(?:not (?:now|just now|at the moment|this minute)(?: no)? )?(?:but )?(?:it was )?(?:earlier(?: on)?|last night|yesterday|this morning|during the night|in the night)(?: (?:though|aye|yeah|yes|i did|it was|mind))*$)"
     r"|\b(?:last night|yesterday|sunday|saturday|monday) was (?:a (?:\w+ )?one|murder|agony|terrible|awful|hell|brutal|horrendous|dreadful)\b"
 )
 """A cramp of the past that is only pointed at, where it was asked whether there is one: "woke up with it again".
