@@ -55,6 +55,8 @@ RESTLESS_LEGS = "outside.restless-legs"
 """Legs that must move, which is no cramp."""
 
 # Routines.
+AFTER_RUN = "routine.after-run"
+"""The one for legs that are tired: it stretches all that a sport uses most."""
 BEDTIME = "routine.bedtime"
 MORNING = "routine.morning"
 """The one that was tried in a trial (`hallegraeff-2012` of content/sources.json)."""

@@ -203,6 +203,21 @@ def test_days_without_it_are_left_out(talk: WithReminders, said: str, days: list
     assert talk.pending["days"] == days
 
 
+@pytest.mark.parametrize(
+    ("said", "hour", "minute"),
+    [
+        ("never mind the time make it ten", 22, 0),
+        ("forget the time make it ten at night", 22, 0),
+        ("scrap the time make it half nine in the evening", 21, 30),
+    ],
+)
+def test_a_time_that_is_let_go_gives_way_to_the_next(talk: WithReminders, said: str, hour: int, minute: int) -> None:
+    talk.hears("remind me to stretch at seven in the evening every day")
+    talk.hears(said)
+    told = talk.pending
+    assert (told["hour"], told.get("minute", 0), told["days"]) == (hour, minute, [0, 1, 2, 3, 4, 5, 6])
+
+
 @pytest.mark.parametrize("said", ["to stretch me calves", "for my stretches"])
 def test_what_it_is_for_begins_no_stretch(talk: WithReminders, said: str) -> None:
     talk.hears("remind me in an hour")

@@ -29,6 +29,7 @@ from skill.turn.pending.answers import (
     RepeatWarning,
     TellMore,
     WhatNow,
+    WhereTight,
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
@@ -108,6 +109,7 @@ OPEN: Mapping[str, tuple[Pending, Place]] = {
     "after a cramp": (FollowUp("relief.now", "hydration"), Place("relief.eased", "relief.now")),
     "tell more?": (TellMore(), Place("meta.sources", "causes.night")),
     "this stretch?": (Offer("stretch.calf-wall", "offer-stretch"), Place()),
+    "which muscle is tight?": (WhereTight(), Place("control.declined")),
     "a gentler one?": (Offer("stretch.calf-towel", "offer-gentler"), Place("control.hurts", "stretch.calf-wall")),
     "when to see a doctor?": (
         Offer("when-to-see-doctor", "offer-doctor"),

@@ -4,17 +4,19 @@ no help begins for what is told or wished there.
 It is known before anything is read, and holds until a cramp is asked about again.
 """
 
+from skill.conversation.cramps.tight_muscle import stretch_of
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import behind_noes
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import A_CRAMP_FROM
-from skill.turn.acts import Act, Begin, Choose
+from skill.turn.acts import Act, AskAgain, Begin, Choose
 from skill.turn.cramp_acts import NoCramp
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.facts import HURTING
 from skill.understanding.warning_signs import NAMES_A_CRAMP
 
 GOES_ON = frozenset({ReplyKind.NOT_EASED, ReplyKind.WORSE})
@@ -93,10 +95,21 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     return Begin(RELIEF) if told else act
 
 
+def whether_it_cramps(readers: Readers, turn: Turn) -> Act:
+    """Ask whether there is a cramp, but nobody who has just denied one: their muscle is offered its stretch."""
+    told = readers.sign_rules.concepts(turn.utterance.text) & (NAMES_A_CRAMP | HURTING)
+    if not turn.cramp_denied or isinstance(turn.pending, CrampingNow) or told:
+        return Ask(CrampingNow(), after_no=False)
+    muscle = turn.said_slots.muscle
+    return (stretch_of(turn, muscle) if muscle else None) or AskAgain()
+
+
 def _denies(readers: Readers, turn: Turn) -> bool:
     """Whether what follows a no tells of no cramp that is there: "no, it's my husband" and "no, it still hurts" do."""
     if not turn.utterance.is_open or not turn.utterance.text or facts_told.has_a_cramp(readers, turn):
         return False
+    if turn.language.flow.feels_tight(turn.written):
+        return True
     rest = behind_a_no(readers, turn)
     return rest != "" and not _tells_one_now(readers, turn.as_if_said(rest, to_question=False))
 

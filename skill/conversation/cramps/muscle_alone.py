@@ -24,8 +24,15 @@ def instead(turn: Turn, act: Act) -> Act | None:
     begins = isinstance(act, Begin) and turn.library.is_plan(act.label)
     if not begins and not isinstance(act, StretchFor | AskAgain):
         return None
+    if answers_no_sign(turn):
+        return AskAgain()
     stretch = turn.chooser().choose(turn.said_slots.muscle, None, night=turn.night())
     return Choose(RELIEF, stretch.id) if stretch else None
+
+
+def answers_no_sign(turn: Turn) -> bool:
+    """Whether only a muscle is said to a question about a sign: "calf", to "is it swollen, hot or red?"."""
+    return isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign and _names_it_alone(turn)
 
 
 def _names_it_alone(turn: Turn) -> bool:

@@ -4,7 +4,14 @@ or something else hurts.
 
 from dataclasses import replace
 
-from skill.conversation.cramps import acts_in_cramp, after_cramp, no_cramp_after_all, whether_now
+from skill.conversation.cramps import (
+    acts_in_cramp,
+    after_cramp,
+    cramp_denied,
+    muscle_alone,
+    no_cramp_after_all,
+    whether_now,
+)
 from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.cramps.where_it_cramps import is_nothing
 from skill.conversation.diary import past_story
@@ -65,7 +72,7 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if act != Begin(RELIEF) or _is_replied(readers, turn, act) or is_in_danger(turn):
         return None
     if _tells_only_where(readers, turn):
-        return Ask(CrampingNow(), after_no=False)
+        return cramp_denied.whether_it_cramps(readers, turn)
     if not turn.utterance.is_open or (turn.session.eased_in and after_cramp.is_back(turn)):
         return None
     if turn.diary and not turn.place.is_under_way and turn.language.cramps.report_of(turn.utterance.text) == "note":
@@ -75,7 +82,7 @@ def guessed(readers: Readers, turn: Turn, act: Act) -> Act | None:
     tells = _tells_of_the_body(readers, turn) and not only_named
     if tells or whether_now.read(readers, turn) == act:
         return None
-    return AskAgain() if turn.place.relief else Ask(CrampingNow(), after_no=False)
+    return AskAgain() if turn.place.relief else cramp_denied.whether_it_cramps(readers, turn)
 
 
 def not_sure(readers: Readers, turn: Turn, act: Act) -> Act | None:
@@ -146,6 +153,8 @@ def _cries(readers: Readers, turn: Turn) -> bool:
 def stretch_wished(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """A stretch where help would be begun or offered, and a stretch is asked for without a cramp."""
     helps = act == Begin(RELIEF) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
+    if helps and muscle_alone.answers_no_sign(turn):
+        return AskAgain()
     if helps and (acts_in_cramp.has_none_to_stretch(readers, turn) or _wishes_by_its_form(readers, turn)):
         wish = StretchFor(turn.said_slots.muscle, turn.said_slots.position)
         told = past_story.instead(readers, turn, wish)

@@ -5,6 +5,7 @@ somebody who cries and a heart that is weak are of the cramp.
 """
 
 from skill.conversation.cramps import cramp
+from skill.conversation.cramps.cramp_denied import whether_it_cramps
 from skill.conversation.cramps.where_it_cramps import is_place_alone
 from skill.conversation.open_question.refusals import says_goodbye
 from skill.conversation.readers import Readers
@@ -15,7 +16,7 @@ from skill.turn.cramp_acts import Eased, NextRound, NoCramp
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import BackToSleep, CheckIn, CrampingNow, OneMoreRound
-from skill.turn.pending.question import Ask, ReplyKind, reply_to
+from skill.turn.pending.question import ReplyKind, reply_to
 from skill.turn.place import COUNT_STYLE, RELIEF, RELIEF_EASED, STOP
 from skill.turn.stretch_acts import AnotherStretch, OfferAnother
 from skill.turn.turn import Turn
@@ -127,7 +128,7 @@ def _where_none_is(readers: Readers, turn: Turn, act: Act) -> Act:
         return Begin(RELIEF)
     if act == Begin(STOP) and turn.place.id == RELIEF_EASED and turn.language.cramps.did_it.match(_said(turn)):
         return GladToHear()
-    return Ask(CrampingNow(), after_no=False) if _may_have_one(turn, act) else act
+    return whether_it_cramps(readers, turn) if _may_have_one(turn, act) else act
 
 
 def _wakes_up(turn: Turn) -> bool:

@@ -73,7 +73,8 @@ def counted_next(turn: Turn) -> str | None:
         return before(named)  # "the week before", once last week was counted
     if language.cramps.report_of(turn.utterance.text):
         return None  # "I had one last week"
-    rest = {*tokenise(turn.slot_reader[PERIOD].pattern.sub(" ", language.diary.asks_on_first.sub("", text)))}
+    asked = language.diary.compares_periods.sub("", text) if place.id == COUNT_CRAMPS else text
+    rest = {*tokenise(turn.slot_reader[PERIOD].pattern.sub(" ", language.diary.asks_on_first.sub("", asked)))}
     return named if rest <= language.sentences.linking_words | language.requests.request_words | {"in"} else None
 
 

@@ -18,7 +18,7 @@ from skill.conversation.diary.told_of_each import all_heard, each_by_day
 from skill.diary.draft import NOTE, Draft
 from skill.diary.past_times import NOW
 from skill.diary.told import Told
-from skill.knowledge.known_ids import PRIVACY, YES_INTENT
+from skill.knowledge.known_ids import PRIVACY, WHEN_TO_SEE_DOCTOR, YES_INTENT
 from skill.storage.diary_entry import Entry
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import Offer, WhatNow
@@ -31,6 +31,7 @@ from skill.turn.place import (
     DELETE_CRAMP,
     DIARY_PATTERN,
     DIARY_SUMMARY,
+    FOR_DOCTOR,
     HOW_LONG_IT_LASTS,
     LAST_CRAMP,
     NOTE_CRAMP,
@@ -140,6 +141,9 @@ def _of_what_it_can_do(turn: Turn, text: str) -> Act | None:
         return None
     if grammar.sends_diary.search(text):
         return AskAgain("diary-not-sent")
+    of_cramps = turn.place.kind == DIARY or turn.place.id == WHEN_TO_SEE_DOCTOR or grammar.names_entry.search(text)
+    if of_cramps and grammar.for_who_treats.search(text):
+        return Begin(FOR_DOCTOR)
     if grammar.sees_pattern.search(text):
         return Begin(DIARY_PATTERN)
     was_told = turn.place.kind == DIARY and isinstance(turn.pending, WhatNow)

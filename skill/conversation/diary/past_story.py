@@ -26,7 +26,17 @@ from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask
 from skill.turn.pending.warnings import IsItHappening
-from skill.turn.place import COUNT_CRAMPS, DECLINED, DIARY_SUMMARY, LAST_CRAMP, NOTE_CRAMP, RED_FLAG, RELIEF, kind_of
+from skill.turn.place import (
+    COUNT_CRAMPS,
+    DECLINED,
+    DIARY_SUMMARY,
+    LAST_CRAMP,
+    NOTE_CRAMP,
+    RED_FLAG,
+    RELIEF,
+    SORENESS,
+    kind_of,
+)
 from skill.turn.stretch_acts import KeepTo, StretchFor
 from skill.turn.turn import Turn
 from skill.understanding.warning_signs import NAMES_A_CRAMP
@@ -61,6 +71,26 @@ def of_the_past(turn: Turn) -> bool:
     written = language.sentences.written_out(text)
     asks = language.questions.asks(text) or language.requests.asked_about.match(written)  # "who won last night"
     return is_over and not (of_now or asks)
+
+
+def read_by_another_name(turn: Turn) -> Act | None:
+    """Read a cramp of the past that is told by what it is called ("had another of the beggars last night"), or only
+    pointed at where it was asked whether there is one: it is offered to be noted.
+    """
+    asks_of_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
+    other = turn.place.is_under_way or isinstance(turn.pending, DraftPending | IsItHappening)
+    busy = other or asks_of_sign or turn.session.warned or not turn.utterance.is_open
+    tells = not busy and of_the_past(turn) and not turn.facts_heard.told and _by_another_name(turn)
+    return Begin(NOTE_CRAMP) if tells else None
+
+
+def _by_another_name(turn: Turn) -> bool:
+    text, moment = turn.utterance.text.lower(), turn.language.moment
+    asked = isinstance(turn.pending, CrampingNow)
+    spoken_of = asked or turn.cramp_denied
+    none = turn.language.cramps.behind_no_cramp(turn.written) is not None  # "no cramp now, it was earlier"
+    had_it = moment.had_it.search(text) if spoken_of and not none else None
+    return moment.had_such_one.search(text) is not None or (had_it is not None and (asked or not had_it["when"]))
 
 
 def tells_several_lately(turn: Turn) -> bool:
@@ -114,23 +144,42 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     busy = turn.place.is_under_way or isinstance(turn.pending, IsItHappening)
     of_diary = turn.place.id in (COUNT_CRAMPS, LAST_CRAMP, DIARY_SUMMARY)  # "and the week before" asks on
-    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act):
+    if busy or of_diary or not _in_words(turn) or _is_of_health(turn, act) or _takes_the_offer(turn, act):
         return act
     if turn.language.moment.fine_today.match(turn.written):
         if isinstance(act, Settle):
             return AskAgain("glad-to-hear")  # that is of the leg, and not of the note
         act = GladToHear() if act == NothingAsked() else act
-    if act == Begin(NOTE_CRAMP):
-        told = not of_the_past(turn) or _tells_a_cramp(readers, turn) or _wishes_it_noted(turn)
-        return what_was_done.instead(turn) or (act if told else _untold(turn))
+    return _noted(readers, turn, act) if act == Begin(NOTE_CRAMP) else _told_on(readers, turn, act)
+
+
+def _told_on(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What is done in place of beginning something where a time that is over is told, or a story goes on."""
     several = act == Begin(COUNT_CRAMPS) and tells_several_lately(turn)
     tells = of_the_past(turn) or is_told_on(turn) or several
     if not tells or turn.session.warned or not _begins_something(turn, act):
         return act
     if isinstance(turn.pending, EntryDraft):
         return AskAgain()
-    told_as_one = turn.diary and _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending)
-    return Begin(NOTE_CRAMP) if told_as_one and not several else _of_a_flight(turn, act) or TellOn()
+    told_as_one = _tells_a_cramp(readers, turn) and not isinstance(turn.pending, DraftPending) and not several
+    noted = Begin(NOTE_CRAMP) if turn.diary else _after_it(turn)
+    return noted if told_as_one else _of_a_flight(turn, act) or TellOn()
+
+
+def _noted(readers: Readers, turn: Turn, act: Act) -> Act:
+    """What the note of a cramp comes to where what was done is told, where none was told, or no diary is kept."""
+    is_past = of_the_past(turn)
+    told = not is_past or _tells_a_cramp(readers, turn) or _wishes_it_noted(turn)
+    only_told = told and is_past and not turn.diary and not _wishes_it_noted(turn)
+    return what_was_done.instead(turn) or (_after_it(turn) if only_told else act if told else _untold(turn))
+
+
+def _after_it(turn: Turn) -> Act:
+    """What helps after a cramp, where no diary is kept that it could be noted in; once it is told, what is told besides
+    is taken note of.
+    """
+    known = turn.last_told == SORENESS or turn.library.answer(SORENESS) is None
+    return AskAgain("story-i-see") if known else Begin(SORENESS)
 
 
 def _of_a_flight(turn: Turn, act: Act) -> Act | None:
@@ -144,6 +193,11 @@ def _is_of_health(turn: Turn, act: Act) -> bool:
     outside = turn.library.outside.get(act.outside or "") if isinstance(act, NotKnown) else None
     asks_of_sign = isinstance(turn.pending, FollowUp) and turn.pending.asks_of_sign
     return asks_of_sign or (outside is not None and not outside.far)
+
+
+def _takes_the_offer(turn: Turn, act: Act) -> bool:
+    """Whether what was offered is taken, and nothing is told: "aye all right then" is no piece of a story."""
+    return isinstance(turn.pending, Offer) and turn.pending.is_answered_by(act) and not heard(turn).says_anything
 
 
 def _begins_something(turn: Turn, act: Act) -> bool:
@@ -189,10 +243,12 @@ def _tells_a_cramp(readers: Readers, turn: Turn) -> bool:
         or not NAMES_A_CRAMP.isdisjoint(readers.sign_rules.concepts(story))
         or language.moment.had_one.search(story)
     )
-    by_report = language.cramps.report_of(turn.utterance.text) in ("note", "had")
+    of_else = language.moment.had_something_else.match(turn.utterance.text.lower())
+    by_report = language.cramps.report_of(turn.utterance.text) in ("note", "had") and not of_else
     where = told.words.get("muscle") and not turn.said_slots.plan
+    asked = asked or (turn.session.story != "" and is_details(turn, told))  # "yesterday at the gym" - "left calf"
     of_it = isinstance(turn.pending, CrampingNow) and told.words.get("when") and not turn.utterance.is_open
-    by_name = by_name or entry_additions.adds_one(turn)
+    by_name = by_name or entry_additions.adds_one(turn) or _by_another_name(turn)
     return bool(by_name or each_by_day(turn) or by_report or of_it or (asked and where))
 
 

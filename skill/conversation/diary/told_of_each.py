@@ -105,16 +105,21 @@ def each_by_day(turn: Turn) -> list[Told]:
 
 def _each_of_two(turn: Turn) -> list[Told]:
     """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my
-    calf"; empty for anything else.
+    calf", or each by both; empty for anything else.
     """
     text = turn.utterance.text
-    if not turn.utterance.is_open or TWO not in turn.language.requests.bare_numbers(text):
+    if not turn.utterance.is_open or turn.asks:
         return []
     pieces = map(turn.language.diary.plain_times, turn.language.diary.plain_times(text).split(" and "))
     told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
     days = {each.words.get("when") for each in told}
-    if len(told) == len(days) == TWO and None not in days:
+    counted = TWO in turn.language.requests.bare_numbers(text)
+    # "one for Tuesday in the calf and last night in the thigh": each half tells its own day and its own place
+    whole = all({"when", "muscle"} <= each.words.keys() for each in told)
+    if len(told) == len(days) == TWO and None not in days and (counted or whole):
         return told
+    if not counted:
+        return []
     muscles = {each.words.get("muscle") for each in told}
     if len(told) == len(muscles) == TWO and None not in muscles and len(days - {None}) == 1:
         when = (days - {None}).pop()

@@ -4,6 +4,7 @@ diary, reminders, stretches.
 
 from skill.conversation import greetings
 from skill.conversation.answers import about_the_skill, asked_of_answer, going_back, leaning_questions
+from skill.conversation.cramps import tight_muscle
 from skill.conversation.cramps.cramp import asked_to_breathe
 from skill.conversation.diary import entry_additions, entry_words
 from skill.conversation.interpreting.states import (
@@ -29,7 +30,6 @@ from skill.conversation.stretches import (
     routines_told,
     stretches_there_are,
     suitable_stretches,
-    tight_muscle,
 )
 
 WISHES = Stage(

@@ -12,8 +12,10 @@ from skill.conversation.cramps import (
     cramp_of_somebody,
     hands_and_seats,
     leg_that_hurts,
+    tight_muscle,
     whether_now,
 )
+from skill.conversation.diary import past_story
 from skill.conversation.interpreting.states import (
     answer_or_nothing_before,
     in_stretch,
@@ -122,12 +124,20 @@ THE_BODY = Stage(
             '"No, I said that wrong, my brother\'s the diabetic" takes a fact back: it denies no cramp, and asks nothing of diabetes.',
         ),
         Step(
+            tight_muscle.read_without_cramp,
+            '"Nah, not cramp, just stiff" tells of a muscle to stretch: to everybody below it is a no, and nothing else, or a joint.',
+        ),
+        Step(
             of_turn(cramp_denied.read),
             '"She\'s not having one", to the cramp question, tells whose it would be, and that there is none.',
         ),
         Step(
             whether_now.read,
             '"Yeah, right now", once cramps of every night were told, is no yes to a routine, and "can we talk about the cramps now" no cramp.',
+        ),
+        Step(
+            of_turn(past_story.read_by_another_name),
+            '"I\'d an absolute belter yesterday after the match" tells of a cramp, and asks nothing of matches.',
         ),
         Step(
             asked_in_cramp.read,

@@ -5,6 +5,7 @@ and begins no stretch and no counting of weeks.
 from skill.conversation.listener.facts_told import OPERATED
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
+    AFTER_RUN,
     BLOOD_THINNER,
     CORRECT_ENTRY,
     CRAMP,
@@ -33,7 +34,7 @@ DONE_OR_TAKEN = frozenset({*REMEDIES, "foam-roller", "massage", "heat", "cold", 
 """Topics of which a bare "every day" is asked, and not told of the cramps."""
 DIARY = "diary"
 """The kind of what is noted: "around three in the night", told of cramps that were spoken of, notes none."""
-AFTER_RUN, HOW_LONG = "routine.after-run", "daily-routine/how-long-to-work"
+HOW_LONG = "daily-routine/how-long-to-work"
 NOTHING_ELSE = ("none", "fact", "meta")
 """Kinds of places after which what is told may be of cramps."""
 BEGAN_ONCE = OPERATED | {"injury", "new-baby", "spinal-injury", "statin", "water-tablet", BLOOD_THINNER}

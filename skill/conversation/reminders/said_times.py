@@ -24,8 +24,9 @@ def in_words(turn: Turn) -> Turn:
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     asked, hour = turn.said_slots, _bare_hour(turn)
-    # "I said ten" tells the hour that was asked for, and no ten seconds
-    seconds = None if hour and asked.number is not None else asked.time or asked.hold
+    # "I said ten" tells the hour that was asked for, and "never mind the time, make it ten" another: no ten seconds
+    is_hour = (hour is not None and asked.number is not None) or turn.language.reminders.schedule(text).hour is not None
+    seconds = None if is_hour else asked.time or asked.hold
     time = None if seconds else turn.slot_reader.clock_time(text) or hour
     if seconds:
         slots["duration"] = SlotWord(f"PT{seconds}S")

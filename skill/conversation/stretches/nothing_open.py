@@ -13,7 +13,7 @@ from skill.turn.clips import closes
 from skill.turn.pending.answers import FollowUp, Offer
 from skill.turn.pending.coaching import ResumeLeft
 from skill.turn.pending.question import Pending
-from skill.turn.place import NOTE_CRAMP, NOWHERE, Place
+from skill.turn.place import DELETE_CRAMP, NOTE_CRAMP, NOWHERE, Place
 from skill.turn.turn import Turn
 
 
@@ -27,8 +27,10 @@ def reply(turn: Turn, line: str) -> Reply:
         return fallback.what_now(turn, line)
     if turn.asked_to_note and not turn.diary:
         return fallback.what_now(turn, "no-diary", NOTE_CRAMP)  # no yes to something else
-    if turn.settled:
-        return fallback.what_now(turn, line)  # a yes to what was just done agrees to nothing else
+    if turn.settled or turn.place.id == DELETE_CRAMP:
+        return fallback.what_now(
+            turn, line
+        )  # a yes to what was just done agrees to nothing else, nor one to what was not there to be deleted
     return asking(turn, _offered(turn), turn.voice.line(line), place=Place(id=NOWHERE, about=turn.place.about))
 
 

@@ -4,7 +4,7 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.answers.suited_offer import routine_for_listener
 from skill.conversation.open_question.put_question import asking
-from skill.knowledge.known_ids import BEDTIME
+from skill.knowledge.known_ids import AFTER_RUN, BEDTIME
 from skill.response.reply import Reply
 from skill.turn.acts import Act
 from skill.turn.clips import whole_seconds
@@ -13,9 +13,6 @@ from skill.turn.place import Place
 from skill.turn.stretch_acts import TellOfPlan, TellOfRoutines
 from skill.turn.turn import Turn
 from skill.understanding.slots import ROUTINE
-
-AFTER_RUN = "routine.after-run"
-"""What stretches all that a sport uses most."""
 
 
 def read(turn: Turn) -> Act | None:

@@ -47,6 +47,8 @@ _BENT = re.compile(
     rf"{_OF_A_LEG}\bright (?=(?:up|down|back|over|round|through|across|in|out|off|under|underneath)(?:$| (?:and|so|then|it|i|like|,)))"
 )
 """The same at the end of what it belongs to: "it was bent right up"."""
+_VERY = re.compile(rf"\b(?:a|such a) right (?=\w)(?!(?:{_LIMB})\b)")
+"""A "right" that only says how much: "a right old cramp", "a right humdinger"."""
 _LEFT = re.compile(r"(?<!what's )(?<!what is )(?<!how much )\bleft\b")
 
 
@@ -54,7 +56,7 @@ def without_agreeing_right(text: str) -> str:
     """Give a sentence without each "right" that names no leg; one that says nothing else is left as it is."""
     if "right" not in text or text.strip() == "right":
         return text
-    text = _ADVERB.sub(", ", text)
+    text = _VERY.sub("a ", _ADVERB.sub(", ", text))
     if _LEFT.search(text):
         return _SO_IT_IS.sub(r"\g<1> ,", text)
     text = _BENT.sub(", ", text)

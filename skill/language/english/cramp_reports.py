@@ -75,7 +75,7 @@ _SEVERAL = re.compile(
     rf"\b(?:(?P<number>{'|'.join(_NUMBERS)}) (?:(?:\w+ )?(?:cramps|of them)|in (?:one|a|the same) (?:night|day))|(?P<times>{'|'.join(_TIMES)}))\b(?! (?:a|per) )"
 )
 _SEVERAL_HAD = re.compile(
-    r"\b(?:had|got) (?:another |the |these |those )?(?P<number>two|three|four|a couple of|couple of)(?P<times>)?(?= (?:on|last|this|yesterday|today|tonight|during|at|in the (?:night|morning|evening|afternoon))\b|$)"
+    r"\b(?:had|got) (?:another |the |these |those )?(?P<number>two|three|four|a couple of|couple of)(?P<times>)?(?: of (?:them|those|these|(?:the|them|those|these) \w+))?(?= (?:on|last|this|yesterday|today|tonight|during|at|in the (?:night|morning|evening|afternoon))\b|$)"
 )
 """A number of cramps, where cramps are spoken of: "I had two on Tuesday"."""
 _PAIR = ("first", "second")

@@ -152,6 +152,17 @@ MORE_OR_FEWER = re.compile(
     rf"{LEAD}(?:but )?(?:so )?(?:(?:am i|are we|i am) (?:getting|having) (?:any )?(?:more|fewer|less)(?: (?:and (?:more|fewer|less)|(?:of )?(?:them|cramps|these|'em|em)|often|or (?:fewer|less|more)))*|(?:are they|are (?:the|my) cramps) (?:getting|coming|becoming) (?:(?:any|more|less) )*(?:more|fewer|frequent|often|rarer))(?: (?:than (?:before|i was|last \w+|i used to)|now|lately|these days|then|or not|or what|do you think|this \w+))*$"
 )
 """Asks whether cramps get more or fewer, and names them: "am I getting more of them"."""
+_WHO_TREATS = (
+    r"(?:doctors?|gp|surgery|nurse|physio|consultant|specialist|clinic|appointment|hospital|practice|her|him|them)"
+)
+FOR_WHO_TREATS = re.compile(
+    rf"\b(?:turn|put|make|pull|gather|sum|boil|write|knock|get|print|summari[sz]e|give me|do me|have)\b(?: (?:me|us|it|that|this|them|those|all|the lot|everything|my cramps))* (?:into|together|up|out|down|something|a (?:list|summary|note|report))\b.*\b(?:show|read|take|give|tell|bring|hand|for)\b(?: [\w']+){{0,4}} {_WHO_TREATS}\b"
+)
+"""Who wants what is noted put together for whoever treats them: "turn that into something to show them"."""
+COMPARES_PERIODS = re.compile(
+    rf"{LEAD}(?:and |but |so )*(?:how (?:is|does|did|do|was) (?:that|it|this|they)(?: all)? (?:compare|stack up|look)|(?:is|was|were) (?:that|it|this|they) (?:more|fewer|less|better|worse|up|down|any (?:more|fewer|less|better|worse)))(?: (?:to|with|than|on|against|from|next to|beside))+ "
+)
+"""Asks how what was just counted compares with another time: "how's that compare to last week"."""
 GETTING_BETTER = re.compile(
     rf"{LEAD}(?:but )?(?:so )?(?:(?:it|that) is|is (?:it|that)|they are|are they|things are|am i|i am) (?:all )?(?:getting|going|any) (?:better|worse|fewer|less|more|down|up|the right way)\b"
 )

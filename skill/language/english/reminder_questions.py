@@ -37,5 +37,6 @@ REFUSES_TIME = re.compile(
     rf"\b(?:at )?{_HOUR}(?:'s| is| was| would be| might be| will be|'ll be|'d be| sounds| seems) {_NOT_RIGHT}\b(?: for me)?"
     rf"|\b(?:can't|cannot|can not|couldn't|could not|(?:won't|will not) be able to|never) (?:do|make|manage)(?: it)?(?: at)? {_HOUR}\b"
     rf"|\b{_HOUR} (?:won't|will not|doesn't|does not|isn't|is not|don't|never) (?:going to )?(?:work|do|suit|fit)s?\b(?: (?:for )?me)?"
+    r"|\b(?:never mind|forget|scrap|ignore|bin|drop) (?:about )?(?:the|that) (?:time|hour)\b"
 )
-"""Names a time and says that it is not right: "seven's too early", "can't do seven"."""
+"""Names a time and says that it is not right: "seven's too early", "can't do seven", "never mind the time"."""

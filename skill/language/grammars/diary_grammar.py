@@ -201,6 +201,10 @@ class DiaryGrammar:
     """Begins what is told of each of several cramps: "the first about one and the other about four"."""
     mistaken_first: re.Pattern[str] = NOWHERE
     """Says first that something is wrong, and then what is right: "that's wrong, it was about one"."""
+    for_who_treats: re.Pattern[str] = NOWHERE
+    """Who wants what is noted put together for whoever treats them: "turn that into something to show them"."""
+    compares_periods: re.Pattern[str] = NOWHERE
+    """Asks how what was just counted compares with another time: "how's that compare to last week"."""
     more_or_fewer: re.Pattern[str] = NOWHERE
     """Asks whether cramps get more or fewer, and names them: "am I getting more of them"."""
     in_sport: re.Pattern[str] = NOWHERE

@@ -1,10 +1,15 @@
 """What begins, changes and ends a stretch or a conversation."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from skill.language.text import NOWHERE
+
+
+def _not_told(text: str) -> re.Match[str] | None:  # noqa: ARG001  # a language that has none
+    """Find nothing."""
+    return None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -66,6 +71,14 @@ class FlowGrammar:
     muscle_feels: re.Pattern[str] = NOWHERE
     """How a muscle feels that is no cramp: its name is the group "part", or "legs";
     "sore" and "waking" are set where it is so."""
+    feels_tight: Callable[[str], re.Match[str] | None] = _not_told
+    """How a leg feels that has no cramp, where one is denied or that is played down: "nah, not cramp, just stiff".
+
+    Groups "part" and "where" name where it is, "legs" and "in_legs" where that is the whole of the legs, "sore" is set
+    where it aches, and "why" tells what it is from.
+    """
+    feels_it_all_over: re.Pattern[str] = NOWHERE
+    """Who feels it in all of the legs, where it was asked in which muscle."""
     shortest: re.Pattern[str] = NOWHERE
     """Who wants whatever takes least time: "I just want the shortest thing you have"."""
     goes_on_without_end: re.Pattern[str] = NOWHERE

@@ -116,6 +116,14 @@ class MomentGrammar:
     """A cramp that is near, and not there yet: "it keeps threatening"."""
     had_one: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over without its name: "both my calves went"."""
+    had_such_one: re.Pattern[str] = NOWHERE
+    """What tells of a cramp that is over by what it is called, or as one of them: "another of the beggars"."""
+    had_it: re.Pattern[str] = NOWHERE
+    """What tells of a cramp that is over, where it was asked whether there is one: "woke up with it again".
+
+    Group "when" is set where nothing is said but when."""
+    had_something_else: re.Pattern[str] = NOWHERE
+    """Who had something else than a cramp: "had a curry last night"."""
     tells_about: re.Pattern[str] = NOWHERE
     """Who begins to tell of something: "I want to tell you about last night"."""
     over_now: re.Pattern[str] = NOWHERE

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skill.knowledge.known_ids import AFTER_RUN
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, stretch_acts, warning_acts
 from skill.turn.acts import YES_OR_NO, Act, AskAgain, Begin
@@ -146,6 +147,25 @@ class Offer(Pending):
 
     def is_known(self, library: Library) -> bool:
         return self.line in OFFERED and (self.then == SIX_WEEKS or library.backed(self.then) is not None)
+
+
+@dataclass(frozen=True)
+class WhereTight(Pending):
+    """ "Which muscle is it?" of a leg that is tight and has no cramp; the muscle is offered its stretch."""
+
+    kind = "where-tight"
+    why = "why-where-tight"
+    buttons = ()
+
+    def ask(self, turn: TurnContext) -> str:
+        return turn.voice.line("where-is-it-tight")
+
+    def replies(self) -> Replies:
+        return {
+            ReplyKind.NO: acts.Decline(),
+            ReplyKind.UNSURE: stretch_acts.TellOfPlan(AFTER_RUN),
+            **PATIENT,
+        }
 
 
 @dataclass(frozen=True)

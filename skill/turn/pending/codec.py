@@ -17,6 +17,7 @@ from skill.turn.pending.answers import (
     RepeatWarning,
     TellMore,
     WhatNow,
+    WhereTight,
 )
 from skill.turn.pending.coaching import (
     AfterPlan,
@@ -37,7 +38,19 @@ from skill.turn.pending.warnings import AnySign, AnythingElse, IsItHappening, Pa
 
 _OF_FIELDS: tuple[type[Pending], ...] = (
     *(WhatNow, FollowUp, TellMore, Offer, DidYouMean, BeenChecked, RepeatWarning, ForgetAll, AnySign, Passing),
-    *(CrampingNow, ResumeLeft, CheckIn, OneMoreRound, Ready, HasInstead, GoOn, StillPaused, NextClip, AfterPlan),
+    *(
+        WhereTight,
+        CrampingNow,
+        ResumeLeft,
+        CheckIn,
+        OneMoreRound,
+        Ready,
+        HasInstead,
+        GoOn,
+        StillPaused,
+        NextClip,
+        AfterPlan,
+    ),
     *(IsItHappening, AnythingElse, SignInCramp, SafeYet, BackToSleep, RemindTonight, GoodNight, InPosition),
 )
 """Questions whose fields are words and switches."""
