@@ -42,8 +42,10 @@ class Pause:
 
 @dataclass(frozen=True)
 class Silence:
-    """What is said when the question gets no answer, in place of the question: lines, then a clip."""
+    """What is said when the question gets no answer: a question, lines, then a clip."""
 
+    asks: str
+    """Whoever plays no clip hears no other question, and the first clip waits for nothing."""
     lines: tuple[str, ...]
     clip: Timeline
 
