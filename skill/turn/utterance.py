@@ -17,7 +17,7 @@ from skill.turn.request import SlotWord, duration_seconds
 WHOLE_SENTENCE = frozenset({"topic"})
 """Slots that hold a whole sentence."""
 KEEPS_WISHES = "preference.set"
-"""Label of the intent that stores what is wished: only what is one of its samples may."""
+"""Label of the intent that stores what is wished: only what is one of its samples may, with one slot."""
 CONTROL = "control."
 """Begins the label of a command."""
 FREE_INTENTS = ("AskTopicIntent",)
@@ -58,9 +58,11 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
     free = slots.keys() == WHOLE_SENTENCE or intent.stands_for is not None
     filled = [] if free else _filled(intent, slots, language)
+    if intent.label == KEEPS_WISHES and len(slots) > 1:
+        filled = []  # slots that were found here and there in a sentence: nobody has said "always"
     text = _with_carrier(intent, words) if free else next(iter(filled), words)
     told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
-    keeps = intent.label == KEEPS_WISHES and not filled  # no sample has these slots: nobody has said "always"
+    keeps = intent.label == KEEPS_WISHES and not filled
     unresolved = () if free or (told and not keeps) else tuple(slots)
     return Utterance(text, unresolved, free, tuple(filled[1:]) if unresolved else ())
 
