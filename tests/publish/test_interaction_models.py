@@ -190,6 +190,8 @@ def test_ids_of_slot_values_exist_in_content(model: Json) -> None:
 def test_a_model_has_the_words_of_its_own_country(name: str) -> None:
     said, words = LIBRARY.locales[name].said, " , ".join(every_word(language_model(models()[f"{name}.json"])))
     assert said
+    for phrase in (each for each in said if said[each] == each):  # "gaelic football" is no football
+        words = words.replace(phrase, "")
     assert [foreign for foreign in said if foreign not in said.values() and is_said(foreign, words)] == []
     assert any(is_said(local, words) for local in said.values())
 
