@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from skill.conversation.after_reply.what_became import EVERY_END
 from skill.conversation.can_fulfill import CanFulfillHandler
 from skill.conversation.failure import apologise, without_place
 from skill.conversation.handlers import HANDLERS, Services
@@ -19,10 +20,11 @@ from skill.reminders.service import MOST_BYTES
 from skill.runtime.device_clock import DeviceClock
 from skill.runtime.guard import Guard, Skill
 from skill.runtime.http_client import Caller
-from skill.runtime.request_log import RequestLog
+from skill.runtime.request_log import LoggedNames, RequestLog
 from skill.runtime.sdk_edge import invocation
 from skill.settings import Settings
 from skill.storage.store import NoStore, Store, StoreUnavailableError
+from skill.turn.pending.codec import KINDS
 from skill.turn.place import kind_of, place_ids
 from skill.understanding.after_warning import AfterWarning
 from skill.understanding.corrections import CorrectionReader
@@ -83,7 +85,7 @@ def build_skill(
     return Guard(
         lambda event, deadline: _in_language(event, skills)(event, deadline),
         lambda event, slow: apologise(_in_language(event, by_language), event, slow=slow),
-        RequestLog(intents=intents, kind_of=kind_of, labels=labels),
+        RequestLog(LoggedNames(intents, labels, KINDS, EVERY_END), kind_of=kind_of),
         anew=without_place,
     )
 

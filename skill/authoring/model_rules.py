@@ -36,6 +36,9 @@ MEANINGFUL = frozenset({"i have", "i've", "is it"})
 
 Model = Mapping[str, Any]
 """The `languageModel` object of an interaction model."""
+BuiltIn = Mapping[str, Sequence[str]]
+"""How people say the values of Amazon's slot types, by type: "half past nine" is an AMAZON.TIME."""
+NOTHING_KNOWN: BuiltIn = {}
 Conflict = tuple[str, tuple[str, ...]]
 """A sentence, and the intents that claim it."""
 
@@ -97,9 +100,9 @@ def figures(model: Model, claimed: Sequence[Conflict] | None = None) -> ModelFig
     )
 
 
-def problems(model: Model, size: int) -> Iterator[str]:
+def problems(model: Model, size: int, built_in: BuiltIn = NOTHING_KNOWN) -> Iterator[str]:
     """Name everything that Amazon refuses, and what breaks our own rules; ``size`` is that of the file in bytes."""
-    claimed = conflicts(model)
+    claimed = conflicts(model, built_in)
     found = figures(model, claimed)
     limits: Iterable[tuple[str, float, float]] = (
         ("bytes", size, MOST_BYTES),
@@ -175,12 +178,13 @@ def shared_values(model: Model) -> list[tuple[str, tuple[str, ...]]]:
     return sorted(found)
 
 
-def conflicts(model: Model) -> list[Conflict]:
+def conflicts(model: Model, built_in: BuiltIn = NOTHING_KNOWN) -> list[Conflict]:
     """Find sentences that two intents claim: as a sample, or as one with known values in its slots.
 
-    Free queries and slots of built-in types take words of their own and are left out.
+    Free queries take words of their own and are left out, as are built-in types of which no words are known.
     """
-    words = {each["name"]: sorted({said for _, said in words_of(each)}) for each in model["types"]}
+    own = {each["name"]: sorted({said for _, said in words_of(each)}) for each in model["types"]}
+    words = {**built_in, **own}
     said: defaultdict[str, set[str]] = defaultdict(set)
     for intent in model["intents"]:
         types = slots_of(intent)

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from skill.authoring.model_rules import problems
+from skill.authoring.tails import with_tails
 from skill.authoring.warning_examples import short_reports
 from skill.knowledge.grammar import Grammar, build_grammar, in_local_words
 from skill.knowledge.library import CONTENT_FOLDER, Library, data_folder
+from skill.language.interface import Language
+from skill.simulator.heard import DURATION, TIME
 
 INVOCATION_NAME = "cramp coach"
 MODELS_FOLDER = data_folder("interaction_models")
@@ -27,15 +30,18 @@ def build_models(library: Library, *, diary: bool = False) -> dict[str, str]:
 
 
 def published_grammar(library: Library, *, diary: bool = False) -> Grammar:
-    """Collect what Alexa is given: the grammar of a library, with the short reports of warning signs."""
+    """Collect what Alexa is given: the grammar of a library, with the short reports of warning signs, and replies that
+    go on.
+    """
     reports = short_reports(library, CONTENT_FOLDER / library.language.code)
-    return build_grammar(library, diary=diary, reports=reports)
+    return with_tails(build_grammar(library, diary=diary, reports=reports))
 
 
-def broken_rules(models: Mapping[str, str]) -> Iterator[str]:
+def broken_rules(models: Mapping[str, str], language: Language) -> Iterator[str]:
     """Name what Amazon refuses in models, and what breaks our rules; the file first."""
+    built_in = {DURATION: [*language.times.durations()], TIME: [*language.times.clock_times()]}
     for name, text in models.items():
-        found = problems(read_model(text), len(text.encode()))
+        found = problems(read_model(text), len(text.encode()), built_in)
         yield from (f"{name}: {problem}" for problem in found)
 
 

@@ -48,7 +48,7 @@ def diary_models() -> int:
     libraries = [load_library(code=code) for code in spoken_languages()]
     _refuse_unknown_locales(libraries)
     built = {name: text for library in libraries for name, text in build_models(library, diary=True).items()}
-    problems = list(broken_rules(built))
+    problems = list(broken_rules(built, libraries[0].language))
     print("\n".join(problems) or f"wrote {len(built)} models with the diary into {DIARY_FOLDER}")
     if not problems:
         write_models(built, DIARY_FOLDER)
@@ -71,7 +71,7 @@ def models(*, check: bool) -> int:
     libraries = [load_library(code=code) for code in spoken_languages()]
     _refuse_unknown_locales(libraries)
     built = {name: text for library in libraries for name, text in build_models(library).items()}
-    problems = list(broken_rules(built))
+    problems = list(broken_rules(built, libraries[0].language))
     stale = [f"interaction_models/{name}" for name in stale_models(built)]
     for library in libraries:
         phrases, words = labelled_phrases(library), wording(library)

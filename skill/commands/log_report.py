@@ -2,21 +2,24 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 from skill.commands import UsageError
 
 MOST_LISTED = 10
+DAYS = 7
+"""The report is of so many days, the last of the log among them."""
+DAYS_TITLE = "requests by day, the last seven"
 BECAME: Mapping[str, str] = {
-    "redflag": "warned",
-    "redflag.ask": "asked about a sign",
-    "choice": "asked which of two",
-    "none": "refused, or not understood",
+    "asked": "asked in place of an answer",
+    "refused": "refused, or not understood",
+    "repaired": "answered as it may have been said",
+    "ended": "ended by what was said",
+    "late": "too slow",
 }
-"""What a label tells of the answer; every other label is an answer."""
-REPAIRED = "answered as it may have been said"
-LATE_OR_FAILED = ("too slow", "failed")
+"""How a word of the log is told; every other stands as it is."""
 Line = Mapping[str, object]
 
 
@@ -45,30 +48,51 @@ def read_lines(texts: Iterable[str]) -> Iterator[Line]:
 
 
 def as_text(lines: Iterable[Line]) -> str:
-    """Count days and locales, what is asked most by intent and label, what became of it, and where sessions ended."""
+    """Count days and locales, what is asked most, what became of it, what the skill asked, and where sessions ended."""
     days: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     became: Counter[str] = Counter()
-    ended: Counter[str] = Counter()
-    for line in lines:
-        label, outcome = str(line.get("label", "none")), str(line["outcome"])
-        if line.get("type") == "SessionEndedRequest":
-            ended[label] += 1
-            continue
+    questions: Counter[str] = Counter()
+    left: Counter[str] = Counter()
+    for line in of_last_days(list(lines)):
+        end = str(line.get("became", line["outcome"]))
+        if end == "ended":
+            left[str(line.get("left", line.get("label", "none")))] += 1
         if "intent" not in line and line.get("type") != "LaunchRequest":
             continue
         days[f"{line.get('day', 'unknown day')}  {line.get('locale', '')}"] += 1
-        asked[f"{line.get('intent', 'LaunchRequest')} -> {label}"] += 1
-        answered = REPAIRED if line.get("repaired") is True else "answered"
-        became[outcome if outcome in LATE_OR_FAILED else BECAME.get(label, answered)] += 1
-    parts = {"requests by day": days, "what became of them": became, "asked most": asked, "sessions ended at": ended}
+        asked[f"{line.get('intent', 'LaunchRequest')} -> {line.get('label', 'none')}"] += 1
+        became[BECAME.get(end, end)] += 1
+        if "asks" in line:
+            questions[str(line["asks"])] += 1
+    parts = {
+        DAYS_TITLE: days,
+        "what became of them": became,
+        "asked most": asked,
+        "questions of the skill": questions,
+        "sessions ended at": left,
+    }
     return "\n".join(
         part for title, counts in parts.items() if counts for part in (f"{title}:", *_listed(title, counts))
     )
 
 
+def of_last_days(lines: Sequence[Line]) -> Iterator[Line]:
+    """Leave out what is older than a week on the last day of a log; a line of an unknown day counts."""
+    known = [day for line in lines if (day := _day(line))]
+    first = max(known) - timedelta(DAYS - 1) if known else date.min
+    return (line for line in lines if (_day(line) or first) >= first)
+
+
+def _day(line: Line) -> date | None:
+    try:
+        return date.fromisoformat(str(line.get("day")))
+    except ValueError:
+        return None
+
+
 def _listed(title: str, counts: Counter[str]) -> Iterator[str]:
     total = counts.total()
-    chosen = sorted(counts.items()) if title == "requests by day" else counts.most_common(MOST_LISTED)
+    chosen = sorted(counts.items()) if title == DAYS_TITLE else counts.most_common(MOST_LISTED)
     for name, count in chosen:
         yield f"  {count:6}  {count / total:6.1%}  {name}"

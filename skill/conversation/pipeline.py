@@ -9,6 +9,7 @@ from ask_sdk_model import Response
 from skill.conversation.after_reply.save_progress import note_finished, note_taught, save
 from skill.conversation.after_reply.screens import screen_of
 from skill.conversation.after_reply.session_after import session_after, signs_after
+from skill.conversation.after_reply.what_became import ASKED, WARNED, what_became
 from skill.conversation.cramps import cramp_denied, no_cramp_after_all
 from skill.conversation.diary.notes import kept_at_goodbye
 from skill.conversation.interpret import interpret
@@ -53,6 +54,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     """
     if first := warning_reply(readers, turn):
         asks = first.place.id == RED_FLAG_ASK and first.place.warning
+        first = replace(first, became=ASKED if asks else WARNED)
         return keep_under_way(turn, CheckSign(asks), first) if asks else with_draft(turn, first)
     suspected = suspicion(readers, turn)
     note_taught(turn)
@@ -70,7 +72,8 @@ def converse(readers: Readers, turn: Turn) -> Reply:
         reply = replace(reply, possible_sign=possible_sign_kept(turn, suspected.possible))
     denied = reply.denied or (RELIEF if cramp_denied.is_denied_here(turn) else None)
     denied = denied or (NOTE_CRAMP if turn.place.relief and refuses_note(turn) else None)
-    reply = replace(reply, repaired=said is not heard, denied=denied)
+    became = what_became(turn, act, reply, repaired=said is not heard)
+    reply = replace(reply, became=became, denied=denied)
     return reply if reply.place.id in AT_ONCE else save(turn, kept_at_goodbye(turn, reply))
 
 

@@ -101,6 +101,8 @@ def build_grammar(
 def in_local_words(grammar: Grammar, said: Mapping[str, str]) -> Grammar:
     """Say a grammar as people of one country do: words of other places become theirs,
     and what is then the same stands once.
+
+    The longest words come first: "gaelic football" stands for itself where "football" does not.
     """
     if not said:
         return grammar

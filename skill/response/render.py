@@ -75,7 +75,7 @@ def _reprompt(question: str, silence: Silence | None, *, whispered: bool) -> Rep
     if silence is None:
         return Reprompt(output_speech=_speech((question,), whispered=whispered))
     clip = _clip(silence.clip, whispered=whispered)
-    return Reprompt(output_speech=_speech(silence.lines, whispered=whispered), directives=[clip])
+    return Reprompt(output_speech=_speech((silence.asks, *silence.lines), whispered=whispered), directives=[clip])
 
 
 def _speech(lines: tuple[str | Pause, ...], *, whispered: bool) -> SsmlOutputSpeech:

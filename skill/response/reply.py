@@ -42,8 +42,10 @@ class Pause:
 
 @dataclass(frozen=True)
 class Silence:
-    """What is said when the question gets no answer, in place of the question: lines, then a clip."""
+    """What is said when the question gets no answer: a question, lines, then a clip."""
 
+    asks: str
+    """Whoever plays no clip hears no other question, and the first clip waits for nothing."""
     lines: tuple[str, ...]
     clip: Timeline
 
@@ -97,8 +99,8 @@ class Changes:
     """Key of what was said before it, once a session."""
     possible_sign: tuple[str, int] | None = None
     """A warning that the listener's words may have been about, and how probably, in percent; for the next turn."""
-    repaired: bool = False
-    """Whether the words were heard wrong, and understood only as they may have been said."""
+    became: str | None = None
+    """What became of the turn, for the log: one of `after_reply/what_became.py`."""
     quiet: bool | None = None
     """Turns whispering on or off from this reply on; None leaves it."""
     style: str | None = None

@@ -7,6 +7,7 @@ import re
 import time
 import traceback
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from skill.json_values import part, text
@@ -46,23 +47,36 @@ _LEVELS = {
     Outcome.TOO_SLOW: logging.ERROR,
 }
 
+SESSION_ENDED, ENDED = "SessionEndedRequest", "ended"
+_BECAME = {Outcome.FAILED: "failed", Outcome.TOO_SLOW: "late"}
+"""What became of a request to which the skill itself has said nothing."""
+
+
+@dataclass(frozen=True)
+class LoggedNames:
+    """The names that may stand in lines: of intents, labels, questions, and of what became of a request."""
+
+    intents: Collection[str] = ()
+    labels: Collection[str] = ()
+    questions: Collection[str] = ()
+    became: Collection[str] = ()
+
 
 class RequestLog:
     """Writes the lines of one skill.
 
-    ``intents`` and ``labels`` are the names that may stand in them, ``clock`` tells seconds, and ``kind_of`` the kind
-    of a place from the id that the session keeps, which may be anything.
+    ``clock`` tells seconds, and ``kind_of`` the kind of a place from the id that the session keeps, which may be
+    anything.
     """
 
     def __init__(
         self,
-        intents: Collection[str] = (),
+        names: LoggedNames = LoggedNames(),
         clock: Callable[[], float] = time.perf_counter,
         kind_of: Callable[[str], str] = lambda _: OTHER,
-        labels: Collection[str] = (),
     ) -> None:
-        self._intents = frozenset(intents)
-        self._labels = frozenset(labels)
+        self._intents, self._labels = frozenset(names.intents), frozenset(names.labels)
+        self._questions, self._became = frozenset(names.questions), frozenset(names.became)
         self.clock = clock
         self._kind_of = kind_of
         self._numbers = itertools.count()
@@ -78,19 +92,25 @@ class RequestLog:
         intent = part(request, "intent").get("name")
         locale = text(request.get("locale"))
         day = _DAY.fullmatch(text(request.get("timestamp")))
-        place = part(response, "sessionAttributes", "place") or part(event, "session", "attributes", "place")
-        label = text(place.get("id"))
+        before, after = part(event, "session", "attributes"), part(response, "sessionAttributes")
+        place = part(after, "place") or part(before, "place")
+        became = self._what_became(outcome, kind, before, after)
         entry: dict[str, object] = {
             "outcome": outcome.value,
             "type": kind if kind in TYPES else OTHER,
-            "place": self._kind_of(text(part(response, "sessionAttributes", "place").get("id"))),
-            "label": label if label in self._labels else OTHER if label else "none",
+            "place": self._kind_of(text(part(after, "place").get("id"))),
+            "label": self._label(place),
             "locale": locale if _LOCALE.fullmatch(locale) else OTHER,
             "milliseconds": round((self.clock() - began) * 1000, 1),
             "start": "warm" if next(self._numbers) else "cold",
         }
-        if part(response, "sessionAttributes").get("repaired") is True:
-            entry["repaired"] = True
+        if became:
+            entry["became"] = became
+        if became == ENDED:
+            entry["left"] = self._label(part(before, "place"))
+        asked = text(part(after, "pending").get("kind"))
+        if became and part(response, "response").get("shouldEndSession") is False and asked:
+            entry["asks"] = asked if asked in self._questions else OTHER
         if day:
             entry["day"] = day[1]
         if "intent" in request:
@@ -103,6 +123,20 @@ class RequestLog:
         level = _LEVELS.get(outcome, logging.INFO)
         if log.isEnabledFor(level):  # `log.log` would look through the stack for its caller, which is always this one
             log.handle(logging.LogRecord(log.name, level, __file__, 0, json.dumps(entry), None, None))
+
+    def _label(self, place: Mapping[str, object]) -> str:
+        label = text(place.get("id"))
+        return label if label in self._labels else OTHER if label else "none"
+
+    def _what_became(
+        self, outcome: Outcome, kind: str, before: Mapping[str, object], after: Mapping[str, object]
+    ) -> str | None:
+        """Say what became of a request; None where nothing was said, as to an event."""
+        if outcome in _BECAME or kind == SESSION_ENDED:
+            return _BECAME.get(outcome, ENDED)
+        became = text(after.get("became"))
+        is_new = before.get("turn") != after.get("turn")  # else it is of the turn before
+        return became if became in self._became and is_new else None
 
 
 def places(failure: Exception) -> list[str]:

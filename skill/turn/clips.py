@@ -103,10 +103,13 @@ def gone_on(library: Library, voice: Voice, coached: Coached, now: float, *, kee
     counted = counted_in_silence(coached, keeps=keeps)
     if coached.began is None or counted is None:
         return None
-    begins = coached.began + running_clip(library, voice, coached).timeline.seconds + SILENCE_SECONDS
+    unanswered = running_clip(library, voice, coached)
+    begins = coached.began + unanswered.timeline.seconds + SILENCE_SECONDS
     if now < begins:
         return None
-    return playing_from(library, voice, counted, begins + reading_seconds((voice.fixed("here-we-go"),)))
+    return playing_from(
+        library, voice, counted, begins + reading_seconds((unanswered.question, voice.fixed("here-we-go")))
+    )
 
 
 def counted_in_silence(coached: Coached, *, keeps: bool = False) -> Coached | None:

@@ -11,7 +11,7 @@ from skill.storage.listener_records import ListenerRecords
 from skill.turn.request import SlotWord, heard_name, read_permission_answer, read_slots, sent_at, touched
 from skill.turn.session import load_session
 from skill.turn.turn import Turn
-from skill.turn.utterance import WHOLE_SENTENCE
+from skill.turn.utterance import FREE_INTENTS, WHOLE_SENTENCE, with_reply
 from skill.turn.voice import Voice
 from skill.understanding.slots import SlotReader
 
@@ -40,6 +40,7 @@ def read_turn(
     locale = library.locale(request.locale)
     session = load_session(attributes)
     intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
+    slots = _without_manners(library.slot_types_of(intent), slots, slot_reader, library)
     return Turn(
         library=library,
         slot_reader=slot_reader,
@@ -65,8 +66,12 @@ def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tupl
     """A whole sentence that Alexa knows as one of an intent is that intent:
     "i feel dizzy" arrives as a value of {topic}.
 
-    The same goes for a word that says all that an intent needs: "whisper".
+    The same goes for a word that says all that an intent needs: "whisper". A reply that goes on ("no but my calf is
+    hot") is the whole sentence.
     """
+    if slots.keys() == WHOLE_SENTENCE and intent in library.utterances and intent not in FREE_INTENTS:
+        said = with_reply(library.utterances[intent], slots["topic"].text, library)
+        return FREE_INTENTS[0], {"topic": SlotWord(said)}
     known = slots["topic"].id or "" if slots.keys() == WHOLE_SENTENCE else ""
     if known.startswith(AS_INTENT) and known.removeprefix(AS_INTENT) in library.utterances:
         return known.removeprefix(AS_INTENT), {}
@@ -75,3 +80,16 @@ def _meant(intent: str, slots: Mapping[str, SlotWord], library: Library) -> tupl
     if alone is None:
         return intent, slots
     return alone, {name: SlotWord(slots["topic"].text, value) for name in library.utterances[alone].slots}
+
+
+def _without_manners(
+    types: Mapping[str, str], slots: Mapping[str, SlotWord], slot_reader: SlotReader, library: Library
+) -> Mapping[str, SlotWord]:
+    """Resolve what Alexa has not, since more than the value came into its slot: "whisper please"."""
+    resolved = dict(slots)
+    for name in (each for each, word in slots.items() if word.id is None and types.get(each) in library.slot_types):
+        words = library.language.sentences.without_manners(slots[name].text)
+        value = slot_reader.whole(types[name], words)
+        if value is not None:
+            resolved[name] = SlotWord(words, value)
+    return resolved

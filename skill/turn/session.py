@@ -64,8 +64,8 @@ class SessionState:
     """Whether a reminder for the evening was offered after a cramp: once a session is enough."""
     plain: bool = False
     """Whether the device could not play a clip: coaching is plain speech from then on."""
-    repaired: bool | None = None
-    """Whether the last sentence was understood only as it may have been said; for the log."""
+    became: str | None = None
+    """What became of the last sentence; for the log."""
     suspected: str | None = None
     """Id of the warning that the last sentence may have been about, though it was not worth a question by itself."""
     suspected_percent: int = 0

@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from skill.knowledge.grammar import BUILT_IN, SLOT
+from skill.knowledge.library import Library
 from skill.knowledge.locale import Utterances
 from skill.language.interface import Language
 from skill.turn.request import SlotWord, duration_seconds
 
 WHOLE_SENTENCE = frozenset({"topic"})
 """Slots that hold a whole sentence."""
+KEEPS_WISHES = "preference.set"
+"""Label of the intent that stores what is wished: only what is one of its samples may, with one slot."""
+CONTROL = "control."
+"""Begins the label of a command."""
 FREE_INTENTS = ("AskTopicIntent",)
 """Intents with such a slot; they need no act of their own."""
 
@@ -53,10 +58,27 @@ def rebuild(intent: Utterances | None, slots: Mapping[str, SlotWord], language: 
     words = " ".join(_spoken(slot, intent.slots.get(name, ""), language) for name, slot in slots.items())
     free = slots.keys() == WHOLE_SENTENCE or intent.stands_for is not None
     filled = [] if free else _filled(intent, slots, language)
+    if intent.label == KEEPS_WISHES and len(slots) > 1:
+        filled = []  # slots that were found here and there in a sentence: nobody has said "always"
     text = _with_carrier(intent, words) if free else next(iter(filled), words)
     told = any(slot.id or intent.slots.get(name, BUILT_IN).startswith(BUILT_IN) for name, slot in slots.items())
-    unresolved = () if free or told else tuple(slots)
+    keeps = intent.label == KEEPS_WISHES and not filled
+    unresolved = () if free or (told and not keeps) else tuple(slots)
     return Utterance(text, unresolved, free, tuple(filled[1:]) if unresolved else ())
+
+
+def with_reply(intent: Utterances, tail: str, library: Library) -> str:
+    """Put the reply that an intent is before what was said after it; Alexa does not tell in which words it was said.
+
+    Words that begin with one of its own are the whole sentence already. What is no reply and no command, such as a
+    request for a source, is not put before other words: they say by themselves what is wanted.
+    """
+    replies = library.replies[intent.replies].words if intent.replies else ()
+    own = (*intent.samples, *replies)
+    is_first = intent.replies or (intent.label or "").startswith(CONTROL)
+    if not is_first or any(f"{tail} ".startswith(f"{each} ") for each in own):
+        return tail
+    return library.language.sentences.goes_on(intent.stands_for or own[0], tail)
 
 
 def _with_carrier(intent: Utterances, words: str) -> str:

@@ -7,9 +7,12 @@ import pytest
 
 from skill.authoring.kept_slots import KeptSlots
 from skill.authoring.measure import Figures, MeasuringClock, measure
+from skill.authoring.measure_ears import as_text, measure_draws
+from skill.authoring.models import published_grammar
 from skill.authoring.question_file import QuestionFile, read_questions
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
+from skill.simulator.device_ears import DeviceEars
 from skill.simulator.listener import Listener
 from skill.simulator.nlu import Hearing
 
@@ -33,6 +36,10 @@ FLOORS = {
     "held-back.csv": Floor(right=0.925, refused=0.94, warnings_missed=1, false_alarms=2),
 }
 
+
+HEARD_FLOORS = {"development.csv": 0.95, "untouched.csv": 0.91, "fresh.csv": 0.95, "held-back.csv": 0.915}
+"""The least share right through the ears of a device, the mean of SEEDS."""
+SEEDS = (1, 2, 3)
 
 SAMPLED = 4
 """In the suite every fourth row is asked, and every warning; `make measure` asks all. The share of the refused is held
@@ -58,6 +65,22 @@ def test_questions_are_understood_no_worse_than_before(
 ) -> None:
     figures = assert_no_worse(skill, hearing, library, read_questions(QUESTIONS / name), floor)
     assert figures.refused.right >= floor.refused * figures.refused.total, figures.as_text(misses=False)
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize(("name", "floor"), HEARD_FLOORS.items(), ids=HEARD_FLOORS)
+def test_ears_that_mishear_the_intent_cost_little_and_no_warning(
+    skill: Guard, hearing: Hearing, library: Library, name: str, floor: float
+) -> None:
+    clock, ears = MeasuringClock(), DeviceEars(published_grammar(library), library.language)
+    heard = ((seed, ears.with_seed(seed)) for seed in SEEDS)
+    questions = read_questions(QUESTIONS / name)
+    draws = measure_draws(questions, heard, Listener(skill, hearing, clock.now), clock, KeptSlots(library))
+    assert all(draw.sound for draw in draws)
+    missed = [draw.warnings.total - draw.warnings.right for draw in draws]
+    assert max(missed) <= FLOORS[name].warnings_missed, as_text(draws, misses=True)
+    right, total = (sum(getattr(draw.all, of) for draw in draws) for of in ("right", "total"))
+    assert right >= floor * total, as_text(draws, misses=False)
 
 
 def assert_no_worse(skill: Guard, hearing: Hearing, library: Library, questions: QuestionFile, floor: Floor) -> Figures:

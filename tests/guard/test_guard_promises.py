@@ -7,7 +7,7 @@ import pytest
 
 from skill.knowledge.library import Library
 from skill.runtime.guard import Guard
-from skill.runtime.request_log import RequestLog
+from skill.runtime.request_log import LoggedNames, RequestLog
 from skill.simulator.heard import Slot
 from tests.guard.broken_requests import Json, changed, intent, launch, running, slot, stretch_request
 from tests.guard.valid_response import assert_valid_response, spoken_words
@@ -102,7 +102,7 @@ def test_the_log_holds_no_word_of_the_listener(
 
 
 def test_a_failure_is_logged_as_one_line_that_tells_what_failed_and_where(caplog: pytest.LogCaptureFixture) -> None:
-    Guard(failing, "Sorry. Once more?", RequestLog({"StartStretchIntent"}))(stretch_request())
+    Guard(failing, "Sorry. Once more?", RequestLog(LoggedNames({"StartStretchIntent"})))(stretch_request())
     (record,) = caplog.records
     line = json.loads(record.getMessage())
     assert record.levelname == "ERROR"

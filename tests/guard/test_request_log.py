@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from skill.conversation.after_reply.what_became import EVERY_END
 from skill.runtime.guard import Guard
-from skill.runtime.request_log import RequestLog
+from skill.runtime.request_log import LoggedNames, RequestLog
 from skill.simulator.heard import Slot
 from skill.turn.place import kind_of
 from tests.examples import examples
@@ -86,9 +87,13 @@ def marked(request: Json, where: list[tuple[Any, ...]], mark: str) -> Json:
 
 def test_a_line_tells_what_came_what_became_of_it_and_how_long_it_took(library: Any, listening: Listening) -> None:  # noqa: ANN401
     seconds = count(100.0, 0.0125)
-    place = {"sessionAttributes": {"place": running()}, "response": {}}
+    place = {"sessionAttributes": {"place": running(), "turn": 1, "became": "answered"}, "response": {}}
     guard = Guard(
-        lambda *_: place, "Sorry?", RequestLog(library.utterances, lambda: next(seconds), kind_of, library.stretches)
+        lambda *_: place,
+        "Sorry?",
+        RequestLog(
+            LoggedNames(library.utterances, library.stretches, became=EVERY_END), lambda: next(seconds), kind_of
+        ),
     )
     logged(listening)
     guard(stretch_request())
@@ -102,6 +107,7 @@ def test_a_line_tells_what_came_what_became_of_it_and_how_long_it_took(library: 
         "locale": "en-US",
         "milliseconds": 12.5,
         "start": "cold",
+        "became": "answered",
         "day": "2026-11-23",
         "intent": "StartStretchIntent",
     }

@@ -54,15 +54,13 @@ def assert_valid_response(answer: Any) -> None:  # noqa: ANN401  # whatever came
 
 
 def asks_where_certification_looks(response: Json) -> bool:
-    """Whether the question stands in a speech of the response: whoever checks a skill may not play its clips.
+    """Whether a question stands in a speech of the response: whoever checks a skill may not play its clips.
 
-    A clip asks with its last words, and its outputSpeech comes before it, so there the reprompt has the question. A
-    reprompt that goes on with a clip by itself is let off: its question, too, is the clip's last word, since in the
-    speech before it a listener would be asked and not listened to.
+    A clip asks with its last words, and its outputSpeech comes before it, so there the reprompt has the question. It
+    has it too where it goes on with a clip by itself.
     """
-    reprompt = response["reprompt"]
-    speech = [spoken_words(each["outputSpeech"]) for each in (response, reprompt) if "outputSpeech" in each]
-    return bool(reprompt.get("directives")) or any(words.endswith("?") for words in speech)
+    both = (response, response["reprompt"])
+    return any("?" in spoken_words(each["outputSpeech"]) for each in both if "outputSpeech" in each)
 
 
 def assert_valid_clip(directive: Json) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from skill import app
 from skill.app import build_skill
-from skill.commands.log_report import REPAIRED, as_text, read_lines
+from skill.commands.log_report import BECAME, as_text, read_lines
 from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.english.sounds_and_spelling import sound
 from skill.language.grammars.sentence_grammar import not_written_down
@@ -176,9 +176,9 @@ def test_the_log_counts_what_was_put_back_and_holds_no_word_of_it(
     lines = [
         line for line in read_lines(each.getMessage() for each in caplog.records) if line["type"] == "IntentRequest"
     ]
-    assert lines[0]["repaired"] is True
-    assert "repaired" not in lines[-1]
-    assert REPAIRED in as_text(lines)
+    assert lines[0]["became"] == "repaired"
+    assert lines[-1]["became"] == "answered"
+    assert BECAME["repaired"] in as_text(lines)
     assert not {"strix", "cath"} & set(json.dumps(lines).replace('"', " ").split())
 
 

@@ -163,6 +163,6 @@ def test_an_apology_is_counted_by_what_the_log_says(
 
 def test_the_dashboard_is_json_about_things_that_exist() -> None:
     body = RESOURCES["CrampCoachDashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
-    assert len(json.loads(body)["widgets"]) == 5
+    assert len(json.loads(body)["widgets"]) == 7
     named = {part.partition("}")[0] for part in body.split("${")[1:]}
     assert named <= {*RESOURCES, "AWS::Region", "AWS::StackName"}

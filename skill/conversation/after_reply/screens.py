@@ -13,7 +13,7 @@ from skill.knowledge.content import Relief, WarningSign
 from skill.knowledge.figures import relief_figure
 from skill.knowledge.library import Library
 from skill.language.text import sentence
-from skill.response.reply import Card, Reply
+from skill.response.reply import Card, Reply, Silence
 from skill.screen.keyframes import ScreenWords, at_rest, coached_keyframes, dots_of, relief_keyframes, with_reprompt
 from skill.screen.views import Answer, Button, Coaching, Diary, Keyframe, ReliefView, Screen, Warned, WelcomeView
 from skill.turn.clips import counted_in_silence, running_clip, whole_seconds
@@ -158,7 +158,7 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
     voice, plan = turn.voice, make_plan(turn.library, coached)
     keyframes = coached_keyframes(clip, plan.holds, screen_words(voice))
     if reply.silence:
-        lines, at = reply.silence.lines, clip.seconds + SILENCE_SECONDS
+        lines, at = reply.silence.lines, _asked_again(reply.silence, clip)
         said = replace(keyframes[-1], at=at, seconds=reading_seconds(lines), text=" ".join(lines))
         keyframes = with_reprompt(
             keyframes, said, coached_keyframes(reply.silence.clip, plan.holds, screen_words(voice))
@@ -176,6 +176,11 @@ def _coaching(turn: Turn, reply: Reply, clip: Timeline, coached: Coached) -> Coa
         hint=voice.fixed("screen-hint-clip"),
         **_way(turn, plan, _after_all(turn, reply, coached)),
     )
+
+
+def _asked_again(silence: Silence, clip: Timeline) -> float:
+    """The second at which the question has been put once more, after nobody answered it."""
+    return clip.seconds + SILENCE_SECONDS + reading_seconds((silence.asks,))
 
 
 def _after_all(turn: Turn, reply: Reply, coached: Coached) -> Position | None:
@@ -219,7 +224,7 @@ def _relief(turn: Turn, reply: Reply, clip: Timeline, state: ReliefState) -> Rel
     if reply.silence:
         lines = reply.silence.lines
         said = Keyframe(
-            clip.seconds + SILENCE_SECONDS, reading_seconds(lines), "step", " ".join(lines), title, figure=drawn
+            _asked_again(reply.silence, clip), reading_seconds(lines), "step", " ".join(lines), title, figure=drawn
         )
         following = after_check_in(relief, state, easing=False)
         then = _drawn(relief, following) if isinstance(following, ReliefState) else drawn

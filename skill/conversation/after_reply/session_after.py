@@ -30,7 +30,7 @@ def session_after(
     """What the session holds once a reply is given; nothing of before when the listener wished to be forgotten."""
     session = turn.session
     if reply.forgets:
-        return SessionState(turn=session.turn + 1, night=night, plain=session.plain)
+        return SessionState(turn=session.turn + 1, night=night, plain=session.plain, became=reply.became)
     eased = turn.relief if reply.place.id == RELIEF_EASED else None
     about, warned = [reply.place.about] if reply.place.about else [], _warned(session, reply)
     return SessionState(
@@ -52,7 +52,7 @@ def session_after(
         interrupted=_interrupted(turn) if warned else None,
         avoid=_avoided(turn, reply, signs),
         facts=_facts_after(turn, reply),
-        repaired=reply.repaired or None,
+        became=reply.became,
         suspected=reply.possible_sign[0] if reply.possible_sign else None,
         suspected_percent=reply.possible_sign[1] if reply.possible_sign else 0,
         eased_muscle=eased.muscle if eased else _broken_off_muscle(turn, reply) or session.eased_muscle,

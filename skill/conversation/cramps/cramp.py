@@ -100,9 +100,8 @@ def help_before_hello(turn: Turn) -> Reply:
     voice = turn.voice
     again = voice.line("still-cramping")
     hold = relief_round(turn.library.relief, ReliefState(), voice.count_words(), _style(turn), again)
-    silence = Silence(tuple(voice.say(line) for line in hold.say), hold.timeline)
     reply = asking(turn, CrampingNow(at_night=True), voice.line("first-aid-before-hello"), place=Place())
-    return replace(reply, silence=silence)
+    return replace(reply, silence=Silence(reply.question or again, tuple(map(voice.say, hold.say)), hold.timeline))
 
 
 def next_round(turn: Turn, told: ReliefState | None = None) -> Reply:
@@ -275,13 +274,14 @@ def _helped_with(turn: Turn) -> ReliefState:
 def _next_by_itself(turn: Turn, state: ReliefState) -> Silence:
     """Script what follows when nobody answers: hands and breath may be busy."""
     relief, voice = turn.library.relief, turn.voice
+    asked = voice.say(relief.check_in)  # the short one: nobody is let answer before the round goes on
     following = after_check_in(relief, state, easing=False)
     if not isinstance(following, ReliefEnd):
         scripted = _scripted(turn, following)
         told = (relief.sign_told,) if _is_due(turn, following) else ()
-        return Silence(tuple(voice.say(line) for line in (*told, *scripted.say)), scripted.timeline)
+        return Silence(asked, tuple(map(voice.say, (*told, *scripted.say))), scripted.timeline)
     question = voice.say(relief.not_easing_question)
-    return Silence((voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
+    return Silence(asked, (voice.say(relief.not_easing),), Timeline((Spoken((question,), 0),)))
 
 
 def get_safe(turn: Turn, told: ReliefState, line: str) -> Reply:

@@ -14,11 +14,11 @@ from skill.turn.pending.answers import DidYouMean
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.pending.question import ReplyKind, answer_to
 from skill.turn.turn import Turn
+from skill.turn.utterance import CONTROL
 from skill.understanding.questions import Found
 
 SURELY_A_CONTROL = 0.5
 """Score from which a sentence controls the stretch under way: "the next one"."""
-CONTROL = "control."
 
 
 def by_other_sample(readers: Readers, turn: Turn) -> Turn:

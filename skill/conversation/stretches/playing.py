@@ -67,7 +67,7 @@ def clip_reply(
         clip=clip.timeline,
         question=clip.question,
         pending=question_after(library, now),
-        silence=_gone_on_by_itself(turn, now),
+        silence=_gone_on_by_itself(turn, now, clip.question),
         card=card,
         place=Place(id=place_id or plan.id, about=plan.id, coached=now),
         explained=tuple(dict.fromkeys(hold.stretch.id for hold in plan.holds[coached.hold : last])),
@@ -92,12 +92,13 @@ def still_waiting(turn: Turn, before: Coached, after: Coached, *, said: str, pla
     return replace(asked, place=replace(asked.place, id=place_id, coached=waiting))
 
 
-def _gone_on_by_itself(turn: Turn, coached: Coached) -> Silence | None:
+def _gone_on_by_itself(turn: Turn, coached: Coached, question: str) -> Silence | None:
     """What a silence plays after a clip: hands may be busy, and whoever lies in position says nothing."""
     counted = counted_in_silence(coached, keeps=turn.records.keeps)
     if counted is None:
         return None
-    return Silence((turn.voice.fixed("here-we-go"),), running_clip(turn.library, turn.voice, counted).timeline)
+    following = running_clip(turn.library, turn.voice, counted)
+    return Silence(question, (turn.voice.fixed("here-we-go"),), following.timeline)
 
 
 def next_clip(turn: Turn) -> Reply:

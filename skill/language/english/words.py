@@ -80,3 +80,27 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
             return word[: -len(ending)] + ("y" if ending == "ies" else "")
     return word
+
+
+_JOINS = frozenset("and but because cos so though or".split())
+_TAKES_BACK = DENYING_WORDS | {"neither", "nothing", "none"}
+
+
+def goes_on(reply: str, said: str) -> str:
+    """A reply and what is said after it. One that denies is set apart: nobody who says "no, swollen and hot"
+    has said that it is not swollen.
+    """
+    denies = not _TAKES_BACK.isdisjoint(written_out(reply).split())
+    joined = said.partition(" ")[0] in _JOINS
+    return f"{reply} but {said}" if denies and not joined else f"{reply} {said}"
+
+
+_MANNERS_BEFORE = re.compile(r"^(?:(?:please|can you|could you|would you|will you|just|and|then|okay|ok|now) )+")
+_MANNERS_BEHIND = re.compile(
+    r"(?: (?:please|thanks|thank you|ta|for me|would you|will you|could you|can you|love|hen|pal|mate|dear))+$"
+)
+
+
+def without_manners(text: str) -> str:
+    """Words without "please" and its like before and behind them."""
+    return _MANNERS_BEHIND.sub("", _MANNERS_BEFORE.sub("", text))

@@ -33,6 +33,10 @@ class SentenceGrammar:
     """What Alexa's built-in intents understand without samples; for the simulator alone."""
     denying_words: frozenset[str] = frozenset()
     """Words that turn what follows into its opposite, with contractions written out: "not", "without"."""
+    goes_on: Callable[[str, str], str] = "{} {}".format
+    """A reply and what is said after it, in one sentence that denies nothing of the second: "no but swollen"."""
+    without_manners: Callable[[str], str] = str
+    """Words without "please" and its like before and behind them: "whisper please"."""
     as_it_sounds: Callable[[str], str] = str
     """Writes, of words that sound alike, the one that the others ask for, as a guess: "my leg went week"."""
     standard: Callable[[str], str] = str

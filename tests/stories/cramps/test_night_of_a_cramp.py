@@ -200,7 +200,7 @@ def test_a_sign_ends_the_rounds(talk: AtDevice, said: str, warning: str) -> None
 def test_after_two_silences_the_signs_are_told_before_the_third_round(talk: AtDevice, library: Library) -> None:
     at(talk, TEN_PAST_THREE).hears("cramp in my calf")
     talk.hears("no")
-    assert silence(talk).startswith(library.relief.sign_told)
+    assert silence(talk).startswith(f"{library.relief.check_in} {library.relief.sign_told}")
     assert counted_seconds(talk.last) == library.relief.hold.seconds
 
 

@@ -243,7 +243,7 @@ def test_where_nobody_answers_the_screen_counts_the_next_round_too(viewer: Viewe
     assert second["until"] - second["at"] == first["until"] - first["at"] == 20_000
     asked = next(each for each in keyframes if each["kind"] == "ask")
     said = next(each for each in keyframes if each["at"] >= asked["until"])
-    assert said["at"] - asked["until"] == pytest.approx(8_000, abs=2)
+    assert 8_000 < said["at"] - asked["until"] < 10_000, "eight of silence, then the question once more"
     assert said["text"]["say"].startswith("Stay in it.")
     assert shown["idleMilliseconds"] >= second["until"]
 
