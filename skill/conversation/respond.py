@@ -18,7 +18,7 @@ from skill.conversation.cramps import (
     two_cramps,
 )
 from skill.conversation.diary import notes, past_story
-from skill.conversation.medicines import medicines_named, medicines_told
+from skill.conversation.medicines import leaving_off, medicines_named, medicines_told
 from skill.conversation.open_question import put_question
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.preferences import fact_replies
@@ -203,6 +203,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
                 turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line, at_once=act.at_once
             ),
         ),
+        handles(acts.LeaveOff, leaving_off.tell),
         handles(acts.SayWhoKnows, asked_of_answer.say_who_knows),
         handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
         handles(acts.OfMedicines, medicines_told.tell_of_several),

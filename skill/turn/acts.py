@@ -76,6 +76,14 @@ class TellInWords(Act):
 
 
 @dataclass(frozen=True)
+class LeaveOff(Act):
+    """Ask not to leave a medicine off unasked, and say what is known of it."""
+
+    label: str
+    """The answer that tells of it."""
+
+
+@dataclass(frozen=True)
 class SayWhoKnows(Act):
     """A short question after an answer is answered by none of ours: say so, and who knows."""
 

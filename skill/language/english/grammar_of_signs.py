@@ -9,6 +9,7 @@ from skill.language.english import (
     figures_of_speech,
     harmless_causes,
     illness_words,
+    leaving_off_words,
     medicine_names,
     medicine_words,
     named_not_told,
@@ -196,6 +197,9 @@ MEDICINES = MedicineGrammar(
     reliever_counted=dose_words.RELIEVER_COUNTED,
     reliever_always=dose_words.RELIEVER_ALWAYS,
     painkiller_before=circumstance_words.PAINKILLER_BEFORE,
+    stops_one=leaving_off_words.STOPS_ONE,
+    stopping_advised=leaving_off_words.ADVISED,
+    leaving_off=leaving_off_words.NAMES,
 )
 
 CIRCUMSTANCES = CircumstanceGrammar(
