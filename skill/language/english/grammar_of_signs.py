@@ -8,6 +8,7 @@ from skill.language.english import (
     explained_signs,
     figures_of_speech,
     harmless_causes,
+    illness_asked_about,
     illness_words,
     leaving_off_words,
     medicine_names,
@@ -25,6 +26,7 @@ from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 
 SIGNS = SignGrammar(
+    asks_of_illness=illness_asked_about.READ,
     cannot_tell=sign_sentences.CANNOT_TELL,
     only_not_yet=after_signs.ONLY_NOT_YET,
     whether_it_is=sign_sentences.WHETHER_IT_IS,
