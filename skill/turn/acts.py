@@ -76,11 +76,12 @@ class TellInWords(Act):
 
 
 @dataclass(frozen=True)
-class LeaveOff(Act):
-    """Ask not to leave a medicine off unasked, and say what is known of it."""
+class TellBehind(Act):
+    """Give an answer within a line that says first what it is an answer to, or what must not be done."""
 
     label: str
-    """The answer that tells of it."""
+    line: str
+    """Name of the line, which has a place for the answer."""
 
 
 @dataclass(frozen=True)

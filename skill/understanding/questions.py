@@ -68,6 +68,8 @@ CRAMP = "relief.now"
 SURE_CRAMP = 0.5
 """Score from which a cramp is helped with, though something outside fits nearly as well:
 "charlie horse" is a puppet, too."""
+SURELY_OF_IT = 0.5
+"""Score from which an entry about the thing that a question names goes before a guess about another."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat", "control.slower", "control.faster", "control.count-style")
 """Controls that mean something outside a stretch too."""
@@ -162,7 +164,7 @@ class Understanding:
         topics = (match.label for match in matches)  # scores of entries of two topics are not compared
         those = next(filter(None, ({each for each in answers if topic_of(each) == topic} for topic in topics)), answers)
         best = _leading(self._search.among(those, text), ENTRY_FROM, ENTRY_LEADS)
-        return Found(best.label, best.score) if best else found
+        return Found(best.label, best.score) if best and best.score >= SURELY_OF_IT else found
 
     def names_thing_of(self, text: str, label: str) -> bool:
         """Whether a text names the thing that an entry is about."""

@@ -3,16 +3,17 @@
 Nobody hears "yes" or "no" to that here: they are asked not to, and told what is known of that medicine.
 """
 
-from skill.conversation.answers import topic_answers
 from skill.knowledge.known_ids import MEDICINES, STOP_TAKING
-from skill.response.reply import Reply
-from skill.turn.acts import Act, AskOfTopic, LeaveOff
+from skill.turn.acts import Act, AskOfTopic, TellBehind
 from skill.turn.turn import Turn
 
 OF_NO_CAUSE = frozenset(
     f"{MEDICINES}/{entry}" for entry in ("quinine", "gabapentin", "muscle-relaxants", "painkillers")
 )
 """Answers that tell whether a medicine helps: that is no matter for whoever would leave it off."""
+
+NOT_ON_YOUR_OWN = "not-on-your-own"
+"""Name of the line that asks not to."""
 
 
 def read(turn: Turn) -> Act | None:
@@ -25,12 +26,4 @@ def read(turn: Turn) -> Act | None:
     label = next(label for at, label in found if at == first)
     if label in OF_NO_CAUSE or label not in turn.library.entries:
         return AskOfTopic(MEDICINES, STOP_TAKING) if MEDICINES in turn.library.topics else None
-    return LeaveOff(label)
-
-
-def tell(turn: Turn, act: LeaveOff) -> Reply:
-    """Ask not to leave a medicine off unasked, and say what is known of it."""
-    known = turn.library.entries[act.label]
-    answer = known.answer if known.answer.startswith("I ") else f"{known.answer[:1].lower()}{known.answer[1:]}"
-    line = turn.voice.line("not-on-your-own", answer=turn.voice.say(answer))
-    return topic_answers.answer_in_words(turn, known, line)
+    return TellBehind(label, NOT_ON_YOUR_OWN)

@@ -91,6 +91,7 @@ QUESTIONS = QuestionGrammar(
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
     asking_lead=re.compile(ASKING_LEAD),
+    how_or_why=question_words.HOW_OR_WHY,
     whether_to_stop=question_words.WHETHER_TO_STOP,
     for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,
