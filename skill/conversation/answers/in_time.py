@@ -10,10 +10,15 @@ from collections.abc import Sequence
 from skill.conversation.answers.openings import first_said, verdict
 from skill.knowledge.content import Topic, TopicEntry
 from skill.language.text import tokenise
+from skill.turn.pending.answers import WARNING
 from skill.turn.turn import Turn
 
 MOST_WORDS = 30
 """Twelve seconds at a hundred and fifty words a minute."""
+SAID_ALREADY = 0.45
+"""The share of an answer's telling words that makes it the same answer in other words."""
+TELLING_LETTERS = 4
+"""Shorter words tell little."""
 _END = re.compile(r"(?<=[.?!]) ")
 SAME_WORDS = 5
 """So many words in a row make a clause that was said already."""
@@ -42,6 +47,21 @@ def _split(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> tuple
         waits = again or (too_long and not turn.language.speech.sends_or_forbids.search(each))
         (later if waits else said).append(each)
     return said, later
+
+
+def says_the_same(turn: Turn, topic: Topic, entry: TopicEntry) -> bool:
+    """Whether an entry says in other words what its topic has said already: "does magnesium help", after supplements.
+
+    What asks about a sign is no mere answer.
+    """
+    if entry.follow_up.then.startswith(WARNING):
+        return False
+    words = _telling_words(turn, entry.answer)
+    return len(words & _telling_words(turn, topic.short)) >= SAID_ALREADY * len(words)
+
+
+def _telling_words(turn: Turn, text: str) -> set[str]:
+    return {turn.language.sentences.stem(word) for word in tokenise(text) if len(word) >= TELLING_LETTERS}
 
 
 def _shares_a_clause(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -246,7 +246,7 @@ def _parts(turn: Turn, last: Topic | TopicEntry) -> Iterator[Part]:
     topic = turn.library.topics[topic_of(last.id)]
     yield Part(topic.id + LONGER, topic, topic.more)
     for entry in topic.entries:
-        if entry.id != last.id:
+        if entry.id != last.id and not (topic.id in turn.session.told and in_time.says_the_same(turn, topic, entry)):
             yield Part(entry.id, entry, entry.answer)
 
 

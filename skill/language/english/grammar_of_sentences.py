@@ -92,6 +92,7 @@ QUESTIONS = QuestionGrammar(
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
     asking_lead=re.compile(ASKING_LEAD),
+    asks_why=question_words.ASKS_WHY,
     how_or_why=question_words.HOW_OR_WHY,
     whether_to_stop=question_words.WHETHER_TO_STOP,
     for_a_purpose=question_words.FOR_A_PURPOSE,

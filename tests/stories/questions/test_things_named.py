@@ -13,6 +13,7 @@ NAMED = [
     ("is B-12 any good for cramp", "magnesium-potassium/vitamin-b"),
     ("would d3 help my cramps", "magnesium-potassium/vitamin-d"),
     ("should i take k2 for night cramps", "magnesium-potassium/vitamin-k2"),
+    ("cramping on the dialysis machine", "when-to-see-doctor/dialysis"),
     ("does soap under the sheet work", "night-adjustments/soap"),
     ("tonic water last thing at night does that sort cramps", "medications/tonic-water"),
 ]
@@ -26,11 +27,6 @@ OF_THE_WHOLE = [
 def test_the_one_thing_that_is_named_is_answered(talk: Conversation, said: str, entry: str) -> None:
     talk.hears(said)
     assert talk.place["about"] == entry
-
-
-def test_a_machine_that_is_named_outweighs_a_sentence_of_another_topic(talk: Conversation) -> None:
-    talk.hears("cramping on the dialysis machine")
-    assert talk.place["id"] == "when-to-see-doctor"
 
 
 @pytest.mark.parametrize(("said", "topic"), OF_THE_WHOLE)
