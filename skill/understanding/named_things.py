@@ -11,6 +11,8 @@ from skill.language.interface import Language
 
 IN_ITS_PHRASES = 0.25
 """The share of an entry's phrases that a word of its name must stand in to be the thing that it is about."""
+OF_FEW_ENTRIES = 4
+"""A thing that more entries are about does not tell which of them is asked for."""
 OF_FEW_LABELS = 60
 """A word that stands in the phrases of more labels than this names no thing: "cramp", "night"."""
 
@@ -45,6 +47,11 @@ class NamedThings:
     def is_of(self, label: str, text: str) -> bool:
         """Whether a text names the thing that an entry is about."""
         return not self._of_entry.get(label, frozenset()).isdisjoint(self._forms(text))
+
+    def is_of_this_alone(self, label: str, text: str) -> bool:
+        """Whether a text names a thing that only this and a few other entries are about: magnesium has a dozen."""
+        of_few = (word for word in self._of_entry.get(label, ()) if len(self._entries[word]) <= OF_FEW_ENTRIES)
+        return not self._forms(text).keys().isdisjoint(of_few)
 
     def is_of_another(self, label: str, text: str) -> bool:
         """Whether an entry is about things, none of which a text names."""

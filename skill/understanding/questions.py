@@ -168,7 +168,7 @@ class Understanding:
 
     def names_thing_of(self, text: str, label: str) -> bool:
         """Whether a text names the thing that an entry is about."""
-        return self._things is not None and self._things.is_of(label, text)
+        return self._things is not None and self._things.is_of_this_alone(label, text)
 
     def _about_what_it_names(self, text: str, match: Match) -> Match:
         """A topic whose entries count for nothing, where the best is a guess and a text names something else:

@@ -52,6 +52,8 @@ ACTS: Mapping[str, Act] = {
     "AMAZON.FallbackIntent": NotHeard(),
 }
 """Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
+FEWEST_WORDS = 3
+"""So many words at least tell more than a likeness: "warm" is what it is known as."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 
@@ -128,6 +130,8 @@ def _by_its_words(readers: Readers, turn: Turn, known: str) -> str:
     "Cramping on the dialysis machine" is like "cramping in the legs", and asks of dialysis.
     """
     text = fold(turn.utterance.text)
+    if len(text.split()) < FEWEST_WORDS:
+        return known
     found = readers.understand(turn, text)
     if not isinstance(found, Found) or turn.library.answer(found.label) is None:
         return known

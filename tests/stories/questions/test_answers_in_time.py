@@ -37,12 +37,6 @@ def test_what_waited_is_told_with_more(talk: Conversation) -> None:
     assert len(tokenise(talk.hears("tell me more"))) >= len(tokenise(alone.hears("tell me more")))
 
 
-def test_who_has_weak_kidneys_hears_the_verdict_on_magnesium_first(talk: Conversation) -> None:
-    said = talk.hears("i've got bad kidneys, can i take magnesium")
-    assert talk.place["about"] == "magnesium-potassium/magnesium-kidneys"
-    assert said.startswith("Only if")
-
-
 def test_why_one_cramps_on_the_machine_gets_the_reason(talk: Conversation) -> None:
     talk.hears("why do i cramp during dialysis")
     assert talk.place["about"] == "when-to-see-doctor/dialysis"
