@@ -32,7 +32,8 @@ from skill.understanding.encoder import RecentVectors, load_encoder
 from skill.understanding.encoder_heads import LabelReader, load_heads
 from skill.understanding.facts import FactReader
 from skill.understanding.model import MODEL_FILE, Model, load_model
-from skill.understanding.questions import Understanding, wording
+from skill.understanding.named_things import NamedThings
+from skill.understanding.questions import Understanding, labelled_phrases, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
 from skill.understanding.search import Search
@@ -148,6 +149,9 @@ def readers_of(library: Library, model: Model) -> Readers:
             for topic in library.topics.values()
             if topic.of_things
         },
+        NamedThings(
+            labelled_phrases(library), {each.id: each.name for each in library.entries.values()}, library.language
+        ),
     )
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar, cast
 
 from skill.conversation import fallback, greetings, in_hand
-from skill.conversation.answers import asked_of_answer, comparing, other_offers, topic_answers
+from skill.conversation.answers import asked_of_answer, behind_a_line, comparing, other_offers, topic_answers
 from skill.conversation.corrections import corrected
 from skill.conversation.cramps import (
     after_cramp,
@@ -203,6 +203,7 @@ RESPONSES: Mapping[type[Act], Respond] = dict(
                 turn, turn.library.entries[act.label], turn.voice.line(act.line), act.line, at_once=act.at_once
             ),
         ),
+        handles(acts.TellBehind, behind_a_line.tell),
         handles(acts.SayWhoKnows, asked_of_answer.say_who_knows),
         handles(acts.TakeNote, lambda turn, act: fallback.what_now(turn, act.line, DECLINED)),
         handles(acts.OfMedicines, medicines_told.tell_of_several),

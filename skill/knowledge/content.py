@@ -243,6 +243,8 @@ class Outside:
     say: str
     far: bool = False
     """Whether it has nothing to do with anybody's body."""
+    inside: str | None = None
+    """The entry about legs that has the same words: a sentence that names no other part may mean that."""
 
 
 @dataclass(frozen=True)

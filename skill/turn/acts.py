@@ -76,6 +76,15 @@ class TellInWords(Act):
 
 
 @dataclass(frozen=True)
+class TellBehind(Act):
+    """Give an answer within a line that says first what it is an answer to, or what must not be done."""
+
+    label: str
+    line: str
+    """Name of the line, which has a place for the answer."""
+
+
+@dataclass(frozen=True)
 class SayWhoKnows(Act):
     """A short question after an answer is answered by none of ours: say so, and who knows."""
 

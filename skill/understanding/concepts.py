@@ -180,6 +180,8 @@ class ConceptReader:
         figures = self._figures_in(words) if named else ()
         everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
+        if hits and self._language.signs.asks_of_illness.match(" ".join(words)):
+            return Report(words, groups, numbers, asked=tuple(hits))  # nor is it a fact of anybody
         if not hits or not self._is_report(words, groups, hits):
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
             return Report(words, groups, numbers, asked=tuple(asked))

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from skill.knowledge.content import topic_of
 from skill.knowledge.library import Library
 from skill.understanding.features import Wording
+from skill.understanding.named_things import NamedThings
 from skill.understanding.search import Match, Search, SecondReader
 
 OUTSIDE = "outside."
@@ -31,6 +33,8 @@ DISPUTED_ODDS = 0.22
 """The share of the odds that deserves "did you mean" in a story whose two readers each find another label best. Of 207
 stories of real people they agree on 125, of which 114 are right; of the 24 with odds between these two 14 are right,
 and 22 have the right label among the first two."""
+FEWEST_WORDS = 3
+"""Fewer words name no thing besides what they ask: "warm" is no warm-up."""
 STORY_WORDS = 14
 """So many words at least make a story.
 In shorter sentences the first of two disputed labels is right as often as elsewhere."""
@@ -66,6 +70,8 @@ CRAMP = "relief.now"
 SURE_CRAMP = 0.5
 """Score from which a cramp is helped with, though something outside fits nearly as well:
 "charlie horse" is a puppet, too."""
+SURELY_OF_IT = 0.5
+"""Score from which an entry about the thing that a question names goes before a guess about another."""
 MID_STRETCH = "control."
 ANY_TIME = ("control.stop", "control.repeat", "control.slower", "control.faster", "control.count-style")
 """Controls that mean something outside a stretch too."""
@@ -113,17 +119,21 @@ class Unknown:
 class Understanding:
     """Decides how far a search can be believed."""
 
-    def __init__(self, search: Search, of_things: Mapping[str, str | None] | None = None) -> None:
+    def __init__(
+        self, search: Search, of_things: Mapping[str, str | None] | None = None, things: NamedThings | None = None
+    ) -> None:
         """Take a search, and the topics whose entries are about one thing each, such as a medicine.
 
-        With each stands the label of its entry about a thing that nobody knows, where it has one.
+        With each stands the label of its entry about a thing that nobody knows, where it has one. ``things`` tells
+        which of them a text names.
         """
         self._search = search
         self._of_things = of_things or {}
+        self._things = things
 
     def beside(self, second: SecondReader) -> "Understanding":
         """Give an understanding with a second reader beside the search."""
-        return Understanding(self._search.beside(second), self._of_things)
+        return Understanding(self._search.beside(second), self._of_things, self._things)
 
     def understand(
         self, text: str, *, in_stretch: bool = True, topic_in_hand: str | None = None
@@ -137,7 +147,30 @@ class Understanding:
         if entry:
             return Found(entry.label, entry.score)
         about = [self._about_what_it_names(text, match) for match in matches]
-        return _decided(about, is_story=len(text.split()) >= STORY_WORDS)
+        is_story = len(text.split()) >= STORY_WORDS
+        found = _decided(about, is_story=is_story)
+        return found if is_story or len(text.split()) < FEWEST_WORDS else self._of_the_thing_named(text, found, matches)
+
+    def _of_the_thing_named(
+        self, text: str, found: Found | Close | Unknown, matches: Sequence[Match]
+    ) -> Found | Close | Unknown:
+        """What is known of the thing that a text names, in place of a guess about another:
+        "can low calcium cause cramps" is of no iron.
+        """
+        guess = matches[0].entries[0].score if matches and matches[0].entries else 1.0
+        if self._things is None or not isinstance(found, Found) or guess >= ENTRY_SURELY:
+            return found
+        answers = self._things.answers(text)
+        if not answers or not self._things.is_of_another(found.label, text):
+            return found
+        topics = (match.label for match in matches)  # scores of entries of two topics are not compared
+        those = next(filter(None, ({each for each in answers if topic_of(each) == topic} for topic in topics)), answers)
+        best = _leading(self._search.among(those, text), ENTRY_FROM, ENTRY_LEADS)
+        return Found(best.label, best.score) if best and best.score >= SURELY_OF_IT else found
+
+    def names_thing_of(self, text: str, label: str) -> bool:
+        """Whether a text names the thing that an entry is about."""
+        return self._things is not None and self._things.is_of_this_alone(label, text)
 
     def _about_what_it_names(self, text: str, match: Match) -> Match:
         """A topic whose entries count for nothing, where the best is a guess and a text names something else:

@@ -5,7 +5,7 @@ sorted, at their bias. An entry ("topic/entry") is no rival of other topics: it 
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import islice
@@ -156,6 +156,19 @@ class Search:
         """List the entries of one topic that fit a text best, best first; none where no word is known."""
         at = self._number.get(topic)
         return () if at is None else self._best_entries(at, self._margins(text) or {}, self._read(text))
+
+    def among(self, labels: Collection[str], text: str) -> tuple[Match, ...]:
+        """Rank some entries of any topics as they fit a text, best first; none where no word is known."""
+        margins, read = self._margins(text), self._read(text)
+        at = [self._number[label] for label in labels if label in self._number]
+        if not margins or not at:
+            return ()
+        ranked = (
+            self._leaned(at, margins, read, ENTRY_LEAN)
+            if read
+            else ((margins.get(each, self._bias[each]), each) for each in at)
+        )
+        return tuple(Match(self._model.labels[each], _score(margin)) for margin, each in sorted(ranked, reverse=True))
 
     def _margins(self, text: str) -> dict[int, float] | None:
         """How far the labels that a text touches are on the side of yes; None where it has no known word."""

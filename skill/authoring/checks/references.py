@@ -48,6 +48,7 @@ def check_references(library: Library) -> Iterator[Problem]:
     yield from _locales(library)
     yield from _sources(library)
     yield from _offers(library)
+    yield from _twins(library)
     yield from _advice(library)
     yield from _asked_of_answers(library)
     yield from _stretches(library)
@@ -73,6 +74,12 @@ def _sources(library: Library) -> Iterator[Problem]:
         for source in sources:
             if source not in library.sources:
                 yield Problem(f"{file}.json", "sources", repr(source), "an id in sources.json")
+
+
+def _twins(library: Library) -> Iterator[Problem]:
+    for outside in library.outside.values():
+        if outside.inside and outside.inside not in library.entries:
+            yield Problem(f"outside/{outside.id}.json", "inside", repr(outside.inside), "the id of an entry")
 
 
 def _offers(library: Library) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from skill.conversation import fallback
-from skill.conversation.answers import other_offers
+from skill.conversation.answers import in_time, other_offers
 from skill.conversation.answers.about_the_skill import looks_round
 from skill.conversation.answers.openings import META, behind_verdict, first_line, first_said, of_whom
 from skill.conversation.answers.suited_offer import suited
@@ -57,7 +57,8 @@ def answer(turn: Turn, known: Topic | TopicEntry) -> Reply:
     known = fitting(turn, known)
     if isinstance(turn.pending, DidYouMean) and turn.pending.compared and known.id in turn.place.options:
         return _tell(turn, Part(known.id + LONGER, known, behind_verdict(known)))
-    return _tell(turn, Part(known.id, known, first_said(known)), *cautions(known, turn.fact_ids()))
+    first = cautions(known, turn.fact_ids())
+    return _tell(turn, Part(known.id, known, in_time.said_now(turn, known, first)), *first)
 
 
 def fitting(turn: Turn, known: Topic | TopicEntry) -> Topic | TopicEntry:
@@ -114,7 +115,7 @@ def tell_more(turn: Turn) -> Reply:
     last = _last_answer(turn)
     if last is None:
         return nothing_before(turn)
-    part = next((part for part in _parts(turn.library, last) if part.key not in turn.session.told), None)
+    part = next((part for part in _parts(turn, last) if part.key not in turn.session.told), None)
     if part is None:
         place = _place(last)
         return asking(turn, WhatNow(), turn.voice.line("that-is-all"), place=place)
@@ -238,14 +239,15 @@ def _last_backed(turn: Turn) -> Backed | None:
     return next((known for each in turn.recent() if (known := turn.library.backed(each))), None)
 
 
-def _parts(library: Library, last: Topic | TopicEntry) -> Iterator[Part]:
+def _parts(turn: Turn, last: Topic | TopicEntry) -> Iterator[Part]:
     """Yield everything that belongs to the last answer, in the order in which it is told."""
-    if isinstance(last, TopicEntry) and last.because:
-        yield Part(last.id + LONGER, last, last.because)
-    topic = library.topics[topic_of(last.id)]
+    left = in_time.said_later(turn, last, cautions(last, turn.fact_ids()))
+    if isinstance(last, TopicEntry) and (left or last.because):
+        yield Part(last.id + LONGER, last, f"{left} {last.because or ''}".strip())
+    topic = turn.library.topics[topic_of(last.id)]
     yield Part(topic.id + LONGER, topic, topic.more)
     for entry in topic.entries:
-        if entry.id != last.id:
+        if entry.id != last.id and not (topic.id in turn.session.told and in_time.says_the_same(turn, topic, entry)):
             yield Part(entry.id, entry, entry.answer)
 
 

@@ -36,7 +36,18 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     """Read what adds to what is in hand, or puts it right; None where nothing of the sentence belongs there."""
     gone = turn.place.relief and turn.language.moment.over_now.match(turn.written)  # "no, I said it's gone"
     is_none = gone or _chooses_of_two(readers, turn) or _wishes_it_done(turn) or _puts_nothing_right(readers, turn)
-    return None if is_none else first_act(ORDER, readers, turn)
+    return None if is_none or _asks_how_or_why(readers, turn) else first_act(ORDER, readers, turn)
+
+
+def _asks_how_or_why(readers: Readers, turn: Turn) -> bool:
+    """Whether a way or a reason is asked for where there is nothing to put right: "how come the left never cramps,
+    only the right", and "it's my first marathon Sunday, how do I keep cramp away", of which an intent made a report.
+    """
+    in_hand_now = turn.place.is_under_way or isinstance(turn.pending, DraftPending | CrampingNow) or turn.settled
+    if in_hand_now or not turn.language.questions.how_or_why.search(turn.utterance.text):
+        return False
+    found = readers.corrections.read(turn.utterance.text)
+    return bool(turn.utterance.unresolved) or (found is not None and not found.cued)
 
 
 def _chooses_of_two(readers: Readers, turn: Turn) -> bool:

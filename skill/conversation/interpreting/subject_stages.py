@@ -17,7 +17,7 @@ from skill.conversation.interpreting.states import (
     nothing_under_way,
 )
 from skill.conversation.listener import illness_told, only_statements, training_days
-from skill.conversation.medicines import medicines_told
+from skill.conversation.medicines import leaving_off, medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
 from skill.conversation.reading import before_deleting, comparison, joined_thing, other_subjects
@@ -82,6 +82,10 @@ MEDICINES_AND_OUTSIDE = Stage(
     "medicines, and what is of no leg",
     "The head and the search make something of every sentence, also of these.",
     (
+        Step(
+            of_turn(leaving_off.read),
+            '"Should I stop my statin" is of that medicine whatever is open, and everybody below would only tell of it.',
+        ),
         Step(
             medicines_told.read,
             '"I take a water tablet and a statin" tells of both, and "does it cause it" asks of the medicine that was spoken of.',

@@ -268,11 +268,10 @@ def _of_salts(turn: Turn, text: str) -> Act | None:
         return None
     if turn.language.circumstances.of_salts.search(text):
         return AskAgain(UNIT_AGAIN) if turn.last_told == OF_KIDNEYS else _told(turn, OF_KIDNEYS)
-    return (
-        TellInWords(DIALYSIS, ON_MACHINE)
-        if turn.language.circumstances.on_the_machine.search(text) and turn.asks
-        else None
-    )
+    if not turn.asks or not on_the_machine.search(text):
+        return None
+    asks_for_reason = turn.language.questions.asks_why.search(text)  # which what to do there is no answer to
+    return _told(turn, DIALYSIS) if asks_for_reason else TellInWords(DIALYSIS, ON_MACHINE)
 
 
 def _of_a_salt_substitute(turn: Turn, text: str) -> Act | None:

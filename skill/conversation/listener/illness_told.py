@@ -64,13 +64,14 @@ def read(turn: Turn) -> Act | None:
     return _answer(turn, before if goes_on else names)
 
 
-def instead(_readers: Readers, turn: Turn, act: Act) -> Act | None:
+def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     """Give the answer of the illness that a sentence names in place of another illness's."""
     told = act.label if isinstance(act, Begin) else ""
     if told in OF_SIGNS or (told not in OF_OTHERS and told not in ANSWERS.values()):
         return None
     names = _named(turn, turn.written)
-    fits = not names or told in {ANSWERS.get(each) for each in names}
+    of_it = readers.understanding.names_thing_of(turn.utterance.text, told)  # dialysis is of the kidneys, too
+    fits = not names or of_it or told in {ANSWERS.get(each) for each in names}
     return None if fits else _answer(turn, names)
 
 

@@ -14,9 +14,12 @@ from skill.conversation.reading.intent_readers import NAMING_INTENTS, READERS
 from skill.conversation.stretches.adjusting import resized_in_words
 from skill.conversation.stretches.requests import fitting
 from skill.conversation.stretches.requests_in_words import asked_in_words
+from skill.conversation.thresholds import SURELY_FOUND
+from skill.knowledge.content import ENTRY_MARK, topic_of
 from skill.knowledge.grammar import SAID_ALONE
 from skill.knowledge.known_ids import RESTLESS_LEGS
 from skill.knowledge.locale import Utterances
+from skill.language.text import fold
 from skill.turn.acts import Act, Begin, Choose, NotHeard, NotKnown, Welcome
 from skill.turn.pending.drafts import PermissionAnswered
 from skill.turn.place import (
@@ -49,6 +52,8 @@ ACTS: Mapping[str, Act] = {
     "AMAZON.FallbackIntent": NotHeard(),
 }
 """Requests and intents that mean one act, whatever their slots hold: those are read when it is carried out."""
+FEWEST_WORDS = 3
+"""So many words at least tell more than a likeness: "warm" is what it is known as."""
 PART_OF_DAY = f"{SAID_ALONE}dayhalf."
 """Before "morning" or "evening" alone: it answers a question, or greets, and begins no routine."""
 
@@ -89,7 +94,7 @@ def _question(readers: Readers, turn: Turn) -> Act:
         return Begin(DIARY_SUMMARY)
     if (turn.slot_id("topic") or "").startswith(PART_OF_DAY):
         return NotHeard()
-    act = _known(turn) or in_context.read(readers, turn) or _in_free_words(readers, turn)
+    act = _known(readers, turn) or in_context.read(readers, turn) or _in_free_words(readers, turn)
     if isinstance(act, NotKnown) and turn.diary and not turn.place.is_under_way:  # "one two three" counts along
         found = readers.understand(turn, entry_details.without_details(turn))
         return Begin(found.label) if isinstance(found, Found) and found.label == NOTE_CRAMP else act
@@ -109,14 +114,34 @@ def _in_free_words(readers: Readers, turn: Turn) -> Act:
     return NotKnown(RESTLESS_LEGS) if restless else act
 
 
-def _known(turn: Turn) -> Act | None:
+def _known(readers: Readers, turn: Turn) -> Act | None:
     """What a whole sentence that Alexa knows, or the subject that it names, asks for;
     replies have been read by then.
     """
     known = turn.slot_id("topic") or turn.slot_id("subject") or ""
     if turn.library.answer(known):
-        return Begin(known)
+        return Begin(_by_its_words(readers, turn, known))
     return labelled(turn, fitting(turn, known)) if known in turn.library.labels else None
+
+
+def _by_its_words(readers: Readers, turn: Turn, known: str) -> str:
+    """The answer to a sentence that only resembles one that Alexa knows: all its words tell more than a likeness.
+
+    "Cramping on the dialysis machine" is like "cramping in the legs", and asks of dialysis.
+    """
+    text = fold(turn.utterance.text)
+    if len(text.split()) < FEWEST_WORDS:
+        return known
+    found = readers.understand(turn, text)
+    if not isinstance(found, Found) or turn.library.answer(found.label) is None:
+        return known
+    names_it = readers.understanding.names_thing_of(text, found.label)
+    if found.label.startswith(f"{known}{ENTRY_MARK}"):
+        return found.label if names_it else known
+    said = turn.library.phrases[topic_of(known)]
+    is_known = text in said.all or any(text in phrases for phrases in said.entries.values())
+    narrower = names_it and known in turn.library.topics
+    return found.label if found.score >= SURELY_FOUND and (narrower or not is_known) else known
 
 
 def _own_act(turn: Turn) -> Act | None:

@@ -41,7 +41,7 @@ from skill.conversation.thresholds import (
     WORDLESS_CRAMP,
 )
 from skill.knowledge.known_ids import CAPABILITIES, HELP_SOMEBODY
-from skill.turn.acts import Act, Begin, NotKnown
+from skill.turn.acts import Act, Begin, NotKnown, TellBehind
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import AfterPlan, GoOn
 from skill.turn.pending.in_cramp import CrampingNow
@@ -71,6 +71,8 @@ REPLY = "reply."
 """What the ids of replies begin with."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
+CRAMP = "cramp"
+"""The concept of any cramp, told or asked about."""
 LOW_MOOD = "outside.mental-health"
 """The subject whose refusal names a helpline."""
 
@@ -185,8 +187,21 @@ def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
         if turn.place.coached and (may_be_of_stretch(turn, found) or _is_a_guess(readers, turn, found)):
             return NotKnown(None)  # "does this help with my sleep"
         return asked_what_to_do(turn, found.labels) or decided(turn, found.labels) or chosen(turn, found.labels)
+    twin = _twin_inside(readers, turn, found)
+    if twin:
+        return twin
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
     return NotKnown(None if hardly or may_be_of_this(readers, turn, found) else found.outside)
+
+
+def _twin_inside(readers: Readers, turn: Turn, found: Unknown) -> Act | None:
+    """The answer about legs to what only sounds like something outside: cramps on a period, where no belly is named."""
+    outside = turn.library.outside.get(found.outside or "")
+    if outside is None or outside.inside not in turn.library.entries or outside.inside is None:
+        return None
+    of_trunk = turn.language.cramps.of_trunk.search(turn.written)
+    names_cramp = CRAMP in readers.sign_rules.reader.named(turn.utterance.text)
+    return TellBehind(outside.inside, "if-your-legs") if names_cramp and not of_trunk else None
 
 
 def _of_a_story(turn: Turn, found: Unknown | Close) -> Act | None:

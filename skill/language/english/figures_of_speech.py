@@ -8,7 +8,7 @@ apostrophes, and words as signs are read in, "i'd" as "id" and "it's" as "it s".
 import re
 from collections.abc import Iterator
 
-from skill.language.english import figures_by_company, things_and_opposites
+from skill.language.english import figures_by_company, illness_asked_about, things_and_opposites
 
 _WAS_GOING_TO = r"(?:'d| would| was (?:going to|gonna|about to)| were going to| might)"
 _FEARED = r"(?:thought|swore|could have sworn|was sure|felt like|felt as if|was convinced|was certain) (?:that )?"
@@ -167,6 +167,7 @@ _FLUID_TAKEN_OFF = (
 """What a dialysis machine takes, and nobody has drunk."""
 _FIGURES = "|".join(
     (
+        *illness_asked_about.ALL,
         *figures_by_company.ALL,  # first, as a simile goes on behind what it is said of
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
         *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),

@@ -113,6 +113,7 @@ CRAMPS = CrampGrammar(
     helper_speaks=said_in_pain.HELPER_SPEAKS,
     acts_on_me=said_in_pain.ACTS_ON_ME,
     is_due=said_in_pain.IS_DUE,
+    of_trunk=said_in_pain.OF_TRUNK,
     elsewhere=said_in_pain.ELSEWHERE,
     time_of_doing=said_in_pain.TIME_OF_DOING,
     asked_of_help=questions_in_cramp.ASKED_OF_HELP,

@@ -36,6 +36,7 @@ from skill.language.grammars.time_grammar import TimeGrammar
 SPEECH = SpeechGrammar(
     of_person=persons.of_person,
     says_you=persons.SAYS_YOU,
+    sends_or_forbids=persons.SENDS_OR_FORBIDS,
     whose_body=persons.WHOSE_BODY,
     before_his=persons.BEFORE_HIS,
     own_body=persons.OWN_BODY,
@@ -98,6 +99,8 @@ QUESTIONS = QuestionGrammar(
     help_with=question_words.HELP_WITH,
     help_for=question_words.HELP_FOR,
     asking_lead=re.compile(ASKING_LEAD),
+    asks_why=question_words.ASKS_WHY,
+    how_or_why=question_words.HOW_OR_WHY,
     whether_to_stop=question_words.WHETHER_TO_STOP,
     for_a_purpose=question_words.FOR_A_PURPOSE,
     of_own_deed=question_words.OF_OWN_DEED,

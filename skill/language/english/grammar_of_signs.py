@@ -8,7 +8,9 @@ from skill.language.english import (
     explained_signs,
     figures_of_speech,
     harmless_causes,
+    illness_asked_about,
     illness_words,
+    leaving_off_words,
     medicine_names,
     medicine_words,
     named_not_told,
@@ -25,6 +27,7 @@ from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 
 SIGNS = SignGrammar(
+    asks_of_illness=illness_asked_about.READ,
     cannot_tell=sign_sentences.CANNOT_TELL,
     only_not_yet=after_signs.ONLY_NOT_YET,
     whether_it_is=sign_sentences.WHETHER_IT_IS,
@@ -197,6 +200,9 @@ MEDICINES = MedicineGrammar(
     reliever_counted=dose_words.RELIEVER_COUNTED,
     reliever_always=dose_words.RELIEVER_ALWAYS,
     painkiller_before=circumstance_words.PAINKILLER_BEFORE,
+    stops_one=leaving_off_words.STOPS_ONE,
+    stopping_advised=leaving_off_words.ADVISED,
+    leaving_off=leaving_off_words.NAMES,
 )
 
 CIRCUMSTANCES = CircumstanceGrammar(

@@ -11,6 +11,11 @@ _THEM = re.compile(
     r"\b(?P<they>they)(?:(?P<short>'(?:re|ve))| (?P<verb>[a-z']+))?|\b(?P<other>them|theirs?|themselves)\b",
     re.IGNORECASE,
 )
+SENDS_OR_FORBIDS = re.compile(
+    r"\{(?!water_pills)\w+\}|\b(?:call|ask|tell|see|today|now|doctor|doctors|midwife|nurse|team|pharmacist|never|don't|not|no|nobody|stop|avoid|unless|only|help|ambulance|check\w*|carefully?|danger\w*|leave|without)\b",
+    re.IGNORECASE,
+)
+"""What an answer sends to, or forbids."""
 SAYS_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 """Whether a sentence speaks to whoever listens."""
 

@@ -33,6 +33,12 @@ WHETHER_TO_STOP = re.compile(
     r"(?:(?:so|and|but|well|ok|okay|right|then|oh) )*(?:should|must|do|had) i (?:have to |need to |better )?(?:just )?stop(?: (?:then|now|straight away|altogether))*$"
 )
 """Asks whether to stop, and names nothing: "should i stop"."""
+ASKS_WHY = re.compile(r"\b(?:why|how come|what (?:makes|causes|is causing|brings|is the reason)|whats the reason)\b")
+"""Asks for a reason."""
+HOW_OR_WHY = re.compile(
+    r"\b(?:why|how come|how(?: on earth| the heck)? (?:do|does|can|could|should|would|might|to) ?(?:i|we|you|he|she|they|my|the|it)?|what (?:would|will|can|could|should) (?:i|we|keep|stop|prevent))\b(?! (?:not|don't|didn't)$)"
+)
+"""Asks for a way or a reason."""
 FOR_A_PURPOSE = re.compile(
     r"^(?:\w+ ){0,3}?(?:what|how|which|when|where|is there|is it|are there|can|could|should|shall|do|does|would|tell me|any|anything)\b.*"
     r"\b(?:so|so that|in order that|such that) (?:i|we|you|he|she|it|they|(?:my|his|her|the|your) \w+)"

@@ -113,6 +113,10 @@ ELSEWHERE = re.compile(
     r"|everywhere|all over|(?:many|different|other|several|lots of|various) (?:places|parts|muscles)|spread\w*|moved|moving|migrat\w*|travel\w*|elsewhere|not (?:just|only)|whole|head to toe|up (?:my|the|to))\b"
 )
 """Another part of the body than the legs, or that cramps spread."""
+OF_TRUNK = re.compile(
+    r"\b(?:belly|bellies|tummy|tum|stomach|womb|uterus|ovar\w+|abdom\w+|pelvi\w+|guts?|insides?|downstairs|down below|lower back|back|period pains?|(?:menstrual|period|monthly) cramps?|cramps? of my period|endo\w*|tampons?|pads?)\b"
+)
+"""Parts of the body that no legs are, and pains that are known to sit there."""
 IS_DUE = re.compile(
     r"\b(?:work|flight|bus|train|shift|up|alarm|exam|race|match|game|meeting|leave|leaving|go|start|starts|due|appointment|school|drive|plane|interview|lecture|class)(?:'s| is| goes| starts)?"
     r" (?:again )?in (?:about |less than |under |only |just )?(?:\w+ ){1,3}(?:hours?|minutes?|mins?)\b"

@@ -2,6 +2,8 @@
 
 import re
 
+from skill.language.english.numbers import number_words
+
 _DIALECT = (
     (
         re.compile(
@@ -70,11 +72,19 @@ _WITHOUT_APOSTROPHE = (
 
 def standard(text: str) -> str:
     """Spell as the rest of the code reads: "it cannae let go" becomes "it can't let go",
-    "lets do the calf" "let's do the calf".
+    "lets do the calf" "let's do the calf", "b12" "b twelve".
     """
     for pattern, words in (*_DIALECT, *_WITHOUT_APOSTROPHE):
         text = pattern.sub(words, text)
-    return text
+    return _LETTER_AND_NUMBER.sub(_apart, text)
+
+
+_LETTER_AND_NUMBER = re.compile(r"\b([a-zA-Z])-?(\d{1,2})\b")
+"""How a device may write a vitamin: "b12", "k2"."""
+
+
+def _apart(found: re.Match[str]) -> str:
+    return f"{found[1].lower()} {number_words(int(found[2])).replace('-', ' ')}"
 
 
 _PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"

@@ -211,6 +211,8 @@ class CrampGrammar:
     is_due: re.Pattern[str] = NOWHERE
     """What is to be done in so many hours, and says nothing of how long a cramp lasts:
     "I've got work in four hours"."""
+    of_trunk: re.Pattern[str] = NOWHERE
+    """Names a part of the body that no leg is, or a pain that is known to sit there: "my tummy", "period pains"."""
     elsewhere: re.Pattern[str] = NOWHERE
     """Another part of the body than the legs, or that cramps spread: "my arms cramp too", "all over"."""
     time_of_doing: re.Pattern[str] = NOWHERE

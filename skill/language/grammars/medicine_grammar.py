@@ -94,3 +94,9 @@ class MedicineGrammar:
     """Who has had already what they were told to ask about: "oh dear, I've been taking them"."""
     was_long_ago: re.Pattern[str] = NOWHERE
     """A time at which something was taken that is not taken now: "my chemist gave me it years ago"."""
+    stops_one: re.Pattern[str] = NOWHERE
+    """Asks, or wishes, to leave off a medicine that is named: "should i stop taking my atorvastatin"."""
+    stopping_advised: re.Pattern[str] = NOWHERE
+    """Who was told so by somebody who knows."""
+    leaving_off: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What medicines are called that somebody may leave off, by the answer that tells of them, the surest first."""

@@ -26,6 +26,10 @@ class QuestionGrammar:
     """What a question about something in hand may begin with: "hang on", "sorry"."""
     whether_to_stop: re.Pattern[str] = NOWHERE
     """Asks whether to stop, and names nothing: "should i stop"."""
+    asks_why: re.Pattern[str] = NOWHERE
+    """Asks for a reason alone: "why do i cramp during dialysis"."""
+    how_or_why: re.Pattern[str] = NOWHERE
+    """Asks for a way or a reason, wherever it stands: "never the left, always the right, why"."""
     for_a_purpose: re.Pattern[str] = NOWHERE
     """A question how to keep something away, which tells nothing of now: "what should i eat so i don't cramp"."""
     of_own_deed: re.Pattern[str] = NOWHERE

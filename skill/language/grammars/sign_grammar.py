@@ -46,6 +46,9 @@ def not_in_one(_before: str, _text: str) -> None:
 class SignGrammar:
     """What is said of a warning sign that names none. The patterns match words with their apostrophes."""
 
+    asks_of_illness: re.Pattern[str] = NOWHERE
+    """Nothing but a question whether a cramp comes of an illness, in words as signs are read in:
+    "is my cramp a sign of heart trouble"."""
     cannot_tell: re.Pattern[str] = NOWHERE
     """Who cannot tell whether a sign is there: "I can't see, it's dark"."""
     whether_it_is: re.Pattern[str] = NOWHERE

@@ -122,7 +122,8 @@ def test_a_sentence_for_two_facts_is_said_once(library: Library) -> None:
 def test_what_must_come_first_is_said_before_the_answer(talk: Conversation, library: Library) -> None:
     talk.hears("i have kidney disease")
     entry = library.entries[FORM]
-    assert f"{entry.say_first['kidney']} {entry.answer}" in talk.hears("which magnesium is best for cramps")
+    verdict = entry.answer.partition(". ")[0]
+    assert f"{entry.say_first['kidney']} {verdict}." in talk.hears("which magnesium is best for cramps")
 
 
 RISKY = {

@@ -1,0 +1,73 @@
+"""Which things a sentence names that have answers of their own: calcium, soap, antacids, dialysis.
+
+Nobody lists them. A word of content is such a thing where it tells entries from all others: it stands in the name of
+an entry, in a good part of that entry's phrases, and in those of few others.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from skill.language.interface import Language
+
+IN_ITS_PHRASES = 0.25
+"""The share of an entry's phrases that a word of its name must stand in to be the thing that it is about."""
+OF_FEW_ENTRIES = 4
+"""A thing that more entries are about does not tell which of them is asked for."""
+OF_FEW_LABELS = 60
+"""A word that stands in the phrases of more labels than this names no thing: "cramp", "night"."""
+
+
+class NamedThings:
+    """Built once at start, from the phrases and names of all entries."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]], names: Mapping[str, str], language: Language) -> None:
+        """Take (label, phrase) of all content, the name of each entry by its label, and the language."""
+        self._words = language.sentences.words
+        self._language = language
+        self._stems: dict[str, str] = {}
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        of_label: Counter[str] = Counter()
+        for label, phrase in phrases:
+            of_label[label] += 1
+            for word in self._forms(phrase):
+                counts[word][label] += 1
+        of_name: dict[str, set[str]] = defaultdict(set)
+        for label, name in names.items():
+            for word in self._forms(name):
+                found = counts[word]
+                if len(found) <= OF_FEW_LABELS and found[label] >= IN_ITS_PHRASES * of_label[label]:
+                    of_name[word].add(label)
+        self._entries = {word: frozenset(labels) for word, labels in of_name.items()}
+        """The entries about a thing, by its word."""
+        self._of_entry: dict[str, set[str]] = defaultdict(set)
+        for word, those in self._entries.items():
+            for label in those:
+                self._of_entry[label].add(word)
+
+    def is_of(self, label: str, text: str) -> bool:
+        """Whether a text names the thing that an entry is about."""
+        return not self._of_entry.get(label, frozenset()).isdisjoint(self._forms(text))
+
+    def is_of_this_alone(self, label: str, text: str) -> bool:
+        """Whether a text names a thing that only this and a few other entries are about: magnesium has a dozen."""
+        of_few = (word for word in self._of_entry.get(label, ()) if len(self._entries[word]) <= OF_FEW_ENTRIES)
+        return not self._forms(text).keys().isdisjoint(of_few)
+
+    def is_of_another(self, label: str, text: str) -> bool:
+        """Whether an entry is about things, none of which a text names."""
+        return bool(self._of_entry.get(label)) and not self.is_of(label, text)
+
+    def answers(self, text: str) -> frozenset[str]:
+        """The entries about all things that a text names; none where it names none, or several that no entry joins."""
+        named = [self._entries[word] for word in self._forms(text) if word in self._entries]
+        return frozenset.intersection(*named) if named else frozenset()
+
+    def _forms(self, text: str) -> dict[str, None]:
+        """The words of a text as they are said, each once, without their endings."""
+        return dict.fromkeys(self._stem(word) for word in self._words(text))
+
+    def _stem(self, word: str) -> str:
+        found = self._stems.get(word)
+        if found is None:
+            found = self._stems[word] = self._language.sentences.stem(word)
+        return found
