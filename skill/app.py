@@ -41,6 +41,7 @@ from skill.understanding.second_opinion import (
     SecondOpinionPolicy,
     load_linear_opinion,
 )
+from skill.understanding.sign_twins import sign_twins
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.utterance_kinds import UtteranceKindReader
@@ -150,6 +151,7 @@ def readers_of(library: Library, model: Model) -> Readers:
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
     replies = ReplyReader(library.replies, library.language)
+    alikes = sound_alikes(library)
     return Readers(
         library,
         understanding,
@@ -161,7 +163,8 @@ def readers_of(library: Library, model: Model) -> Readers:
         AfterWarning(library.after_warning, sign_rules.reader.groups, replies.fillers),
         QuestionsInHand(library),
         FactReader(library.facts, library.around_facts, sign_rules, library.language),
-        sound_alikes(library),
+        alikes,
+        sign_twins(library, alikes.often),
     )
 
 

@@ -48,6 +48,8 @@ class SoundAlikes:
         ``others`` are sentences that it knows and does not put back.
         """
         counts = Counter(chain.from_iterable(set(tokenise(phrase, apostrophes=True)) for phrase in phrases))
+        self.often: Mapping[str, int] = counts
+        """In how many phrases each word stands."""
         self._pairs = dict(pairs)
         self._counts = {word: n for word, n in counts.items() if len(word) >= SHORTEST}
         known = frozenset(counts).union(*(tokenise(text, apostrophes=True) for text in others))

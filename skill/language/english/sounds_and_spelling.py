@@ -77,7 +77,8 @@ def standard(text: str) -> str:
     return text
 
 
-_PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"
+PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"
+"""Parts of the body, one of each, for a pattern."""
 _STATE = (
     r"(?:(?!(?:when|then|even|often|after|over|under|her|other|rather|never|ever|open|during|morning|evening|being|children)\b)\w+(?:ing|en|ed|er)"
     r"|bent|twice|too|gone|out|blue|white|purple|red|cold|hot|numb|dead|limp)"
@@ -97,7 +98,7 @@ _SAME_SOUND = (
     (re.compile(r"\b(my|a|leaking|passing|red|brown|dark|pink|bloody|cloudy) we\b"), r"\1 wee"),
     (re.compile(r"\bwe (is|looks|smells|comes|came out)\b"), r"wee \1"),
     (re.compile(r"\bmy (?:p|pea)\b"), "my pee"),
-    (re.compile(rf"\b({_PART})s(?= {_STATE}\b)"), r"\1's"),
+    (re.compile(rf"\b({PART})s(?= {_STATE}\b)"), r"\1's"),
 )
 """Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body
 is or has something."""
