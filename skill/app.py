@@ -33,6 +33,7 @@ from skill.understanding.model import MODEL_FILE, Model, load_model
 from skill.understanding.questions import Understanding, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_twins import reply_twins
 from skill.understanding.search import Search
 from skill.understanding.second_opinion import (
     ASK_FROM,
@@ -165,6 +166,7 @@ def readers_of(library: Library, model: Model) -> Readers:
         FactReader(library.facts, library.around_facts, sign_rules, library.language),
         alikes,
         sign_twins(library, alikes.often),
+        reply_twins(library, alikes.often),
     )
 
 

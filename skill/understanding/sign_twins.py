@@ -17,6 +17,7 @@ from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.language.text import tokenise
 from skill.understanding.phrase_patterns import wordings
+from skill.understanding.sound_index import SoundIndex
 
 MOST_GUESSES = 12
 """Sentences that one sentence is tried as."""
@@ -40,8 +41,6 @@ TELLING = 3
 """Letters of a neighbour that tells something alone: "gone", and not "on"."""
 MOST_BARS = 8
 """Choices of a pattern that is written out for its companies; one with more has thousands of wordings."""
-SHORTEST, SHORTEST_NEAR = 2, 3
-"""Sounds of a word of a warning: that sounds the same, and that sounds a little different."""
 NO_SIGNS = ("context-", "grammar-", "fact-", "answer-", "new-", "on-", "no-")
 """How the names of concepts begin whose words tell no sign."""
 _WORD = re.compile(r"[\w']+\*?")
@@ -71,15 +70,8 @@ class SignTwins:
     def __init__(self, known: WarningWords, language: Language) -> None:
         self._language, self._known = language, known
         self._company = {each for text in known.told for each in self._companies(text)}
-        self._same: dict[str, list[str]] = {}
-        self._near: dict[str, list[str]] = {}
-        for word in sorted(known.signs, key=lambda each: (-known.signs[each], each)):
-            for said in sorted(language.sentences.pronunciations(word)):
-                if len(said) >= SHORTEST:
-                    self._same.setdefault(said, []).append(word)
-                if len(said) >= SHORTEST_NEAR:
-                    for key in _put_down(said):
-                        self._near.setdefault(key, []).append(word)
+        words = sorted(known.signs, key=lambda each: (-known.signs[each], each))
+        self._index = SoundIndex(words, language.sentences.pronunciations)
 
     def same(self, text: str) -> tuple[str, ...]:
         """Give the sentences that this one may have been by words that sound the same, all at once, then each."""
@@ -130,9 +122,8 @@ class SignTwins:
 
     def _same_as(self, word: str) -> list[str]:
         """Words that sound exactly as the heard one, and are said of signs more often than that one."""
-        keys = self._language.sentences.pronunciations(word)
-        found = dict.fromkeys(sign for key in sorted(keys) for sign in self._same.get(key, ()))
-        return [sign for sign in found if sign != word and self._known.warns[sign] > self._known.warns.get(word, 0)]
+        least = self._known.warns.get(word, 0)
+        return [sign for sign in self._index.same(word) if self._known.warns[sign] > least]
 
     def _nearly(self, heard: list[str]) -> Iterable[tuple[int, int, str]]:
         """Where a rare word, or two that were run apart, sound nearly like a word of a warning."""
@@ -145,10 +136,10 @@ class SignTwins:
                 yield from ((at, 2, sign) for sign in near if sign not in (word, following))
 
     def _near_to(self, word: str, warns: int) -> list[str]:
-        said = [each for each in self._language.sentences.pronunciations(word) if len(each) >= SHORTEST_NEAR]
-        found = {sign for each in said for key in _looked_up(each) for sign in self._near.get(key, ())} - {word}
         least, stem = MUCH_MORE * max(warns, 1), self._bare(word)
-        likely = (sign for sign in found if self._known.warns[sign] >= least and self._bare(sign) != stem)
+        likely = (
+            sign for sign in self._index.near(word) if self._known.warns[sign] >= least and self._bare(sign) != stem
+        )
         return sorted(likely, key=lambda sign: (-self._known.warns[sign], sign))[:MOST_NEAR]
 
 
@@ -198,21 +189,3 @@ def _words_of(pattern: str) -> set[str]:
 
 def _words(text: str) -> set[str]:
     return set(tokenise(text, apostrophes=True))
-
-
-def _put_down(said: str) -> set[str]:
-    """What sounds are looked up by: each but one, and that they are longer by one than what is heard."""
-    return {said, *_others(said), *(f"+{each}" for each in _shorter(said))}
-
-
-def _looked_up(said: str) -> set[str]:
-    """What is looked up for sounds that were heard: another one in a place, one more, or one less."""
-    return {f"+{said}", *_others(said), *_shorter(said)}
-
-
-def _others(said: str) -> set[str]:
-    return {f"{said[:at]}_{said[at + 1 :]}" for at in range(len(said))}
-
-
-def _shorter(said: str) -> set[str]:
-    return {said[:at] + said[at + 1 :] for at in range(len(said))}

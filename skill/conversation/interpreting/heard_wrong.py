@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from skill.conversation.interpreting import reply_heard_wrong
 from skill.conversation.interpreting.stages import read
 from skill.conversation.readers import Readers
 from skill.conversation.reading import other_subjects
@@ -125,6 +126,8 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     So is one that names a stretch or a muscle only as it may have been said:
     "solious stretch" is understood, as any stretch.
     """
+    if reply := reply_heard_wrong.as_said(readers, turn):
+        return reply
     guess = _guess(readers, turn)
     if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn

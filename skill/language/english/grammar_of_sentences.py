@@ -81,6 +81,7 @@ SENTENCES = SentenceGrammar(
     built_in_samples=words.BUILT_IN_SAMPLES,
     denying_words=words.DENYING_WORDS,
     as_it_sounds=sounds_and_spelling.as_it_sounds,
+    reply_as_it_sounds=sounds_and_spelling.reply_as_it_sounds,
     may_have_been=heard_signs.may_have_been,
     pronunciations=pronunciation.pronunciations,
     standard=sounds_and_spelling.standard,

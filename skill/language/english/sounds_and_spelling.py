@@ -113,6 +113,18 @@ def as_it_sounds(text: str) -> str:
     return text
 
 
+_KNOW_FOR_NO = re.compile(
+    r"^((?:oh|um|er|well|and|but|sorry|god|still|it's|its|there's)\s+)*know\b(?! (?:what|how|that|who|where|why|if)\b)"
+)
+"""Nobody knows without saying who does."""
+
+
+def reply_as_it_sounds(text: str) -> str:
+    """Write a reply with the word that its company asks for: "know better" was "no better"."""
+    found = _KNOW_FOR_NO.match(text)
+    return f"{text[: found.end() - len('know')]}no{text[found.end() :]}" if found else text
+
+
 _ALIKE = str.maketrans("dbvgzjm", "tpfksxn")
 """Voiced sounds and the ones without voice, and the two nasal ones: a slip of the ear."""
 _VOWELS = re.compile(r"(?!^)[aeiouyhw]+")

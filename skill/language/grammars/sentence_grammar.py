@@ -38,6 +38,8 @@ class SentenceGrammar:
     may_have_been: Callable[[str], tuple[str, ...]] = nothing_else
     """Sentences that one may have been where the words beside a common one ask for a sign:
     "my bits have gone now", numb."""
+    reply_as_it_sounds: Callable[[str], str] = str
+    """Writes of a reply what its company asks for, of words that sound alike: "know better" is "no better"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
     contrast_words: frozenset[str] = frozenset()
