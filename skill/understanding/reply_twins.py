@@ -1,8 +1,8 @@
 """What a short reply may have been said as: "it's wars" may be "it's worse", "paws" may be "pause".
 
-The words are a closed list: those of replies, of what controls a stretch, and of reminders. A heard word gives way to
-one that sounds the same, though it is known, and to one that sounds a little different where it is hardly ever said to
-us. Whether a guess answers the question that is open is for who asks.
+The words are a closed list: those of replies, of what controls a stretch, and of reminders. A heard word that is
+hardly ever said to us gives way to one that sounds the same, or a little different; "know" at the beginning is "no".
+Whether a guess answers the question that is open is for who asks.
 """
 
 import re
@@ -13,13 +13,18 @@ from skill.knowledge.grammar import READING
 from skill.knowledge.library import Library
 from skill.language.interface import Language
 from skill.language.text import tokenise
+from skill.understanding.sound_alikes import letters_apart
 from skill.understanding.sound_index import SoundIndex
 
 MOST_WORDS = 6
 """Words of a reply that is tried otherwise."""
 MOST_GUESSES = 6
+SHORTEST = 4
+"""Letters of a word that gives way to one that sounds a little different."""
 RARE = 40
-"""Phrases of ours from which on a heard word is known well, and only gives way to the same sound."""
+"""Phrases of ours from which on a heard word is known well, and gives way to none."""
+MANY_LETTERS = 8
+"""Letters of a word of which half at most may differ: "downhill" is no "dammit"."""
 LONG_WORD = 6
 """Letters of a word of which one consonant may be another: "petition", and "position"."""
 CONTROL, REMINDER = "control.", "reminder."
@@ -55,7 +60,7 @@ class ReplyTwins:
         single = (
             _put(heard, at, word)
             for at, other in enumerate(heard)
-            if other not in self._replies
+            if self._is_strange(other)
             for word in self._index.same(other)
         )
         return _others(" ".join(heard), (by_company, *single))
@@ -65,7 +70,7 @@ class ReplyTwins:
         heard = tokenise(text, apostrophes=True)
         if not 0 < len(heard) <= MOST_WORDS:
             return ()
-        strange = (at for at, word in enumerate(heard) if self._is_strange(word))
+        strange = (at for at, word in enumerate(heard) if len(word) >= SHORTEST and self._is_strange(word))
         return _others(" ".join(heard), (_put(heard, at, word) for at in strange for word in self._near_to(heard[at])))
 
     def is_order(self, text: str) -> bool:
@@ -78,6 +83,8 @@ class ReplyTwins:
     def _near_to(self, word: str) -> list[str]:
         alike = (self._by_skeleton.get(key, ()) for key in self._skeletons(word))
         found = self._index.near(word).union(*alike) - {word}
+        if len(word) >= MANY_LETTERS:
+            found = {other for other in found if 2 * letters_apart(word, other) <= len(word)}
         return sorted(found, key=lambda other: (other[0] != word[0], -self._replies[other], other))[:MOST_GUESSES]
 
     def _skeletons(self, word: str) -> set[str]:

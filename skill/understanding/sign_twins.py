@@ -161,6 +161,8 @@ def sign_twins(library: Library, often: Mapping[str, int]) -> SignTwins:
     ]
     words = Counter(chain.from_iterable(map(_words_of, patterns)))
     written = [wording for pattern in patterns if pattern.count("|") < MOST_BARS for wording in wordings(pattern)]
+    answers = {word for each in library.replies.values() for pattern in each.all for word in _words_of(pattern)}
+    heard_well = {**often, **{word: max(RARE, often.get(word, 0)) for word in answers}}  # "it's easing"
     small = frozenset(
         word
         for name in SMALL_WORDS & library.replies.keys()
@@ -180,7 +182,7 @@ def sign_twins(library: Library, often: Mapping[str, int]) -> SignTwins:
         if n >= OFTEN_WARNS and n * SAID_ELSEWHERE >= elsewhere.get(word, 0) and word not in small and word.isalpha()
     }
     parts = frozenset(word for word in library.concepts.concepts.get(LEG, ()) if word.isalpha())
-    return SignTwins(WarningWords(signs, [*phrases, *written], parts, small, warns, often), library.language)
+    return SignTwins(WarningWords(signs, [*phrases, *written], parts, small, warns, heard_well), library.language)
 
 
 def _words_of(pattern: str) -> set[str]:

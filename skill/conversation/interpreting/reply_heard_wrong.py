@@ -9,12 +9,12 @@ or an order in a stretch. A question about a sign hears no more than a no in it:
 from skill.conversation.interpreting.stages import read
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import asked_about
-from skill.turn.acts import Act, AskAgain, NotHeard, NotKnown
-from skill.turn.cramp_acts import Eased
+from skill.turn.acts import Act, AskAgain, NotHeard, NotKnown, Reassure
+from skill.turn.cramp_acts import Eased, NextRound
 from skill.turn.pending.answers import WhatNow
 from skill.turn.pending.drafts import Amend, DraftPending
 from skill.turn.pending.in_cramp import CheckIn, SignInCramp
-from skill.turn.pending.question import answer_to
+from skill.turn.pending.question import Ask, answer_to
 from skill.turn.pending.warnings import AnySign, IsItHappening
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
@@ -22,6 +22,10 @@ from skill.understanding.reply_kinds import ReplyKind
 
 BETTER_OR_NOT = "better-or-not"
 """The line that asks which of two was said that sound alike."""
+FEELINGS = frozenset({ReplyKind.SWEARING, ReplyKind.FEAR, ReplyKind.GREETING, ReplyKind.COMPLAINT})
+"""Kinds of reply that answer nothing, and are never guessed."""
+MISSED = NotHeard | NotKnown | NameBack | AskAgain | Reassure
+"""Acts by which nothing, or nothing sure, was understood."""
 NOT_BETTER = frozenset({ReplyKind.NOT_EASED, ReplyKind.NO, ReplyKind.WORSE})
 
 
@@ -63,6 +67,8 @@ def _is_of_a_sign(turn: Turn) -> bool:
 def _answers(readers: Readers, turn: Turn, guess: str) -> bool:
     """Whether a guess is as a whole a reply to the question that is open, or an order in a stretch."""
     reading = readers.replies.read(guess)
+    if reading and reading.kind in FEELINGS:
+        return False
     if reading and not reading.rest and answer_to(turn.pending, reading.kind):
         return reading.kind is ReplyKind.NO if _is_of_a_sign(turn) else True
     if _is_of_a_sign(turn):
@@ -77,17 +83,17 @@ def _answers(readers: Readers, turn: Turn, guess: str) -> bool:
 def _may_be_other(readers: Readers, turn: Turn, guess: Turn, *, same: bool) -> bool:
     """Whether what was heard says nothing surer by itself.
 
-    In a cramp, a stretch or a draft the head may have guessed something from it; what names a part of the body, or how
-    somebody sits, tells that.
+    What sounds the same does. What names a part of the body, or how somebody sits, tells that; fear is only
+    guessed where no words for it are known.
     """
     act = read(readers, turn)
     if isinstance(act, Eased | Amend) and not isinstance(read(readers, guess), Eased):
         return False  # which of two it was is asked about (`no_better`)
     if same:
         return True
-    in_hand = turn.place.coached or turn.place.relief or isinstance(turn.pending, DraftPending)
     text = turn.utterance.text
-    if in_hand:
-        return not (turn.named("Muscle", text) or turn.named("Position", text))
-    # "rice" alone, after an answer, is no "right"
-    return " " in text and isinstance(act, NotHeard | NotKnown | NameBack | AskAgain)
+    if turn.named("Muscle", text) or turn.named("Position", text) or " " not in text:
+        return False  # "rice" alone is no "right"
+    if isinstance(act, NextRound):
+        return not isinstance(read(readers, guess), Eased)  # a guess ends no help that goes on
+    return isinstance(act, MISSED) or (isinstance(turn.pending, DraftPending) and isinstance(act, Ask))

@@ -29,10 +29,10 @@ def test_worse_lets_go(in_cramp: Conversation, heard: str) -> None:
     assert in_cramp.pending["kind"] == "one-more-round"
 
 
-@pytest.mark.parametrize("heard", ["much butter thanks", "its easting"])
-def test_better_ends_the_rounds(in_cramp: Conversation, heard: str) -> None:
+@pytest.mark.parametrize("heard", ["i'm going downhill", "in the app", "it's gripping"])
+def test_a_guess_ends_no_help(in_cramp: Conversation, heard: str) -> None:
     in_cramp.hears(heard)
-    assert in_cramp.place["id"] == "relief.eased"
+    assert in_cramp.place["id"] != "relief.eased"
 
 
 @pytest.mark.parametrize("heard", ["know better", "oh know better", "know better than before"])
