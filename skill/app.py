@@ -36,6 +36,7 @@ from skill.understanding.named_things import NamedThings
 from skill.understanding.questions import Understanding, labelled_phrases, wording
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_twins import reply_twins
 from skill.understanding.search import Search
 from skill.understanding.second_opinion import (
     ASK_FROM,
@@ -44,6 +45,7 @@ from skill.understanding.second_opinion import (
     SecondOpinionPolicy,
     load_linear_opinion,
 )
+from skill.understanding.sign_twins import sign_twins
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.utterance_kinds import UtteranceKindReader
@@ -156,6 +158,7 @@ def readers_of(library: Library, model: Model) -> Readers:
     sign_rules = SignRules(signs, library.concepts, library.language)
     own_words = frozenset(w for each in library.slot_types.values() for words in each.values.values() for w in words)
     replies = ReplyReader(library.replies, library.language)
+    alikes = sound_alikes(library)
     return Readers(
         library,
         understanding,
@@ -167,7 +170,9 @@ def readers_of(library: Library, model: Model) -> Readers:
         AfterWarning(library.after_warning, sign_rules.reader.groups, replies.fillers),
         QuestionsInHand(library),
         FactReader(library.facts, library.around_facts, sign_rules, library.language),
-        sound_alikes(library),
+        alikes,
+        sign_twins(library, alikes.often),
+        reply_twins(library, alikes.often),
     )
 
 

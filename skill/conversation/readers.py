@@ -15,7 +15,9 @@ from skill.understanding.facts import FactReader
 from skill.understanding.questions import Close, Found, Understanding, Unknown
 from skill.understanding.questions_in_hand import QuestionsInHand
 from skill.understanding.replies import ReplyReader
+from skill.understanding.reply_twins import ReplyTwins
 from skill.understanding.second_opinion import SecondOpinionPolicy
+from skill.understanding.sign_twins import SignTwins
 from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import UtteranceKind, UtteranceKindReader
@@ -45,6 +47,10 @@ class Readers:
     """Reads facts about the listener, or whoever is helped."""
     alikes: SoundAlikes
     """Puts back words that were heard wrong."""
+    sign_twins: SignTwins
+    """Tries words of warnings in place of words that sound like them."""
+    reply_twins: ReplyTwins
+    """Tries words of replies in place of words that sound like them."""
     second_opinion: SecondOpinionPolicy | None = None
     """The second opinion on warning signs, where there is one."""
     utterance_kinds: UtteranceKindReader | None = None

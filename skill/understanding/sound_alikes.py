@@ -48,6 +48,8 @@ class SoundAlikes:
         ``others`` are sentences that it knows and does not put back.
         """
         counts = Counter(chain.from_iterable(set(tokenise(phrase, apostrophes=True)) for phrase in phrases))
+        self.often: Mapping[str, int] = counts
+        """In how many phrases each word stands."""
         self._pairs = dict(pairs)
         self._counts = {word: n for word, n in counts.items() if len(word) >= SHORTEST}
         known = frozenset(counts).union(*(tokenise(text, apostrophes=True) for text in others))
@@ -114,7 +116,7 @@ class SoundAlikes:
         longer = max(len(together), len(word))
         if abs(len(together) - len(word)) > most * longer:
             return None
-        apart = _distance(together, word) / longer
+        apart = letters_apart(together, word) / longer
         doubt = apart - OFTEN_HELPS * log10(self._counts[word])
         return (heard != said, doubt, word) if apart <= most else None
 
@@ -176,8 +178,8 @@ def _is_near(heard: str, sound: str) -> bool:
     return shorter[same + (len(shorter) == len(longer)) :] == longer[same + 1 :]
 
 
-def _distance(one: str, other: str) -> int:
-    """Letters that are put in, left out or replaced between two words (Levenshtein)."""
+def letters_apart(one: str, other: str) -> int:
+    """Count the letters that are put in, left out or replaced between two words (Levenshtein)."""
     before = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):
         now = [row]

@@ -20,6 +20,7 @@ from skill.conversation.cramps import (
 )
 from skill.conversation.cramps.going_on_with_cramp import on_with_cramp
 from skill.conversation.diary import acts_on_entry, past_story
+from skill.conversation.interpreting import reply_heard_wrong
 from skill.conversation.listener import for_whom, illness_told
 from skill.conversation.medicines import medicines_told, taken_together
 from skill.conversation.readers import Readers
@@ -55,6 +56,7 @@ def of_act(change: Callable[[Turn, Act], Act | None]) -> Change:
 
 
 MEANT_HERE = (
+    Check(reply_heard_wrong.no_better, '"Know better" ends no help before it is known which was said.', settles=True),
     Check(yes_to_sign.instead, '"Yes, let\'s go on" is no yes to a question about a sign.'),
     Check(
         acts_in_cramp.meant,

@@ -4,19 +4,25 @@ A guess never warns by itself, and never takes a warning back: the warning signs
 (`pipeline.converse`), and one that only the guess tells of is asked about.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
+from skill.conversation.interpreting import reply_heard_wrong
 from skill.conversation.interpreting.stages import read
 from skill.conversation.readers import Readers
 from skill.conversation.reading import other_subjects
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.conversation.warnings import find_signs, suspected_signs
+from skill.language.text import spoken
 from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found, Unknown
 
+CONTEXT = "context-"
+"""How the names of circumstances begin."""
 LONG = 10
 """Words from which on a sentence is understood by more than one that may be wrong."""
 
@@ -26,20 +32,82 @@ def suspected_sign(readers: Readers, turn: Turn) -> str | None:
 
     Nothing where a check question is open: more of the same would count as a yes to it, and a guess is no yes.
     """
-    guess = _guess(readers, turn)
-    if guess is None or (
-        turn.session.warned and any(map(readers.after_warning.is_of_it, find_signs.texts_told(readers, turn)))
-    ):
+    if turn.session.warned and any(map(readers.after_warning.is_of_it, find_signs.texts_told(readers, turn))):
         return None
-    said = turn.spoken
-    if _is_heard_well(readers, turn) or turn.language.signs.without_figures(said) != said:
+    guess = _guess(readers, turn)
+    return _sign_of_guess(readers, turn, guess) if guess else None
+
+
+def _sign_of_guess(readers: Readers, turn: Turn, guess: Turn) -> str | None:
+    """The warning that a sentence with words put back would raise, or the second opinion surely suspects in it."""
+    if _is_heard_well(readers, turn) or _is_a_figure(turn):
         return None
     possible = suspected_signs.possible_sign(readers, guess)
     surely = possible if possible and possible.score >= OF_A_GUESS else None
     found = find_signs.warning(readers, guess) or suspected_signs.sign_to_ask(readers, guess, surely)
-    if found and any(readers.sign_rules.dismisses(text, found) for text in find_signs.texts_told(readers, turn)):
-        return None  # as it was heard, it is long past, over or denied
-    return None if found in turn.session.denied or found == turn.session.warned else found
+    return found if found and _is_new(turn, found) and not _is_dismissed(readers, turn, found) else None
+
+
+def sign_of_twin(readers: Readers, turn: Turn) -> str | None:
+    """The warning that a sentence would raise, once a word of it is one of a warning that sounds like it.
+
+    Only where that tells more than the words as they were heard, and of a little different sound only where they told
+    something: a leg, a pain, blood.
+    """
+    if turn.session.warned and any(map(readers.after_warning.is_of_it, find_signs.texts_told(readers, turn))):
+        return None
+    if all(word.id for word in turn.slots.values()) or turn.begins_as_question:
+        return None  # known values were heard well
+    signs = (_sign_in(readers, turn, twin) for twin in _twins(readers, turn, turn.utterance.text))
+    sign = next(filter(None, signs), None)
+    return None if sign and _is_a_figure(turn) else sign
+
+
+class _Twin(NamedTuple):
+    """What a text may have been."""
+
+    said: str
+    by_company: bool = False
+    """By the words around it: as it was heard, it may seem to be over ("gone now")."""
+    same: bool = False
+    """By words that sound the same: the second opinion is believed, too."""
+
+
+def _twins(readers: Readers, turn: Turn, text: str) -> Iterator[_Twin]:
+    """What a text may have been that tells more of signs than it does as it was heard."""
+    rules, twins = readers.sign_rules, readers.sign_twins
+    by_company = () if turn.place.relief else turn.language.sentences.may_have_been(spoken(text))
+    tells = any(not name.startswith(CONTEXT) for name in rules.concepts(text))
+    tried = (
+        *(_Twin(said, by_company=True) for said in by_company),
+        *(_Twin(said, same=True) for said in twins.same(text)),
+        *(_Twin(said) for said in (twins.near(text) if tells else ())),
+    )
+    named = rules.named(text) if tried else frozenset()
+    return (twin for twin in tried if not rules.concepts(twin.said) <= named)
+
+
+def _sign_in(readers: Readers, turn: Turn, twin: _Twin) -> str | None:
+    guess = turn.as_if_said(twin.said, to_question=True)
+    possible = suspected_signs.possible_sign(readers, guess) if twin.same else None
+    surely = possible if possible and possible.score >= OF_A_GUESS else None
+    found = find_signs.warning(readers, guess) or suspected_signs.sign_to_ask(readers, guess, surely)
+    if found is None or not _is_new(turn, found):
+        return None
+    return found if twin.by_company or not _is_dismissed(readers, turn, found) else None
+
+
+def _is_a_figure(turn: Turn) -> bool:
+    return turn.language.signs.without_figures(turn.spoken) != turn.spoken
+
+
+def _is_new(turn: Turn, sign: str) -> bool:
+    return sign not in turn.session.denied and sign != turn.session.warned
+
+
+def _is_dismissed(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether a sign is denied, long past or over in the sentence as it was heard."""
+    return any(readers.sign_rules.dismisses(text, sign) for text in find_signs.texts_told(readers, turn))
 
 
 def _is_heard_well(readers: Readers, turn: Turn) -> bool:
@@ -58,6 +126,8 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     So is one that names a stretch or a muscle only as it may have been said:
     "solious stretch" is understood, as any stretch.
     """
+    if reply := reply_heard_wrong.as_said(readers, turn):
+        return reply
     guess = _guess(readers, turn)
     if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn

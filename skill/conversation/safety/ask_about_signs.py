@@ -11,6 +11,7 @@ from skill.conversation.listener import excluded_limbs, for_whom, limitations_to
 from skill.conversation.listener.excluded_limbs import BACK, DOWN_THE_LEG
 from skill.conversation.medicines import medicines_named, medicines_told
 from skill.conversation.readers import Readers
+from skill.conversation.safety import half_a_sign
 from skill.conversation.thresholds import SURELY_A_SIGN, SURELY_FOUND
 from skill.conversation.warnings import (
     explained_afterwards,
@@ -102,9 +103,17 @@ def suspicion(readers: Readers, turn: Turn) -> Suspicion:
         or suspected_signs.sign_to_ask(readers, turn, possible)
         or signs_by_intent.to_ask(readers, turn)
     )
-    if worth_asking is None and not asked_about(turn):
-        worth_asking = heard_wrong.suspected_sign(readers, turn)
+    if not asked_about(turn) and (worth_asking is None or _only_suspected(readers, turn, worth_asking)):
+        worth_asking = heard_wrong.sign_of_twin(readers, turn) or worth_asking
+        worth_asking = worth_asking or heard_wrong.suspected_sign(readers, turn)
     return Suspicion(possible, worth_asking)
+
+
+def _only_suspected(readers: Readers, turn: Turn, sign: str) -> bool:
+    """Whether the second opinion alone finds a sign: it may know that there is one,
+    and not which, where a word was heard wrong.
+    """
+    return suspected_signs.sign_to_ask(readers, turn, None) != sign
 
 
 def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) -> Act:
@@ -124,7 +133,7 @@ def act_or_question(readers: Readers, turn: Turn, act: Act, found: Suspicion) ->
         return CheckSign(sign, then, of_today=of_today)
     if asked and found.possible and _tells_another_sign(readers, turn, act, found.possible.score):
         return AskAgain(YES_OR_NO)
-    return act
+    return half_a_sign.asked_first(readers, turn, act) or act
 
 
 def _clot_to_ask_first(readers: Readers, turn: Turn) -> str | None:

@@ -5,7 +5,7 @@ sign, unless it is told as new.
 stroke and no broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
-from skill.knowledge.known_ids import NUMB_LEGS
+from skill.knowledge.known_ids import COLD_LEG, NUMB_LEGS
 from skill.turn.turn import Turn
 from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
@@ -45,7 +45,7 @@ OF_NERVES = frozenset(
         *(
             "warning.numb-groin",
             "warning.sudden-weakness",
-            "warning.cold-leg",
+            COLD_LEG,
             "warning.broken-leg",
             "warning.foot-drop",
         ),

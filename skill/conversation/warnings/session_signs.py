@@ -10,7 +10,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import in_pieces
-from skill.knowledge.known_ids import LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import COLD_LEG, LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -102,7 +102,7 @@ SIGNS_LISTED: Mapping[str, str] = {
     WHEN_TO_SEE_DOCTOR: "warning.leg-clot",
     MORE: "warning.chest-stroke",
     RELIEF_HELP: "warning.chest-stroke",
-    HURTS: "warning.cold-leg",
+    HURTS: COLD_LEG,
 }
 """By the place where signs are listed: the most urgent of them, which "yes, all of those" reports."""
 

@@ -3,7 +3,7 @@ legs as ever, tells nothing of a leg.
 """
 
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import ACHILLES, LEG_CLOT, PREGNANCY_CLOT, PREGNANT
+from skill.knowledge.known_ids import ACHILLES, COLD_LEG, LEG_CLOT, PREGNANCY_CLOT, PREGNANT
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -21,7 +21,7 @@ WARM, HURTS = (
 """Concepts of warmth, which what lay on a leg explains, and of what it does not."""
 OF_A_LEG = frozenset({"leg", "legs", "calves", "foot", "ankle"})
 """Concepts that say that something is about a leg: the second opinion then reads "it's gone hard" as said of one."""
-OF_NUMB_LEG, NUMB = "warning.cold-leg", frozenset({"numb-limb", "one-numb", "numbness", "answer-numb"})
+OF_NUMB_LEG, NUMB = COLD_LEG, frozenset({"numb-limb", "one-numb", "numbness", "answer-numb"})
 """The warning of a leg without blood, and concepts of one that is asleep, because somebody lay on it."""
 OF_ONE_CALF = frozenset({"leg", "calves", "legs", "cramp"})
 BITTEN = frozenset({"bite", "sting", "animal-bite", "snake-bite", "stung"})
@@ -40,8 +40,8 @@ OF_A_SKIN_ALONE = ON_THE_SKIN | OF_A_LEG | NAMES_ONLY | {"tightness", "chest-fee
 """What is told of the skin of one leg, and nothing else."""
 WITH_BOTH = frozenset({"pregnant", "breathless", "puffed", "chest-pain", "context-grows"})
 """Concepts with which legs that are both swollen, as always, count all the same."""
-COLD_LEG, SEEN_RED = "warning.cold-leg", frozenset({"redness", "heat", "touch-heat", "warm-limb"})
-"""The warning of a leg without blood, and concepts of one that has too much of it."""
+SEEN_RED = frozenset({"redness", "heat", "touch-heat", "warm-limb"})
+"""Concepts of a leg that has too much blood."""
 BELLY = "belly-pain"
 """The concept of a belly that hurts."""
 AS_EVER = "both-as-ever"  # a line

@@ -87,7 +87,8 @@ def _apart(found: re.Match[str]) -> str:
     return f"{found[1].lower()} {number_words(int(found[2])).replace('-', ' ')}"
 
 
-_PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"
+PART = "ankle|arm|back|calf|chest|elbow|face|finger|foot|hand|heart|heel|knee|leg|shin|shoulder|skin|thigh|toe|wrist"
+"""Parts of the body, one of each, for a pattern."""
 _STATE = (
     r"(?:(?!(?:when|then|even|often|after|over|under|her|other|rather|never|ever|open|during|morning|evening|being|children)\b)\w+(?:ing|en|ed|er)"
     r"|bent|twice|too|gone|out|blue|white|purple|red|cold|hot|numb|dead|limp)"
@@ -107,7 +108,7 @@ _SAME_SOUND = (
     (re.compile(r"\b(my|a|leaking|passing|red|brown|dark|pink|bloody|cloudy) we\b"), r"\1 wee"),
     (re.compile(r"\bwe (is|looks|smells|comes|came out)\b"), r"wee \1"),
     (re.compile(r"\bmy (?:p|pea)\b"), "my pee"),
-    (re.compile(rf"\b({_PART})s(?= {_STATE}\b)"), r"\1's"),
+    (re.compile(rf"\b({PART})s(?= {_STATE}\b)"), r"\1's"),
 )
 """Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body
 is or has something."""
@@ -120,6 +121,18 @@ def as_it_sounds(text: str) -> str:
     for heard, said in _SAME_SOUND:
         text = heard.sub(said, text)
     return text
+
+
+_KNOW_FOR_NO = re.compile(
+    r"^((?:oh|um|er|well|and|but|sorry|god|still|it's|its|there's)\s+)*know\b(?! (?:what|how|that|who|where|why|if)\b)"
+)
+"""Nobody knows without saying who does."""
+
+
+def reply_as_it_sounds(text: str) -> str:
+    """Write a reply with the word that its company asks for: "know better" was "no better"."""
+    found = _KNOW_FOR_NO.match(text)
+    return f"{text[: found.end() - len('know')]}no{text[found.end() :]}" if found else text
 
 
 _ALIKE = str.maketrans("dbvgzjm", "tpfksxn")

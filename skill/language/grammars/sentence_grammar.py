@@ -9,6 +9,16 @@ def not_written_down(_text: str) -> str:
     return ""
 
 
+def not_pronounced(_word: str) -> frozenset[str]:
+    """Tell no pronunciation of a word."""
+    return frozenset()
+
+
+def nothing_else(_text: str) -> tuple[str, ...]:
+    """Give no other sentence for one."""
+    return ()
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class SentenceGrammar:
     """How the words of a sentence are written and compared, and what replies are told by."""
@@ -23,6 +33,13 @@ class SentenceGrammar:
     sound: Callable[[str], str] = not_written_down
     """How words sound when they are run together: words that are heard for each other have the same. Nothing where
     nobody has written it down; then words are put back by learned pairs alone."""
+    pronunciations: Callable[[str], frozenset[str]] = not_pronounced
+    """The ways in which one word may be pronounced: two that share one may be heard for each other."""
+    may_have_been: Callable[[str], tuple[str, ...]] = nothing_else
+    """Sentences that one may have been where the words beside a common one ask for a sign:
+    "my bits have gone now", numb."""
+    reply_as_it_sounds: Callable[[str], str] = str
+    """Writes of a reply what its company asks for, of words that sound alike: "know better" is "no better"."""
     part_words: frozenset[str]
     """Words that may begin the second part of "not the left, the right"."""
     contrast_words: frozenset[str] = frozenset()

@@ -249,6 +249,11 @@ class SignGrammar:
     in_one: Callable[[str, str], str | None] = not_in_one
     """Two sentences as one, where the second only names what the first is about: "it's cold", "my foot".
     None where it does more."""
+    warm_leg: re.Pattern[str] = NOWHERE
+    """Who says of one leg that it is warm, red or swollen, though other words stand between: "my calf is swore len and
+    warm". Nothing with what warms or cools it."""
+    cold_leg: re.Pattern[str] = NOWHERE
+    """The same of a cold, pale or blue one."""
     likens: re.Pattern[str] = NOWHERE
     """Who says of a leg of their own what was just asked of any: "so is mine"."""
     long_ago: re.Pattern[str] = NOWHERE
