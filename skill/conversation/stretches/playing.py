@@ -16,7 +16,7 @@ from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.text import capitalised, sentence
 from skill.response.reply import Card, Reply, Silence
-from skill.turn.clips import counted_in_silence, playing_from, running_clip, stretch_at, whole_seconds
+from skill.turn.clips import STANDING, counted_in_silence, playing_from, running_clip, stretch_at, whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready, StillPaused, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -146,8 +146,8 @@ def stretches_of(library: Library, coached: Coached) -> list[Stretch]:
 def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
     """Name it, with the safety words of its first stretch: in full the first time, and not once it is known.
 
-    At night and on the second day they are short. A routine says about how long it takes; the safety words of its later
-    stretches come before each of them.
+    At night and on the second day they are short, and at night what begins standing is begun with a light on. A routine
+    says about how long it takes; the safety words of its later stretches come before each of them.
     """
     library, voice = turn.library, turn.voice
     first = make_plan(library, coached).holds[0]
@@ -156,17 +156,18 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
     is_short = stretch.id in coached.brief or turn.night()
     caution = stretch.cautions.short if is_short else stretch.cautions.full
     routine = library.routines.get(coached.plan)
+    light = (voice.line("light-first"),) if stretch.position == STANDING and turn.night() else ()
     if routine is None:
         moves = moves_told(turn, coached)
         begins = voice.line("stretch-begins", name=stretch.name)
-        return (named, *moves) if is_known else (begins, *moves, voice.say(caution))
+        return (*light, named, *moves) if is_known else (begins, *moves, *light, voice.say(caution))
     whole = whole_seconds(library, voice, make_plan(library, coached))
     time = turn.language.speech.duration(max(rounded_minutes(whole), 60))
     if is_known:
-        return (sentence(voice.line("known-routine", name=routine.name, time=time)), named)
+        return (sentence(voice.line("known-routine", name=routine.name, time=time)), *light, named)
     adapted = voice.line("routine-adapted", name=routine.name, time=time)
     intro = adapted if coached.swaps else voice.say(routine.intro, time=time)
-    return (intro, voice.say(caution))
+    return (intro, *light, voice.say(caution))
 
 
 def as_taught(turn: Turn, coached: Coached, *, explain: bool = False) -> Coached:

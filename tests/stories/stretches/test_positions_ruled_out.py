@@ -132,3 +132,47 @@ def test_no_swap_leads_to_a_riskier_stretch_by_day_or_by_night(
         assert offered.position != "standing"
     if offered:
         assert can_do(offered, attributes(at_device).get("avoid", ()))
+
+
+@pytest.mark.parametrize(
+    "said", ["no, stretch my calves", "no i just want to stretch my calves", "no, guide me through a calf stretch"]
+)
+def test_a_wish_behind_a_no_at_night_begins_what_the_same_words_alone_would(
+    at_device: AtDevice,  # noqa: F811
+    library: Library,
+    said: str,
+) -> None:
+    at_device.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY + 3 * HOUR
+    at_device.says_ready = False
+    at_device.opens()
+    assert at_device.pending["kind"] == "cramping-now"
+    at_device.hears(said)
+    assert plans(at_device, library) == {"stretch.calf-towel"}
+
+
+@pytest.mark.parametrize(
+    ("said", "standing"),
+    [
+        ("start the bedtime routine", True),
+        ("i want to do my stretches", True),
+        ("after run stretches", True),
+        ("wall calf stretch", True),
+        ("hip stretch", True),
+        ("bedtime routine in bed", False),
+        ("stretch my calves", False),
+        ("morning routine", False),
+    ],
+)
+def test_what_begins_standing_at_night_begins_with_a_light(
+    at_device: AtDevice,  # noqa: F811
+    library: Library,
+    said: str,
+    standing: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    light = library.lines["light-first"]
+    at_device.says_ready = False
+    for hour in (15, 3):
+        at_device.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY + hour * HOUR
+        at_device.new_session()
+        at_device.hears(said)
+        assert any(each in at_device.last.speech for each in light) is (standing and hour == 3)
