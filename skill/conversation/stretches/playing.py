@@ -11,6 +11,7 @@ from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import nights_told, tally_told
 from skill.conversation.stretches.counted_moves import moves_told
+from skill.conversation.stretches.known_already import says_so
 from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
@@ -94,7 +95,7 @@ def still_waiting(turn: Turn, before: Coached, after: Coached, *, said: str, pla
 
 def _gone_on_by_itself(turn: Turn, coached: Coached) -> Silence | None:
     """What a silence plays after a clip: hands may be busy, and whoever lies in position says nothing."""
-    counted = counted_in_silence(coached, keeps=turn.records.keeps)
+    counted = counted_in_silence(turn.library, coached, keeps=turn.records.keeps)
     if counted is None:
         return None
     return Silence((turn.voice.fixed("here-we-go"),), running_clip(turn.library, turn.voice, counted).timeline)
@@ -173,16 +174,20 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
 def as_taught(turn: Turn, coached: Coached, *, explain: bool = False) -> Coached:
     """Shorten what the listener has been taught: one sentence the next day, only the name from the third day on.
 
-    What was explained in this session is only named. Who is not steady on the legs is waited for.
+    What was explained in this session is only named, and what the listener says they know is told in a sentence.
+    Who is not steady on the legs is waited for.
     """
     library = turn.library
     ids = dict.fromkeys(hold.stretch.id for hold in make_plan(library, coached).holds)
     days = {} if explain else {each: turn.profile.days_taught(each, turn.today()) for each in ids}
     heard = () if explain else turn.session.heard
-    if (first := make_plan(library, coached).holds[0].stretch) and _still_gets_there(turn, first):
+    first = make_plan(library, coached).holds[0].stretch
+    gets_there = _still_gets_there(turn, first)
+    if gets_there:
         days, heard = {**days, first.id: None}, tuple(each for each in heard if each != first.id)
     known = tuple(each for each in ids if each in heard or (days.get(each) or 0) >= DAYS_UNTIL_KNOWN)
-    brief = tuple(each for each in ids if each not in known and days.get(each) is not None)
+    said_known = () if explain or gets_there or not says_so(turn) else tuple(ids)
+    brief = tuple(each for each in ids if each not in known and (each in said_known or days.get(each) is not None))
     unsteady = any(not library.stretches[each].support.keys().isdisjoint(turn.fact_ids()) for each in ids)
     pace = Pace.WAIT.value if unsteady and coached.pace == Pace.NORMAL.value else coached.pace
     return replace(coached, known=known, brief=brief, teaches=True, pace=pace)
