@@ -99,8 +99,14 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     """
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.asks or turn.said_slots.plan
-    known = turn.said_slots.limitation or turn.facts_heard.told  # "my nan's eighty eight and can't stand up"
-    of_position = not turn.said_slots.muscle and (cannot_lie(turn) or (not known and positions_ruled_out(turn)))
+    asked = turn.said_slots
+    known = asked.limitation or turn.facts_heard.told  # "my nan's eighty eight and can't stand up"
+    wished = asked.is_counted or turn.language.requests.no_request.search(
+        text
+    )  # "always hold for ten, and no standing"
+    of_position = not turn.said_slots.muscle and (
+        cannot_lie(turn) or (not (known or wished) and positions_ruled_out(turn))
+    )
     tells = turn.language.stretches.on_crutches.search(text) or of_position
     return short and not asks and bool(tells)
 

@@ -72,6 +72,8 @@ def test_who_is_not_to_stand_is_not_stood_up_by_the_next_wish(
 ) -> None:
     talk.says_ready = False
     talk.hears(said)
+    offered = library.stretches.get(talk.pending.get("then", ""))
+    assert offered is None or offered.position != "standing"
     talk.hears(wish)
     assert plans(talk, library)
     assert "standing" not in positions(talk, library)
