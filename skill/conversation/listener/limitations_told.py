@@ -20,7 +20,7 @@ OF_POSITION: Mapping[str, tuple[str, ...]] = {
     "standing": (CANNOT_STAND,),
     "sitting": (f"{RULED_OUT}sitting",),
     "sitting-up": (CANNOT_STAND, f"{RULED_OUT}sitting"),
-    "lying": UPRIGHT,
+    "lying": (f"{RULED_OUT}lying",),
 }
 """The limitations of a position that is ruled out; who cannot sit up is not stood up, either."""
 LEG = "leg"
@@ -110,7 +110,10 @@ def positions_ruled_out(turn: Turn) -> tuple[str, ...]:
 
     Where a cramp is told, that is of the cramp, unless a stretch is under way.
     """
-    language, words, in_stretch = turn.language, turn.written_words, turn.place.coached is not None
+    language = turn.language
+    if not language.limits.of_position.search(turn.written):
+        return ()
+    words, in_stretch = turn.written_words, turn.place.coached is not None
     if not in_stretch and (turn.about_cramp or language.stretches.names_cramp.search(words)):
         return ()
     told = [name for name, ruled_out in language.limits.rules_out.items() if ruled_out.search(words)]

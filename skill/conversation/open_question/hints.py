@@ -2,8 +2,6 @@
 offered now.
 """
 
-from collections.abc import Collection
-
 from skill.runtime.device_clock import NIGHT_ENDS
 from skill.turn.clips import STANDING, closes
 from skill.turn.turn import Turn
@@ -11,15 +9,13 @@ from skill.turn.turn import Turn
 
 def hint(turn: Turn, name: str) -> str:
     """Say a line of the skill, in a variant that names no routine which is refused now, where there is one."""
-    offered = routines_named(turn, name)
-    refused = {routine for routine in offered if _is_refused(turn, routine)}
-    return turn.voice.line_without(name, tuple(turn.library.routines[each].name for each in refused))
-
-
-def routines_named(turn: Turn, name: str) -> Collection[str]:
-    """Ids of the routines that the variants of a line name."""
-    variants = " ".join(turn.voice.lines[name]).lower()
-    return [routine.id for routine in turn.library.routines.values() if routine.name.lower() in variants]
+    said = turn.voice.line(name)
+    routines = turn.library.routines.values()
+    if not [each for each in routines if each.name in said]:
+        return said
+    variants = " ".join(turn.voice.lines[name])
+    refused = [each.name for each in routines if each.name in variants and _is_refused(turn, each.id)]
+    return turn.voice.line_without(name, refused)
 
 
 def _is_refused(turn: Turn, routine: str) -> bool:

@@ -27,6 +27,8 @@ def without_that(turn: Turn) -> Turn | None:
 
 def says_so(turn: Turn) -> bool:
     """Whether somebody says that they know what they wish for, or want to hear no explanation of it."""
+    if not turn.language.practice.knows_it.search(turn.written):
+        return False
     words = turn.written_words
     found = turn.language.practice.knows_it.search(words)
     if found is None or not turn.utterance.free or turn.place.relief or turn.session.warned:

@@ -38,7 +38,7 @@ from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, NoteFacts
 from skill.turn.clips import STANDING, stretch_at
-from skill.turn.pending.answers import OFFER_GENTLER, Offer
+from skill.turn.pending.answers import OFFER_GENTLER, FollowUp, Offer
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, NONE_FITS, Place
 from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
@@ -99,16 +99,22 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     """
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.asks or turn.said_slots.plan
+    of_position = not turn.said_slots.muscle and (cannot_lie(turn) or _only_rules_out(turn, text))
+    tells = turn.language.stretches.on_crutches.search(text) or of_position
+    return short and not asks and bool(tells)
+
+
+def _only_rules_out(turn: Turn, text: str) -> bool:
+    """Whether nothing is told but that a position is ruled out; what is offered and done otherwise is agreed to."""
     asked = turn.said_slots
     known = asked.limitation or turn.facts_heard.told  # "my nan's eighty eight and can't stand up"
     wished = asked.is_counted or turn.language.requests.no_request.search(
         text
     )  # "always hold for ten, and no standing"
-    of_position = not turn.said_slots.muscle and (
-        cannot_lie(turn) or (not (known or wished) and positions_ruled_out(turn))
-    )
-    tells = turn.language.stretches.on_crutches.search(text) or of_position
-    return short and not asks and bool(tells)
+    ruled_out = () if known or wished else positions_ruled_out(turn)
+    pending = turn.pending
+    offered = turn.library.stretches.get(pending.then) if isinstance(pending, Offer | FollowUp) else None
+    return bool(ruled_out) and not (offered and can_do(offered, ruled_out))
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:

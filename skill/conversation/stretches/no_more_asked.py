@@ -18,18 +18,20 @@ ONCE_MORE = (Begin(REPEAT), Begin(START_OVER), SayAgain())
 
 def instead(turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of an act that asks more of the body than the sentence does; None where it stays."""
-    coached, limits, words = turn.place.coached, turn.language.limits, turn.written_words
-    if coached is None or turn.place.relief or not turn.utterance.text or limits.wishes_more.search(words):
+    coached = turn.place.coached
+    if coached is None or turn.place.relief or not turn.utterance.text:
+        return None
+    limits, words = turn.language.limits, turn.written_words
+    if limits.wishes_more.search(words):
         return None
     if act in ONCE_MORE:
         return _less(turn) if limits.denies_again.search(words) else None
     if isinstance(act, Resize | Correct):
         return _of_a_number(turn, coached, act)
-    if act == Begin(FASTER):
-        return Begin(SLOWER) if limits.denies_more.search(words) else None
-    denied = limits.denies_more.search(words) or limits.denies_number.search(words)
-    more = act == Begin(LONGER) or isinstance(act, HoldAgain)
-    if not more or not denied:
+    more = limits.denies_more.search(words)
+    if act == Begin(FASTER) and more:
+        return Begin(SLOWER)
+    if not (more or limits.denies_number.search(words)) or not (act == Begin(LONGER) or isinstance(act, HoldAgain)):
         return None
     seconds = turn.said_slots.hold or turn.said_slots.time
     within = Resize(seconds, None) if seconds and limits.at_most.search(words) else None

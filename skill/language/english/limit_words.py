@@ -61,6 +61,8 @@ RULES_OUT: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What rules out a position, by its name: "nothing standing up tonight", "I've got to stay sitting down"."""
+OF_POSITION = re.compile(r"\b(?:st[ao]nd|stood|s[ia]t|seat|chair|feet|legs|up|lying|laying)")
+"""Words of which one stands in all that rules out a position, or in who sits down now."""
 SITS_DOWN_NOW = re.compile(
     r"\b(?:(?:need|want|have to have|could do with|am going for|fancy) (?:a |to have a |to take a )?(?:wee |little |quick )?(?:sit down|seat|sit)|(?:let me|i will|i am going to|going to|i would like to|gonna)(?: just)? (?:have to )?(?:sit|get off my feet|have a (?:sit down|seat)|take a seat)"
     r"|(?:need|have|got|going) to (?:take|have|find|grab) a (?:seat|sit down|chair))"
@@ -108,6 +110,7 @@ ENOUGH = re.compile(
 """Who wants none of it any more: "no more holds"."""
 
 LIMITS = LimitGrammar(
+    of_position=OF_POSITION,
     rules_out=RULES_OUT,
     sits_down_now=SITS_DOWN_NOW,
     denies_more=DENIES_MORE,

@@ -14,6 +14,8 @@ from skill.language.text import NOWHERE
 class LimitGrammar:
     """What is ruled out for the body, for now or altogether."""
 
+    of_position: re.Pattern[str] = NOWHERE
+    """Words of which one stands in all that rules out a position."""
     rules_out: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What rules out "standing", "sitting", "sitting-up" or "lying", by that name: "standing's out for me"."""
     sits_down_now: re.Pattern[str] = NOWHERE
