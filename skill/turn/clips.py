@@ -126,9 +126,10 @@ def counted_in_silence(library: Library, coached: Coached, *, keeps: bool = Fals
 
 def _is_fetching(library: Library, coached: Coached) -> bool:
     """Whether the clip begins a stretch that is new to the listener and needs what has to be fetched first."""
-    stretch = make_plan(library, coached).holds[coached.hold].stretch
-    is_new = coached.waits and coached.hold == 0 and stretch.id not in (*coached.known, *coached.brief)
-    return is_new and not FETCHED.isdisjoint(stretch.needs)
+    if coached.hold or not coached.waits:
+        return False
+    stretch = make_plan(library, coached).holds[0].stretch
+    return stretch.id not in (*coached.known, *coached.brief) and not FETCHED.isdisjoint(stretch.needs)
 
 
 def playing_from(library: Library, voice: Voice, coached: Coached, began: float) -> Coached:

@@ -19,11 +19,9 @@ ONCE_MORE = (Begin(REPEAT), Begin(START_OVER), SayAgain())
 def instead(turn: Turn, act: Act) -> Act | None:
     """Give what is done in place of an act that asks more of the body than the sentence does; None where it stays."""
     coached = turn.place.coached
-    if coached is None or turn.place.relief or not turn.utterance.text:
+    if coached is None or turn.place.relief or turn.language.limits.wishes_more.search(turn.written_words):
         return None
     limits, words = turn.language.limits, turn.written_words
-    if limits.wishes_more.search(words):
-        return None
     if act in ONCE_MORE:
         return _less(turn) if limits.denies_again.search(words) else None
     if isinstance(act, Resize | Correct):
