@@ -54,7 +54,7 @@ DOES_WITHOUT: Mapping[str, Callable[[Stretch], bool]] = {
     "cannot-reach-floor": lambda stretch: stretch.position != "floor",
     "in-bed": lambda stretch: stretch.position in LYING_DOWN or "in-bed" in stretch.also_in,
     "not-standing": lambda stretch: stretch.position != "standing",
-    "not-sitting": lambda stretch: stretch.position not in ("sitting", "floor"),
+    "not-sitting": lambda stretch: not _sits_up(stretch),
     "not-floor": lambda stretch: stretch.position != "floor",
     "not-lying": lambda stretch: stretch.position not in LYING_DOWN,
     "not-in-bed": lambda stretch: stretch.position not in LYING_DOWN,
@@ -101,7 +101,7 @@ class StretchChooser:
             candidates.sort(key=lambda stretch: stretch.sides == "together")
         if night:
             candidates.sort(key=lambda stretch: (not stretch.night_first, stretch.position not in LYING_DOWN))
-        candidates.sort(key=lambda stretch: not stretch.support.keys().isdisjoint(self.avoid))
+        candidates.sort(key=self._wants_support)
         candidates.sort(key=lambda stretch: not can_do(stretch, self.avoid))
         if position is None:
             return next(iter(candidates), None)
@@ -114,12 +114,15 @@ class StretchChooser:
     def other(self, stretch: Stretch) -> Stretch | None:
         """Find one of the same muscle and kind in place of one that cannot be done;
         None where it can, or where none is.
+
+        It may be riskier where nothing else is left, as little as can be: that is asked about, and not just begun
+        (`is_riskier`).
         """
         if can_do(stretch, self.avoid):
             return None
         alike = [each for each in self._of(stretch.muscle) if each.kind == stretch.kind]
         others = [each for each in alike if can_do(each, self.avoid)]
-        best = min(others, key=lambda each: not each.support.keys().isdisjoint(self.avoid), default=None)
+        best = min(others, key=lambda each: (self._wants_support(each), _more_risk(each, stretch)), default=None)
         return best or self._moves_instead(stretch, self.avoid)
 
     def easier(self, stretch: Stretch, limitation: str | None) -> Stretch | None:
@@ -150,6 +153,9 @@ class StretchChooser:
         moves = [each for each in moves if each.id != stretch.id and not LOADED & {*each.unsuitable_for}]
         moves.sort(key=lambda each: RISK[each.position])
         return next((each for each in moves if can_do(each, avoid) and not is_riskier(each, stretch)), None)
+
+    def _wants_support(self, stretch: Stretch) -> bool:
+        return not stretch.support.keys().isdisjoint(self.avoid)
 
     def _of(self, muscle: str) -> list[Stretch]:
         """The stretches of a muscle, the most preferred first."""
@@ -190,6 +196,12 @@ def suits(stretch: Stretch, facts: Collection[str]) -> bool:
     return not set(stretch.unsuitable_for) & set(facts)
 
 
+def _sits_up(stretch: Stretch) -> bool:
+    """Whether it is done sitting: on a seat, on the floor, or in bed where its words let nobody lie."""
+    in_bed = stretch.position == "in-bed" and "lying" not in stretch.also_in
+    return in_bed or stretch.position in ("sitting", "floor")
+
+
 def _always(stretch: Stretch) -> bool:  # noqa: ARG001  # no limitation
     return True
 
@@ -199,6 +211,11 @@ def is_riskier(other: Stretch, stretch: Stretch) -> bool:
     balance, or a question.
     """
     return any(more > before for more, before in zip(_risks(other), _risks(stretch), strict=True))
+
+
+def _more_risk(other: Stretch, stretch: Stretch) -> tuple[int, bool, bool]:
+    """What another stretch risks, where that is more than a stretch does."""
+    return _risks(other) if is_riskier(other, stretch) else (0, False, False)
 
 
 def _risks(stretch: Stretch) -> tuple[int, bool, bool]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from skill.conversation.open_question.hints import hint
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.under_way import standing_still
 from skill.knowledge.content import topic_of
@@ -54,7 +55,7 @@ def choose(turn: Turn, first: str, second: str) -> Reply:
 
 def what_now(turn: Turn, line: str, place_id: str = NOWHERE) -> Reply:
     """Say one line and ask what to do."""
-    return asking(turn, WhatNow(), turn.voice.line(line), place=Place(id=place_id))
+    return asking(turn, WhatNow(), hint(turn, line), place=Place(id=place_id))
 
 
 def glad_to_hear(turn: Turn) -> Reply:
@@ -98,8 +99,8 @@ def missed(turn: Turn, said: str) -> Reply:
     question = asked.asked_again() or asked.waits_as()
     if question and missed == 1:
         return ask_again(turn, said, misses=missed)
-    hint = turn.voice.line("two-things" if missed == 1 else _what_to_say(turn))
-    return replace(asking(turn, WhatNow(), said, hint, place=Place(about=turn.place.about)), misses=missed)
+    things = hint(turn, "two-things" if missed == 1 else _what_to_say(turn))
+    return replace(asking(turn, WhatNow(), said, things, place=Place(about=turn.place.about)), misses=missed)
 
 
 def _what_to_say(turn: Turn) -> str:

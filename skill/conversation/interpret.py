@@ -7,7 +7,7 @@ from skill.conversation.interpreting import behind_a_reply, behind_ready, checke
 from skill.conversation.interpreting.stages import read
 from skill.conversation.listener import excluded_limbs
 from skill.conversation.readers import Readers
-from skill.conversation.stretches import another_by_name, wish_after_story
+from skill.conversation.stretches import another_by_name, known_already, wish_after_story
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Eased
 from skill.turn.place import RELIEF
@@ -16,7 +16,8 @@ from skill.turn.turn import Turn
 
 def interpret(readers: Readers, turn: Turn) -> Act:
     """Decide what to do. Warning signs have been looked for before."""
-    turn = another_by_name.as_told(readers, excluded_limbs.without_the_reason(turn) or turn)
+    turn = excluded_limbs.without_the_reason(turn) or known_already.without_that(turn) or turn
+    turn = another_by_name.as_told(readers, turn)
     wish = behind_ready.as_its_own(turn)
     wished = checked_act.check(readers, wish, read(readers, wish)) if wish else None
     if wished and behind_ready.is_a_wish(wished):

@@ -18,6 +18,7 @@ from skill.language.grammars.flow_grammar import FlowGrammar
 from skill.language.grammars.habit_grammar import HabitGrammar
 from skill.language.grammars.hold_grammar import HoldGrammar
 from skill.language.grammars.leaning_grammar import FollowUpGrammar, LeaningGrammar
+from skill.language.grammars.limit_grammar import LimitGrammar
 from skill.language.grammars.medicine_grammar import MedicineGrammar
 from skill.language.grammars.moment_grammar import MomentGrammar
 from skill.language.grammars.practice_grammar import PracticeGrammar
@@ -49,6 +50,7 @@ class Language:
     requests: RequestGrammar
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
     things: ThingGrammar = field(default_factory=ThingGrammar)
+    limits: LimitGrammar = field(default_factory=LimitGrammar)
     routines: RoutineGrammar = field(default_factory=RoutineGrammar)
     holds: HoldGrammar = field(default_factory=HoldGrammar)
     flow: FlowGrammar = field(default_factory=FlowGrammar)

@@ -14,6 +14,8 @@ from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.turn.voice import Voice
 
+FETCHED = frozenset({"towel", "chair", "step"})
+"""Things that are not there where somebody lies or stands: whoever does a stretch for the first time gets one."""
 STANDING = "standing"
 """Position of a stretch that nobody is led into in the dark without being asked."""
 
@@ -100,7 +102,7 @@ def gone_on(library: Library, voice: Voice, coached: Coached, now: float, *, kee
 
     ``keeps`` as for `counted_in_silence`.
     """
-    counted = counted_in_silence(coached, keeps=keeps)
+    counted = counted_in_silence(library, coached, keeps=keeps)
     if coached.began is None or counted is None:
         return None
     unanswered = running_clip(library, voice, coached)
@@ -112,17 +114,25 @@ def gone_on(library: Library, voice: Voice, coached: Coached, now: float, *, kee
     )
 
 
-def counted_in_silence(coached: Coached, *, keeps: bool = False) -> Coached | None:
+def counted_in_silence(library: Library, coached: Coached, *, keeps: bool = False) -> Coached | None:
     """What a silence after a clip goes on with: the next clip, in which nobody is asked for "ready" any more.
 
     Alexa plays one reprompt and then ends the session, so a silence goes on once; ``keeps`` tells whether the place is
-    stored then, and the clip ends with how to come back to it. None after the last clip, and where it was wished to
-    wait: then nothing but "ready" begins the count.
+    stored then, and the clip ends with how to come back to it. None after the last clip, where it was wished to wait,
+    and where something is still fetched: then nothing but "ready" begins the count.
     """
     following = coached.then()
-    if following is None or coached.pace == Pace.WAIT.value:
+    if following is None or coached.pace == Pace.WAIT.value or _is_fetching(library, coached):
         return None
     return replace(coached.at(following), teaches=False, way_back=keeps)
+
+
+def _is_fetching(library: Library, coached: Coached) -> bool:
+    """Whether the clip begins a stretch that is new to the listener and needs what has to be fetched first."""
+    if coached.hold or not coached.waits:
+        return False
+    stretch = make_plan(library, coached).holds[0].stretch
+    return stretch.id not in (*coached.known, *coached.brief) and not FETCHED.isdisjoint(stretch.needs)
 
 
 def playing_from(library: Library, voice: Voice, coached: Coached, began: float) -> Coached:

@@ -11,6 +11,7 @@ from skill.coaching.plan import Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import ReliefEnd, ReliefState, heard_by
 from skill.knowledge.content import WarningSign
+from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.stretches import Stretch
 from skill.reminders.service import Reminders
 from skill.runtime.device_clock import is_night
@@ -23,6 +24,9 @@ from skill.turn.sentence import Sentence
 from skill.turn.session import SessionState
 from skill.turn.voice import Voice
 from skill.understanding.facts import Fact, of_whom_it_is_about
+
+ONE_EVENING = 12 * 60 * 60
+"""Seconds after the bedtime routine in which nothing offers it again, nor a reminder of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +128,10 @@ class TurnContext(Sentence):
         limitations = dict.fromkeys((*self.profile.preferences.avoid, *self.session.avoid, *said))
         ruled_out = (f"{RULED_OUT}{each}" for each in self.said_slots.denied_positions)
         return (*limitations, *self.fact_ids(), *ruled_out, *self.things_ruled_out())
+
+    def done_this_evening(self) -> bool:
+        """Whether the bedtime routine was done in this session, or within the last hours."""
+        return BEDTIME in self.recent() or self.now - (self.profile.bedtime or 0) < ONE_EVENING
 
     def spared_leg(self) -> str | None:
         """The leg that is to be left alone in this session, where one is."""

@@ -1,6 +1,6 @@
 """The skill's own lines and the locale's words, for one turn."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -37,8 +37,13 @@ class Voice:
 
         A line that names a ``side`` is written once for each: "leg-left", "leg-right".
         """
-        variants = self.lines[f"{name}-{side}" if side else name]
-        return self._fill(variants[(self.turn + DAY_STEP * self.day) % len(variants)], values)
+        return self._fill(self._variant(self.lines[f"{name}-{side}" if side else name]), values)
+
+    def line_without(self, name: str, words: Collection[str]) -> str:
+        """Say a line in a variant in which none of these words stands, where there is one."""
+        variants = self.lines[name]
+        without = [each for each in variants if not any(word in each for word in words)]
+        return self._fill(self._variant(without or variants), {})
 
     def once_a_day(self, name: str) -> str:
         """Say a line that ends a session: its variants go by the day alone,
@@ -81,6 +86,9 @@ class Voice:
     def count_words(self) -> CountWords:
         """Collect the words of a count besides the numbers."""
         return CountWords(self.language, *map(self.fixed, _COUNTED_WITH))
+
+    def _variant(self, variants: Sequence[str]) -> str:
+        return variants[(self.turn + DAY_STEP * self.day) % len(variants)]
 
     def _fill(self, text: str, values: Mapping[str, str]) -> str:
         if "{" not in text:

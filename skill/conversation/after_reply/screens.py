@@ -185,7 +185,7 @@ def _asked_again(silence: Silence, clip: Timeline) -> float:
 
 def _after_all(turn: Turn, reply: Reply, coached: Coached) -> Position | None:
     """Where the plan goes on after all that the schedule shows: a silence plays the next clip too."""
-    by_itself = counted_in_silence(coached) if reply.silence else None
+    by_itself = counted_in_silence(turn.library, coached) if reply.silence else None
     return running_clip(turn.library, turn.voice, by_itself).then if by_itself else coached.then()
 
 

@@ -11,7 +11,6 @@ from skill.conversation.answers import in_time, other_offers
 from skill.conversation.answers.about_the_skill import looks_round
 from skill.conversation.answers.openings import META, behind_verdict, first_line, first_said, of_whom
 from skill.conversation.answers.suited_offer import suited
-from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
@@ -268,7 +267,7 @@ def _tell(turn: Turn, part: Part, *first: str) -> Reply:
     card = Card(title, f"{printed}\n\n{_bibliography(turn.library, known)}")
     lines = (*([voice.line(besides)] if besides else []), *map(voice.say, (*first, text)))
     # the last thing of the day comes once; whether it was done is looked up for these answers alone
-    done = closes(turn.library, known.follow_up.then) and done_this_evening(turn)
+    done = closes(turn.library, known.follow_up.then) and turn.done_this_evening()
     # a sign that was denied is not asked about once more, nor a cramp that has let go
     settled = known.follow_up.then in turn.session.denied or (known.follow_up.then == RELIEF and turn.session.eased_in)
     # nor is what was told a moment ago offered: "want to hear how much to drink?", right after that

@@ -26,7 +26,13 @@ from skill.conversation.medicines import medicines_told, taken_together
 from skill.conversation.readers import Readers
 from skill.conversation.reading import before_deleting, not_understood, only_told, said_of_this, told_in_two
 from skill.conversation.replies import closing
-from skill.conversation.stretches import acts_in_stretch, not_yet_ready, posture_asked, requests_in_words
+from skill.conversation.stretches import (
+    acts_in_stretch,
+    no_more_asked,
+    not_yet_ready,
+    posture_asked,
+    requests_in_words,
+)
 from skill.conversation.warnings import (
     answers_to_check,
     leaving_a_warning,
@@ -128,6 +134,10 @@ NOT_UNDERSTOOD = (
     ),
     Check(of_act(muscle_alone.instead), '"Hamstring" alone may cramp, or is to be stretched.'),
     Check(past_story.instead, "A story of the past begins nothing, also where it was not understood before."),
+    Check(
+        of_act(no_more_asked.instead),
+        'Who "can\'t hold it any longer" holds no longer, whichever step took that for a wish.',
+    ),
 )
 """What was not understood is read once more."""
 

@@ -3,7 +3,7 @@
 It holds for the session.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from skill.coaching.choice import FOOT_BEHIND, LEG_IN_CAST, LEGS, RULED_OUT, SPARED
 from skill.coaching.progress import make_plan
@@ -16,6 +16,13 @@ from skill.understanding.facts import HELPING, SELF
 
 UPRIGHT = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
 """What is not done by who cannot lie down."""
+OF_POSITION: Mapping[str, tuple[str, ...]] = {
+    "standing": (CANNOT_STAND,),
+    "sitting": (f"{RULED_OUT}sitting",),
+    "sitting-up": (CANNOT_STAND, f"{RULED_OUT}sitting"),
+    "lying": (f"{RULED_OUT}lying",),
+}
+"""The limitations of a position that is ruled out; who cannot sit up is not stood up, either."""
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
 CONTEXT = "context-"
@@ -66,7 +73,8 @@ def told(turn: Turn) -> tuple[str, ...]:
     cast = (LEG_IN_CAST,) if language.cramps.told_of_body(turn.utterance.text).in_cast else ()
     on_crutches = (CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()
     dizzy = turn.place.coached is not None and language.circumstances.dizzy_often.search(text) is not None
-    crutches = (*behind, *on_crutches, *((CANNOT_STAND,) if dizzy else ()), *cast, *_place_of(turn))
+    unsteady = (*on_crutches, *((CANNOT_STAND,) if dizzy else ()))
+    crutches = (*behind, *unsteady, *cast, *_place_of(turn), *positions_ruled_out(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None
@@ -96,6 +104,24 @@ def cannot_lie(turn: Turn) -> bool:
     """Whether somebody cannot lie down where they are, and no cramp is told."""
     told = turn.language.things.cannot_lie.search(turn.written)
     return told is not None and not (turn.about_cramp or turn.language.stretches.names_cramp.search(turn.written))
+
+
+def positions_ruled_out(turn: Turn) -> tuple[str, ...]:
+    """What is not done by who says that they are not to stand, sit or lie: "nothing standing up tonight", "I need to
+    sit down" in a stretch.
+
+    Where a cramp is told, that is of the cramp, unless a stretch is under way.
+    """
+    language = turn.language
+    if not language.limits.of_position.search(turn.written):
+        return ()
+    words, in_stretch = turn.written_words, turn.place.coached is not None
+    if not in_stretch and (turn.about_cramp or language.stretches.names_cramp.search(words)):
+        return ()
+    told = [name for name, ruled_out in language.limits.rules_out.items() if ruled_out.search(words)]
+    if in_stretch and language.limits.sits_down_now.search(words):
+        told.append("standing")
+    return tuple(dict.fromkeys(each for name in told for each in OF_POSITION[name]))
 
 
 def _place_of(turn: Turn) -> tuple[str, ...]:

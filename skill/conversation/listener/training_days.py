@@ -19,8 +19,6 @@ WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (`hallegraeff-2012` of content/sources.json)."""
 FEWEST_TOLD = 2
 """Days or nights: one alone is no row."""
-ONE_EVENING = 12 * 60 * 60
-"""Seconds after the bedtime routine in which nothing offers it again, nor a reminder of it."""
 
 
 def tally_told(profile: Profile, today: date) -> int | None:
@@ -53,11 +51,6 @@ def _nights_before(profile: Profile, today: date) -> int:
     while BEDTIME in profile.done.get((today - timedelta(days=nights + 1)).isoformat(), ()):
         nights += 1
     return nights
-
-
-def done_this_evening(turn: Turn) -> bool:
-    """Whether the bedtime routine was done in this session, or within the last hours."""
-    return BEDTIME in turn.recent() or turn.now - (turn.profile.bedtime or 0) < ONE_EVENING
 
 
 def read(turn: Turn) -> Act | None:

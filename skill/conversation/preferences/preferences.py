@@ -213,16 +213,22 @@ def _said(turn: Turn) -> Mapping[str, object]:
     limits = limits or ((said.limitation,) if said.limitation else ())
     told = remembering.asked_to(turn) and not turn.language.wishes.begins_with_side.search(turn.utterance.text)
     side = None if told else said.side  # "remember my left knee is bad" wishes for no leg first
+    pace = turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text)
     found: dict[str, object] = {
         "seconds": asked.seconds,
         "repetitions": asked.repetitions,
         "side": side if side in ("left", "right") else None,
-        "style": _style_in_words(turn),
-        "pace": turn.slot_id("pace") or _wished_pace(turn) or turn.named("PaceStyle", turn.utterance.text),
+        "style": _style_beside_wait(turn) if pace == Pace.WAIT.value else _style_in_words(turn),
+        "pace": pace,
         "quiet": None if voice is None else voice == "whisper",
         "avoid": limits or None,
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _style_beside_wait(turn: Turn) -> str | None:
+    """The way of counting that is told beside a wish to wait: "don't count until I say go" names none."""
+    return turn.named("CountStyle", turn.language.wishes.waits.sub(" ", turn.utterance.text))
 
 
 def _style_in_words(turn: Turn) -> str | None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from skill.conversation import fallback
-from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.reminders.said_times import in_words, occasion, part_by_occasion, said_schedule, without_days
 from skill.conversation.reminders.service_steps import ask, ask_next, choose, proceed, without_permission
 from skill.language.said import DAY_PARTS, Occasion, SaidSchedule
@@ -83,7 +82,7 @@ def may_offer_tonight(turn: Turn) -> bool:
     if now is None or this_evening(now) is None:
         return False
     offered = turn.profile.reminder_offered
-    if done_this_evening(turn) or (offered is not None and turn.now - offered < OFFERED_AGAIN_AFTER):
+    if turn.done_this_evening() or (offered is not None and turn.now - offered < OFFERED_AGAIN_AFTER):
         return False
     try:
         return not (reminders.granted and any(comes_this_evening(each, now) for each in reminders.listed()))

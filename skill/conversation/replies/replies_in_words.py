@@ -11,6 +11,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading import by_utterance_kind
 from skill.conversation.reading.before_deleting import to_a_deletion
 from skill.conversation.replies.chosen_by_name import FEW_NAMED, chosen_by_name
+from skill.conversation.stretches.requests import fitting
 from skill.conversation.thresholds import (
     CERTAIN,
     MAY_MEAN,
@@ -300,7 +301,7 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
     if turn.library.is_plan(found.label) and _wants_no_plan(turn, text):
         return None
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
-    return None if controls_nothing else labelled(turn, found.label)  # "yes yes, hurry up"
+    return None if controls_nothing else labelled(turn, fitting(turn, found.label))  # "yes yes, hurry up"
 
 
 def _wants_no_plan(turn: Turn, rest: str) -> bool:

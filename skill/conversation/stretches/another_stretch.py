@@ -5,7 +5,7 @@ What was refused is not begun again in this session, unless it is asked for by i
 
 from dataclasses import replace
 
-from skill.coaching.choice import SPARED, can_do, is_riskier
+from skill.coaching.choice import RULED_OUT, SPARED, StretchChooser, can_do, is_riskier
 from skill.coaching.plan import LEFT_OUT
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
@@ -142,9 +142,10 @@ def _offering(turn: Turn, coached: Coached, refused: Stretch, offered: Stretch |
 
 
 def any_other(turn: Turn) -> Offer | WhatNow:
-    """Offer any stretch that suits, where none does in place of the one that is left."""
-    nearest = turn.first_choice()
-    return Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, turn.avoids()) else WhatNow()
+    """Offer any stretch that suits, where none does in place of the one that is left; at night none to stand up for."""
+    avoid = (*turn.avoids(), f"{RULED_OUT}{STANDING}") if turn.night() else turn.avoids()
+    nearest = StretchChooser(turn.library, avoid).choose(None, None, night=turn.night())
+    return Offer(nearest.id, "offer-stretch") if nearest and can_do(nearest, avoid) else WhatNow()
 
 
 def _in_routine(turn: Turn, coached: Coached, refused: Stretch) -> Reply:

@@ -11,7 +11,16 @@ from skill.coaching.progress import Coached, make_plan
 from skill.coaching.stand_ins import done_instead
 from skill.coaching.timeline import Position
 from skill.conversation.listener import excluded_limbs, facts_said_back
-from skill.conversation.listener.limitations_told import HURT, all_told, cannot_lie, kept, left_alone, told, was_stopped
+from skill.conversation.listener.limitations_told import (
+    HURT,
+    all_told,
+    cannot_lie,
+    kept,
+    left_alone,
+    positions_ruled_out,
+    told,
+    was_stopped,
+)
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.another_stretch import any_other, in_its_place
 from skill.conversation.stretches.controls import all_done, in_stretch, led_back
@@ -28,8 +37,8 @@ from skill.knowledge.known_ids import IN_BED
 from skill.knowledge.stretches import OTHER_SIDE, Stretch
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin, NoteFacts
-from skill.turn.clips import stretch_at
-from skill.turn.pending.answers import OFFER_GENTLER, Offer
+from skill.turn.clips import STANDING, stretch_at
+from skill.turn.pending.answers import OFFER_GENTLER, FollowUp, Offer
 from skill.turn.pending.warnings import IsItHappening
 from skill.turn.place import EASIER, NONE_FITS, Place
 from skill.turn.stretch_acts import AskOfStretch, KeepTo, OfferFitting, StretchFor
@@ -90,8 +99,22 @@ def _is_on_crutches(turn: Turn, text: str) -> bool:
     """
     short = len(text.split()) <= MOST_SAID_OF_CRUTCHES and not turn.about_cramp and not turn.session.warned
     asks = turn.asks or turn.said_slots.plan
-    tells = turn.language.stretches.on_crutches.search(text) or (cannot_lie(turn) and not turn.said_slots.muscle)
+    of_position = not turn.said_slots.muscle and (cannot_lie(turn) or _only_rules_out(turn, text))
+    tells = turn.language.stretches.on_crutches.search(text) or of_position
     return short and not asks and bool(tells)
+
+
+def _only_rules_out(turn: Turn, text: str) -> bool:
+    """Whether nothing is told but that a position is ruled out; what is offered and done otherwise is agreed to."""
+    asked = turn.said_slots
+    known = asked.limitation or turn.facts_heard.told  # "my nan's eighty eight and can't stand up"
+    wished = asked.is_counted or turn.language.requests.no_request.search(
+        text
+    )  # "always hold for ten, and no standing"
+    ruled_out = () if known or wished else positions_ruled_out(turn)
+    pending = turn.pending
+    offered = turn.library.stretches.get(pending.then) if isinstance(pending, Offer | FollowUp) else None
+    return bool(ruled_out) and not (offered and can_do(offered, ruled_out))
 
 
 def _fits_what_is_told(turn: Turn, stretch: Stretch, text: str) -> tuple[str, ...]:
@@ -154,15 +177,27 @@ def _kept_to(turn: Turn, coached: Coached) -> Reply:
     stretch, side = library.stretches[coached.plan], OTHER_SIDE.get(turn.spared_leg() or "", coached.side)
     if can_do(stretch, avoid):
         return _on_with(turn, coached)
-    other = turn.chooser().easier(stretch, None) or turn.chooser().other(stretch)
+    other = turn.chooser().easier(stretch, None)
     if other is None:
-        return _offering_another(turn, coached.plan, turn.voice.line("none-without", name=stretch.name))
+        return _offering_harder(turn, stretch, turn.voice.line("none-without", name=stretch.name))
     swapped = replace(done_instead(coached, stretch, other), side=side)
     line = turn.voice.line("swapped", name=other.name)
     asked = ask_first(turn, swapped)
     if asked:
         return replace(asked, lines=(line,))
     return with_lines(begin(turn, swapped), (line, turn.voice.say(other.cautions.short)), EASIER)
+
+
+def _offering_harder(turn: Turn, stretch: Stretch, said: str) -> Reply:
+    """Stop a stretch in whose place only one that asks for more is left: that is offered and not begun, and nobody is
+    stood up at night.
+    """
+    harder = turn.chooser().other(stretch)
+    if harder is None or (turn.night() and harder.position == STANDING):
+        return _offering_another(turn, stretch.id, said)
+    stands_up = harder.position == STANDING != stretch.position
+    offer = Offer(harder.id, "offer-standing" if stands_up else "offer-stretch")
+    return asking(turn, offer, said, place=Place(id=NONE_FITS, about=stretch.id))
 
 
 def _on_with(turn: Turn, coached: Coached) -> Reply:

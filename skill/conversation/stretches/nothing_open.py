@@ -5,7 +5,6 @@ what can be gone on with, and no reproach.
 from skill.coaching.choice import can_do
 from skill.conversation import fallback
 from skill.conversation.answers.suited_offer import suited
-from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import BEDTIME
 from skill.response.reply import Reply
@@ -54,7 +53,7 @@ def _any(turn: Turn) -> Pending:
     of_muscle = turn.chooser().choose(told, None, night=turn.night()) if told in turn.library.preferred else None
     if of_muscle and can_do(of_muscle, turn.avoids()):
         return Offer(of_muscle.id, "offer-stretch")
-    if not done_this_evening(turn):
+    if not turn.done_this_evening():
         return Offer(suited(turn, BEDTIME), "offer-stretch")
     nearest = turn.first_choice()
     return Offer(nearest.id, "offer-stretch") if nearest else Offer(BEDTIME, "offer-stretch")
@@ -62,4 +61,4 @@ def _any(turn: Turn) -> Pending:
 
 def _is_still_wished(turn: Turn, plan: str) -> bool:
     stretch = turn.library.stretches.get(plan)
-    return can_do(stretch, turn.avoids()) if stretch else not (closes(turn.library, plan) and done_this_evening(turn))
+    return can_do(stretch, turn.avoids()) if stretch else not (closes(turn.library, plan) and turn.done_this_evening())

@@ -11,12 +11,13 @@ from skill.coaching.speaking_time import reading_seconds, rounded_minutes
 from skill.conversation import fallback
 from skill.conversation.listener.training_days import nights_told, tally_told
 from skill.conversation.stretches.counted_moves import moves_told
+from skill.conversation.stretches.known_already import says_so
 from skill.knowledge.known_ids import BEDTIME
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch
 from skill.language.text import capitalised, sentence
 from skill.response.reply import Card, Reply, Silence
-from skill.turn.clips import counted_in_silence, playing_from, running_clip, stretch_at, whole_seconds
+from skill.turn.clips import STANDING, counted_in_silence, playing_from, running_clip, stretch_at, whole_seconds
 from skill.turn.pending.coaching import InPosition, Ready, StillPaused, question_after
 from skill.turn.place import Place
 from skill.turn.turn import Turn
@@ -94,7 +95,7 @@ def still_waiting(turn: Turn, before: Coached, after: Coached, *, said: str, pla
 
 def _gone_on_by_itself(turn: Turn, coached: Coached, question: str) -> Silence | None:
     """What a silence plays after a clip: hands may be busy, and whoever lies in position says nothing."""
-    counted = counted_in_silence(coached, keeps=turn.records.keeps)
+    counted = counted_in_silence(turn.library, coached, keeps=turn.records.keeps)
     if counted is None:
         return None
     following = running_clip(turn.library, turn.voice, counted)
@@ -121,13 +122,13 @@ def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
 def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
     """Choose what is done in place of a routine's stretches that cannot be done.
 
-    Where nothing is, or it is done in the routine anyway, they are left out.
+    Where nothing is that asks for no more, or it is done in the routine anyway, they are left out.
     A routine of which nothing would be left stays as it is.
     """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
     chooser = StretchChooser(library, avoid)
-    others = {each.id: chooser.other(each) for each in steps if not can_do(each, avoid)}
+    others = {each.id: chooser.easier(each, None) for each in steps if not can_do(each, avoid)}
     if steps and not any(others.get(each.id, each) for each in steps):
         return {}
     done = {each.id for each in steps}
@@ -147,8 +148,8 @@ def stretches_of(library: Library, coached: Coached) -> list[Stretch]:
 def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
     """Name it, with the safety words of its first stretch: in full the first time, and not once it is known.
 
-    At night and on the second day they are short. A routine says about how long it takes; the safety words of its later
-    stretches come before each of them.
+    At night and on the second day they are short, and at night what begins standing is begun with a light on. A routine
+    says about how long it takes; the safety words of its later stretches come before each of them.
     """
     library, voice = turn.library, turn.voice
     first = make_plan(library, coached).holds[0]
@@ -157,32 +158,37 @@ def opening(turn: Turn, coached: Coached) -> tuple[str, ...]:
     is_short = stretch.id in coached.brief or turn.night()
     caution = stretch.cautions.short if is_short else stretch.cautions.full
     routine = library.routines.get(coached.plan)
+    light = (voice.line("light-first"),) if stretch.position == STANDING and turn.night() else ()
     if routine is None:
         moves = moves_told(turn, coached)
         begins = voice.line("stretch-begins", name=stretch.name)
-        return (named, *moves) if is_known else (begins, *moves, voice.say(caution))
+        return (*light, named, *moves) if is_known else (begins, *moves, *light, voice.say(caution))
     whole = whole_seconds(library, voice, make_plan(library, coached))
     time = turn.language.speech.duration(max(rounded_minutes(whole), 60))
     if is_known:
-        return (sentence(voice.line("known-routine", name=routine.name, time=time)), named)
+        return (sentence(voice.line("known-routine", name=routine.name, time=time)), *light, named)
     adapted = voice.line("routine-adapted", name=routine.name, time=time)
     intro = adapted if coached.swaps else voice.say(routine.intro, time=time)
-    return (intro, voice.say(caution))
+    return (intro, *light, voice.say(caution))
 
 
 def as_taught(turn: Turn, coached: Coached, *, explain: bool = False) -> Coached:
     """Shorten what the listener has been taught: one sentence the next day, only the name from the third day on.
 
-    What was explained in this session is only named. Who is not steady on the legs is waited for.
+    What was explained in this session is only named, and what the listener says they know is told in a sentence.
+    Who is not steady on the legs is waited for.
     """
     library = turn.library
     ids = dict.fromkeys(hold.stretch.id for hold in make_plan(library, coached).holds)
     days = {} if explain else {each: turn.profile.days_taught(each, turn.today()) for each in ids}
     heard = () if explain else turn.session.heard
-    if (first := make_plan(library, coached).holds[0].stretch) and _still_gets_there(turn, first):
+    first = make_plan(library, coached).holds[0].stretch
+    gets_there = _still_gets_there(turn, first)
+    if gets_there:
         days, heard = {**days, first.id: None}, tuple(each for each in heard if each != first.id)
     known = tuple(each for each in ids if each in heard or (days.get(each) or 0) >= DAYS_UNTIL_KNOWN)
-    brief = tuple(each for each in ids if each not in known and days.get(each) is not None)
+    said_known = () if explain or gets_there or not says_so(turn) else tuple(ids)
+    brief = tuple(each for each in ids if each not in known and (each in said_known or days.get(each) is not None))
     unsteady = any(not library.stretches[each].support.keys().isdisjoint(turn.fact_ids()) for each in ids)
     pace = Pace.WAIT.value if unsteady and coached.pace == Pace.NORMAL.value else coached.pace
     return replace(coached, known=known, brief=brief, teaches=True, pace=pace)

@@ -8,7 +8,7 @@ from skill.coaching.choice import LEGS, STRETCH, SUITABLE, can_do
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.timeline import Position
 from skill.conversation.listener import facts_said_back
-from skill.conversation.listener.limitations_told import position_of_body
+from skill.conversation.listener.limitations_told import position_of_body, positions_ruled_out
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.reply_acts import replied
 from skill.conversation.stretches import controls, manner_wishes
@@ -211,6 +211,7 @@ def _of_a_leg(turn: Turn, text: str) -> Act | None:
 def offer_fitting(turn: Turn) -> Reply:
     """Name the stretches of a few muscles that suit what was told, and offer the first."""
     chooser, position = turn.chooser(), turn.said_slots.position or position_of_body(turn)
+    position = None if positions_ruled_out(turn) else position  # "nothing standing up" names what is not wished
     found = [chooser.choose(each, position, night=turn.night()) for each in MUSCLES]
     fitting = [each for each in found if each and can_do(each, turn.avoids())][:MOST_NAMED]
     if not fitting:

@@ -9,7 +9,6 @@ from skill.coaching.choice import is_riskier
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.speaking_time import rounded_minutes
 from skill.conversation.cramps import where_it_cramps
-from skill.conversation.listener.training_days import done_this_evening
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.conversation.stretches.routines_told import what_is_in
@@ -212,7 +211,7 @@ def tell_of_plan(turn: Turn, plan_id: str) -> Reply:
         told = (
             turn.voice.say(routine.intro, time=time) if routine and in_it else turn.voice.line("plan-takes", time=time)
         )
-    done = closes(turn.library, plan_id) and done_this_evening(turn)
+    done = closes(turn.library, plan_id) and turn.done_this_evening()
     return asking(
         turn, WhatNow() if done else Offer(plan_id, "offer-stretch"), told, place=Place(id=plan_id, about=plan_id)
     )

@@ -23,6 +23,7 @@ from skill.language.english.grammar_of_sentences import (
     TIMES,
 )
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, EXPLANATIONS, MEDICINES, SIGNS
+from skill.language.english.limit_words import LIMITS
 from skill.language.english.thing_words import THINGS
 from skill.language.interface import Language
 
@@ -37,6 +38,7 @@ ENGLISH = Language(
     requests=REQUESTS,
     stretches=STRETCHES,
     things=THINGS,
+    limits=LIMITS,
     routines=ROUTINES,
     holds=HOLDS,
     flow=FLOW,

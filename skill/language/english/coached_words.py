@@ -140,6 +140,7 @@ SKIPS_TALK = re.compile(
     rf"{_LEAD}(?:skip|cut|drop|leave out|enough (?:of|with)|less of|spare me|save|forget|no need for|stop with) (?:(?:all|out|of|the|your|that|this|long) )*"
     r"(?:talk|talking|chat|chatter|blether|blethering|waffle|waffling|blather|spiel|speech|explanation|explaining|instructions|intro|faff|rigmarole|palaver|yapping|preamble)"
     r"(?: (?:next time|from now on|please|now|mate|hen|love|pal|dear|will you|and (?:just )?count|just count))*$"
+    rf"|{_LEAD}(?:stop|quit|no more) (?:with )?(?:(?:the|your|all) )*(?:explaining|explanations?|instructions|spiel|waffling|waffle)(?: (?:please|now|mate|love|pal|and (?:just )?count|just count))*$"
 )
 """Who wishes to hear no explanation: "skip the chat next time"."""
 NAMED_AS_ONE = re.compile(

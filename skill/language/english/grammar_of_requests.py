@@ -285,6 +285,7 @@ PRACTICE = PracticeGrammar(
     asks_of_row=practice_words.ASKS_OF_ROW,
     counts_for_me=practice_words.COUNTS_FOR_ME,
     wonders_at_weeks=told_words.WONDERS_AT_WEEKS,
+    knows_it=practice_words.KNOWS_IT,
 )
 
 WISHES = WishGrammar(

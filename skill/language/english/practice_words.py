@@ -131,3 +131,16 @@ WEEK_OF_PREGNANCY = re.compile(
     rf"{WISH_LEAD}(?:(?:i am|in|at|it is|about|now|my|the) )*(?:week (?P<before>\w+(?: \w+)?)|(?P<after>\w+(?: \w+)?) weeks(?: (?:gone|along|in|now|so far|pregnant))*)$"
 )
 """A week of a pregnancy, where one was told: "in week thirty"."""
+_TALK = r"(?:talk|talking|chat|chatter|waffle|spiel|speech|explanations?|explaining|instructions|intro|introduction|faff|preamble|set ?up|details)"
+KNOWS_IT = re.compile(
+    r"(?:^|\b(?:and|so|but|as|because|cos|since|please) |(?<= ))(?:"
+    r"i (?:already |really |do )*know (?:(?:this|that|it)(?: one)?|how(?: to do (?:it|this|that|one)| it goes)?|what to do|the (?:drill|moves|way))(?: (?:already|by now|by heart|well|inside out))*"
+    r"|i (?:already )*know (?:how to do )?(?=(?:the|my) .*\b(?:count|skip|explain\w*)\b)"
+    r"|i have (?:already )?(?:done|had) (?:it|this|that|this one|that one)(?: (?:loads|plenty|lots|many times|a hundred times|hundreds of times|before|already|often|loads of times))+"
+    rf"|(?:skip|cut|drop|leave out|spare me|forget|no need for|without|minus|no)(?: (?:all|out|of|the|your|any|that|this|long))* {_TALK}"
+    r"|(?:there is )?no need to explain(?: (?:it|that|this|again|anything))*|(?:you )?(?:do not|need not)(?: (?:have|need) to)? explain(?: (?:it|that|this|again|anything))*"
+    r"|(?:go )?(?:straight|right) (?:to|into) the (?:count|counting|hold|holding)|just (?:start |do the )?count(?:ing)?(?: it| me| through)?"
+    r")\b(?: (?:and|so|then|please|now))*"
+)
+"""Who knows a stretch, or wants it without its explanation, beside the wish for it: "I know this one, calf stretch
+please", "straight to the count, calf stretch". Contractions are written out, without punctuation."""

@@ -55,7 +55,7 @@ _WEAK = (
     r"|(?:in )?(?:a )?(?:splints?|plaster|cast)|done in|bust(?:ed)?)"
 )
 WEAK_HANDS = re.compile(
-    rf"\b(?:can not|could not|can hardly|can barely|hardly|not able to|unable to|struggles? to|no use) (?:even |really |properly )*(?:hold|grip|grab|grasp|pull|keep hold of|hang on to|hold on to)(?: on to| onto| with)? (?:the |a |that |my |her |his |this |any |both )?(?:towel|belt|strap|sheet|band|scarf|ends?|it|anything|things|toes?|hands?)\b"
+    rf"\b(?:can not|could not|can hardly|can barely|hardly|not able to|unable to|struggles? to|no use) (?:even |really |properly )*(?:hold|grip|grab|grasp|pull|keep hold of|hang on to|hold on to)(?: on to| onto| with)? (?:the |a |that |my |her |his |this |any |both )?(?:towel|belt|strap|sheet|band|scarf|ends?|it(?! (?:for|any|much|longer|up|that|this|so|in|if|still|there|here|like|as|\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|a (?:full )?minute)\b)|anything|things|toes?|hands?)\b"
     rf"|\b(?:my|me|his|her|their|both|the) {_HANDS}(?: (?:is|are|has|have|do|just|too|all|both|very|really|so|that|a bit|pure|pretty|got|in|quite|both))* {_WEAK}\b"
     rf"|\b{_WEAK} {_HANDS}\b|\b(?:no|not (?:much|any|a lot of)|hardly any|little|lost (?:my|the|all)) (?:grip|(?:strength|power|grip|feeling) (?:in|with) (?:my|his|her|the|both) {_HANDS})\b"
     rf"|\b(?:arthritis|carpal tunnel|tremor|tremors|shakes|stroke|raynaud(?:'?s)?|parkinson(?:'?s)?|no strength|no power)(?: (?:and|bad|badly))* (?:in|with) (?:my|his|her|both|the) {_HANDS}\b|\b(?:can not|do not|will not) (?:use|work) (?:my|his|her|both) hands\b|\b(?:my|his|her) hands (?:do not|will not|can not) (?:work|grip|hold|close|pull|manage)\b"

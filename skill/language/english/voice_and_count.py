@@ -90,7 +90,14 @@ _READY = r"(?:i'm|i am|i say(?: that)? i'm|i say i am|i say|i've said|i tell you
 _STARTS = (
     r"\b(?:wait|hold off|(?:don't|do not|never) (?:start|begin|count)|let me|count|start|begin|ask(?: me)?|only)\b"
 )
+_SAYS_SO = (
+    r"(?:i'll|i will|i'd (?:like|rather|prefer|love)(?: to)?|i would (?:like|rather|prefer)(?: to)?|i (?:want|need|prefer|get|have) to|let me|(?:can|could|may) i)(?: just| please)* (?:be the one (?:who|to|that) )?"
+    r"(?:tell you|says?|shout|call(?: it)?|signal|decide|choose|give (?:you )?(?:the |a )?(?:word|nod|signal|go))(?: (?:out|it|that|to you))*"
+)
+_IT_BEGINS = r"(?:to (?:start|begin|count|go)\w*|(?:it|you|we|i|counting|the count)(?: can| should| may)? (?:starts?|begins?|counts?|go))"
 WAITS = re.compile(
+    rf"\b{_SAYS_SO} (?:when|once|as soon as)\b.*?\b(?:{_READY}|{_IT_BEGINS})\b|\b{_SAYS_SO} (?:go|ready|start|when)$"
+    r"|\b(?:slow|ages|a while|a long time|forever|a bit longer)\b.*\bwait for me\b|\bwait for me\b.*\b(?:slow|ages|a while|a long time|forever)\b|"
     rf"{_STARTS}.*"
     rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"
     rf"|{_STARTS}.*\b(?:until|till|before|when|once|after|unless)\b (?:i|me) (?:tell|say|give|shout|call|signal)(?: (?:you|it|so|go|now|the word|the nod|to))*$"

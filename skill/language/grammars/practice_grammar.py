@@ -38,3 +38,5 @@ class PracticeGrammar:
     """Who agrees that evenings are counted: "keep count for me"."""
     wonders_at_weeks: re.Pattern[str] = NOWHERE
     """Who wonders at how many weeks it takes: "six weeks, really"."""
+    knows_it: re.Pattern[str] = NOWHERE
+    """Who knows a stretch, or wants it without its explanation, beside the wish for it: "I know this one"."""

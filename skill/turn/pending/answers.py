@@ -297,7 +297,7 @@ class ForgetAll(Pending):
     why = "why-forget-all"
 
     def ask(self, turn: TurnContext) -> str:
-        return turn.voice.line("forget-all")
+        return turn.voice.line("forget-all" if turn.records.keeps else "forget-this-talk")
 
     def replies(self) -> Replies:
         return {

@@ -50,7 +50,7 @@ def title_of(library: Library, figure: str) -> str:
 def _coached(library: Library, coached: Coached, voice: Voice) -> Json:
     plan = make_plan(library, coached)
     named = library.stretches.get(coached.plan) or library.routines[coached.plan]
-    by_itself = counted_in_silence(coached)
+    by_itself = counted_in_silence(library, coached)
     played = [running_clip(library, voice, each) for each in (coached, by_itself) if each]
     later = [whole_seconds(library, voice, plan, clip.then) if clip.then else 0.0 for clip in played]
     return {

@@ -4,9 +4,12 @@ what else they are holds until they leave.
 
 import pytest
 
+from skill.runtime.guard import Guard
+from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import listener_key
 from tests.at_device import AtDevice
+from tests.conftest import Conversation
 from tests.diary_listener import SECRET
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.wordings import says, wordings
@@ -81,3 +84,10 @@ def test_what_was_read_out_is_forgotten_after_a_question(talk: AtDevice, store: 
     assert talk.place["id"] == "meta.forget-me"
     talk.hears("yes")
     assert avoided(store, talk) == ()
+
+
+def test_where_nothing_is_stored_only_this_talk_is_asked_about(skill: Guard, hearing: Hearing) -> None:
+    unstored = Conversation(skill, hearing)
+    unstored.hears("forget me")
+    assert unstored.pending["kind"] == "forget-all"
+    assert unstored.last.speech in wordings("forget-this-talk")

@@ -145,7 +145,7 @@ STORIES: dict[str, list[Turn]] = {
     "easier inside a routine stays in the routine": [
         (None, "start the bedtime routine", "routine.bedtime", "calf-wall 1/9 left 10 s, not counted", "in-position"),
         (40, "easier", "control.easier", "calf-towel 1/9 left 10 s, not counted", "in-position"),
-        (30, "skip", "control.next", "hamstring-seated 7/9 both 10 s", "good-night"),
+        (30, "skip", "control.next", "hamstring-seated 7/9 both 10 s, not counted", "in-position"),
     ],
     "that hurts stops it and offers a gentler one": [
         CALF,
