@@ -12,6 +12,14 @@ from skill.turn.turn import Turn
 
 Reader = Callable[[Readers, Turn], Act | None]
 """Gives the act that a turn asks for, or None where it is nothing that this one reads."""
+
+
+class OfTurn(NamedTuple):
+    """A reader that needs nothing but the turn. A lambda around it would be a second call at every step of a turn."""
+
+    read: Callable[[Turn], Act | None]
+
+
 State = Callable[[Turn], bool]
 """Whether something holds where a sentence is said, whatever its words are."""
 
@@ -19,7 +27,7 @@ State = Callable[[Turn], bool]
 class Step(NamedTuple):
     """A reader at its place in an order."""
 
-    read: Reader
+    read: Reader | OfTurn
     why_here: str
     """What would go wrong if the readers below came first."""
 
@@ -34,15 +42,16 @@ class Stage(NamedTuple):
     """What must hold for its steps to be asked at all. They do not look at it again."""
 
 
-def of_turn(read: Callable[[Turn], Act | None]) -> Reader:
+def of_turn(read: Callable[[Turn], Act | None]) -> OfTurn:
     """Make a reader of a function that needs nothing but the turn."""
-    return lambda _readers, turn: read(turn)
+    return OfTurn(read)
 
 
 def first_act(order: Iterable[Step], readers: Readers, turn: Turn) -> Act | None:
     """Ask the readers one after another until one gives an act; None where none does."""
     for step in order:
-        act = step.read(readers, turn)
+        reader = step.read
+        act = reader.read(turn) if isinstance(reader, OfTurn) else reader(readers, turn)
         if act is not None:
             return act
     return None

@@ -38,7 +38,7 @@ AS_INTENT = "as."
 stretch or routine, which is chosen by what is known of the listener."""
 MOST_VALUE_CHARACTERS = 140
 """Amazon's limit for a value or synonym of a slot type; longer phrases only train the search."""
-MOST_WORDS_OF_A_VALUE = 15
+MOST_WORDS_OF_A_VALUE = 14
 """Longer ones are stories that nobody tells twice in the same words: they only train the search,
 and the model stays in its 1.5 MB."""
 MOST_WORDS_OF_A_SAMPLE = 2

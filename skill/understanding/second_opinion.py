@@ -144,12 +144,12 @@ class SecondOpinion:
         """Judge a sentence; ``earlier`` is the one before it, or a word for what is under way ("cramp", "leg")."""
         logit, of_warnings = self._linear.read(sentence, earlier)
         if self._encoder is None or self._heads is None:
-            best = sorted(of_warnings, key=lambda name: (-of_warnings[name], name))
+            best = sorted(sorted(of_warnings), key=of_warnings.__getitem__, reverse=True)
             return Opinion(self._linear.alone.probability(logit), tuple(best[:NEAREST]))
         vector = self._encoder.embed(sentence, earlier if needs_earlier(sentence, earlier) else "")
         score = self._linear.mixed.probability(logit, float(self._heads.reports.logits(vector)[0]))
         probable = self._heads.warnings.log_probabilities(vector)
-        best = sorted(probable, key=lambda name: (-probable[name], name))
+        best = sorted(sorted(probable), key=probable.__getitem__, reverse=True)
         likelier = [name for name, weight in of_warnings.items() if weight > of_warnings.get(best[0], 0.0)]
         return Opinion(score, tuple(best[:NEAREST]), agreed=len(likelier) < AGREES_WITHIN)
 

@@ -31,7 +31,7 @@ def said_now(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> str
 
 def said_later(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> str:
     """What of an answer waits for "tell me more"; nothing where all of it was said."""
-    return " ".join(_split(turn, known, first)[1])
+    return " ".join(_split(turn, known, first)[1]) if first else ""
 
 
 def _split(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -47,18 +47,24 @@ Change = Callable[[Readers, Turn, Act], Act | None]
 """Gives another act in place of one, or None where it stays."""
 
 
+class OfAct(NamedTuple):
+    """A check that needs no readers."""
+
+    change: Callable[[Turn, Act], Act | None]
+
+
 class Check(NamedTuple):
     """A look at an act, at its place in the order."""
 
-    change: Change
+    change: Change | OfAct
     why_here: str
     settles: bool = False
     """Whether the act that it gives is looked at no more."""
 
 
-def of_act(change: Callable[[Turn, Act], Act | None]) -> Change:
+def of_act(change: Callable[[Turn, Act], Act | None]) -> OfAct:
     """Make a check of a function that needs no readers."""
-    return lambda _readers, turn, act: change(turn, act)
+    return OfAct(change)
 
 
 MEANT_HERE = (
@@ -172,7 +178,8 @@ CHECKS = (
 def check(readers: Readers, turn: Turn, act: Act) -> Act:
     """Give what an act comes to: itself, where nothing under way and nothing else in the sentence speaks against it."""
     for each in CHECKS:
-        changed = each.change(readers, turn, act)
+        change = each.change
+        changed = change.change(turn, act) if isinstance(change, OfAct) else change(readers, turn, act)
         if changed is not None and each.settles:
             return changed
         act = changed or act

@@ -40,7 +40,7 @@ from skill.conversation.thresholds import (
     TOLD_CRAMP,
     WORDLESS_CRAMP,
 )
-from skill.knowledge.known_ids import CAPABILITIES, HELP_SOMEBODY
+from skill.knowledge.known_ids import CAPABILITIES, CRAMP, HELP_SOMEBODY
 from skill.turn.acts import Act, Begin, NotKnown, TellBehind
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import AfterPlan, GoOn
@@ -71,8 +71,6 @@ REPLY = "reply."
 """What the ids of replies begin with."""
 FEW_OF_A_CRAMP = 6
 """So many words at most name a leg or a position and tell no more: "i'm at my desk"."""
-CRAMP = "cramp"
-"""The concept of any cramp, told or asked about."""
 LOW_MOOD = "outside.mental-health"
 """The subject whose refusal names a helpline."""
 
