@@ -10,7 +10,7 @@ _NO_ORDER = "".join(
     rf"(?<!\b{word} )"
     for word in (
         "to i you we they he she it who did do does not never ever always already just only usually often sometimes and or would will can could"
-        " should shall must may might how before after when while from that please dare even really"
+        " should shall must may might how why what where which who before after when while from that please dare even really"
     ).split()
 )
 ORDER_BEHIND = re.compile(
