@@ -36,8 +36,7 @@ def test_a_stretch_tells_its_caution_to_who_asks_of_it(
 ) -> None:
     assert asked(talk, first, said) == stretch
     assert talk.place["coached"]["plan"] == stretch
-    caution = library.stretches[stretch].cautions.full
-    assert caution.split()[-1] in talk.hears("say that again")
+    assert talk.last.speech.startswith(library.stretches[stretch].cautions.full)
     assert talk.pending["kind"] == "in-position"
 
 
