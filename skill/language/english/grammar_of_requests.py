@@ -82,6 +82,7 @@ REQUESTS = RequestGrammar(
     refused_stretch=order_words.REFUSED_STRETCH,
     compared_stretch=order_words.COMPARED_STRETCH,
     wishes_other=order_words.WISHES_OTHER,
+    new_to_it=order_words.NEW_TO_IT,
     orders_practice=request_clauses.ORDERS_PRACTICE,
     what_it_is_for=request_clauses.WHAT_IT_IS_FOR,
     leads_through=request_clauses.LEADS_THROUGH,

@@ -49,3 +49,9 @@ WISHES_OTHER = re.compile(
     r"\b(?:give|show|find|another|something|anything|different|other|others|else|let us|do|try|have|start|instead|want a|i (?:will|would) (?:have|like))\b"
 )
 """Beside a refused stretch, that one is wished all the same."""
+NEW_TO_IT = re.compile(
+    r"\b(?<!not a )(?<!not )(?<!no )(?<!never )(?:(?:an? )?(?:complete |total |absolute )?(?:beginner|novice|newbie)|new to (?:this|it|all this|these|them|stretching|the (?:step|wall)(?: \w+)?)"
+    r"|(?:my |the |very )*first (?:time|go|try|one|day)(?! (?:in|since|today|tonight|this|at|that|for) )|(?:just|only) (?:starting|started|beginning)(?: out)?"
+    r"|(?:have |has |had )?never (?:\w+ )?(?:stretched|done (?:it|this|that|any|one|the|these|them|a|stretch\w*)|tried (?:it|this|that|one|the|a|any)))\b"
+)
+"""Who has not done it before: "i'm a beginner", "first time ever", "i've never done it"."""

@@ -129,6 +129,8 @@ class RequestGrammar:
     """A stretch that the wished one is compared with, group "thing"; groups "harder" and "easier" tell how."""
     wishes_other: re.Pattern[str] = NOWHERE
     """Beside a refused stretch, that one is wished all the same."""
+    new_to_it: re.Pattern[str] = NOWHERE
+    """Who has not done it before: "i'm a beginner", "first time ever"."""
 
     def without_purpose(self, words: str) -> str:
         """Give a wish without what it is for: "give us a stretch for it", of "... so it doesn't come back"."""
