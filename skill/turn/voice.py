@@ -1,6 +1,6 @@
 """The skill's own lines and the locale's words, for one turn."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -37,8 +37,11 @@ class Voice:
 
         A line that names a ``side`` is written once for each: "leg-left", "leg-right".
         """
-        variants = self.lines[f"{name}-{side}" if side else name]
-        return self._fill(variants[(self.turn + DAY_STEP * self.day) % len(variants)], values)
+        return self.one_of(self.lines[f"{name}-{side}" if side else name], **values)
+
+    def one_of(self, wordings: Sequence[str], **values: str) -> str:
+        """Say one of several wordings of a sentence: another one at the next turn, and on the next evening."""
+        return self._fill(wordings[(self.turn + DAY_STEP * self.day) % len(wordings)], values)
 
     def once_a_day(self, name: str) -> str:
         """Say a line that ends a session: its variants go by the day alone,
