@@ -40,7 +40,10 @@ def sqlite_fts(known: Entries, words: Wording) -> Answer:
     """Full-text search of SQLite, best phrase by BM25, stems and synonyms replaced beforehand."""
     base = sqlite3.connect(":memory:")
     base.execute("create virtual table phrases using fts5(label unindexed, phrase)")
-    stems = lambda text: " ".join(words.tokens(words.language.sentences.words(text)))  # noqa: E731
+
+    def stems(text: str) -> str:
+        return " ".join(words.tokens(words.language.sentences.words(text)))
+
     base.executemany("insert into phrases values (?, ?)", [(label, stems(phrase)) for label, phrase in known])
 
     def answer(text: str) -> str:

@@ -98,7 +98,7 @@ def load(port: int, request: bytes, connections: int, requests: int) -> tuple[fl
     asker = multiprocessing.Process(target=_load, args=(there, port, request, connections, requests))
     asker.start()
     there.close()
-    answer = here.recv()
+    answer: tuple[float, list[float]] | None = here.recv()
     asker.join()
     if answer is None:
         raise TimeoutError
@@ -183,11 +183,11 @@ def main() -> None:
     total = sum(len(waited) for runs in runs_of.values() for _, waited in runs)
     print(f"{total} requests, no error; Python {sys.version.split()[0]}, one gunicorn worker with 32 threads each")
     print("                   connections     requests/s     p50 ms     p99 ms")
-    for (name, connections), runs in runs_of.items():
+    for (name, beside_what), runs in runs_of.items():
         waited = sorted(each for _, times in runs for each in times)
         rate = len(waited) / sum(seconds for seconds, _ in runs)
         p50, p99 = (waited[int(len(waited) * share)] * 1000 for share in (0.5, 0.99))
-        print(f"{name:18} {connections:>14} {rate:11.0f} {p50:10.2f} {p99:10.2f}")
+        print(f"{name:18} {beside_what:>14} {rate:11.0f} {p50:10.2f} {p99:10.2f}")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from skill.runtime.guard import Guard
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
 from skill.simulator.device import SCREENS, Device
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 from skill.simulator.nlu import Hearing
 from skill.understanding import encoder
 from skill.understanding.questions import wording
@@ -138,7 +138,7 @@ class Mutations:
             for name in self._random.sample(names, self._random.randint(0, 3))
         }
         session = Session(attributes=attributes, requests=self._random.randint(0, 30))
-        return session.intent(Heard(self._random.choice(self._intents), slots), NOW + self._random.uniform(-1e5, 1e5))
+        return session.intent(HeardAs(self._random.choice(self._intents), slots), NOW + self._random.uniform(-1e5, 1e5))
 
     def _other_type(self) -> Json:
         request: Json = copy.deepcopy(self._random.choice(self._seeds))
@@ -201,7 +201,7 @@ class Mutations:
             return self._random.choice(self._ids)
         if chance < 0.31:
             return self._random.choice(["x" * 130_000, "\ud800", "<speak>&", "\x00\x1b", nested(900)])
-        plain = (
+        plain: tuple[object, ...] = (
             None,
             True,
             False,

@@ -27,7 +27,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from skill.simulator.alexa_requests import Session
-from skill.simulator.heard import Heard, Slot
+from skill.simulator.heard import HeardAs, Slot
 
 HERE = Path(__file__).parent
 STARTS = 30
@@ -77,8 +77,8 @@ class Contender:
 def requests() -> Mapping[str, list[Any]]:
     """Make the requests by name: a launch, free questions, stretches."""
     session = Session()
-    asked = [Heard("AskWhyIntent", {"query": Slot(words)}) for words in QUESTIONS]
-    stretched = [Heard("StretchMuscleIntent", {"muscle": Slot(muscle, muscle)}) for muscle in MUSCLES]
+    asked = [HeardAs("AskWhyIntent", {"query": Slot(words)}) for words in QUESTIONS]
+    stretched = [HeardAs("StretchMuscleIntent", {"muscle": Slot(muscle, muscle)}) for muscle in MUSCLES]
     made = {
         "launch": [session.launch(NOON)],
         "question": [session.intent(heard, NOON) for heard in asked],

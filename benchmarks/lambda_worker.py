@@ -19,26 +19,25 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
-package, module, requests_file, *copies = sys.argv[1:]
-sys.path.insert(0, package)
-answer = importlib.import_module(module).lambda_handler
+Handler = Callable[[object, None], object]
 
 
-def timed(request: object) -> int:
+def timed(answer: Handler, request: object) -> int:
     """Answer a request; nanoseconds."""
     began = time.perf_counter_ns()
     answer(request, None)
     return time.perf_counter_ns() - began
 
 
-def timed_in_a_copy(request: object) -> int:
+def timed_in_a_copy(answer: Handler, request: object) -> int:
     """Answer a request in a copy of this process; nanoseconds."""
     reading, writing = os.pipe()
     if not os.fork():
-        os.write(writing, str(timed(request)).encode())
+        os.write(writing, str(timed(answer, request)).encode())
         os._exit(0)
     os.wait()
     os.close(writing)
@@ -46,20 +45,25 @@ def timed_in_a_copy(request: object) -> int:
         return int(told.read())
 
 
-requests = json.loads(Path(requests_file).read_text("utf-8"))
-if copies:
-    print(
-        json.dumps(
-            {name: [timed_in_a_copy(r) for r in islice(cycle(rs), int(copies[0]))] for name, rs in requests.items()}
-        )
-    )
-    sys.exit()
+def main(package: str, module: str, requests_file: str, copies: str = "") -> None:
+    """Answer as the head of this file tells."""
+    sys.path.insert(0, package)
+    answer: Handler = importlib.import_module(module).lambda_handler
+    requests = json.loads(Path(requests_file).read_text("utf-8"))
+    if copies:
+        in_turn = {name: islice(cycle(each), int(copies)) for name, each in requests.items()}
+        print(json.dumps({name: [timed_in_a_copy(answer, one) for one in each] for name, each in in_turn.items()}))
+        return
 
-answer(requests["launch"][0], None)
-print("first", flush=True)
-for line in sys.stdin:
-    name, times = line.split()
-    print(json.dumps([timed(request) for request in islice(cycle(requests[name]), int(times))]), flush=True)
+    answer(requests["launch"][0], None)
+    print("first", flush=True)
+    for line in sys.stdin:
+        name, times = line.split()
+        print(json.dumps([timed(answer, one) for one in islice(cycle(requests[name]), int(times))]), flush=True)
 
-status = Path("/proc/self/status").read_text("ascii")
-print(next(row.split()[1] for row in status.splitlines() if row.startswith("VmHWM")))
+    status = Path("/proc/self/status").read_text("ascii")
+    print(next(row.split()[1] for row in status.splitlines() if row.startswith("VmHWM")))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -20,7 +20,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 
-import boto3
+import boto3  # type: ignore[import-untyped]
 
 from skill.storage.diary_entry import Entry
 from skill.storage.store import StoreUnavailableError

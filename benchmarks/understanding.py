@@ -25,7 +25,7 @@ from skill.knowledge.library import CONTENT_FOLDER, load_library
 from skill.understanding.model import MODEL_FILE, Model, Weights, load_model, save_model
 from skill.understanding.questions import wording
 from skill.understanding.search import Search
-from skill.understanding.warning_signs import SignRules, WarningSign
+from skill.understanding.warning_signs import SignRules, SoughtSign
 
 QUESTIONS = Path("tests/questions/development.csv")
 TIMES = (1, 10, 100)
@@ -102,7 +102,7 @@ def main() -> None:
     library = load_library()
     content_read = time.perf_counter()
     sign_rules = SignRules(
-        [WarningSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts, library.language
+        [SoughtSign(w.id, w.priority, w.signs) for w in library.warnings.values()], library.concepts, library.language
     )
     signs_ready = time.perf_counter()
     model, words = load_model(CONTENT_FOLDER / library.language.code / MODEL_FILE), wording(library)

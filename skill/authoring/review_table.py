@@ -13,6 +13,8 @@ from skill.knowledge.library import Library
 from skill.knowledge.stretches import Routine, Stretch
 from skill.turn.voice import Voice
 
+REFUSAL = "refusal"
+"""In place of a grade: what sends somebody elsewhere has no evidence, and may still be wrong advice."""
 COLUMNS = ("id", "field", "said", "grade", "sources", "reviewed", "true", "signed")
 """The last two are empty: the physician fills them in."""
 
@@ -31,11 +33,11 @@ class Line:
     """Where it stands in the content file."""
     said: str
     grade: str
-    """How sure anyone can be, as in the schema; of a warning, how urgent it is."""
+    """How sure anyone can be, as in the schema; of a warning, how urgent it is; of a refusal, that it is one."""
     sources: tuple[str, ...]
     """Ids in sources.json."""
     reviewed: str
-    """Day of the last review, as year-month-day."""
+    """Day of the last review, as year-month-day; empty for a refusal."""
 
 
 def write_review(file: Path, library: Library, locale: str) -> int:
@@ -75,6 +77,12 @@ def review_lines(library: Library, locale: str) -> Iterator[Line]:
             if text:
                 filled = voice.say(text)
                 yield Line(warning.id, field, filled, warning.tier, warning.sources, warning.reviewed)
+    for outside in library.outside.values():
+        if not outside.far:
+            yield from (
+                Line(outside.id, f"say {number}", voice.say(said), REFUSAL, (), "")
+                for number, said in enumerate(outside.say, 1)
+            )
 
 
 def _lines(known: content.Backed, said: dict[str, str | None], voice: Voice) -> Iterator[Line]:

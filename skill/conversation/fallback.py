@@ -28,7 +28,7 @@ def not_heard(turn: Turn) -> Reply:
 def not_known(turn: Turn, outside: str | None) -> Reply:
     """Say honestly that it is not known, and what it seems to be about where content knows that."""
     known = turn.library.outside.get(outside or "")
-    said = turn.voice.say(known.say) if known else turn.voice.line(_not_followed(turn))
+    said = turn.voice.one_of(known.say) if known else turn.voice.line(_not_followed(turn))
     reply = missed(turn, said)
     if outside == RESTLESS_LEGS and turn.library.answer(WHAT_RESTLESS_LEGS_ARE):
         reply = replace(reply, place=replace(reply.place, about=WHAT_RESTLESS_LEGS_ARE))  # "what is it then"

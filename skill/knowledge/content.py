@@ -240,7 +240,8 @@ class Outside:
 
     id: str
     name: str
-    say: str
+    say: tuple[str, ...]
+    """Wordings of the refusal."""
     far: bool = False
     """Whether it has nothing to do with anybody's body."""
     inside: str | None = None

@@ -31,6 +31,7 @@ OF_A_MEDICINE = frozenset({"statin", "water-tablet", BLOOD_THINNER, "blood-press
 ABOUT = "meta.about"
 CAPABILITIES = "meta.capabilities"
 DAILY_ROUTINE = "daily-routine"
+STEP_FIRST = "daily-routine/step-first"
 IN_PREGNANCY = "hormones-pregnancy"
 MEDICINES = "medications"
 PRIVACY = "meta.privacy"

@@ -45,6 +45,10 @@ class Voice:
         without = [each for each in variants if not any(word in each for word in words)]
         return self._fill(self._variant(without or variants), {})
 
+    def one_of(self, wordings: Sequence[str], **values: str) -> str:
+        """Say one of several wordings of a sentence: another one at the next turn, and on the next evening."""
+        return self._fill(self._variant(wordings), values)
+
     def once_a_day(self, name: str) -> str:
         """Say a line that ends a session: its variants go by the day alone,
         so that no two evenings in a row end alike.

@@ -264,9 +264,9 @@ class SlotReader:
 
 
 def _lengths(amounts: Iterable[Amount]) -> list[Amount]:
-    """Lengths of time; of several those that are no longer than a stretch may be: "nine hours on my feet" is none."""
+    """Lengths of time that a stretch or routine may have: "six hours in the car" is no wish, unless it is a hold."""
     lengths = [each for each in amounts if each.kind == "seconds"]
-    return [each for each in lengths if each.value <= MOST_MINUTES * A_MINUTE] or lengths
+    return [each for each in lengths if each.value <= MOST_MINUTES * A_MINUTE or each.said_of == "hold"]
 
 
 def _first(lengths: Iterable[Amount], said_of: str | None) -> int | None:

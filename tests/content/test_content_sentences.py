@@ -19,14 +19,14 @@ SENTENCES = [
     *((WARNING, field) for field in ("why", "act", "avoid")),
     *((RELIEF, field) for field in ("evidence.sentence", "muscles.calf.any.first", "again.0.say", "eased.say")),
     *((RELIEF, field) for field in ("eased.follow_up.question", "not_easing.say", "not_easing.question")),
-    (OUTSIDE, "say"),
+    (OUTSIDE, "say.1"),
     (OFFERS, "offers.welcome.0.question"),
 ]
 BREATHS = [
     *((CALF, field, MOST_WORDS[field]) for field in ("cautions.full", "cautions.short")),
     (WARNING, "why", MOST_WORDS["why"]),
     (BEDTIME, "intro", MOST_WORDS["intro"]),
-    (OUTSIDE, "say", MOST_WORDS["outside"]),
+    (OUTSIDE, "say.1", MOST_WORDS["outside"]),
 ]
 SIDED = {"left": "Put your left foot on the step.", "right": "Put your right foot on the step."}
 LONG_MOVE = "Lean. In. Now. Go. On. Hold. It. There."

@@ -18,6 +18,7 @@ def test_every_answer_caution_and_warning_stands_in_it(library: Library) -> None
     assert {(stretch, "cautions.full") for stretch in library.stretches} <= lines
     assert {(warning, "why") for warning in library.warnings} <= lines
     assert (library.relief.id, "first_aid calf any") in lines
+    assert {(each.id, "say 1") for each in library.outside.values() if not each.far} <= lines
 
 
 def test_a_line_names_its_grade_sources_and_day(library: Library, tmp_path: Path) -> None:

@@ -86,7 +86,8 @@ def _sentences(library: Library) -> Iterator[tuple[str, str, str, str | None]]:
         for field, text in {**said, **own}.items():
             yield f"warnings/{warning.id}.json", field, text or "", "why" if field == "why" else None
     for outside in library.outside.values():
-        yield f"outside/{outside.id}.json", "say", outside.say, "outside"
+        file = f"outside/{outside.id}.json"
+        yield from ((file, f"say.{number}", said, "outside") for number, said in enumerate(outside.say))
     yield from ((f"relief/{library.relief.id}.json", field, text, None) for field, text in _relief(library.relief))
 
 

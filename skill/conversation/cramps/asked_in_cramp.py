@@ -79,7 +79,7 @@ def asks_for_later(turn: Turn) -> bool:
 def answer(turn: Turn, question: str) -> Reply:
     """Answer a question about the help in one sentence, by the muscle and how somebody lies; and ask on."""
     if question == RESTLESS:
-        reply = fallback.ask_again(turn, turn.voice.say(turn.library.outside[RESTLESS_LEGS].say))
+        reply = fallback.ask_again(turn, turn.voice.one_of(turn.library.outside[RESTLESS_LEGS].say))
         return replace(reply, place=replace(reply.place, about=WHAT_RESTLESS_LEGS_ARE))
     state = turn.relief or turn.place.relief or ReliefState()
     if question == NOT_TOUCHED:

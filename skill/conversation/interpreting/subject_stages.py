@@ -27,6 +27,8 @@ from skill.conversation.stretches import (
     asked_of_offer,
     coached_in_words,
     holds_wished,
+    purpose_alone,
+    refused_by_name,
     routines_told,
     stretches_there_are,
     suitable_stretches,
@@ -197,6 +199,14 @@ WITHOUT_A_NAME = Stage(
         Step(
             of_turn(suitable_stretches.read_leg),
             '"Just the left", to an offer, agrees to it for that leg, and tells of no cramp that comes there.',
+        ),
+        Step(
+            of_turn(purpose_alone.read),
+            '"It\'s bedtime" tells of no day that is over, and "I\'m at my desk, got anything" asks for no remedies.',
+        ),
+        Step(
+            of_turn(refused_by_name.read),
+            '"I don\'t want the wall one, give me another" names the one that is not wished.',
         ),
         Step(
             of_turn(only_statements.read),

@@ -320,7 +320,7 @@ def _instead_of_a_plan(turn: Turn, act: Act) -> Act | None:
     told = when_told or _only_tells(turn, text) or (by_label and _tells_the_muscle(turn))
     if told or (muscle_told and not _wishes(turn)):
         return TellOfPlan(plan)  # "after long runs" tells when they come
-    if not (by_label and language.habits.just_done.search(text)):
+    if not (by_label and language.habits.just_done.search(text)) or language.requests.order_behind.search(text):
         return None
     has_stretched = not language.requests.stretching_words.isdisjoint(text.split())
     return DoneAlready() if has_stretched else TellOfPlan(plan)

@@ -53,8 +53,8 @@ def instead(turn: Turn, act: Act) -> Act | None:
         return NoneWished()  # "no stretching please" asks for no answer about stretching
     if (plan and _only_limits(turn)) or (isinstance(act, NotKnown) and _only_somebody_cannot(turn)):
         return OfferFitting()
-    if not (plan or isinstance(act, NameBack)) or turn.said_slots.limitation or turn.said_slots.denied_positions:
-        return None  # "i can't kneel, a calf stretch" asks for one
+    if not (plan or isinstance(act, NameBack)) or _orders_besides(turn):
+        return None
     language, idle = turn.language, _is_idle(turn)
     if _says(turn, language.requests.refusals) or (
         idle and not turn.said_slots.position and _says(turn, language.requests.bare_refusals)
@@ -66,6 +66,15 @@ def instead(turn: Turn, act: Act) -> Act | None:
         return Begin(NEXT) if _is_of_step_in_hand(turn) else DoneAlready()
     told_of = _says(turn, language.requests.asked_about) or (idle and _tells_a_place_alone(turn))
     return _told_of(turn, plan) if plan and told_of else None
+
+
+def _orders_besides(turn: Turn) -> bool:
+    """Whether a stretch is asked for beside what cannot be done, or is refused: "i can't kneel, a calf stretch",
+    "i don't want to get up, stretch me here".
+    """
+    said = turn.said_slots
+    orders = turn.place.coached is None and turn.language.requests.order_behind.search(turn.written)
+    return bool(said.limitation or said.denied_positions or orders)
 
 
 def _tells_a_place_alone(turn: Turn) -> bool:

@@ -171,7 +171,7 @@ def is_aside(readers: Readers, turn: Turn, act: Act) -> bool:
 def answered_beside(turn: Turn, act: NotKnown) -> Reply:
     """Say of such an aside that it is not known, and leave the question about the sign to wait."""
     outside = turn.library.outside.get(act.outside or "")
-    said = turn.voice.say(outside.say) if outside else turn.voice.line("not-known")
+    said = turn.voice.one_of(outside.say) if outside else turn.voice.line("not-known")
     return asking(turn, WhatNow(), said, place=Place(id=NOWHERE))
 
 

@@ -67,7 +67,21 @@ _EACH_AFTER = r"^ (?:(?:\w+ )?holds?|each|a side|per side|per leg|a leg|a pop|a 
 _EACH_BEFORE = r"\b(?:holds? (?:it |this |that |them )?(?:each |each one )?(?:for |of )?|holds of |holding (?:\w+ )?for |each for |times )$"
 _SINGULAR = ("minute", "min", "hour")
 """Before a noun: "a five minute stretch" takes five minutes."""
-_NO_LENGTH_AFTER = r"^ (?:ago|later|old|away|per day|a day|of age)\b"
+_OF_ELSE = (
+    r"(?:(?:\w+ )?(?:flights?|drives?|journeys?|trips?|rides?|commutes?|layovers?|shifts?|walks?|hikes?|swims?|runs?|jogs?|marathons?|meetings?"
+    r"|match|matches|games?|films?|lectures?|naps?)|(?:of )?(?:running|driving|walking|cycling|flying|gardening|sitting|standing))\b"
+    r"(?! (?:\w+ )?(?:stretch(?! (?:me|us|my|our|the|it|them|both)\b)\w*|routines?|sessions?|warm(?! me| my)|cool(?! me| my)|exercises?|set)\b)"
+)
+"""What a length before it is of: "an eight hour flight"; "a ten minute walking warm up" is for us to do."""
+_NO_LENGTH_AFTER = rf"^ (?:(?:ago|later|old|away|per day|a day|of age)\b|{_OF_ELSE})"
+_BEGINS = (
+    r"(?:off (?:for|to|on|out)|leav(?:e|es|ing)|head(?:ing|s)|going (?:for|to|on|out)|set(?:ting)? off|boarding|playing|racing"
+    r"|runs?|race|match|game|flight|train|football|gym|training|class|parkrun|bed|kick off)"
+)
+_UNTIL = re.compile(
+    rf"\b{_BEGINS}(?: (?!stretch|routine|session|legs?\b|done\b|warm)\w+){{0,4}} in (?:(?:about|around|roughly|like|under|a) )*$"
+)
+"""Before a length that is the time until something begins: "i'm off for a run in twenty minutes"."""
 _NO_LENGTH_BEFORE = r"\b(?:every|after|since|(?<!it )(?<!them )(?<!this )(?<!that )last|past|(?:s|is|are|leaves|starts|boards|due|running) in) $"
 _IN_HOURS = re.compile(r"\bin $")
 """Before hours: when something begins, "off to football in half an hour"."""
@@ -116,7 +130,7 @@ def amounts(text: str) -> Iterator[Amount]:
     taken: list[tuple[int, int]] = []
     for found in _LENGTHS.finditer(words):
         before, after = words[: found.start()], words[found.end() :]
-        if _NONE_AROUND[0].search(before) or _NONE_AROUND[1].search(after):
+        if _NONE_AROUND[0].search(before) or _NONE_AROUND[1].search(after) or _UNTIL.search(before):
             continue
         seconds = _seconds(found)
         if seconds and seconds >= _IN_SECONDS["h"] // 2 and _IN_HOURS.search(before):

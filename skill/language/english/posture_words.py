@@ -55,3 +55,29 @@ ASKS_WITH_TROUBLE = re.compile(
     r"|(?:can|should|may|could|shall) i (?:still )?(?:do|be doing|try) (?:this|that|it)(?: one| stretch)?(?: (?:then|still|with (?:that|it)))*)$"
 )
 """Who tells of a joint or an illness, and asks whether the stretch is for them: "I've got a bad back, is this ok"."""
+ASKS_OF_CAUTION = re.compile(
+    rf"{ASKING_LEAD}(?:(?:(?:is|would|will) (?:it|this|that|this one|that one)(?: (?:still|even|all|one|stretch|be))* (?:ok|okay|safe|alright|right|fine|bad|wise|a problem|allowed|dangerous|suitable|good|for)"
+    r"|(?:can|should|may|could|shall|must) (?:i|you|we|she|he|they|people|someone|somebody|anyone|anybody)(?: still| even)? (?:do|try|be doing|carry on|start|keep|go on|use)"
+    r"|do (?:i|you|we|people|they)(?: still)? do)\b.* (?:if|with|after|for|when|having|because) (?=\w)|what (?:if|about|happens (?:if|with)|(?:do|should) i do (?:if|with))\b)"
+)
+"""Asks whether a stretch is for somebody with something: "is it ok with a bad achilles", "what if my knee hurts"."""
+CAUTION_KINDS: Mapping[str, re.Pattern[str]] = {
+    kind: re.compile(rf"\b(?:{words})\b")
+    for kind, words in {
+        "knee": "knees?|knee ?caps?",
+        "hip": "hips?",
+        "back": "(?<!go )(?<!lean )(?<!comes )(?<!come )backs?(?! (?:leg|foot|knee|heel|to|again|in)\\b)|spine|discs?|sciatica|sciatic(?: nerve)?",
+        "ankle": "ankles?",
+        "achilles": "achilles|tendons?|tendinitis|tendonitis|tendinopathy",
+        "groin": "groin",
+        "pelvis": "pelvis|pelvic",
+        "unsteady": "unsteady|dizz\\w+|giddy|wobbly|light ?headed|vertigo|(?:bad|poor|no) balance",
+        "operation": "operat\\w+|surgery|replacements?|replaced|new (?:hip|knee)s?",
+        "thin-bones": "thin bones|osteoporosis|osteopenia|brittle bones",
+        "torn-hamstring": "(?:torn|pulled|strained) hamstrings?",
+        "strain": "strain(?:ed|s)?",
+        "foot-injury": "foot (?:injury|operation)",
+        "open-sore": "open sores?|wounds?|ulcers?",
+    }.items()
+}
+"""What cautions of stretches are about, in the words of a caution and of who asks about it."""

@@ -117,6 +117,20 @@ class RequestGrammar:
     """What of it is for more than one stretch."""
     cramps_now: re.Pattern[str] = NOWHERE
     """What tells that a cramp is there now, in a sentence that wishes for a stretch too."""
+    order_behind: re.Pattern[str] = NOWHERE
+    """An order behind what is told or refused: "i've just got back from a run, stretch me"."""
+    time_alone: re.Pattern[str] = NOWHERE
+    """A time of day that a routine is for, and nothing else: "it's bedtime"."""
+    anything_for_it: re.Pattern[str] = NOWHERE
+    """Asks whether there is anything, behind a time or place: "i'm at my desk, got anything"."""
+    refused_stretch: re.Pattern[str] = NOWHERE
+    """A stretch that is named as the one that is not wished, group "thing"."""
+    compared_stretch: re.Pattern[str] = NOWHERE
+    """A stretch that the wished one is compared with, group "thing"; groups "harder" and "easier" tell how."""
+    wishes_other: re.Pattern[str] = NOWHERE
+    """Beside a refused stretch, that one is wished all the same."""
+    new_to_it: re.Pattern[str] = NOWHERE
+    """Who has not done it before: "i'm a beginner", "first time ever"."""
 
     def without_purpose(self, words: str) -> str:
         """Give a wish without what it is for: "give us a stretch for it", of "... so it doesn't come back"."""

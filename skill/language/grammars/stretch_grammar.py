@@ -164,6 +164,10 @@ class StretchGrammar:
     """Who wants a stretch no more, before it has begun: "no, I've changed my mind"."""
     asks_with_trouble: re.Pattern[str] = NOWHERE
     """Who tells of a joint or an illness, and asks whether the stretch is for them: "I've a bad back, is this ok"."""
+    asks_of_caution: re.Pattern[str] = NOWHERE
+    """Asks whether a stretch is for somebody with something: "is it ok with a bad achilles"."""
+    caution_kinds: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What cautions of stretches are about, in the words of a caution and of who asks about it."""
     asked_of_posture: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """Questions about how a stretch is held, by the id of its answer: "should my back knee be bent or straight"."""
     does_not_go: re.Pattern[str] = NOWHERE
