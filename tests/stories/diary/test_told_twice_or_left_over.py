@@ -47,7 +47,9 @@ def test_what_no_entry_keeps_is_read_back_first(talk: AtDevice, store: SqliteSto
     assert (talk.pending["kind"], len(noted(store, talk))) == ("diary-draft", 0)
 
 
-@pytest.mark.parametrize("said", ["log a cramp in my left calf last night at two", "log a cramp in my right foot yesterday morning"])
+@pytest.mark.parametrize(
+    "said", ["log a cramp in my left calf last night at two", "log a cramp in my right foot yesterday morning"]
+)
 def test_one_cramp_is_noted_at_once(talk: AtDevice, store: SqliteStore, said: str) -> None:
     talk.hears(said)
     assert len(noted(store, talk)) == 1
