@@ -124,6 +124,8 @@ SAID_BY_NAME_OF = {
         "which-foot",
         "cannot-follow",
         "hands",
+        "let-go",
+        "tired-arms",
         "lie",
         "knee",
         "comes-back",

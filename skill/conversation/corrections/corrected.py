@@ -37,7 +37,7 @@ def correct(turn: Turn, act: Correct) -> Reply:
     if isinstance(draft, EntryDraft):
         return notes.amend(_with_slots(turn, _as_hour_or_length(turn, act)), draft)
     if isinstance(draft, ReminderDraft):
-        return drafting.amend(_with_slots(turn, act), _moved(turn, draft))
+        return drafting.amend(_with_slots(turn, _as_hour_or_length(turn, act)), _moved(turn, draft))
     if is_wished(turn):
         return preferences.set_preference(_with_slots(turn, _as_wish(act)))
     if turn.place.relief:
@@ -52,8 +52,8 @@ def correct(turn: Turn, act: Correct) -> Reply:
 
 
 def _as_hour_or_length(turn: Turn, act: Correct) -> Correct:
-    """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted,
-    "no, twenty seconds".
+    """A correction whose number is either an hour, "make that eleven", or how long a cramp lasted, or until a reminder
+    comes: "no, twenty seconds".
     """
     if act.number is None or act.number != act.seconds:
         return act

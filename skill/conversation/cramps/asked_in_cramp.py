@@ -13,7 +13,8 @@ from skill.conversation.cramps.going_on_with_cramp import is_in_danger
 from skill.conversation.listener import facts_told
 from skill.conversation.open_question.refusals import refuses_note
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
+from skill.knowledge.known_ids import NOT_READY, RESTLESS_LEGS, WHAT_RESTLESS_LEGS_ARE
+from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.cramp_acts import AskOfCramp
@@ -47,10 +48,21 @@ def read(_: Readers, turn: Turn) -> Act | None:
         return Begin(NEXT_TIME) if turn.library.answer(NEXT_TIME) else None
     if in_round and refuses_note(turn) and turn.said_slots.style is None:
         return AskAgain("all-right")  # it is said of the diary, and not that it does not ease
-    if in_round and turn.language.moment.well_behind_no.match(turn.written):
-        return reply_to(pending, ReplyKind.EASED)  # the no of "no we're all right" says that nothing is needed
+    reply = _other_reply(turn, text, in_round=in_round) if in_round or asked_now else None
+    if reply is not None:
+        return reply_to(pending, reply)
     act = _of_the_help(turn, text, in_round=in_round) if in_round or asked_now else None
     return None if act is None or is_in_danger(turn) else act
+
+
+def _other_reply(turn: Turn, text: str, *, in_round: bool) -> ReplyKind | None:
+    """The reply that a story tells in its last words, or a sentence by what stands behind its no; "nearly" is not yet,
+    and pauses no help.
+    """
+    ends_gone = turn.language.cramps.ends_gone.match(" ".join(tokenise(text, apostrophes=True)))
+    if ends_gone or (in_round and turn.language.moment.well_behind_no.match(turn.written)):
+        return ReplyKind.EASED  # the no of "no we're all right" says that nothing is needed
+    return ReplyKind.NOT_EASED if in_round and turn.intent == NOT_READY else None
 
 
 def _of_the_help(turn: Turn, text: str, *, in_round: bool) -> Act | None:

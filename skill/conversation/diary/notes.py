@@ -7,7 +7,7 @@ from skill.conversation import fallback
 from skill.conversation.diary import deleting, entry_additions, entry_changes, which_entry
 from skill.conversation.diary.entry_details import TWO, heard
 from skill.conversation.diary.entry_words import A_DAY, TOO_LONG, in_hand, name_of, reopened
-from skill.conversation.diary.told_of_each import all_heard, one_in_each_leg, with_story
+from skill.conversation.diary.told_of_each import all_heard, one_in_each_leg, tells_more, with_story
 from skill.conversation.open_question.put_question import ask_of_draft, end_of_draft
 from skill.conversation.open_question.refusals import refuses_note
 from skill.diary.draft import DELETE, NOTE, Draft
@@ -54,7 +54,9 @@ def note(turn: Turn) -> Reply:
         Draft(NOTE, first, asking=asking), others=tuple(others), unasked=unasked, agreed=wished, one_each=each_leg
     )
     is_told = timed or any(each.muscle or each.side for each in entries)
-    return settle(turn, draft, aloud=True) if wished and is_told and not each_leg else ask_of_draft(turn, draft)
+    left_over = wished and tells_more(turn, all_heard(turn))  # what no entry keeps is never noted unheard
+    at_once = wished and is_told and not (each_leg or left_over)
+    return settle(turn, draft, aloud=True) if at_once else ask_of_draft(turn, draft)
 
 
 def asks_to_note(turn: Turn) -> bool:

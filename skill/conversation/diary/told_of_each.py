@@ -1,14 +1,18 @@
 """What a sentence tells of each of several cramps: their hours, days, muscles and legs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from skill.conversation.diary.entry_details import HOURS, TWO, heard, is_details, of_the_cramp
 from skill.diary.past_times import NOW
-from skill.diary.told import Told, read_details
+from skill.diary.told import TYPES, Told, read_details
 from skill.language.text import tokenise
 from skill.turn.pending.entry_draft import EntryDraft
 from skill.turn.pending.question import Pending
 from skill.turn.turn import Turn
+
+SAID_OF_BOTH = frozenset({"when", "muscle"})
+"""What is told of one of two cramps, and not of the other, by the names of `TYPES`: it is of both."""
 
 
 def all_heard(turn: Turn) -> list[Told]:
@@ -104,27 +108,52 @@ def each_by_day(turn: Turn) -> list[Told]:
 
 
 def _each_of_two(turn: Turn) -> list[Told]:
-    """Two cramps that are told by their days, or by their muscles: "two cramps, Monday in my foot and Tuesday in my
-    calf", or each by both; empty for anything else.
+    """Two cramps that are told by their days, or of which legs, muscles or hours are told twice: "two cramps, Monday in
+    my foot and Tuesday in my calf", "right calf at one and left calf at five"; empty for anything else.
     """
-    text = turn.utterance.text
+    text = turn.language.diary.both_times.sub(" ", turn.utterance.text)
     if not turn.utterance.is_open or turn.asks:
         return []
-    pieces = map(turn.language.diary.plain_times, turn.language.diary.plain_times(text).split(" and "))
-    told = [read_details(each, turn.slot_reader, turn.language) for each in pieces]
-    days = {each.words.get("when") for each in told}
     counted = TWO in turn.language.requests.bare_numbers(text)
+    pieces = map(turn.language.diary.plain_times, turn.language.diary.plain_times(text).split(" and "))
+    told = [read_details(f"{each} , ", turn.slot_reader, turn.language) for each in pieces]
+    days = {each.words.get("when") for each in told}
     # "one for Tuesday in the calf and last night in the thigh": each half tells its own day and its own place
     whole = all({"when", "muscle"} <= each.words.keys() for each in told)
     if len(told) == len(days) == TWO and None not in days and (counted or whole):
         return told
-    if not counted:
+    # where nobody says that it was two, a place and an hour of each say so
+    if len(told) != TWO or len(days - {None}) > 1 or _told_twice(told) < (1 if counted else TWO):
         return []
-    muscles = {each.words.get("muscle") for each in told}
-    if len(told) == len(muscles) == TWO and None not in muscles and len(days - {None}) == 1:
-        when = (days - {None}).pop()
-        return [replace(each, words={"when": str(when), **each.words}) for each in told]
-    return []
+    where = (
+        {"side"} if sum("muscle" in each.words for each in told) < TWO else set()
+    )  # "one at two, one at four, right calf"
+    names = SAID_OF_BOTH | where
+    shared = {name: value for each in reversed(told) for name, value in each.words.items() if name in names}
+    half = next((each.half for each in told if each.half), None)
+    return [replace(each, words={**shared, **each.words}, half=each.half or half) for each in told]
+
+
+def _told_twice(told: Sequence[Told]) -> int:
+    """How many of leg, muscle and hour both pieces tell, each its own; without a count an hour has to be among them."""
+    hours = {each.clock for each in told if each.clock and ":" in each.clock}
+    places = [{each.words.get(name) for each in told} - {None} for name in ("side", "muscle")]
+    apart = sum(len(values) == TWO for values in places)
+    return apart + 1 if len(hours) == TWO else min(apart, 1)
+
+
+def tells_more(turn: Turn, told: Sequence[Told]) -> bool:
+    """Whether a sentence names a leg, a muscle, a circumstance or an hour that none of its cramps was read to have."""
+    text = of_the_cramp(turn) if turn.utterance.is_open else ""
+    for name in ("side", "muscle", "circumstance"):
+        named = {*turn.slot_reader[TYPES[name]].find_all(text.lower())}
+        if len(named) > 1 and named - {each.words.get(name) for each in told}:
+            return True
+    hours, said = set[tuple[int, int]](), turn.language.reminders.schedule(text)
+    while said.hour is not None and (said.hour, said.minute) not in hours:
+        hours.add((said.hour, said.minute))
+        said = turn.language.reminders.schedule(said.rest)
+    return len(hours) > len({each.clock for each in told if each.clock and ":" in each.clock}) > 0
 
 
 def _each_in_order(turn: Turn) -> list[Told]:

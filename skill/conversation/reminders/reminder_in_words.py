@@ -40,20 +40,30 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     if not said.says_anything:
         return None
     another = _changes_another(turn, said)
+    wishes_one = _wishes_one(turn)
     small = language.reminders.schedule_words | language.answers.address_words  # "just the once, mate"
     words = tokenise(said.rest)
-    tells_more = not (another or small.issuperset(words) or (reminder and _leaves_days_out(turn, said)))
+    tells_more = not (another or wishes_one or small.issuperset(words) or (reminder and _leaves_days_out(turn, said)))
     if tells_more:
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
-    if reminder and not another:
+    if reminder and not (another or wishes_one):
         return Amend(reminder)
-    if language.reminders.new_reminder.search(turn.written):
+    if wishes_one or language.reminders.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
     moves = another or not language.reminders.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.reminders.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)
     return Begin(CHANGE_REMINDER) if moves or (idle and (changes or said.shift) and "remind" not in words) else None
+
+
+def _wishes_one(turn: Turn) -> bool:
+    """Whether a reminder is wished for by "nudge me" where none is open; as "give me a nudge" it may come as a routine
+    that has no name.
+    """
+    if turn.draft(ReminderDraft) is not None or turn.place.is_under_way:
+        return False
+    return any(map(turn.language.reminders.wishes_one.match, (turn.written, *turn.utterance.others)))
 
 
 def _leaves_days_out(turn: Turn, said: SaidSchedule) -> bool:

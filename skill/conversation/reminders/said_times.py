@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from skill.language.said import Occasion, SaidSchedule
 from skill.language.text import tokenise
-from skill.reminders.reminder import CREATE, Reminder
-from skill.turn.pending.reminder_draft import ReminderDraft
+from skill.reminders.reminder import CANCEL, CREATE, Reminder
+from skill.turn.pending.reminder_draft import ReminderDraft, RemindTonight
 from skill.turn.request import SlotWord
 from skill.turn.turn import Turn
 
@@ -24,8 +24,10 @@ def in_words(turn: Turn) -> Turn:
     named = {"recurrence": turn.named("Recurrence", text), "which": turn.named("WhichReminder", text)}
     slots = {name: SlotWord(text, value) for name, value in named.items() if value}
     asked, hour = turn.said_slots, _bare_hour(turn)
-    # "I said ten" tells the hour that was asked for, and "never mind the time, make it ten" another: no ten seconds
-    is_hour = (hour is not None and asked.number is not None) or turn.language.reminders.schedule(text).hour is not None
+    # "I said ten" tells the hour that was asked for, and no ten seconds
+    # and a number without a unit, "make that fifteen", no length of time
+    with_unit = any(each.named for each in turn.language.requests.amounts(turn.utterance.text))
+    is_hour = (hour and asked.number is not None) or not with_unit
     seconds = None if is_hour else asked.time or asked.hold
     time = None if seconds else turn.slot_reader.clock_time(text) or hour
     if seconds:
@@ -90,6 +92,9 @@ def _as_meant(turn: Turn) -> str:
     and without a time that it says is not meant, or not right.
     """
     reminders = turn.language.reminders
+    hour = reminders.hour_alone.match(turn.written) if _may_be_changed(turn) else None
+    if hour:
+        return f"at {hour['hour']}"
     text = reminders.one_more.sub("at", turn.utterance.text)
     text = reminders.refuses_time.sub(" , ", text)
     text = reminders.called_one.sub(lambda called: called["name"], text)
@@ -97,6 +102,15 @@ def _as_meant(turn: Turn) -> str:
         kept = reminders.denied_time.sub(" , ", text)
         return kept if reminders.schedule(kept).says_anything else text
     return text
+
+
+def _may_be_changed(turn: Turn) -> bool:
+    """Whether a reminder is read back, is offered, or was just set with nothing begun since."""
+    draft, settled = turn.draft(ReminderDraft), turn.settled_in_hand
+    if isinstance(draft, ReminderDraft):
+        return draft.reminder.wish != CANCEL
+    offered = isinstance(turn.pending, RemindTonight)
+    return offered or (isinstance(settled, ReminderDraft) and not turn.place.is_under_way)
 
 
 def without_days(turn: Turn, reminder: Reminder, said: SaidSchedule) -> SaidSchedule:

@@ -212,8 +212,11 @@ _NONE = re.compile(
     rf"|^(?:(?:so|well|and|good news|but) )*(?:i|we|he|she)(?:'ve| have| has)? (?:had|got) none(?: at all)? {_SINCE}\b"
 )
 _FREE = re.compile(
-    r"^(?:(?:so|well|and|good news|but) )*(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? (?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
+    r"^(?:(?:so|well|and|good news|but) )*(?:(?:i|we|my \w+)(?:'ve| have|'m| am|'s| has)? )?(?:been |now |gone )*(?:cramp free|free of cramps?|without (?:a )?cramps?)"
     rf"\b.*\b{_SINCE}\b|^(?:last night|the night|the week|tonight) was cramp free\b"
+    r"|^(?:(?:so|well|and|good news|but|wow|oh|hey) )*(?:(?:it's|it is|it has|that's|that is|there's) (?:been )?|(?:i|we|my \w+)(?:'ve| have|'s| has)? (?:been |now |gone |had |managed |done )+)?"
+    r"(?:(?:about|over|nearly|almost|now|just|already|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+|few|couple|of|whole|full|good|solid) )+"
+    r"(?:days?|nights?|weeks?|fortnights?|months?)(?: now)? (?:(?:without|with no|clear of|free of|free from|clear from)(?: (?:having|getting|even|so much as|a|any|single|leg|night|the|sign of|of))*(?: (?:cramps?|cramping|them|one|any|it))|(?:cramp|attack) free)(?: (?:at all|now|in a row|whatsoever|thankfully|touch wood|already|again|so far|anywhere))*$"
 )
 _CRAMPED_THEN = re.compile(
     r"^(?:(?:so|well|and|yes|oh|hi|hello|okay) )*(?:(?:my|the|both|left|right) )+(?:\w+ ){1,6}?(?:cramped|seized)(?: up)?\b(?! (?:for|since)\b)"

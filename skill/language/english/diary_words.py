@@ -66,12 +66,13 @@ NIGHT_BEFORE = re.compile(
 )
 """Who goes one night further back than was spoken of: "oh and the night before I had one"."""
 _NAMED = r"(?:one|cramp|entry)"
+_ITS_TIME = r"(?:last night|yesterday|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:night|morning|afternoon|evening))?"
 ONE_BY_NAME = re.compile(
-    rf"\b(?:the|that|my) (?P<before>(?!(?:last|first|second|third|fourth|other|same|next|new) {_NAMED})(?:[\w']+ ){{0,3}}?[\w']+) {_NAMED}\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
+    rf"(?:\b(?:the|that|my) |(?=\b{_ITS_TIME}(?:'s| is) {_NAMED} (?:was|were|lasted|went|took|hurt|woke|came|started|should)\b))(?P<before>(?!(?:last|first|second|third|fourth|other|same|next|new) {_NAMED})(?:[\w']+ ){{0,3}}?[\w']+) {_NAMED}\b(?! (?:o'clock|thirty|fifteen|a m|p m))"
     rf"|\b(?:the|that) {_NAMED} (?P<after>(?:(?:in|on|from|of|at) )?(?:(?:my|the|last|this|left|right) )*(?:[\w']+ ){{0,2}}?[\w']+)(?= (?:was|is|were|lasted|went|took|hurt|woke|came|started|had|should|did|never|in|on|for)\b|$)"
 )
 """One of several cramps, named by its day, muscle or leg, group "before" or "after": "the Monday one",
-"the one in my thigh"."""
+"the one in my thigh", "last night's one"."""
 _MARK = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|10|[0-9])"
 SCALE = re.compile(
     rf"(?:\b(?:pretty|quite|really|very|so|it was|i would give it|maybe|about|like|perhaps|around|say|a|an|at|probably|i would say)\b[ ,]*)*\b(?P<mark>\w+) (?:out of|on a scale (?:of|to)|over|of) (?:ten|10)\b"

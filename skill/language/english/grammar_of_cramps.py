@@ -120,6 +120,7 @@ CRAMPS = CrampGrammar(
     of_another=questions_in_cramp.OF_ANOTHER,
     had_then=questions_in_cramp.HAD_THEN,
     is_there=questions_in_cramp.IS_THERE,
+    ends_gone=questions_in_cramp.ENDS_GONE,
     for_later=questions_in_cramp.FOR_LATER,
     what_is_it=questions_in_cramp.WHAT_IS_IT,
 )

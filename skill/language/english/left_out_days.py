@@ -18,7 +18,7 @@ _DAYS = rf"(?P<days>{DAY_LIST}|{DAY_GROUP})"
 _BEFORE = r"(?:on |at |the |every |this |next |coming |a |my |any )*"
 _OUT = r"(?:leav(?:e|ing)|miss(?:ing)?|tak(?:e|ing)|cut(?:ting)?|knock(?:ing)?|drop(?:ping)?|keep(?:ing)?|rul(?:e|ing))"
 _NOT_THEN = (
-    r"except(?: for)?|apart from|other than|but not|not|without|but skip|skip|skipping|minus|bar|forget|miss|drop|no more on"
+    r"except(?: for)?|(?<=\bday )but|(?<=days )but|(?<=\bnight )but|(?<=nights )but|(?<=evening )but|(?<=evenings )but|(?<=morning )but|(?<=mornings )but|(?<=\bweek )but|excluding|barring|save(?: for)?(?= (?:on )?\w+days?\b)|besides|apart from|other than|but not|not|without|but skip|skip|skipping|minus|bar|forget|miss|drop|no more on"
     rf"|{_OUT} out"
     r"|(?:stop|quit|no more|leave off|enough of) (?:reminding|nudging|nagging|bothering|pestering|telling|going off|pinging|ringing|it|them|one|this|reminders?)(?: (?:me|us|it|that|at me))*"
     r"|(?:don't|do not|needn't|no need to|rather not|never) (?:want|need|do|have|set|make|remind|bother|go off|nudge)(?: (?:it|one|that|this|them|me|to|be|reminding|reminded|with|going|off))*"

@@ -132,8 +132,9 @@ ASKS_WHAT_IS_NOTED = re.compile(
     rf"{_LEAD}what (?:(?:did|have) you (?:just )?(?:write|written|wrote|note|noted|put|log|logged|save|saved|got|get|have)|(?:does|did) (?:it|the (?:diary|entry|note)) say|is (?:in|written in) (?:it|the diary|there))(?: (?:down|in|there|for (?:that|it|me)|in (?:it|the diary)|now|then))*$"
 )
 """Asks what was noted."""
+_TO_GO = r"(?:to|before it|till it|until it) (?:go(?! (?:to|back|for|and|home|into)\b)|ease|pass|stop|settle|release|relax|fade|clear|shift|calm|let go|die|loosen|unlock|wear|went|eased|passed|stopped|let go|settled|relaxed|faded|cleared|shifted|released|loosened)(?: (?:off|away|down|up|again|out))*\b"
 OTHER_LENGTHS = re.compile(
-    r"\b(?:it )?(?:took|takes|needed|was awake|was up|lay awake|up|awake)(?: me| us| him| her)?(?: \w+){0,3}? (?:seconds?|minutes?|hours?)(?: (?:to|before|till|until|after)\b.*$)?"
+    rf"\b(?:it )?(?:took|takes|needed|was awake|was up|lay awake|up|awake)(?: me| us| him| her)?(?: \w+){{0,3}}? (?:seconds?|minutes?|hours?)\b(?! {_TO_GO})(?: (?:to|before|till|until|after)\b.*$)?"
 )
 """How long something else took than the cramp."""
 BOTH_TIMES = re.compile(

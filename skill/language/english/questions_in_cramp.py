@@ -63,6 +63,15 @@ ASKED_OF_HELP = {
         rf"{_LEAD}(?:which|what) (?:leg|foot|side|one|calf)(?: (?:is it|was it|was that|now|first|do (?:i|we) (?:pull|stretch|straighten|use|do|bend|hold)|should i (?:pull|stretch|straighten|use|do|bend|hold)|am i (?:pulling|stretching|doing|meant to \w+)|do you mean|are we (?:doing|on)))*{_TAIL}"
         rf"|{_LEAD}(?:(?:is (?:it|that|this)|do you mean|do i (?:do|stretch|pull)) )?(?:(?:the|my|me) )?(?:sore|bad|cramped|cramping|good|other) (?:leg|one|foot) or (?:(?:the|my|me) )?(?:sore|bad|cramped|cramping|good|other)(?: (?:leg|one|foot))?{_TAIL}"
     ),
+    "let-go": re.compile(
+        rf"{_LEAD}(?:(?:can|could|may|should|shall|must|do) i (?:(?:just|now|please|have to|need to|safely) )*(?:(?:not|stop|quit) )?|(?:when|how long until|how soon) (?:can|do|should|may) i |is it (?:ok|okay|safe|all right|alright|time) (?:for me )?(?:to|if i) (?:just )?)"
+        rf"(?:let go|leave go|let (?:it|them|my (?:toes|foot|leg)) (?:go|down)|release (?:it|them|my (?:toes|foot|leg))|stop (?:pulling|holding|stretching)(?: (?:it|them|my (?:toes|foot)))?|pulling|holding)(?: (?:of )?(?:it|my (?:toes|foot|leg)|them))?(?: (?:yet|a (?:bit|minute|second)))*{_TAIL}"
+    ),
+    "tired-arms": re.compile(
+        rf"{_LEAD}(?:(?:but|my|me|the|both|both my) )*{_HANDS}(?: (?:is|are|'re|'s|get|gets|getting|go|going|have|has|gone|feel))*(?: (?:so|very|really|too|a bit|all|quite|proper|right|killing me|starting to|beginning to))*"
+        rf"(?: (?:tired|aching|ache|aches|hurt|hurts|hurting|sore|shaking|weak|knackered|shattered|dead|done|giving (?:out|up)|tiring|cramping up|worn out))(?: (?:from (?:holding|pulling)|holding|pulling|with (?:holding|pulling))(?: (?:it|them|on|my (?:toes|foot)|this|up))*)?{_TAIL}"
+        rf"|{_LEAD}i (?:can't|cannot|can not) (?:hold|pull)(?: on)?(?: (?:it|them|my (?:toes|foot|leg)|on|this))* (?:any ?more|any longer|much longer|for much longer|like this|that long){_TAIL}"
+    ),
     "hands": re.compile(
         rf"{_LEAD}what (?:do|should|shall|can|must|am) (?:i |we )(?:(?:meant|supposed) to )?(?:do (?:with|about) )?(?:my|me|the|these) {_HANDS}{_TAIL}"
         rf"|{_LEAD}where (?:do|should|shall|must|can) (?:i (?:put|hold|have|keep) )?(?:my|me|the|both) {_HANDS}(?: (?:go|be|rest))?{_TAIL}"
@@ -98,6 +107,13 @@ ASKED_OF_HELP = {
     ),
 }
 """By the name of its line: what is asked of the help with a cramp, of how one lies, or of the cramp itself."""
+_STORY = r"(?:i|i've|i'd|just|woke|woken|up|with|had|have|got|get|one|a|an|the|cramp|cramps|it|was|there|been|having|minute|minutes|moment|second|seconds|ago|few|couple|of|but|and|then|so|now|yes|yeah|yep|well|oh|no|did|bad|nasty|awful|horrible|really|started|came|hit|me|by|only|to|gave|big|terrible|right|earlier on|sorry|um|er)"
+_LETS_GO = r"(?:gone|going(?! (?:to|up|on|off|into))|went|stopped|stopping|passed|passing|easing|eased|let go|letting go|settled|settling|worn off|wearing off|disappeared|cleared|faded|fading|subsided|subsiding|over|done|finished|stopped cramping)"
+ENDS_GONE = re.compile(
+    rf"^(?:{_STORY} )+(?:it|that|that one|the cramp|the pain)(?:'s| has| is| was|'ll)?(?: (?:now|just|already|all|been|finally|since|gradually|slowly|starting to|has|is|just about|suddenly|completely|totally|mostly))*"
+    rf" {_LETS_GO}(?: (?:now|away|again already|already|thankfully|thank god|thank goodness|a bit|a little|completely|all by itself|by itself|on its own|itself|before i (?:asked|opened you|could ask)|since|i think|thanks|down|just now|i'm fine|all right))*$"
+)
+"""A story of a cramp of just now whose last words tell that it lets go: "woke up with one but it's gone"."""
 _PERSON = r"(?:he|she|they|(?:my|me|our) (?:\w+ )?(?:dad|da|father|mum|mam|mom|mother|husband|wife|man|partner|gran|granny|nan|nana|grandad|granda|grandpa|son|daughter|brother|sister|mate|friend|neighbour|boss|cousin|auntie|aunt|uncle|ex))"
 _WHEN = (
     r"(?:last (?:night|week|month|year|time|summer|winter|spring|autumn|christmas|\w+day)(?:'s)?|yesterday(?:'s)?|the other (?:night|day|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: night)?"

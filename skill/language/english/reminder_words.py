@@ -12,6 +12,27 @@ NEW_REMINDER = re.compile(
     r"\b(?:a|an|another|one more|new|some)(?: \w+){0,3}? (?:reminders?|nudge|alarm|alert|shout|ping|prod|buzz)\b(?! (?:to|till|until|from|at) \w+ (?:instead|not)\b)"
 )
 """What wishes for a reminder that is not there yet: "set me a stretch reminder nine p m every day"."""
+_BARE_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|0?[1-9])"
+_WILL_BE = (
+    r"(?: (?:would|will|might|could|may|should|is|was|seems|sounds|looks))?(?: (?:be|do|suits?|works?|go|fits?))*"
+)
+HOUR_ALONE = re.compile(
+    r"^(?:(?:no|nah|nope|oh|er|um|well|actually|sorry|please|yes|yeah|aye|ok|okay|right|and|but|so|hang on|wait|on second thoughts|second thoughts|(?:i )?(?:think|reckon|guess|suppose|mean|meant|said)"
+    r"|(?:never mind|forget|scrap|ignore|change) (?:the|that|this) (?:time|hour)|(?:never mind|forget|scrap|ignore) (?:that|it|this)|not (?:then|that)|maybe|perhaps|rather|better) )*"
+    r"(?:(?:can|could|shall|may|might|would|will|should) (?:you|we|i|it|that|this) |let us |let's |(?:i would|i'd) (?:like|prefer|rather|sooner)(?: (?:it|that|to))? |i (?:want|need|prefer) (?:it |to )?|how about |what about |why not )*"
+    r"(?:(?:please|just|rather|instead|maybe|perhaps|not|have|make|say|do|put|set|change|move|switch|shift|bump|push|bring|try|call|take|pick|use|keep|go|be|come|ring|remind) "
+    r"(?:(?:for|with|until|till|back|forward|on|up|off) )?(?:(?:it|that|this|them|me|us|the (?:time|reminder|hour|alarm))(?!$) )?(?:(?:back|forward|on|up|off|be|come|for|to|at|until|till|around|about|say|more like) )*)*"
+    rf"(?:at )?(?P<hour>(?!(?<=\bthis )one\b)(?!(?<=\bhave that )one\b)(?!(?<=\btake that )one\b)(?!(?<=\buse that )one\b)(?!(?<=\bdo that )one\b)(?!(?<=\bkeep that )one\b)(?!(?<=\bset that )one\b){_BARE_HOUR})"
+    rf"(?:{_WILL_BE}(?: (?:much|a bit|a lot|far|even|more like it|rather))*(?: (?:better|best|fine|good|great|nicer|nice|easier|ideal|perfect|grand|me|us|it|ok|okay))*)"
+    rf"(?: (?:please|then|instead|actually|though|now|thanks|thank you|ta|love|hen|pal|mate|for me|for us|i (?:think|reckon|said|meant|mean)|not (?:at )?{_BARE_HOUR}|rather|o'clock))*$"
+)
+"""A change of the hour to a bare number, the group "hour", with any verb: "make that ten", "ten would be better"."""
+WISHES_ONE = re.compile(
+    rf"{WISH_LEAD}(?:(?:can|could|will|would) (?:you|ye|i|we) (?:please |just )?|i would like (?:you )?(?:to )?|i (?:want|need) (?:you )?(?:to )?|would you mind )*(?:please |just )?"
+    r"(?:(?:give|send|have|get|set) (?:(?:me|us) )?an? (?:(?:wee|little|quick|gentle) )?(?:nudge|prod|poke|ping|buzz|shout|reminder|alert|tap on the shoulder)"
+    r"|(?:nudge|prod|poke|ping|buzz|remind|alert|nag|shout|chivvy)(?:ing)? (?:me|us)(?! (?:towards?|through|into|along|with|about what)\b))\b"
+)
+"""Who wishes to be reminded: "nudge me in twenty minutes", "give me a nudge every night at ten"."""
 ONE_MORE = re.compile(
     rf"^{DRAFT_LEAD}(?:(?:can|could|would|will) (?:you|we|i) |i (?:want|need) |i would like )?"
     r"(?:(?:set|make|put|give|add|have)(?: me| us| up| in)* (?:one(?: more)?|another(?: one)?|a new one)|(?:(?:can|could) (?:i|we) (?:have|get)|(?<=i want )|(?<=i need )|(?<=i would like ))(?: ?\b)(?:one|another)(?= (?:at|every|on|in|before|after)\b)|one more|another(?: one)?|(?<=\band )one|(?:(?:also|plus|and|now|then|next) )+(?:one|another(?: one)?)|(?:a|an) (?:morning|evening|afternoon|bedtime|lunchtime|weekend) one(?= (?:at|for|on|too|as well|also)\b|$))(?: up| in)? (?:for|at|on|to|in|every|before|after)\b"

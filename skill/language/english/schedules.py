@@ -68,7 +68,7 @@ _CLOCK = re.compile(
     rf"\b(?:(?P<named>noon|midday|midnight)"
     rf"|(?P<quarter>half|a quarter|quarter|{_words(_MINUTES)}) (?:minutes )?(?P<way>past|to) (?P<of>{_HOUR})"
     rf"|half (?P<half>{_HOUR})(?! (?:an?|hours?|minutes?)\b)"
-    rf"|(?P<hour>{_HOUR}) (?P<minute>{_LATE_MINUTE}(?= (?:,|then|instead|actually|though|maybe|ish|sharp|each|from|until|till|for|but|not|except|without|is|was|would|will|to|love|mate)(?: |$))|{_MINUTE}(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$))"
+    rf"|(?P<hour>{_HOUR}) (?P<minute>(?<=\d )[0-5]\d|{_LATE_MINUTE}(?= (?:,|then|instead|actually|though|maybe|ish|sharp|each|from|until|till|for|but|not|except|without|is|was|would|will|to|love|mate)(?: |$))|{_MINUTE}(?= {_PART}\b| o'clock\b| (?:on|every|and|only|please|in)\b|$))"
     rf"|(?P<full>{_HOUR})(?= o'clock| {_PART}\b| ,)"
     rf"|(?<=\bat )(?P<at>{_HOUR})|(?<=\btill )(?P<till>{_HOUR})|(?<=\b(?:to|by) )(?P<to>{_HOUR})|(?<=\baround )(?P<near>{_HOUR})"
     rf"|(?<=\babout )(?P<roughly>{_HOUR})|(?<=\bit )(?P<it>{_HOUR})|(?<=\bfor )(?P<set>{_HOUR})"
@@ -76,6 +76,8 @@ _CLOCK = re.compile(
     # "three times", "five minutes", "two cramps" and "four of them" are no time of day
     rf"(?! (?:times?|minutes?|mins?|hours?|days?|weeks?|nights?|months?|seconds?|secs?|cramps?|of|in (?:a row|one|the same)|to one)\b)(?! at {_HOUR}\b)(?!{_NO_HOUR})"
 )
+_TYPED_TIME = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])(?::|[. ](?=[0-5]\d ?[ap]\.?m\b))([0-5]\d)(?![\d:])")
+_TYPED_HALF = re.compile(r"(?<=\d) ?([ap])\.?m\b", re.IGNORECASE)
 _PAST_THE_HOUR = re.compile(
     rf"\b(?:a )?(?:(?P<part>half|quarter) (?:past|to)\b(?: the hour)?|(?P<size>five|ten|twenty(?: five)?){_NO_HOUR})"
 )
@@ -141,11 +143,16 @@ def schedule(text: str) -> SaidSchedule:
 
     What it does not say stays empty; ``rest`` are the other words. The last sentences are kept.
     """
-    reader = _Reader(" ".join(tokenise(text, apostrophes=True)))
+    reader = _Reader(" ".join(tokenise(_as_spoken(text), apostrophes=True)))
     for read in (_read_shift, _read_limits, _read_without, _read_days, _read_single, _read_clock, _read_seconds):
         read(reader)
     rest = " ".join(word for word in reader.rest.split() if word != ",")
     return SaidSchedule(**reader.said, rest=rest)
+
+
+def _as_spoken(text: str) -> str:
+    """Part what is typed in one word: "9:30pm" and "9 30pm" are "9 30 pm", and "21:30" is surely a time."""
+    return _TYPED_HALF.sub(r" \1m", _TYPED_TIME.sub(r"\1 \2 o'clock ", text))
 
 
 def _read_shift(reader: _Reader) -> None:

@@ -225,6 +225,8 @@ class CrampGrammar:
     """The same, told of oneself: "I had one like this last summer"."""
     is_there: re.Pattern[str] = NOWHERE
     """Words of which one may tell of the cramp that is there: "still", "since"."""
+    ends_gone: re.Pattern[str] = NOWHERE
+    """A story of a cramp of just now whose last words tell that it lets go: "woke up with one but it's gone"."""
     for_later: re.Pattern[str] = NOWHERE
     """Who has no cramp now, and asks for the next one: "just asking for later"."""
     what_is_it: re.Pattern[str] = NOWHERE

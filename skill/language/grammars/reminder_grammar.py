@@ -49,6 +49,10 @@ class ReminderGrammar:
     """Who wishes for one more reminder, where reminders are spoken of."""
     new_reminder: re.Pattern[str] = NOWHERE
     """What wishes for a reminder that is not there yet: "set me a stretch reminder"."""
+    wishes_one: re.Pattern[str] = NOWHERE
+    """Who wishes to be reminded, and says so by no noun: "nudge me in twenty minutes". Contractions are written out."""
+    hour_alone: re.Pattern[str] = re.compile(r"(?!)(?P<hour>)")
+    """A change of the hour to a bare number, the group "hour", with any verb or none: "make that ten"."""
     asks_if_set: re.Pattern[str] = NOWHERE
     """A question whether a reminder is set: "have I got one already".
     The group "this" asks of the one just spoken of: "did you set it"."""
