@@ -26,12 +26,13 @@ OF_THE_SKIN = frozenset(
 
 def says_what_it_was(readers: Readers, turn: Turn, warning: str) -> bool:
     """Whether a sentence says what the sign of a warning was, and tells none of its own."""
-    if not turn.library.warnings[warning].looked_at or _tells_new(readers, turn):
+    sign = turn.library.warnings[warning]
+    if not sign.looked_at or _tells_new(readers, turn):
         return False
     words, said = turn.language.explanations, turn.spoken
-    if any(each.search(said) for each in (words.in_a_year, words.only_joking, words.on_a_garment)):
-        return True
-    if means_a_thing(turn):
+    taken_back = sign.tier != "emergency" and turn.language.signs.was_years_ago.search(said)  # at once, without asking
+    in_a_year = words.in_a_year.search(said) and not taken_back
+    if in_a_year or words.only_joking.search(said) or words.on_a_garment.search(said) or means_a_thing(turn):
         return True
     return warning in OF_THE_SKIN and _only_seen(turn, warning) and _names_a_thing(turn)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Conversation
-from tests.standing import ASKED, CHEST, CLOT, PREGNANT, WARNED, place_and_warning
+from tests.standing import ASKED, CHEST, CLOT, COLD, PREGNANT, WARNED, place_and_warning
 
 LABOUR, OVERDOSE, LONG, WALKING = (
     "warning.early-labour",
@@ -30,6 +30,7 @@ CRISIS, QUININE = "warning.crisis", "warning.quinine-reaction"
         ("his mouth has turned to one side since morning", CHEST),
         ("my face is shifted to the left", CHEST),
         ("my lip is pulling to one side", CHEST),
+        ("my leg has gone dumb", COLD),
         ("sorry for my english my calf is thick and hard only left i take tablets for not baby", CLOT),
         ("my right leg become fat only that one and it pains", CLOT),
         ("i have cramp three hours", LONG),
@@ -88,6 +89,8 @@ def test_what_follows_completes_it(talk: Conversation) -> None:
         "i want to finish with everything in the house and then stretch",
         "i walk a hundred yards and then i stretch",
         "should i take cramp tablets",
+        "i felt dumb doing the leg stretch",
+        "my legs hurt and that's a dumb question",
         "my leg has no feeling since birth",
     ],
 )
