@@ -41,7 +41,7 @@ from itertools import pairwise
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
 from skill.understanding.answered_at_once import answered_with_no
-from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_within
+from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_named, is_within
 from skill.understanding.phrase_patterns import wordings
 from skill.understanding.somebody_else import SomebodyElse
 from skill.understanding.word_groups import GroupReader, Number
@@ -193,7 +193,8 @@ class ConceptReader:
         resolved = (
             hit
             for hit in (*self._resolved.hits(words), *self._found_harmless(words))
-            if not (hit.start in denied or self._asks(words, hit) or is_within(hit, hits) or not _is_seen(hit, figures))
+            if _is_seen(hit, figures) and not self._asks(words, hit)
+            if not (hit.start in denied or is_within(hit, hits) or is_named(hit, hits))
         )
         over = max((hit.start for hit in resolved), default=0)
         return Report(

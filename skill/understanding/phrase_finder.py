@@ -87,3 +87,10 @@ def is_within(inner: Hit, hits: Iterable[Hit]) -> bool:
     which of a bruise is good news.
     """
     return any(hit.start < inner.start and inner.end <= hit.end for hit in hits)
+
+
+def is_named(one: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether the very words of a hit are a longer one's beginning, or the same: "since the birth" is a new mother's,
+    and no "since birth".
+    """
+    return any(hit.start == one.start and one.end <= hit.end for hit in hits)

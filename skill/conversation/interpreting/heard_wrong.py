@@ -19,6 +19,7 @@ from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
 from skill.turn.stretch_acts import NameBack
 from skill.turn.turn import Turn
+from skill.turn.warning_acts import CheckSign, NotHappening
 from skill.understanding.questions import Found, Unknown
 
 CONTEXT = "context-"
@@ -139,7 +140,9 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
         _names(guess) or _is_surely_found(readers, guess)
     ):
         return turn  # "play some drake" is no wish that speaks of brakes
-    return turn if _is_missed(read(readers, guess)) else guess
+    as_guessed = read(readers, guess)
+    takes_back = isinstance(as_guessed, NotHappening | CheckSign)  # "it was the adder", as "the aider"
+    return turn if takes_back or _is_missed(as_guessed) else guess
 
 
 def _guess(readers: Readers, turn: Turn) -> Turn | None:

@@ -8,7 +8,7 @@ What is only supposed, goes on, or is a risk by itself explains nothing.
 from collections.abc import Mapping
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import find_signs
+from skill.conversation.warnings import find_signs, what_it_was
 from skill.conversation.warnings.answers_to_check import then_begun
 from skill.conversation.warnings.explained_at_once import ON_THE_SURFACE
 from skill.conversation.warnings.session_signs import NOTHING_NEW, OF_A_CLOT, known_before
@@ -16,6 +16,7 @@ from skill.conversation.warnings.sign_location import NUMB, OF_FACE_OR_CHEST
 from skill.conversation.warnings.situations_that_explain import ABUSE
 from skill.conversation.warnings.warning_taken_back import pleads
 from skill.conversation.warnings.warning_withdrawn import CAN, OF_EFFORT, SAYS_NOTHING
+from skill.knowledge.known_ids import FALL
 from skill.turn.acts import Act
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import SERIOUS, IsItHappening
@@ -79,8 +80,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     dated = words.over_long_ago.search(turn.spoken) is not None
     died = words.died_long_ago.search(turn.spoken) is not None
     kinds = _causes(turn)
-    if asked is None and sign.tier == "emergency" and _may_be_effort(readers, turn, warning):
-        return CheckSign(warning, turn.session.interrupted or "")  # what passes by itself is asked about
+    if (act := _asked_once(readers, turn, warning)) is not None:
+        return act
     if _tells_more(readers, turn, warning, kinds) or not (dated or died or _explains_all(turn, warning, kinds)):
         return None
     if asked:
@@ -95,11 +96,25 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     return CheckSign(warning, then) if sign.looked_at else None
 
 
+def _asked_once(readers: Readers, turn: Turn, warning: str) -> Act | None:
+    """Read what passes by itself, and what a sentence says that a sign was: after a warning it is asked about, and what
+    it was is a no to that question.
+    """
+    asked, sign = turn.pending, turn.library.warnings[warning]
+    then = turn.session.interrupted or ""
+    if isinstance(asked, IsItHappening):
+        is_no = what_it_was.says_what_it_was(readers, turn, warning)
+        return NotHappening(warning, then_begun(readers, turn, asked)) if is_no else None
+    effort = sign.tier == "emergency" and _may_be_effort(readers, turn, warning)
+    return CheckSign(warning, then) if effort or what_it_was.says_what_it_was(readers, turn, warning) else None
+
+
 def gives_another_meaning(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence says what was meant in place of a sign, whatever its words complete: "the muscle bunches up
     while it cramps and then goes flat", of what was called swollen.
     """
-    return not _named(turn).isdisjoint(NOT_OF_THE_BODY | {"bulges"}) and read(readers, turn) is not None
+    of_another = not _named(turn).isdisjoint(NOT_OF_THE_BODY | {"bulges"}) or what_it_was.means_a_thing(turn)
+    return of_another and read(readers, turn) is not None
 
 
 def _is_plain(readers: Readers, turn: Turn) -> bool:
@@ -111,7 +126,8 @@ def _is_plain(readers: Readers, turn: Turn) -> bool:
     is_well = words.well_after_all.search(turn.spoken) is not None
     if reading is not None and reading.kind is ReplyKind.YES and not is_well:
         return False  # "yes, I've been in the sun" is half a yes; "yes, I'd run for it, and it came down" is none
-    return not any(each.search(turn.spoken) for each in (words.not_surely, words.goes_on, words.risky_cause))
+    own = words.bystander.sub("", turn.spoken)
+    return not any(each.search(own) for each in (words.not_surely, words.goes_on, words.risky_cause))
 
 
 def _may_be_effort(readers: Readers, turn: Turn, warning: str) -> bool:
@@ -138,6 +154,8 @@ def _tells_more(readers: Readers, turn: Turn, warning: str, kinds: frozenset[str
     a warning, or a question, without it.
     """
     told = find_signs.concepts_told(readers, turn) - _explained(kinds)
+    if turn.language.explanations.bystander.search(turn.spoken):
+        told -= {FALL}  # "me mate fell off the sofa" is the story around it
     if not told.isdisjoint(COUNTS_BESIDE):
         return True
     sign, before = turn.library.warnings[warning], known_before(turn) - _explained(kinds)

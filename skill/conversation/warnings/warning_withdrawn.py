@@ -87,8 +87,8 @@ def read(readers: Readers, turn: Turn, warning: str) -> Act | None:
         return CheckSign(warning, then) if turn.language.signs.not_meant.search(said) else None
     if _tells_a_sign(readers, turn):
         return None
-    if tells_history(readers, turn, warning):
-        return FollowThrough(TOLD)  # "I had angina years ago" makes a pain in the chest graver
+    if tells_history(readers, turn, warning) or turn.language.signs.no_but_new.match(said):
+        return FollowThrough(TOLD)  # "I had angina years ago" makes a pain in the chest graver; what is new stays
     return _taken_back(readers, turn, warning, said)
 
 

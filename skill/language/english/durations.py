@@ -163,7 +163,7 @@ SINCE_YEARS = re.compile(
     r"^(?:(?:yes|yeah|yep|aye|no|nah|naw|nope|well|um|oh|but|and|it's|it|that's|that|this|he's|she's|i've|they've|been|is|has|have|had|like|the same|so|there|only|just|about|ever|going on|always|him|her|me) )*"
     rf"(?:(?:for |these |this )?(?:the (?:last|past) )?{_HOW_MANY}(?:years?|yrs|decades?|donkey's years|ages)"
     r"|(?:for |since )?(?:ever|forever|donkey's years|yonks|years and years|all (?:my|his|her|their) (?:life|days|adult life)|as long as i can remember)"
-    r"|since (?:last year|the war|birth|forever|childhood|school|always|the (?:fifties|sixties|seventies|eighties|nineties|noughties)|(?:nineteen|two thousand|twenty) [\w ]+|(?:i|he|she|they) (?:was|were) (?:(?:a|an) )?(?:(?:little|small|young|wee|teenage) ?)*(?:kid|child|boy|girl|lad|lass|bairn|baby|teenager|student|born|little|small|young|wee|at school|in my teens|in the army|in service)"
+    r"|since (?:last year|the war|birth|forever|childhood|school|always|the (?:fifties|sixties|seventies|eighties|nineties|noughties)|(?:nineteen|two thousand|twenty)(?! (?:\w+ )?(?:hours?|minutes?|mins?|seconds?|days?|weeks?|past|to|o'?clock|hundred)\b) [\w ]+|(?:i|he|she|they) (?:was|were) (?:(?:a|an) )?(?:(?:little|small|young|wee|teenage) ?)*(?:kid|child|boy|girl|lad|lass|bairn|baby|teenager|student|born|little|small|young|wee|at school|in my teens|in the army|in service)"
     r"|(?:(?:my|his|her|the) )?(?:\w+ )?(?:years|decades|ages) (?:ago|back)))(?: (?:now|already|easy|easily|like that|that way|or so|or more|at least|and more))*$"
 )
 """Since when something is that is no news: "thirty years", "since the war"."""

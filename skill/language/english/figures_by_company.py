@@ -142,6 +142,20 @@ _WATER = (
     r"(?:the|this|my|me|mi) (?:(?:bath|pool) ?)?(?:water|bath|tub)(?:'s| is| has)?(?: (?:getting|gone|going|turning|turned|stone|all|so|really|now))* (?:cold|freezing|tepid|lukewarm|chilly|baltic)",
 )
 """The bath that gets cold, and no leg."""
+_NEARLY_KILLED = (
+    r"(?:it|that|which|cramps?|horse|spasm|knot|one|thing)(?: (?:nearly|just|almost))* like to (?:have |of )?kill(?:ed)? me(?! (?:he|she|they|my))",
+    (
+        r"(?:traffic|clutch|hunger|go slow|this heat|the heat|this sun|the sun|this work|these stairs|the hills?|the gym|the coach|this road|the queue)"
+        r" (?:go|wan|dey|is|will|gonna|is going to|is gonna|almost|nearly|near) kill(?:ing|ed)? (?:me|us|person)"
+    ),
+)
+"""What is only hard to bear: "a charley horse that like to kill me", "Lagos traffic go kill me"."""
+_RUNS = (
+    r"(?:them|those|the|our|these) suicides (?!.*\b(?:think|thinking|thought|thoughts|myself)\b)(?:at|in|during|after) (?:\w+ ){0,2}(?:practice|training|the gym|gym|drills?|camp)",
+    r"(?:do|did|doing|does|run|ran|running|of) (?:the |them |those |ten |some )?suicides (?:at|in|on|during|up|after|for) (?:\w+ ){0,2}(?:practice|training|court|gym|hill|pitch|field|drills?|coach|camp|basketball|soccer|hockey)",
+)
+"""Sprints back and forth, which are called suicides."""
+
 ALL = (
     *_NOT_EVERY,
     *_REDDENED,
@@ -168,4 +182,6 @@ ALL = (
     *_FOND,
     *_JOKED,
     *_PLAYED,
+    *_NEARLY_KILLED,
+    *_RUNS,
 )

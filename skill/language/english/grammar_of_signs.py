@@ -21,6 +21,7 @@ from skill.language.english import (
     spoken_of_words,
     sugar_readings,
     told_words,
+    what_it_was_words,
 )
 from skill.language.grammars.circumstance_grammar import CircumstanceGrammar
 from skill.language.grammars.explanation_grammar import ExplanationGrammar
@@ -158,6 +159,13 @@ EXPLANATIONS = ExplanationGrammar(
     names_in_question=named_not_told.NAMES_IN_QUESTION,
     has_lasted=named_not_told.HAS_LASTED,
     on_many_tablets=named_not_told.ON_MANY_TABLETS,
+    comes_from=what_it_was_words.COMES_FROM,
+    meant=what_it_was_words.MEANT,
+    on_a_garment=what_it_was_words.ON_A_GARMENT,
+    only_joking=what_it_was_words.ONLY_JOKING,
+    in_a_year=what_it_was_words.IN_A_YEAR,
+    no_mere_thing=what_it_was_words.NO_MERE_THING,
+    bystander=what_it_was_words.BYSTANDER,
 )
 
 MEDICINES = MedicineGrammar(

@@ -204,7 +204,7 @@ LIKENS = re.compile(
 """Who says of a leg of their own what was just asked of any leg: "mine is", "so is my leg", "that's what I have"."""
 _NUMBER = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|few|couple of|good few|good|many|several|some|\d+)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_CENTURY = r"(?:(?:back )?in |since |around )(?:the )?(?:nineteen \w+(?: \w+)?|two thousand(?: and)?(?: \w+){0,2}|twenty (?:ten|eleven|twelve|\w+teen|twenty(?: \w+)?)|(?:19|20)\d\d)"
+_CENTURY = r"(?:(?:back )?in |since |around )(?:the )?(?:nineteen (?:\w+ty|hundred|oh|o|ten|\w+teen)(?: \w+)?|two thousand(?: and)?(?: \w+){0,2}|twenty (?:ten|eleven|twelve|\w+teen|twenty(?: \w+)?)|(?:19|20)\d\d)"
 LONG_BEFORE = (
     rf"(?:(?:ages|years|months|decades|(?:a|an?) (?:long|good|great) (?:time|while)|(?:a )?lifetime|donkey'?s'? (?:years|ages)|yonks|(?:{_NUMBER} )+(?:years?|months?|decades?))"
     r"(?: and (?:years|years and years))? (?:ago|back|since|past|gone)"

@@ -59,3 +59,17 @@ class ExplanationGrammar:
     """Who takes many medicines, and not too much of one: "she's on a load of tablets"."""
     who_did_it: re.Pattern[str] = NOWHERE
     """How a sentence ends that tells who did something, and asks nothing: "it's polish, my granddaughter did it"."""
+    comes_from: re.Pattern[str] = NOWHERE
+    """Where something comes from, or what it is, with what is named in the group "thing": "man, it's the paint"."""
+    meant: re.Pattern[str] = NOWHERE
+    """What was meant in place of a sign, with what is named in the group "thing": "my phone, I mean the screen"."""
+    on_a_garment: re.Pattern[str] = NOWHERE
+    """What is seen on a thing, and on nobody: "on me good dress"."""
+    only_joking: re.Pattern[str] = NOWHERE
+    """Who was only joking: "naw, I'm fooling with you"."""
+    in_a_year: re.Pattern[str] = NOWHERE
+    """A year long before now, and nothing of today: "that was nineteen ninety eight"."""
+    no_mere_thing: re.Pattern[str] = NOWHERE
+    """What is more than a mere thing: a part of the body, a side, an illness, a medicine, what hurts somebody."""
+    bystander: re.Pattern[str] = NOWHERE
+    """Somebody else to whom something happened in the story: "me mate fell off the sofa"."""
