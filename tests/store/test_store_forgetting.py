@@ -23,7 +23,7 @@ def test_forget_me_deletes_everything_once_it_is_agreed_to(
     assert sqlite_backend.rows() == []
     kept = talk.response["sessionAttributes"]
     assert kept["turn"] == turn + 1
-    assert kept.keys() <= {"place", "pending", "turn", "night", "reminder_offered"}
+    assert kept.keys() <= {"place", "pending", "turn", "night", "reminder_offered", "became"}
 
 
 @pytest.mark.parametrize("declines", ["no", "why do i get night cramps"])

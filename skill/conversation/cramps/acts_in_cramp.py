@@ -165,6 +165,8 @@ def goes_on(readers: Readers, turn: Turn) -> bool:
     ):
         return False
     told = turn.language.cramps.told_of_body(turn.utterance.text)
+    reading = readers.replies.read(turn.utterance.text)
+    eases = reading is not None and reading.kind is ReplyKind.EASED and not reading.rest
     lasts = max(
         (each.probability for said in readers.utterance_kinds_at(turn) for each in said if each.kind == LASTS),
         default=0.0,
@@ -172,7 +174,12 @@ def goes_on(readers: Readers, turn: Turn) -> bool:
     return (
         (told.just_now and not told.gone)
         or NEVER_GOES in readers.sign_rules.concepts(turn.utterance.text)
-        or (lasts >= MAYBE_LASTS and not told.gone and not turn.language.cramps.overtaken.match(turn.utterance.text))
+        # a reply that is known word for word is no guess: "slowly but surely"
+        or (
+            lasts >= MAYBE_LASTS
+            and not (told.gone or eases)
+            and not turn.language.cramps.overtaken.match(turn.utterance.text)
+        )
     )
 
 

@@ -37,8 +37,16 @@ def behind_a_yes(readers: Readers, turn: Turn, act: Act) -> Turn | None:
     """Give the turn of what stands behind a yes that was taken for ease, and is of something else; None for a yes."""
     if isinstance(turn.pending, InStretch):
         return _pain(readers, turn) if isinstance(act, PlayNextClip) else None
-    rest = _rest(readers, turn) if act == Eased() else ""
+    rest = _rest(readers, turn) if act == Eased() or _is_a_guess(turn, act) else ""
+    if act == AskAgain() and not turn.language.cramps.where_one_is.match(rest.lower()):
+        return None  # "yes, I've got one" is asked whether it eases
     return turn.as_if_said(rest, to_question=True) if rest and not is_of_ease(turn, rest) else None
+
+
+def _is_a_guess(turn: Turn, act: Act) -> bool:
+    """Whether an answer was found for what is told, or nothing at all: "aye, in my bed" asks nothing of nights."""
+    answers = isinstance(act, Begin) and turn.library.answer(act.label) is not None
+    return (answers or isinstance(act, AskAgain)) and not turn.asks
 
 
 def _pain(readers: Readers, turn: Turn) -> Turn | None:

@@ -8,6 +8,7 @@ from skill.conversation.open_question.reply_acts import replied
 from skill.turn.acts import Act, AskAgain, Begin, Correct
 from skill.turn.pending.drafts import Amend, DraftPending, Drop, Settle
 from skill.turn.pending.entry_draft import EntryDraft
+from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.pending.warnings import JUST_WARNED
 from skill.turn.place import (
@@ -67,7 +68,8 @@ def _where_it_was(turn: Turn, act: Act) -> EntryDraft | None:
     stretches = isinstance(act, StretchFor) or (isinstance(act, Begin) and turn.library.is_plan(act.label))
     wished = isinstance(draft, EntryDraft) and not draft.offered and len(turn.utterance.text.split()) <= FEW_TO_NAME
     of_now = turn.tells_a_cramp or entry_details.is_under_way(turn)
-    helps = act == Begin(RELIEF) and wished and not of_now  # "her left foot"
+    asks = isinstance(act, Ask) and isinstance(act.pending, CrampingNow)  # that is a fainter guess at a cramp of now
+    helps = (act == Begin(RELIEF) or asks) and wished and not of_now  # "her left foot"
     is_open = (stretches or helps) and turn.utterance.is_open and isinstance(draft, EntryDraft)
     named = is_open and not entry_details.heard(turn).words.keys().isdisjoint({"muscle", "when"})
     is_told = named and not (asked.stretching or asked.plan or asked.wishes)

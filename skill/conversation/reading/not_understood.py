@@ -21,6 +21,7 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, reply_to
 from skill.turn.pending.reminder_draft import ReminderDraft
 from skill.turn.place import COUNT_STYLE, RELIEF
+from skill.turn.stretch_acts import AskOfStretch
 from skill.turn.turn import Turn
 
 OF_SPORT = frozenset({"exertion", "after-exercise"})
@@ -73,6 +74,8 @@ def read(readers: Readers, turn: Turn, act: NotHeard | NotKnown) -> Act:
     if not is_elsewhere and by_utterance_kind.corrects_something(readers, turn):
         return _what_it_should_be(turn)
     likely = None if is_elsewhere else by_utterance_kind.likeliest_act(readers, turn) or narrowing.unanswered(turn)
+    if isinstance(likely, AskOfStretch) and turn.language.questions.of_a_cause.match(turn.written):
+        likely = None  # "is it the air con", guessed to be of breathing
     if likely:
         return not_yet_ready.guessed(readers, turn, likely) or likely
     outside = turn.library.outside.get((act.outside if isinstance(act, NotKnown) else None) or "")

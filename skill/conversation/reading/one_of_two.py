@@ -1,6 +1,7 @@
 """Two things that words may be about: which one is meant, or the question that finds out."""
 
 from skill.conversation import in_hand
+from skill.conversation.diary.entry_details import heard
 from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.knowledge.known_ids import BEDTIME, HELP_SOMEBODY
@@ -19,6 +20,7 @@ from skill.turn.place import (
     LAST_CRAMP,
     LIST_PREFERENCES,
     LIST_REMINDERS,
+    NOTE_CRAMP,
     RELIEF,
     REPEAT,
     SIX_WEEKS,
@@ -107,12 +109,9 @@ def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
     """Decide between two things that words may be about, where nobody should be asked; None where they are."""
     helping = HELPING in turn.fact_ids()
     asks_how = {RELIEF, HELP_SOMEBODY} <= {*labels} and turn.begins_as_question
-    if RELIEF in labels and not asks_how and (helping or tells_of_a_cramp(turn)):
-        # whoever holds a leg asks for help now, not for what is known about helping
-        return Begin(RELIEF)  # "the front of my shin's gone into spasm" is no question about shins
-    why = _why(turn, labels)
-    if why:
-        return why
+    clear = (None if asks_how else _a_cramp_told(turn, labels, helping=helping)) or _why(turn, labels)
+    if clear:
+        return clear
     if HELP_SOMEBODY in labels and (helping or asks_how):
         return Begin(HELP_SOMEBODY)  # "how do i help him with his leg" is told how, and talked through it then
     if turn.place.relief:
@@ -122,6 +121,18 @@ def decided(turn: Turn, labels: tuple[str, str]) -> Act | None:
         return Begin(coached[0])  # after a warning somebody has to look first, whichever it is
     counted = turn.said_slots.is_counted and RELIEF not in labels and labels[0] in coached
     return Begin(fitting(turn, labels[0])) if counted else None
+
+
+def _a_cramp_told(turn: Turn, labels: tuple[str, str], *, helping: bool) -> Act | None:
+    """Help, where a cramp of now is told, or the note of one that came at an hour; None where neither is."""
+    told, text = tells_of_a_cramp(turn), turn.utterance.text
+    if {*labels} == {RELIEF, NOTE_CRAMP} and heard(turn).clock and not told:
+        return Begin(NOTE_CRAMP)  # "a cramp got me at two" is of then
+    idle = not (turn.place.is_under_way or turn.session.warned)
+    just_went = told and idle and turn.language.cramps.just_went.search(text)  # "my calf just went, I'm at mile ten"
+    # whoever holds a leg asks for help now, not for what is known about helping;
+    # "the front of my shin's gone into spasm" is no question about shins
+    return Begin(RELIEF) if just_went or (RELIEF in labels and (helping or told)) else None
 
 
 def _why(turn: Turn, labels: tuple[str, str]) -> Act | None:

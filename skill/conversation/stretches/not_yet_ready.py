@@ -47,6 +47,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if kind in LEAVES and not _says_on(readers, turn):
         return replied(turn, kind)
     asks = turn.language.questions.asks(turn.utterance.text, after_words=1)  # written out, "heel's down" would ask
+    asks = asks or turn.language.leaning.question_tags.search(turn.utterance.text) is not None  # "good job, eh"
     again = AskAgain() if asks and isinstance(turn.pending, InPosition) else Begin(REPEAT)
     return again if asks or kind in HEARD_NOTHING else None
 

@@ -16,7 +16,7 @@ from skill.conversation.thresholds import SURELY_FOUND, WORDS_OF_A_REFUSAL
 from skill.knowledge.known_ids import BEDTIME
 from skill.language.text import tokenise
 from skill.response.reply import Reply
-from skill.turn.acts import Act, AskAgain, Begin, Correct, NotKnown
+from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct, NotKnown
 from skill.turn.clips import closes, stretch_at, whole_seconds
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.pending.coaching import InPosition
@@ -49,7 +49,8 @@ def instead(turn: Turn, act: Act) -> Act | None:
     plan = _plan_of(turn, act)
     refused = _says_alone(turn) and (_is_idle(turn) or _names_none(turn))
     answers = isinstance(act, Begin) and turn.library.backed(act.label)  # "no more reminders" cancels them
-    if answers and refused and (not plan or not _is_idle(turn)):
+    of_two = isinstance(act, Choose) and all(map(turn.library.is_plan, (act.first, act.second)))
+    if refused and (of_two or (answers and (not plan or not _is_idle(turn)))):
         return NoneWished()  # "no stretching please" asks for no answer about stretching
     if (plan and _only_limits(turn)) or (isinstance(act, NotKnown) and _only_somebody_cannot(turn)):
         return OfferFitting()

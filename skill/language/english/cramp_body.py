@@ -123,10 +123,14 @@ _BOTTOM = re.compile(
     r"|\b(?:(?:out)?side|outer (?:side|part|bit)) of (?:my|me|the|his|her) (?:left |right )?hips?\b|\bouter hips?\b|\b(?:arse|butt|bum|ass) (?:cheek|muscle|bone)s?\b"
 )
 """The buttock, also by what names other things, and the side of the hip, which is moved by the same muscles."""
+JUST_WENT = re.compile(
+    r"\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin|bum|arse|buttock|sole|instep)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
+)
+"""A muscle that cramped a moment ago: "my calf just went"."""
 _JUST_NOW = re.compile(
     r"(?:'s|'ve|\bhas|\bhave) (?:just |gone and )?(?:gone into (?:an? )?(?:spasm|cramp)|seized|locked|cramped|knotted)\b"
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
-    r"|\b(?:calf|calves|hamstrings?|hammy|thighs?|quads?|foot|feet|toes?|legs?|shin|arch|groin|bum|arse|buttock|sole|instep)(?:'s|'ve| has| have)? just (?:gone|went|seized|locked|cramped|grabbed|knotted)\b(?! (?:numb|dead|cold|blue|white|to sleep|all|tingly|weak|limp|off|away|back))"
+    rf"|{JUST_WENT.pattern}"
 )
 _GONE = re.compile(
     r"\b(?:gone(?! (?:to|into|in|for|out|up|home|(?:rock |dead |all |really |so |pure )?(?:hard|tight|solid|rigid|stiff|like))\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"

@@ -41,6 +41,7 @@ CRAMPS = CrampGrammar(
     part_of_leg=behind_yes_words.PART_OF_LEG,
     has_it_yes=in_a_cramp.HAS_IT_YES,
     other_begins=in_a_cramp.OTHER_BEGINS,
+    just_went=cramp_body.JUST_WENT,
     has_one=in_a_cramp.HAS_ONE,
     it_hit=in_a_cramp.IT_HIT,
     elsewhere_on_it=in_a_cramp.ELSEWHERE_ON_IT,

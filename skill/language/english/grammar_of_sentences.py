@@ -96,6 +96,7 @@ SENTENCES = SentenceGrammar(
 
 QUESTIONS = QuestionGrammar(
     of_skill=about_skill_words.OF_SKILL,
+    of_a_cause=question_words.OF_A_CAUSE,
     wants_example=about_skill_words.EXAMPLES,
     leaves_unsaid=about_skill_words.LEAVES_UNSAID,
     question_words=question_words.QUESTION_WORDS,

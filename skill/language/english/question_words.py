@@ -98,3 +98,7 @@ PLACES_TOLD = {
     "previous": -2,
 }
 """Places among what was told, the first of all as nought; minus two is the one before the last."""
+OF_A_CAUSE = re.compile(
+    r"^(?:(?:and|but|so|or|well|hey|alexa) )*(?:is|was|could|would|might|will) (?:it|that|this) (?:just |only |maybe |not )?(?:be )?(?:because|down to|due to|(?:the|my|me|our|all the) (?!(?:left|right|other|same|next|last|first|end|heel|toe|knee|foot|leg|back|front|way|nose|mouth)\b))"
+)
+"""A question whether something that it names is behind what is felt: "is it the air con"; written out."""

@@ -135,11 +135,12 @@ LEG_HURTS = re.compile(
     rf"{_CRIES}(?:{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_ONE_PART}(?: is|'s) {_SO}(?P<agony>{_IN_AGONY})"
     rf"|{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_ONE_PART}(?: {_SO}hurts(?: me)?|(?: is|'s) {_SO}{_IS_SORE})"
     rf"|(?:both )?(?:of )?{_WHERE_ON_IT}{_BOTH_OR_WHICH}{_PARTS}(?: {_SO}hurt(?: me)?|(?: are|'re) {_SO}(?:{_IN_AGONY}|{_IS_SORE}))"
-    rf"|(?:(?:i have|i've|i have got|i've got|i got|there is|there's|got|i am having|i'm having|i am getting|i'm getting) )?(?:an? |this )?(?:{_SO}(?:bad|terrible|awful|horrible|nasty) )?pain in {_WHERE_ON_IT}{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS}))"
+    rf"|(?:(?:i have|i've|i have got|i've got|i got|there is|there's|got|i am having|i'm having|i am getting|i'm getting) )?(?:an? |this )?(?:{_SO}(?:bad|terrible|awful|horrible|nasty) )?pain in {_WHERE_ON_IT}{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS})"
+    rf"|(?:i have|i've|i have got|i've got|i got|got|having) (?:an? |this )?{_SO}(?:bad|dodgy|gammy|dicky|poorly) {_BOTH_OR_WHICH}(?:calf|leg|thigh|shin|foot|hamstring|hammy|quad))"
     rf"{_AT_ONCE}"
 )
-"""Nothing but that a leg hurts now: "my calf hurts". An ache, a sore leg, and whatever tells
-when, since when, how much or why, is left to what knows more of it."""
+"""Nothing but that a leg hurts now, or is bad: "my calf hurts", "I've got a bad leg". An ache,
+a sore leg, and whatever tells when, since when, how much or why, is left to what knows more of it."""
 HURTS_BESIDE = re.compile(
     rf"^(?:(?:and|but|so|now|the|my|me) )*{_BOTH_OR_WHICH}(?:{_ONE_PART}|{_PARTS})(?: {_SO}hurts?(?: me)?|(?: is|'s| are) {_SO}(?:{_IS_SORE}|sore))(?P<much> (?:lots|loads|a lot))?{_AT_ONCE}"
 )

@@ -69,6 +69,8 @@ class CrampGrammar:
     """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
     other_begins: re.Pattern[str] = NOWHERE
     """A second cramp that begins: "the other one's starting"."""
+    just_went: re.Pattern[str] = NOWHERE
+    """A muscle that cramped a moment ago: "my calf just went"."""
     has_one: re.Pattern[str] = NOWHERE
     """Who has a cramp now, told first: "got a cramp in bed, left calf"."""
     it_hit: re.Pattern[str] = NOWHERE

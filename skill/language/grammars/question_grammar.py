@@ -55,6 +55,8 @@ class QuestionGrammar:
     of_skill: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What is asked of the skill itself, by what is wanted: "allowed" is "are you allowed to tell me that".
     Contractions are written out."""
+    of_a_cause: re.Pattern[str] = NOWHERE
+    """A question whether something that it names is behind what is felt: "is it the air con"."""
     wants_example: re.Pattern[str] = NOWHERE
     """Asks for an example of what was said, and names nothing: "such as"."""
     leaves_unsaid: re.Pattern[str] = NOWHERE

@@ -10,6 +10,8 @@ OF_SOMETHING_ELSE = [
     "yes in bed",
     "yes i'm in bed",
     "aye in ma bed",
+    "aye in my bed so it is",
+    "yeah on nights",
     "yeah all down the leg",
     "oh yes right up to the knee",
     "aye the whole leg",

@@ -325,6 +325,7 @@ def test_nobody_is_asked_about_a_draft_in_an_emergency(talk: AtDevice) -> None:
     "said",
     [
         "a cramp got me in the left foot at two i mean the right",
+        "a cramp got me at half four in the right foot",
         "i had a cramp last night in my left foot no sorry the right",
     ],
 )

@@ -68,6 +68,7 @@ def test_who_knows_not_what_we_are_for_hears_it(talk: AtDevice, said: str) -> No
     [
         "no not now i'm only having a nose round",
         "just browsing",
+        "i'm just looking",
         "i'm only here for a gander",
         "no just seeing what you do",
         "nah just having a wee look",

@@ -111,7 +111,9 @@ def test_a_ready_that_tells_how_it_stands_counts(talk: Conversation, said: str) 
     assert talk.pending["kind"] == "after-plan"
 
 
-@pytest.mark.parametrize("said", ["good job i've got a wall eh", "hmm that's a lot isn't it"])
+@pytest.mark.parametrize(
+    "said", ["good job i've got a wall eh", "lucky there's a wall here isn't it", "hmm that's a lot isn't it"]
+)
 def test_a_remark_that_nobody_understood_counts_nothing(talk: Conversation, said: str) -> None:
     begins(talk)
     talk.hears(said)

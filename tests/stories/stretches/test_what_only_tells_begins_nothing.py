@@ -72,6 +72,13 @@ def test_when_it_comes_puts_nothing_off(talk: Conversation, said: str) -> None:
     assert (talk.ended, talk.pending["kind"]) == (False, "offer")
 
 
+@pytest.mark.parametrize("said", ["is it the air con", "is it my carpet"])
+def test_a_thing_that_may_be_behind_it_is_no_question_of_the_stretch(talk: Conversation, said: str) -> None:
+    talk.hears("start the desk routine")
+    talk.interrupts(said, after=1)
+    assert talk.place["id"] != "stretch.heel-toe"
+
+
 def test_whether_to_go_on_is_asked_twice_at_most(talk: Conversation) -> None:
     talk.hears("start the desk routine")
     for said in ("is it the air con", "my cat is fat", "what about the moon"):

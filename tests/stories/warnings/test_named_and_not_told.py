@@ -66,9 +66,9 @@ def test_a_sign_that_somebody_only_might_tell_is_asked_about(
         "i had a cramp at two this morning in my left thigh it lasted fifteen minutes",
     ],
 )
-def test_how_long_a_cramp_lasted_that_is_over_is_noted(talk: Conversation, said: str) -> None:
+def test_how_long_a_cramp_lasted_that_is_over_warns_of_nothing(talk: Conversation, said: str) -> None:
     talk.hears(said)
-    assert place_and_warning(talk) == ("diary.log", None)
+    assert place_and_warning(talk) == ("what-are-leg-cramps", None)  # no diary is kept that it could be noted in
 
 
 def test_many_tablets_are_no_overdose(talk: Conversation) -> None:
