@@ -98,13 +98,15 @@ def _is_of_the_cold_or_a_thing(turn: Turn, said: str, warning: str, told: frozen
     """Whether feet are numb with cold, or a thing is black, and no other sign is told:
     "my toes are numb with cold", "my bag's black".
     """
+    if warning not in (COLD_LEG, FOOT_SORE):
+        return False
     signs = turn.language.signs
     signs_told = frozenset(each for each in told if not each.startswith(CONTEXT)) - OF_NO_SIGN
     if warning == COLD_LEG:
         risky = any(each.startswith(CONTEXT) for each in told - NO_RISKS)
         at_risk = risky or not turn.fact_ids() <= {NUMB_LEGS}  # feet with diabetes are numb without any cold
         return not (signs_told or at_risk) and signs.chilled.match(said) is not None
-    return warning == FOOT_SORE and signs_told <= OF_BLACK and signs.thing_of_a_colour.match(said) is not None
+    return signs_told <= OF_BLACK and signs.thing_of_a_colour.match(said) is not None
 
 
 def _is_no_overdose(turn: Turn, text: str, told: frozenset[str]) -> bool:
