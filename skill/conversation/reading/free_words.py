@@ -125,6 +125,8 @@ def _held_back(readers: Readers, turn: Turn, found: Found) -> Act | None:
     """
     is_idle = not (turn.about_cramp or turn.place.is_under_way or turn.session.warned)
     if is_idle and turn.library.is_plan(found.label) and found.score < SURE_WISH and not asks_for_a_plan(turn):
+        if turn.as_left.checks:
+            return NotKnown(None)  # "the wall beside my head", to a question about a sign, wishes for no wall stretch
         return Ask(Offer(found.label, "offer-stretch"), after_no=False)  # "when I'm out running"
     if found.label == STOP and _waits(turn) and found.score < SURELY_FOUND:
         return NotKnown(None)  # "i'm going under" ends no help, and "we've stopped at Crewe" no routine

@@ -210,7 +210,11 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
     topic = topic_of(act.label) if isinstance(act, Begin) else ""
     if topic == WHEN_TO_SEE_DOCTOR:
         curls = act == Begin(WEARING_OFF) and sign in (LONG_CRAMP, FOOT_DROP)  # toes, for an hour, in Parkinson's
-        return curls or turn.library.warnings[sign].tier == "routine"
+        answer = turn.library.answer(act.label) if isinstance(act, Begin) else None
+        asks = answer.follow_up.then if answer else ""
+        # "cramp in both legs walking to church" is no clot, which the answer about one leg asks of
+        other = asks in turn.library.warnings and asks != sign and not _only_suspected(readers, turn, sign)
+        return curls or (turn.library.warnings[sign].tier == "routine" and not other)
     return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))
 
 

@@ -32,7 +32,8 @@ def asked_first(readers: Readers, turn: Turn, act: Act) -> CheckSign | None:
     if sign in (*turn.session.denied, turn.session.warned) or turn.said_slots.stretching:
         return None
     told = find_signs.concepts_told(readers, turn)
-    if not told.isdisjoint(EXPLAINED) or _is_denied(readers, turn, sign):
+    by_warmth = sign == LEG_CLOT and turn.language.signs.warmed.search(turn.spoken)  # "I've had the wheat bag on it"
+    if by_warmth or not told.isdisjoint(EXPLAINED) or _is_denied(readers, turn, sign):
         return None
     return CheckSign(sign, RELIEF if CRAMP in told else "")
 

@@ -16,7 +16,7 @@ from skill.conversation.warnings.session_signs import (
 )
 from skill.diary.told import read_details
 from skill.knowledge.content import WarningSign
-from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE, OF_A_MEDICINE
+from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE, OF_A_MEDICINE, PREGNANT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.entry_draft import EntryDraft
@@ -38,6 +38,8 @@ HARMLESS = (
     }
 )
 """Concepts that such a sentence may hold; one more, and it is looked into."""
+OF_A_BUMP = frozenset({"lump-any"})
+"""The concept of any lump, which the bump of somebody pregnant is by its word."""
 OF_EFFORT = frozenset(
     {
         "warning.dark-urine",
@@ -242,10 +244,11 @@ def lists_medicines(turn: Turn, text: str, sign_rules: SignRules) -> bool:
 
 def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSign) -> bool:
     """Whether a text that the second opinion suspects tells of ordinary legs, and of nothing that belongs to a sign."""
-    if not sign_rules.concepts(text) <= HARMLESS:
+    told = sign_rules.concepts(text)
+    if not told - (OF_A_BUMP if PREGNANT in told else frozenset()) <= HARMLESS:
         return False
     words, language = spoken(text), turn.language
-    if not found.agreed and CRAMP in sign_rules.concepts(text) and len(words.split()) >= STORY:
+    if not found.agreed and CRAMP in told and len(words.split()) >= STORY:
         return found.score < SURELY_A_SIGN
     if language.signs.restless.search(words):
         return True

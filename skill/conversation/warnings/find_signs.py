@@ -292,7 +292,7 @@ def _named(readers: Readers, turn: Turn) -> str | None:
     if asked and asked.warning == NUMB_SADDLE and not OF_FEET.isdisjoint(concepts_told(readers, turn)):
         return None  # "and tingly toes" names no saddle
     told = asked and any(
-        readers.sign_rules.answers(text, asked.names) or signs_asked.tells_since_when(turn, asked, text)
+        readers.sign_rules.answers(text, asked.names) or signs_asked.tells_when(turn, asked, text)
         for text in texts_told(readers, turn)
         if not _is_of_other_part(readers, turn, asked.warning, text)  # "my arm's red", to "is it red?"
     )

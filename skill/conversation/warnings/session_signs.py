@@ -10,7 +10,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.lasting_conditions import without_long_known
 from skill.conversation.warnings.sign_location import OF_A_LEG, of_the_leg
 from skill.conversation.warnings.signs_in_pieces import in_pieces
-from skill.knowledge.known_ids import COLD_LEG, LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
+from skill.knowledge.known_ids import COLD_LEG, LEG_CLOT, LONG_CRAMP, PREGNANT, WHEN_TO_SEE_DOCTOR
 from skill.knowledge.library import Library
 from skill.language.text import spoken
 from skill.turn.pending.answers import RepeatWarning
@@ -32,6 +32,8 @@ A_PAIN = frozenset({"chest-feel"})
 """What "it hurts" tells by itself, wherever that is: "my chest" may follow."""
 CHILD = "child"
 """The fact that rules out a warning of which every sign holds the concept PREGNANT."""
+COLD_LIMB = "cold-limb"
+"""The concept of a leg or a foot that is cold."""
 CHILDREN = frozenset({"child", "young-child"})
 """Concepts of which every sign of a warning about a child holds one."""
 TELLS_A_CRAMP = frozenset({"cramp", "new-cramp", "cramp-hold", "long-cramp", "spasms"})
@@ -301,6 +303,8 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         suspected = None  # "it's been weeks", of a foot that drops, is of no cramp
     if told <= known | NOTHING_NEW:  # "just sore" answers the question about it with nothing new
         told_to_ask = [each for each in told_to_ask if each != asked_about(turn)]
+    if given and given.id == LEG_CLOT and COLD_LIMB in news:
+        told_to_ask.append(COLD_LEG)  # "can I walk on it, my foot's cold": a swollen leg may get too little blood
     for name in (*told_to_ask, suspected):
         if name is None or name not in library.warnings or (name in (*session.denied, session.unanswered) and not news):
             continue

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from skill.conversation.warnings.false_suspicions import ABUSE
 from skill.conversation.warnings.session_signs import NOTHING_NEW, RISKS, asked_about
 from skill.knowledge.known_ids import LEG_CLOT
 from skill.language.text import spoken
@@ -56,10 +57,12 @@ def names_asked(turn: Turn) -> frozenset[str]:
     return sign.answers.union(listed, *sign.signs, *sign.asked_signs) - NAMES_ONLY - NOTHING_NEW - RISKS
 
 
-def tells_since_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
+def tells_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp
-    lasts is asked itself.
+    lasts is asked itself. Of violence it tells when somebody does it: "my husband I mean, he does it when he's drunk".
     """
+    if asked.warning == ABUSE and turn.language.signs.does_it_when.match(spoken(text)):
+        return True
     since_when = turn.language.times.since_when.match(spoken(text))
     return since_when is not None and asked.warning not in OF_LENGTH
 

@@ -8,14 +8,16 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
 from skill.conversation.warnings.session_signs import CHILD, CRISIS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import BLOOD_THINNER, CALLING, FALL
+from skill.knowledge.known_ids import BLOOD_THINNER, CALLING, COLD_LEG, FALL, NUMB_LEGS
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
 from skill.understanding.facts import SELF
-from skill.understanding.warning_signs import NAMES_ONLY, SignRules
+from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
+FOOT_SORE, OF_BLACK = "warning.foot-sore", frozenset({"dark", "blister-danger"})
+"""The warning of a sore on a foot, and concepts of what is black, whatever it is."""
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"
@@ -78,7 +80,8 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
         kind = (pattern for name in OF_LOSS_OR_FEAR if (pattern := language.moment.comforts.get(name)))
         is_other = language.signs.of_an_accident.search(plain) or any(pattern.search(plain) for pattern in kind)
         return bool(is_other) and told.isdisjoint(OF_DYING) and not language.signs.hopeless.search(plain)
-    if warning == ABUSE and _fears_to_break_something(turn, text.lower()):
+    fears_a_break = warning == ABUSE and _fears_to_break_something(turn, text.lower())
+    if fears_a_break or _is_of_the_cold_or_a_thing(turn, said, warning, told):
         return True
     if warning == CALLING and turn.recent() and turn.language.medicines.will_ask.match(turn.written):
         return True  # "I'm going to call my doctor", after an answer that said to ask
@@ -89,6 +92,21 @@ def is_explained(turn: Turn, text: str, warning: str, sign_rules: SignRules) -> 
     is_patient = language.signs.confused_patient.search(text.lower()) is not None
     confused = is_patient and not language.signs.violent.search(said)
     return confused and told <= OF_NO_SIGN
+
+
+def _is_of_the_cold_or_a_thing(turn: Turn, said: str, warning: str, told: frozenset[str]) -> bool:
+    """Whether feet are numb with cold, or a thing is black, and no other sign is told:
+    "my toes are numb with cold", "my bag's black".
+    """
+    if warning not in (COLD_LEG, FOOT_SORE):
+        return False
+    signs = turn.language.signs
+    signs_told = frozenset(each for each in told if not each.startswith(CONTEXT)) - OF_NO_SIGN
+    if warning == COLD_LEG:
+        risky = any(each.startswith(CONTEXT) for each in told - NO_RISKS)
+        at_risk = risky or not turn.fact_ids() <= {NUMB_LEGS}  # feet with diabetes are numb without any cold
+        return not (signs_told or at_risk) and signs.chilled.match(said) is not None
+    return signs_told <= OF_BLACK and signs.thing_of_a_colour.match(said) is not None
 
 
 def _is_no_overdose(turn: Turn, text: str, told: frozenset[str]) -> bool:

@@ -161,7 +161,8 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
     if lasting_conditions.tells_of_no_sign(turn):
         return True  # "he's on water tablets" tells of no dose
     of_child = any(not CHILDREN.isdisjoint(readers.sign_rules.concepts(text)) for text in texts)
-    is_question = possible_sign.score < SURELY_A_QUESTION and not of_child
+    in_pieces = bool(signs_in_pieces.in_pieces(turn))  # "it's hot" - "the calf" asks nothing
+    is_question = possible_sign.score < SURELY_A_QUESTION and not of_child and not in_pieces
     return is_question and any(
         _is_surely_answered(readers, turn, text) or _asks_for_stretch(readers, turn, text) for text in texts
     )

@@ -205,3 +205,10 @@ ONLY_NOT_YET = re.compile(
     r"^(?:(?:no|nah|nope|er|erm|um|well|oh|ok|okay|sorry|eh|just|i'm|i am) )*(?:not (?:just )?(?:yet|now)|not ready(?: yet)?|in a (?:bit|wee bit|minute|while|moment)|later(?: on)?)(?: (?:no|sorry|thanks|thank you|love|please))*$"
 )
 """Who puts off what a warning says to do, and no more: "not yet", "in a bit"."""
+DOES_IT_WHEN = re.compile(
+    r"^(?!.*\b(?:asleep|sleep\w*|dream\w*|nightmares?|accident\w*|mistake|play\w*|match|game|ask|asks|massage\w*|rub\w*|stretch\w*|cramps?|help\w*|joke|joking|fun|not|never|doesn't|don't|didn't)\b)"
+    r".*\b(?:he|she|they|it's (?:him|her|them)|(?:husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|mam|mom|father|mother|brother|sister|son|daughter|carer|fella|man|uncle)(?:'s)?)"
+    r"(?:'ll|'s)?(?: (?:always|only|just|usually|often|will|has|have|keeps?|sometimes))* (?:does|do|did|done|doing) (?:it|that|this|so)(?: (?:to|at) me)?"
+    r" (?:when|whenever|if|after|every|each|any ?time|once|all the time|again|most|on purpose|because|a lot|often|sometimes|in front of)\b"
+)
+"""When somebody does what hurts another: "he does it when he's drunk". In sleep, or by accident, is none."""

@@ -116,6 +116,21 @@ RESTLESS = re.compile(
     rf"|\bcan'?(?:t|not) (?:\w+ )?(?:keep|hold) (?:my |the |his |her )?(?:{_LEGS}|them) still\b|\b(?:restless|fidgety|jumpy|jittery|twitchy) {_LEGS}\b"
 )
 """Legs that must move: "the only way to be rid of it is move my legs"."""
+CHILLED = re.compile(
+    r"^(?!.*\b(?:still|won't|not warm\w*|stay\w*|blue|white|pale|black|grey|purple|one|left|right|pain\w*|hurts?|all night|for (?:days|weeks|hours)|always)\b)"
+    r"(?:[\w']+ ){0,4}?(?:toes|feet|hands|fingers|legs)(?:'re|'ve)?(?: (?:are|get|got|go|went|have gone|were|just|all|so|a bit|completely|totally|gone))*"
+    r" (?:numb|dead|frozen|freezing)(?: (?:with|from|because of|off|in|out in) (?:the |this )?(?:cold|snow|frost|ice|wind|sea)\b)"
+)
+"""Toes, feet or hands that are numb because it is cold. One side alone, a colour, or what stays so is looked into."""
+_THING = (
+    r"(?:(?:hand|kit|gym|sports|school|shopping|sleeping|bean) ?)?(?:bags?|rucksacks?|backpacks?|suitcases?|cars?|vans?|bikes?|phones?|mats?|chairs?|sofas?|coats?|jackets?|hats?"
+    r"|jeans|leggings|shorts|tracksuit|kettle|pans?|curtains?|carpet|towels?|dogs?|cats?)"
+)
+THING_OF_A_COLOUR = re.compile(
+    rf"^(?:(?:and|but|oh|well|so|no|yes|only|because) )*(?:my|the|our|his|her|that|this) (?:(?!leg|wee|night|urine|stoma|catheter)\w+ )?{_THING}(?:'s|'re)?"
+    r"(?: (?:is|are|was|were|has|have|gone|went|all|turned|got))* (?:black|dark|blackened|brown|grey)\b"
+)
+"""A thing that is black: "my bag's black down the side". A bag of a catheter is none."""
 _EFFORT = (
     r"(?:(?:did|done|ran|run|walked|rode|cycled|swam|hiked|climbed|lifted|squatted|danced|played|gardened|dug|gone up|went up|been up|carried|stood|trained|raced)\b"
     r"|\b(?:leg day|squats|lunges|deadlifts|marathon|half|ultra|parkrun|hills?|stairs|spin(?: class)?|the gym|football|rugby|tennis|boot ?camp|double shift|long shift|the move|moving house|the garden))"

@@ -262,6 +262,12 @@ class SignGrammar:
     """Who was told how to find out, and is at it: "okay, the light's on"."""
     no_difference: re.Pattern[str] = NOWHERE
     """Who compares, and finds no difference: "they look the same to me"."""
+    chilled: re.Pattern[str] = NOWHERE
+    """Toes, feet or hands that are numb because it is cold: "my toes are numb with cold"."""
+    thing_of_a_colour: re.Pattern[str] = NOWHERE
+    """A thing that is black, and nobody's skin: "my bag's black down the side"."""
+    does_it_when: re.Pattern[str] = NOWHERE
+    """When somebody does what hurts another: "he does it when he's drunk"."""
     restless: re.Pattern[str] = NOWHERE
     """Legs that must move, and are no sign: "the only way to be rid of it is move my legs"."""
     tired_out: re.Pattern[str] = NOWHERE

@@ -125,11 +125,19 @@ def test_spots_that_stay_are_an_emergency(talk: Conversation, told: list[str]) -
 
 
 def test_what_to_do_goes_back_to_the_question_about_spots(talk: Conversation) -> None:
-    for each in ("lad of two limping", "no fever", "he's got a rash", "little purple spots"):
+    for each in ("lad of two limping", "no fever", "little purple spots"):
         talk.hears(each)
     assert place_and_warning(talk) == (ASKED, RASH)
     talk.hears("what do i do")
     assert place_and_warning(talk) == (ASKED, RASH)
+
+
+def test_purple_spots_after_the_question_about_a_rash_are_a_yes(talk: Conversation) -> None:
+    for each in ("lad of two limping", "no fever", "he's got a rash"):
+        talk.hears(each)
+    assert place_and_warning(talk) == (ASKED, RASH)
+    talk.hears("little purple spots")
+    assert place_and_warning(talk) == (WARNED, RASH)
 
 
 @pytest.mark.parametrize(

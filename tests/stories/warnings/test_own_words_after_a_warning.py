@@ -154,6 +154,7 @@ def test_what_is_near_it_hears_something_else(talk: Conversation, plain: str, sa
             "should i lie down i'm breathless",
             "can i have a drink my lips have gone blue",
             "can i walk on it my foot's cold",
+            "my foot's gone cold",
         ),
         *("i'm on me own and i'm coughing blood", "i've rung them and now i can't breathe"),
         *("they won't come and my face has dropped", "nobody's answering and i can't feel my leg"),

@@ -34,7 +34,13 @@ def test_a_part_that_is_not_felt_is_asked_about(talk: Conversation, said: str, w
 
 
 @pytest.mark.parametrize(
-    "said", ["my toes go numb when i run", "my toes are numb with cold", "i get numb toes in tight shoes"]
+    "said",
+    [
+        "my toes go numb when i run",
+        "my toes are numb with cold",
+        "my feet are numb with cold",
+        "i get numb toes in tight shoes",
+    ],
 )
 def test_numb_toes_that_have_a_reason_are_not_asked_about(talk: Conversation, said: str) -> None:
     talk.hears(said)

@@ -165,10 +165,32 @@ def test_it_gets_dark_over_a_cramp(talk: Conversation) -> None:
     assert stands(talk)[0] != ASKED, stands(talk)
 
 
-def test_violence_that_was_asked_about_goes_on_being_heard(talk: Conversation) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my husband i mean he does it when he's drunk",
+        "it's my husband he does it every time he's had a drink",
+        "my partner does it all the time",
+    ],
+)
+def test_violence_that_was_asked_about_goes_on_being_heard(talk: Conversation, said: str) -> None:
     talk.hears("he kicked me")
-    talk.hears("my husband i mean he does it when he's drunk")
-    assert stands(talk)[1] == "warning.abuse"
+    talk.hears(said)
+    assert stands(talk)[:2] == (WARNED, "warning.abuse")
+
+
+@pytest.mark.parametrize("said", ["he does it when he's asleep", "no he was playing football"])
+def test_a_kick_in_sleep_or_in_a_game_is_no_yes(talk: Conversation, said: str) -> None:
+    talk.hears("he kicked me")
+    talk.hears(said)
+    assert stands(talk)[0] != WARNED
+
+
+@pytest.mark.parametrize("said", ["the wall beside my head", "when i'm out running"])
+def test_no_stretch_is_offered_while_a_sign_is_asked_about(talk: Conversation, said: str) -> None:
+    talk.hears("my husband hit")
+    talk.hears(said)
+    assert stands(talk)[:2] == (ASKED, "warning.abuse")
 
 
 def test_a_fall_that_was_told_is_known_to_what_follows(talk: Conversation) -> None:
@@ -198,3 +220,12 @@ def test_what_is_told_of_one_in_the_middle_is_asked_about(
         talk.hears(each)
     talk.hears(said)
     assert talk.place["id"] in (ASKED, WARNED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my left foot is numb with cold", "my toes are numb with cold and one's gone white", "my leg is numb and cold"],
+)
+def test_cold_explains_no_numbness_of_one_foot(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert stands(talk)[1] == "warning.cold-leg"
