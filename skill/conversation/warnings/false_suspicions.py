@@ -236,7 +236,8 @@ def tells_who_it_is(turn: Turn) -> bool:
 def lists_medicines(turn: Turn, text: str, sign_rules: SignRules) -> bool:
     """Whether a sentence only says what somebody takes: "she is having sugar and BP tablets"."""
     told = sign_rules.concepts(text)
-    takes = MEDICINE in told and bool(turn.facts_heard.told) and len(text.split()) < STORY
+    is_list = len(text.split()) < STORY or turn.language.medicines.takes_them.match(turn.written) is not None
+    takes = MEDICINE in told and bool(turn.facts_heard.told) and is_list
     return takes and all(each in OF_NO_SIGN | {MEDICINE} or each.startswith((CONTEXT, OF_FACTS)) for each in told)
 
 
