@@ -50,6 +50,8 @@ WHAT_RESTLESS_LEGS_ARE = "what-are-leg-cramps/restless-legs"
 NEUROPATHY = "when-to-see-doctor/neuropathy"
 STARTED_SINCE = "medications/started-since"
 MY_DOSE = "medications/my-dose"
+ANOTHER_MEDICINE = "medications/another-medicine"
+"""The answer about a medicine that nothing is known of."""
 QUININE = "medications/quinine"
 
 # What we refuse.

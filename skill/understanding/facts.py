@@ -163,8 +163,12 @@ class FactReader:
         if helped and not any(fact.id == HELPING for fact in told):
             told = [*told, Fact(HELPING, whose=helped)]
         denied = {self._denied[hit.label] for hit in report.denied if hit.label in self._denied}
-        ended = {self._ends[hit.label] for hit in report.told if hit.label in self._ends}
-        ended -= {hit.label for hit in self._unlike.hits(report.words, report.groups)}  # "dead on my feet" is not up
+        unlike = self._unlike.hits(report.words, report.groups)
+        ended = {
+            self._ends[hit.label]
+            for hit in report.told
+            if hit.label in self._ends and not _is_part_of_one(hit, self._ends[hit.label], unlike)
+        }
         taken_back = (denied | ended) - {fact.id for fact in told}
         return Heard(
             told=tuple(told),
@@ -296,3 +300,11 @@ def _same(before: Fact | None, now: Fact) -> bool:
 
 def _flag(**flags: bool) -> dict[str, bool]:
     return {name: True for name, flag in flags.items() if flag}
+
+
+def _is_part_of_one(ends: Hit, fact: str, unlike: Sequence[Hit]) -> bool:
+    """Whether the end of a fact lies within words that are unlike it: the "on my feet" of "dead on my feet".
+
+    "I'm only pre diabetic" holds such words, and ends it all the same.
+    """
+    return any(each.label == fact and each.start <= ends.start and ends.end <= each.end for each in unlike)

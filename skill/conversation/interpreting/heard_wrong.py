@@ -14,6 +14,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.reading import other_subjects
 from skill.conversation.thresholds import HEARD_WELL, OF_A_GUESS, SURELY_ELSE
 from skill.conversation.warnings import find_signs, suspected_signs
+from skill.knowledge.known_ids import ANOTHER_MEDICINE
 from skill.language.text import spoken
 from skill.turn.acts import Act, NotHeard, NotKnown
 from skill.turn.request import SlotWord
@@ -168,9 +169,12 @@ def _names(turn: Turn) -> bool:
 
 
 def _is_surely_found(readers: Readers, turn: Turn) -> bool:
-    """Whether the search surely knows what a turn asks for, whatever was spoken of last."""
+    """Whether the search surely knows what a turn asks for, whatever was spoken of last.
+
+    A medicine that nobody here knows is none: "the vicar on the wireless" may sound like one, and is not.
+    """
     found = readers.understanding.understand(turn.utterance.text)
-    return isinstance(found, Found) and found.score >= SURELY_ELSE
+    return isinstance(found, Found) and found.score >= SURELY_ELSE and found.label != ANOTHER_MEDICINE
 
 
 def _is_missed(act: Act) -> bool:

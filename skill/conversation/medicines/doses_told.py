@@ -42,7 +42,7 @@ def read(readers: Readers, turn: Turn, text: str) -> Act | None:
     language = turn.language
     if language.circumstances.sets_a_limit.search(text):
         return TakeNote(LIMIT)
-    if _is_too_often(turn, text):
+    if is_too_often(turn, text):
         return AskAgain(TOO_OFTEN)
     if language.medicines.of_breath.search(text) and language.medicines.breathes_well.match(text):
         before = f"{turn.session.said} {' '.join(turn.session.circumstances)}".lower()
@@ -80,7 +80,7 @@ def _had_what_is_not_for_them(turn: Turn, text: str) -> bool:
     return warned and turn.language.medicines.has_taken.match(text) is not None
 
 
-def _is_too_often(turn: Turn, text: str) -> bool:
+def is_too_often(turn: Turn, text: str) -> bool:
     """Whether a reliever is used more often than it is made for: one that is named, or was spoken of."""
     language = turn.language
     if INHALERS not in turn.recent() and not language.medicines.of_a_reliever.search(text):

@@ -7,6 +7,7 @@ have" accepts an offer; "how long for" names nothing, and is of the stretch or t
 import re
 
 from skill.conversation import in_hand
+from skill.conversation.medicines import doses_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
 from skill.knowledge.content import topic_of
@@ -19,6 +20,8 @@ from skill.turn.place import MORE, RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
+RELIEVER_OFTEN = "medications/reliever-often"
+"""The answer to a reliever that is used too often."""
 LEAD_WORDS = 2
 """So many words at most stand before a question: "then how come", "okay so is it"."""
 
@@ -90,8 +93,7 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
     if wanted:
         return wanted
     alone = readers.understand(turn, turn.utterance.text) if act.question in in_hand.OF_AMOUNT else None
-    is_told = isinstance(alone, Found) and alone.label in (act.topic, turn.last_told)
-    if isinstance(alone, Found) and in_hand.is_of(act.topic, alone.label) and not is_told:
+    if isinstance(alone, Found) and _is_of_another(turn, act, alone.label):
         return Begin(alone.label)  # "how often", and "how long should I hold", of stretching
     last = turn.library.entries.get(next(iter(turn.recent()), ""))
     names = [turn.library.topics[act.topic].name]
@@ -101,13 +103,27 @@ def of_topic(readers: Readers, turn: Turn, act: AskOfTopic) -> Act:
         found = readers.understand(turn, f"{name} {turn.utterance.text}")
         if not isinstance(found, Found) or not in_hand.is_of(act.topic, found.label):
             continue
-        if act.question in in_hand.NUMBERS and not _speaks_for(readers, turn, found.label):
+        if _is_no_overuse(turn, found.label) or (
+            act.question in in_hand.NUMBERS and not _speaks_for(readers, turn, found.label)
+        ):
             continue  # "how often", after salt, is of no mineral's role
         if last is None or found.label != last.id:
             return Begin(found.label)
         if act.question in in_hand.OF_AMOUNT and found.score >= CLEAR_IN_CONTEXT:
             return act  # "how much would you need" of tonic water is of no other medicine: more of the same is told
     return act
+
+
+def _is_of_another(turn: Turn, act: AskOfTopic, label: str) -> bool:
+    """Whether a question of an amount has an answer by itself in the topic, and not the one that was told."""
+    is_told = label in (act.topic, turn.last_told) or _is_no_overuse(turn, label)
+    return in_hand.is_of(act.topic, label) and not is_told
+
+
+def _is_no_overuse(turn: Turn, label: str) -> bool:
+    """Whether an answer is to a reliever used too often, and what is told is not: "I use it twice a day"."""
+    told = turn.asks or doses_told.is_too_often(turn, turn.written)
+    return label == RELIEVER_OFTEN and not told
 
 
 def _speaks_for(readers: Readers, turn: Turn, label: str) -> bool:

@@ -6,7 +6,7 @@ itself: whether it helps, or brings cramps. Where nothing is known of it, that i
 
 from skill.conversation.in_hand import is_of_cramps
 from skill.conversation.readers import Readers
-from skill.conversation.reading import last_sentence
+from skill.conversation.reading import last_sentence, of_other_muscle
 from skill.conversation.reading.comparison import verdict
 from skill.conversation.reading.narrowing import NOTHING_MORE
 from skill.conversation.thresholds import CLEAR_IN_CONTEXT
@@ -27,7 +27,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     after_answer = turn.library.answer(turn.last_told) is not None and turn.place.about == turn.last_told
     if joined is None or not after_answer or turn.said_slots.stretching or turn.facts_heard.told:
         return None
-    both = last_sentence.read(readers, turn)
+    # "and what about calves", after hamstrings, is the same question of another muscle, and of no more of the same
+    both = of_other_muscle.read(readers, turn) or last_sentence.read(readers, turn)
     if both is not None and both != Begin(MORE):
         return both
     thing, told = joined["thing"], {turn.last_told, topic_of(turn.last_told)}

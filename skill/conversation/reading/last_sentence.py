@@ -118,7 +118,18 @@ def _beside_the_last(readers: Readers, turn: Turn, text: str, before: str) -> Ac
         return None
     act = _choice(turn, found) if isinstance(found.both, Close) else _answer(turn, _believed(found))
     is_heard_anyway = isinstance(found.alone, Found) and act == Begin(found.alone.label) and not takes_back
-    return None if is_heard_anyway else act
+    for_others = isinstance(act, Begin) and not found.leans and _is_for_others(turn, act.label)
+    return None if is_heard_anyway or for_others else act
+
+
+def _is_for_others(turn: Turn, label: str) -> bool:
+    """Whether an answer only stands in for another one for certain listeners, and that one has a word for this one:
+    heat on numb skin is told to nobody who is only diabetic.
+    """
+    facts, entries = turn.fact_ids(), turn.library.entries.values()
+    replaced = [each for each in entries if each.topic == topic_of(label) and label in each.instead.values()]
+    meant = any(fact in facts and then == label for each in replaced for fact, then in each.instead.items())
+    return not meant and any(not facts.isdisjoint(each.say_first) for each in replaced)
 
 
 def _tells_of_somebody(readers: Readers, turn: Turn, text: str) -> bool:

@@ -7,6 +7,7 @@ nothing is known of that, it is said so, and the conversation goes on.
 
 from collections.abc import Iterator
 
+from skill.conversation.in_hand import is_of_cramps
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
 from skill.conversation.reading import narrowing
@@ -73,7 +74,9 @@ def _answer(readers: Readers, turn: Turn, meant: str) -> Act | None:
         return Choose(labels[0], labels[1]) if len(labels) > 1 else None
     first = next(_new(turn, alone.labels), None) if alone.score >= FOUND else None
     beside = next(_new(turn, both.labels), None) if both.score >= BESIDE else None
-    return _begin(first or beside)
+    # "no, what I asked was about tablets", of what causes cramps, asks not whether they help
+    of_causes = first and beside and is_of_cramps(turn.last_told) and topic_of(first) == topic_of(beside)
+    return _begin(topic_of(first) if first and of_causes else first or beside)
 
 
 def _begin(label: str | None) -> Act | None:

@@ -61,6 +61,9 @@ from skill.understanding.second_opinion import PossibleSign
 from skill.understanding.warning_signs import NAMES_ONLY
 
 NEW_MEDICINE = "warning.new-medicine"
+FLUIDS_LOST = "warning.fluids-lost"
+LOSES_FLUIDS = frozenset({"vomiting", "vomiting-repeated", "runs"})
+"""Concepts of who loses water and salts."""
 MANY_NIGHTS = "warning.many-nights"
 WEARING_OFF, FOOT_DROP = "when-to-see-doctor/parkinsons-wearing-off", "warning.foot-drop"
 SCIATICA = "what-are-leg-cramps/sciatica"
@@ -215,6 +218,9 @@ def _answered_anyway(readers: Readers, turn: Turn, act: Act, sign: str) -> bool:
         # "cramp in both legs walking to church" is no clot, which the answer about one leg asks of
         other = asks in turn.library.warnings and asks != sign and not _only_suspected(readers, turn, sign)
         return curls or (turn.library.warnings[sign].tier == "routine" and not other)
+    if sign == FLUIDS_LOST and medicines_told.sends_to_ask(act):
+        # "my water tablets give me cramp and I'm light headed" tells of nothing lost
+        return LOSES_FLUIDS.isdisjoint(find_signs.concepts_told(readers, turn))
     return sign == NEW_MEDICINE and (topic == MEDICINES or medicines_told.sends_to_ask(act))
 
 

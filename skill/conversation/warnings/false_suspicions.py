@@ -69,6 +69,8 @@ BY_WORDS_ALONE = NEVER_BY_TONE | DARK_URINE | {CRISIS}
 "my leg cramp is killing me, I could die"."""
 RATING = 3
 """So many words at most tell how bad a cramp was, and nothing else."""
+OF_ONE_MEDICINE = 4
+"""So many words at most name a medicine in a list: "something for my thyroid"."""
 POSITION = "told.position"
 MEDICINE, OF_FACTS = "drug", "fact-"
 """The concept of a medicine, and how those of facts about the listener begin."""
@@ -238,8 +240,20 @@ def tells_who_it_is(turn: Turn) -> bool:
 def lists_medicines(turn: Turn, text: str, sign_rules: SignRules) -> bool:
     """Whether a sentence only says what somebody takes: "she is having sugar and BP tablets"."""
     told = sign_rules.concepts(text)
-    takes = MEDICINE in told and bool(turn.facts_heard.told) and len(text.split()) < STORY
+    named = bool(turn.facts_heard.told)
+    takes = named and ((MEDICINE in told and len(text.split()) < STORY) or _lists_several(turn))
     return takes and all(each in OF_NO_SIGN | {MEDICINE} or each.startswith((CONTEXT, OF_FACTS)) for each in told)
+
+
+def _lists_several(turn: Turn) -> bool:
+    """Whether a sentence of any length says what somebody takes, one short piece for each, and names one by its fact:
+    "I'm on bendroflumethiazide and amlodipine and a statin and something for my thyroid".
+    """
+    medicines = turn.language.medicines
+    pieces = medicines.medicines_apart.split(turn.written)
+    is_named = any(fact.id in OF_A_MEDICINE for fact in turn.facts_heard.told)
+    is_short = all(len(each.split()) <= OF_ONE_MEDICINE for each in pieces)
+    return is_named and is_short and medicines.takes_them.match(turn.written) is not None
 
 
 def is_ordinary(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSign) -> bool:

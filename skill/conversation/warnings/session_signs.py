@@ -107,6 +107,11 @@ SIGNS_LISTED: Mapping[str, str] = {
     HURTS: COLD_LEG,
 }
 """By the place where signs are listed: the most urgent of them, which "yes, all of those" reports."""
+DYSREFLEXIA = "warning.dysreflexia"
+OF_THE_CORD = frozenset({"context-spinal-injury", "context-wheelchair", "dysreflexia-word"})
+"""Concepts of who may have dysreflexia. The head alone, or sweat, says nothing of it: "my head is pounding"."""
+A_HEAD_ALONE = 5
+"""So many words at most leave no room for an injury that no concept knows."""
 
 
 def known_before(turn: Turn) -> frozenset[str]:
@@ -214,7 +219,7 @@ def possible_sign(
         for text, opinion in opinions
         if (
             nearest := next(
-                (each for each in opinion.nearest if _may_be_of(turn, each, sign_rules.concepts(text))), None
+                (each for each in opinion.nearest if _may_be_of(turn, each, text, sign_rules.concepts(text))), None
             )
         )
         and not sign_rules.dismisses(text, nearest)
@@ -234,13 +239,15 @@ def _plainly(turn: Turn, text: str, earlier: str, score: float, opinion: GivesOp
     return min(score, opinion.read(plain, earlier).score) if plain else 0.0
 
 
-def _may_be_of(turn: Turn, warning: str, told: frozenset[str]) -> bool:
+def _may_be_of(turn: Turn, warning: str, text: str, told: frozenset[str]) -> bool:
     """Whether a warning may concern whoever it is about: a child is not asked about pregnancy,
-    nor a mother about a child's limp.
+    nor a mother about a child's limp, nor anybody about a cord injury for a headache alone.
     """
     sign = turn.library.warnings.get(warning)
     if sign is None or not sign.signs:
         return True
+    if warning == DYSREFLEXIA and len(text.split()) <= A_HEAD_ALONE:
+        return not OF_THE_CORD.isdisjoint(told | known_before(turn))
     child = CHILD in turn.fact_ids()
     if all(PREGNANT in each for each in sign.signs):
         return not child

@@ -36,12 +36,14 @@ _OBJECT = (
     r"|prescribed|low dose|high dose|new|old|tablets?|pills?|(?:tonight|today|tomorrow) is))*"
 )
 _KEPT = r"(?:do|does|should|must|is it) (?:i|he|she|we|they|my \w+|it)?(?: (?:really|still|actually))*(?: (?:have|need|got|necessary|essential))+(?: to)?(?: (?:keep|carry on|go on|stay|continue|take|taking|be|on|with|up|my|me|the|his|her|these|those|all))*"
+_NOT_TAKEN = rf"(?:\w+ ){{0,2}}?(?:i|he|she|we|they) (?:do|does) not (?:\w+ )??(?:take|have|use)(?: (?:a|an|any|one))? {_NAME}(?: (?:tablets?|pills?|though|at all|actually|no|you know))*$"
+"""Says that a medicine is none of theirs, with no "my": "no, I don't take a statin"."""
 STOPS_ONE = re.compile(
-    rf"\b{_ASKS}(?: {_SMALL}){{0,6}}? {_VERB}{_OBJECT} {_NAME}"
+    rf"^(?!{_NOT_TAKEN}).*?(?:\b{_ASKS}(?: {_SMALL}){{0,6}}? {_VERB}{_OBJECT} {_NAME}"
     rf"|\b{_NAME}\b.*\b{_ASKS}(?<!\bhow)(?: (?!how\b){_SMALL}){{0,6}}? {_VERB}(?: (?:taking|using|with|on))*(?: (?:it|them|those|that one|these|that))(?: (?:off|out|down))?(?! (?:cramp|happen|hurt|com|get|from|being|be\b))"
     rf"|\b{_ASKS} (?:\w+ ){{0,3}}?{_NAME} (?:be|being|get) (?:stopped|skipped|halved|dropped|left (?:off|out)|reduced|paused|missed)\b"
     rf"|\b{_ASKS}(?: {_SMALL}){{0,6}}? (?:take|have|use){_OBJECT} {_NAME}(?: tablets?| pills?)? (?:every (?:other|second|third)|only|less|half|just when|now and)\b"
-    rf"|\b{_KEPT} {_NAME}"
+    rf"|\b{_KEPT} {_NAME})"
 )
 """Asks, or wishes, to leave off a medicine that is named: "i'm on pravastatin should i stop it"."""
 ADVISED = re.compile(

@@ -32,9 +32,15 @@ def told(talk: AtDevice) -> list[str]:
     ],
 )
 def test_too_much_is_asked_of_the_two_that_may_be_meant(talk: AtDevice, said: str) -> None:
-    talk.hears("i get through seven litres a day on the site cause i sweat like a pig")
+    talk.hears("i drink five litres a day at work")
     assert talk.pending["kind"] == "did-you-mean"
     assert after(talk, said) == "over-hydration/too-much-water"
+
+
+def test_seven_litres_are_too_much_at_once_and_more_is_told_of_that(talk: AtDevice) -> None:
+    first = after(talk, "i get through seven litres a day on the site cause i sweat like a pig")
+    assert first == "over-hydration/too-much-water"
+    assert after(talk, "is that too much") == first
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_what_is_told_behind_no_cramp_is_read(talk: Conversation) -> None:
 @pytest.mark.parametrize(
     ("said", "place"),
     [
-        ("no cramp now but how do i stop them", "night-adjustments"),
+        ("no cramp now but how do i stop them", "daily-routine"),
         ("no cramp, it's just really sore to touch", "none"),
         ("no cramp, just tight after a run", "control.declined"),
     ],
@@ -70,6 +70,7 @@ def test_behind_no_cramp_a_question_is_answered_and_nothing_begins(talk: Convers
     talk.hears("why do cramps come at night")
     talk.hears(said)
     assert talk.place["id"] == place
+    assert not talk.place.get("coached")
 
 
 def test_what_was_wished_goes_on_after_a_no_about_the_leg(talk: Conversation) -> None:
