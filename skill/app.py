@@ -152,7 +152,10 @@ def readers_of(library: Library, model: Model) -> Readers:
             if topic.of_things
         },
         NamedThings(
-            labelled_phrases(library), {each.id: each.name for each in library.entries.values()}, library.language
+            labelled_phrases(library),
+            {each.id: each.name for each in library.entries.values()},
+            {each.id: each.name for each in library.topics.values()},
+            library.language,
         ),
     )
     sign_rules = SignRules(signs, library.concepts, library.language)

@@ -40,7 +40,8 @@ def read_turn(
     locale = library.locale(request.locale)
     session = load_session(attributes)
     intent, slots = _meant(heard_name(request), read_slots(getattr(request, "intent", None)), library)
-    slots = _without_manners(library.slot_types_of(intent), slots, slot_reader, library)
+    if slots:
+        slots = _without_manners(library.slot_types_of(intent), slots, slot_reader, library)
     return Turn(
         library=library,
         slot_reader=slot_reader,

@@ -13,6 +13,9 @@ IN_ITS_PHRASES = 0.25
 """The share of an entry's phrases that a word of its name must stand in to be the thing that it is about."""
 OF_FEW_ENTRIES = 4
 """A thing that more entries are about does not tell which of them is asked for."""
+AS_RARE = 4
+"""A word of a name that stands in so many times the labels of its rarest one names no thing: "heatstroke signs" is of
+heatstroke, and signs are of everything."""
 OF_FEW_LABELS = 60
 """A word that stands in the phrases of more labels than this names no thing: "cramp", "night"."""
 
@@ -20,8 +23,16 @@ OF_FEW_LABELS = 60
 class NamedThings:
     """Built once at start, from the phrases and names of all entries."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]], names: Mapping[str, str], language: Language) -> None:
-        """Take (label, phrase) of all content, the name of each entry by its label, and the language."""
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, str]],
+        names: Mapping[str, str],
+        topics: Mapping[str, str],
+        language: Language,
+    ) -> None:
+        """Take (label, phrase) of all content, the name of each entry, and of each topic, by its label, and the
+        language.
+        """
         self._words = language.sentences.words
         self._language = language
         self._stems: dict[str, str] = {}
@@ -33,10 +44,24 @@ class NamedThings:
                 counts[word][label] += 1
         of_name: dict[str, set[str]] = defaultdict(set)
         for label, name in names.items():
-            for word in self._forms(name):
-                found = counts[word]
-                if len(found) <= OF_FEW_LABELS and found[label] >= IN_ITS_PHRASES * of_label[label]:
+            fit = [
+                word
+                for word in self._forms(name)
+                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label[label]
+            ]
+            rarest = min((len(counts[word]) for word in fit), default=0)
+            for word in fit:
+                if len(counts[word]) <= AS_RARE * rarest:
                     of_name[word].add(label)
+        self._of_topic = {
+            label: {
+                word
+                for word in self._forms(name)
+                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label[label]
+            }
+            for label, name in topics.items()
+        }
+        """What a topic is about as a whole, by its words: ice is of cold, though an entry weighs it against heat."""
         self._entries = {word: frozenset(labels) for word, labels in of_name.items()}
         """The entries about a thing, by its word."""
         self._of_entry: dict[str, set[str]] = defaultdict(set)
@@ -52,6 +77,10 @@ class NamedThings:
         """Whether a text names a thing that only this and a few other entries are about: magnesium has a dozen."""
         of_few = (word for word in self._of_entry.get(label, ()) if len(self._entries[word]) <= OF_FEW_ENTRIES)
         return not self._forms(text).keys().isdisjoint(of_few)
+
+    def is_of_topic(self, topic: str, text: str) -> bool:
+        """Whether a text names what a topic as a whole is about."""
+        return not self._of_topic.get(topic, set()).isdisjoint(self._forms(text))
 
     def is_of_another(self, label: str, text: str) -> bool:
         """Whether an entry is about things, none of which a text names."""

@@ -161,7 +161,8 @@ class Understanding:
         if self._things is None or not isinstance(found, Found) or guess >= ENTRY_SURELY:
             return found
         answers = self._things.answers(text)
-        if not answers or not self._things.is_of_another(found.label, text):
+        is_of_it = self._things.is_of_topic(topic_of(found.label), text)  # ice is of cold
+        if not answers or is_of_it or not self._things.is_of_another(found.label, text):
             return found
         topics = (match.label for match in matches)  # scores of entries of two topics are not compared
         those = next(filter(None, ({each for each in answers if topic_of(each) == topic} for topic in topics)), answers)
@@ -171,6 +172,10 @@ class Understanding:
     def names_thing_of(self, text: str, label: str) -> bool:
         """Whether a text names the thing that an entry is about."""
         return self._things is not None and self._things.is_of_this_alone(label, text)
+
+    def names_topic(self, text: str, topic: str) -> bool:
+        """Whether a text names what a topic as a whole is about."""
+        return self._things is not None and self._things.is_of_topic(topic, text)
 
     def _about_what_it_names(self, text: str, match: Match) -> Match:
         """A topic whose entries count for nothing, where the best is a guess and a text names something else:

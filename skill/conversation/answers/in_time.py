@@ -26,7 +26,7 @@ SAME_WORDS = 5
 
 def said_now(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> str:
     """What is said of an answer behind what comes first: all of it where that is short enough."""
-    return " ".join(_split(turn, known, first)[0])
+    return " ".join(_split(turn, known, first)[0]) if first else first_said(known)
 
 
 def said_later(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> str:
@@ -38,8 +38,6 @@ def _split(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> tuple
     at_least = verdict(known)
     others = [each for each in _END.split(first_said(known).removeprefix(at_least).strip()) if each]
     before = [tokenise(turn.voice.say(each)) for each in first]
-    if not before:
-        return [at_least, *others], []
     too_long = sum(map(len, before)) + len(tokenise(turn.voice.say(first_said(known)))) > MOST_WORDS
     said, later = [at_least], list[str]()
     for each in others:

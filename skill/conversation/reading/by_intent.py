@@ -138,6 +138,8 @@ def _by_its_words(readers: Readers, turn: Turn, known: str) -> str:
     names_it = readers.understanding.names_thing_of(text, found.label)
     if found.label.startswith(f"{known}{ENTRY_MARK}"):
         return found.label if names_it else known
+    if readers.understanding.names_topic(text, known):
+        return known  # "do I put ice on a cramp" is of cold, and weighs it against nothing
     said = turn.library.phrases[topic_of(known)]
     is_known = text in said.all or any(text in phrases for phrases in said.entries.values())
     narrower = names_it and known in turn.library.topics

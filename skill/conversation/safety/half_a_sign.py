@@ -24,7 +24,7 @@ def asked_first(readers: Readers, turn: Turn, act: Act) -> CheckSign | None:
     """The question that goes before help for the leg; None where nothing of it may be a sign,
     or it was asked before.
     """
-    if not _is_done_to_the_leg(act) or not turn.utterance.is_open or asked_about(turn) or turn.place.relief:
+    if not turn.utterance.is_open or not _is_done_to_the_leg(act) or asked_about(turn) or turn.place.relief:
         return None
     sign = _half_told(turn)
     if sign is None or turn.begins_as_question or turn.language.questions.asks(turn.utterance.text):

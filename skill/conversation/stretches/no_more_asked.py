@@ -12,8 +12,8 @@ from skill.turn.place import FASTER, LONGER, PAUSE, REPEAT, SHORTER, SLOWER, STA
 from skill.turn.stretch_acts import HoldAgain, Resize
 from skill.turn.turn import Turn
 
-ONCE_MORE = (Begin(REPEAT), Begin(START_OVER), SayAgain())
-"""Acts by which what was done is done again."""
+ONCE_MORE = (REPEAT, START_OVER)
+"""Controls by which what was done is done again."""
 
 
 def instead(turn: Turn, act: Act) -> Act | None:
@@ -22,14 +22,15 @@ def instead(turn: Turn, act: Act) -> Act | None:
     if coached is None or turn.place.relief or turn.language.limits.wishes_more.search(turn.written_words):
         return None
     limits, words = turn.language.limits, turn.written_words
-    if act in ONCE_MORE:
+    control = act.label if isinstance(act, Begin) else None
+    if control in ONCE_MORE or isinstance(act, SayAgain):
         return _less(turn) if limits.denies_again.search(words) else None
     if isinstance(act, Resize | Correct):
         return _of_a_number(turn, coached, act)
     more = limits.denies_more.search(words)
-    if act == Begin(FASTER) and more:
+    if control == FASTER and more:
         return Begin(SLOWER)
-    if not (more or limits.denies_number.search(words)) or not (act == Begin(LONGER) or isinstance(act, HoldAgain)):
+    if not (more or limits.denies_number.search(words)) or not (control == LONGER or isinstance(act, HoldAgain)):
         return None
     seconds = turn.said_slots.hold or turn.said_slots.time
     within = Resize(seconds, None) if seconds and limits.at_most.search(words) else None

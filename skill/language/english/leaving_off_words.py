@@ -20,7 +20,8 @@ NAMES = {
     "medications/another-medicine": re.compile(UNKNOWN),
 }
 """What the medicines are called, by the answer that tells of them."""
-_NAME = rf"(?:{'|'.join(each.pattern for each in NAMES.values())})"
+_NO_MEDICINE = r"(?!(?:cholesterol|blood pressure|blood sugar|sugar|weight)\b(?! (?:tablets?|pills?|meds|medicines?|medication|drugs?)))"
+_NAME = rf"(?:{_NO_MEDICINE}(?:{'|'.join(each.pattern for each in NAMES.values())}))"
 _SMALL = r"(?:i|he|she|we|they|you|mum|mam|dad|my \w+|just|simply|maybe|safely|not|then|have|has|had|got|need|to|of|about|be|it|is|really|ever|suddenly|start|try|trying|all right|alright|for me|ok|okay|safe|better|best|worth|now|help|hurt|matter|daft|silly|wise|sensible|bad|wrong|stupid|dangerous|harmful|fine|a good idea|a bad idea|an idea|no harm)"
 _ASKS = (
     r"(?:can|could|should|shall|may|must|might|do|does|will|would|if|ought|"
