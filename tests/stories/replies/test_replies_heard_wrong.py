@@ -124,3 +124,11 @@ def test_a_question_is_no_reply_that_was_heard_wrong(talk: Conversation, said: s
     asked = talk.pending
     talk.hears(said)
     assert (talk.place["id"], talk.pending) == ("none", asked)
+
+
+@pytest.mark.parametrize("said", ["ow it's seizing up", "it's knotting", "i've got one now", "agh it's back"])
+def test_a_cramp_in_a_stretch_is_helped_whatever_control_it_resembles(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("guide me through a calf stretch")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"
