@@ -7,6 +7,7 @@ or an order in a stretch. A question about a sign hears no more than a no in it:
 """
 
 from skill.conversation.interpreting.stages import read
+from skill.conversation.listener import only_statements
 from skill.conversation.readers import Readers
 from skill.conversation.warnings.session_signs import asked_about
 from skill.turn.acts import Act, AskAgain, NotHeard, NotKnown, Reassure
@@ -84,7 +85,7 @@ def _may_be_other(readers: Readers, turn: Turn, guess: Turn, *, same: bool) -> b
     """Whether what was heard says nothing surer by itself.
 
     What sounds the same does. What names a part of the body, or how somebody sits, tells that; fear is only
-    guessed where no words for it are known.
+    guessed where no words for it are known. A question is no reply, but may be an order: "how long laughed".
     """
     act = read(readers, turn)
     if isinstance(act, Eased | Amend) and not isinstance(read(readers, guess), Eased):
@@ -92,6 +93,9 @@ def _may_be_other(readers: Readers, turn: Turn, guess: Turn, *, same: bool) -> b
     if same:
         return True
     text = turn.utterance.text
+    asks = turn.asks or turn.begins_as_question  # "will it snow tomorrow" is no "soon"
+    if (asks and not readers.reply_twins.is_order(guess.utterance.text)) or only_statements.read(turn):
+        return False  # "a lot worse lately" tells how it has been
     if turn.named("Muscle", text) or turn.named("Position", text) or " " not in text:
         return False  # "rice" alone is no "right"
     if isinstance(act, NextRound):

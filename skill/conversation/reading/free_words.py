@@ -184,6 +184,8 @@ def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
     if isinstance(found, Close):
         if STOP in found.labels and _waits(turn):
             return NotKnown(None)
+        if _is_a_cramp_or_control(readers, turn, found):
+            return NotKnown(None)  # "i'm in petition"
         if turn.place.coached and (may_be_of_stretch(turn, found) or _is_a_guess(readers, turn, found)):
             return NotKnown(None)  # "does this help with my sleep"
         return asked_what_to_do(turn, found.labels) or decided(turn, found.labels) or chosen(turn, found.labels)
@@ -192,6 +194,14 @@ def _unsure(readers: Readers, turn: Turn, found: Unknown | Close) -> Act:
         return twin
     hardly = found.outside == LOW_MOOD and found.score < SURELY_LOW_MOOD
     return NotKnown(None if hardly or may_be_of_this(readers, turn, found) else found.outside)
+
+
+def _is_a_cramp_or_control(readers: Readers, turn: Turn, found: Close) -> bool:
+    """Whether words in a stretch, which name no muscle, fit a cramp faintly, and a control of the stretch as well."""
+    if turn.place.coached is None or turn.said_slots.muscle or RELIEF not in found.labels:
+        return False
+    faint = _is_a_faint_cramp(readers, turn, Found(RELIEF, found.score))
+    return faint and any(kind_of(each) == "control" for each in found.labels)
 
 
 def _twin_inside(readers: Readers, turn: Turn, found: Unknown) -> Act | None:

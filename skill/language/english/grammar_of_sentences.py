@@ -112,6 +112,7 @@ QUESTIONS = QuestionGrammar(
     of_own_deed=question_words.OF_OWN_DEED,
     asks_of_memory=question_words.ASKS_OF_MEMORY,
     orders_device=question_words.ORDERS_DEVICE,
+    joins_questions=question_words.JOINS_QUESTIONS,
     asks_either=question_words.ASKS_EITHER,
     now_or_later=question_words.NOW_OR_LATER,
     asks_of_end=question_words.ASKS_OF_END,

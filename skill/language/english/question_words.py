@@ -50,6 +50,8 @@ ASKS_OF_MEMORY = re.compile(
     r"|\bremember (?:me|where)\b"
 )
 """A question about what is remembered of the listener: "do you remember where we stopped"."""
+JOINS_QUESTIONS = re.compile(r" or (?=(?:is|are|am|does|do|did|can|could|should|will|would|has|have|why|how) )")
+"""What stands between two whole questions: the "or" of "does it run in families or is it the heat"."""
 ASKS_EITHER = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|right|then|hey|oh) )*(?:can|could|should|shall|is|are|am|do|does|did|will|would|may|might|must|have|has|was|were|what|when|how|where|which|why|who)\b.*"
     r"\bor (?:(?:like|maybe|is it|is that|just|a|am i|should i) )*(?:no|not|nah|naw|nope|what)$"

@@ -38,6 +38,8 @@ class QuestionGrammar:
     """A question about what is remembered of the listener: "do you remember where we stopped"."""
     orders_device: re.Pattern[str] = NOWHERE
     """What orders something of a device: "play some drake"."""
+    joins_questions: re.Pattern[str] = NOWHERE
+    """What stands between two whole questions: the "or" of "does it run in families or is it the heat"."""
     asks_either: re.Pattern[str] = NOWHERE
     """A question that ends in its other answer: "can i play tomorrow or no"."""
     now_or_later: re.Pattern[str] = NOWHERE

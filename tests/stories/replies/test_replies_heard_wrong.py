@@ -114,3 +114,21 @@ def test_a_new_subject_is_no_reply(talk: Conversation, said: str) -> None:
     talk.hears("why do i get cramps")
     talk.intends("AskTopicIntent", topic=Slot(said))
     assert not talk._session.attributes.get("repaired")  # noqa: SLF001  # as Alexa keeps them
+
+
+@pytest.mark.parametrize(
+    "said", ["what's the weather", "will it snow tomorrow", "who won the derby", "is it a leap year"]
+)
+def test_a_question_is_no_reply_that_was_heard_wrong(talk: Conversation, said: str) -> None:
+    talk.hears("why do i get night cramps")
+    asked = talk.pending
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending) == ("none", asked)
+
+
+@pytest.mark.parametrize("said", ["ow it's seizing up", "it's knotting", "i've got one now", "agh it's back"])
+def test_a_cramp_in_a_stretch_is_helped_whatever_control_it_resembles(talk: Conversation, said: str) -> None:
+    talk.says_ready = False
+    talk.hears("guide me through a calf stretch")
+    talk.hears(said)
+    assert talk.place["id"] == "relief.now"

@@ -45,6 +45,27 @@ def test_which_of_two_is_asked_by_their_names(talk: Conversation, said: str) -> 
 
 
 @pytest.mark.parametrize(
+    "said", ["is it hereditary or is it hot weather", "does it run in families or am i drinking too little"]
+)
+def test_two_questions_in_one_sentence_are_two(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert (talk.pending["kind"], talk.pending["first"]) == ("did-you-mean", "who-gets-them/who")
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("does heat help or should i use ice", "heat"),
+        ("does magnesium help or is it a waste of money", "magnesium-potassium"),
+        ("do i need a doctor or will it go away on its own", "when-to-see-doctor"),
+    ],
+)
+def test_two_questions_with_one_answer_are_answered(talk: Conversation, said: str, topic: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == topic
+
+
+@pytest.mark.parametrize(
     ("said", "place"),
     [
         ("slowly but surely", "relief.eased"),
