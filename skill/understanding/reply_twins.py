@@ -82,7 +82,9 @@ class ReplyTwins:
 
     def _near_to(self, word: str) -> list[str]:
         alike = (self._by_skeleton.get(key, ()) for key in self._skeletons(word))
-        found = self._index.near(word).union(*alike) - {word}
+        stem = self._language.sentences.stem
+        found = self._index.near(word).union(*alike)
+        found = {other for other in found if stem(other) != stem(word)}  # "supposed" was not heard for "suppose"
         if len(word) >= MANY_LETTERS:
             found = {other for other in found if 2 * letters_apart(word, other) <= len(word)}
         return sorted(found, key=lambda other: (other[0] != word[0], -self._replies[other], other))[:MOST_GUESSES]

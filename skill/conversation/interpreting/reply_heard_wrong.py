@@ -99,5 +99,6 @@ def _may_be_other(readers: Readers, turn: Turn, guess: Turn, *, same: bool) -> b
     if turn.named("Muscle", text) or turn.named("Position", text) or " " not in text:
         return False  # "rice" alone is no "right"
     if isinstance(act, NextRound):
-        return not isinstance(read(readers, guess), Eased)  # a guess ends no help that goes on
+        meant = read(readers, guess)
+        return meant != act and not isinstance(meant, Eased)  # a guess ends no help that goes on
     return isinstance(act, MISSED) or (isinstance(turn.pending, DraftPending) and isinstance(act, Ask))

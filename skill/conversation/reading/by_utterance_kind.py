@@ -286,6 +286,7 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
         leaves: Act | None = None
         declines: Act | None = None
         may_decline = isinstance(turn.pending, ANSWERS)
+        where_asked = isinstance(turn.pending, CrampingNow)  # "in the bath" tells where it is, and is no "not now"
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else act_of_kind(readers, turn, each.kind)
@@ -298,7 +299,7 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
             if act is not None:
                 before = acts.get(act, Likely(act, each.kind, 0.0))
                 acts[act] = before._replace(probability=before.probability + each.probability)
-            if act is not None or each.kind in (OTHER, SIGN, CORRECTION):
+            if act is not None or each.kind in (OTHER, SIGN, CORRECTION) or (where_asked and each.kind == A_POSITION):
                 of_all += each.probability
         for said in acts.values():
             yield said._replace(probability=said.probability / of_all)

@@ -217,11 +217,13 @@ def _resize(_: Readers, turn: Turn) -> Act:
 
 
 def _time(_: Readers, turn: Turn) -> Act:
-    """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number of times that sounds like it."""
+    """ "At half past nine." "Only on weekdays." In a stretch a full hour is the number that sounds like it: so many
+    times, or seconds from ten on, as with any number without a unit.
+    """
     hour = _FULL_HOUR.fullmatch(turn.slot_text("time") or "")
     draft = turn.draft(ReminderDraft) or drafting.in_hand(turn) or entry_words.in_hand(turn)
     if draft is None and turn.place.coached and hour:
-        return Resize(None, int(hour[1]))
+        return Resize(None, None, number=int(hour[1]))
     if turn.slot_id("which") == ALL and turn.place.id == LIST_REMINDERS and turn.draft(ReminderDraft) is None:
         return Begin(CANCEL_REMINDER)  # "cancel the lot", once they were read out; it asks first
     if draft is None and isinstance(turn.pending, Offer) and turn.pending.then in turn.library.routines:

@@ -122,14 +122,18 @@ def with_lines(reply: Reply, lines: tuple[str, ...], place_id: str) -> Reply:
 def fitting_swaps(library: Library, plan_id: str, avoid: Sequence[str]) -> Mapping[str, str]:
     """Choose what is done in place of a routine's stretches that cannot be done.
 
-    Where nothing is that asks for no more, or it is done in the routine anyway, they are left out.
-    A routine of which nothing would be left stays as it is.
+    Where nothing is that asks for no more, or it is done in the routine anyway, they are left out; where all would be,
+    what asks for more is taken, as little as can be: who rules out lying is not told to lie.
+    A routine of which nothing would be left even so stays as it is.
     """
     routine = library.routines.get(plan_id)
     steps = [library.stretches[step.stretch] for step in routine.steps] if routine and avoid else []
     chooser = StretchChooser(library, avoid)
-    others = {each.id: chooser.easier(each, None) for each in steps if not can_do(each, avoid)}
-    if steps and not any(others.get(each.id, each) for each in steps):
+    unfit = [each for each in steps if not can_do(each, avoid)]
+    others = {each.id: chooser.easier(each, None) for each in unfit}
+    if not any(others.get(each.id, each) for each in steps):
+        others = {each.id: chooser.other(each) for each in unfit}
+    if not any(others.get(each.id, each) for each in steps):
         return {}
     done = {each.id for each in steps}
     swaps: dict[str, str] = {}

@@ -76,10 +76,12 @@ _UNABLE = (
     r"|no longer able|(?:do not (?:think|know if|know whether|believe|reckon|feel)|not sure(?: if| whether)?|doubt(?: if| whether)?)(?: that)? i (?:can|could|will|would|am able))"
 )
 _UNWILLING = r"(?:do not|did not|not|no|nae|never|nor|without|stop|quit|enough|rather not|nothing|none|had enough)"
+_NO_SWAP = r"(?! (?:(?:want|wish|need|like|ready|to|do|doing|go|on|over) ){0,4}(?:swap|switch|chang|the (?:other|next|second)\b))"
+"""Behind a denial: what is not wished is the other leg, and no more of this one: "don't swap yet do two more"."""
 _BREAK = r"(?:but|so|because|cos|and then|please|(?:i|we) (?:can|could|want|will|would)|let us|let me|(?:can|could) (?:we|you|i)|make it|give me|actually)"
 _BETWEEN = rf"(?: (?!{_BREAK}\b)\w+){{0,8}}?"
 DENIES_MORE = re.compile(
-    rf"\b(?:{_UNABLE}|{_UNWILLING}){_BETWEEN}(?: make it)?{_BETWEEN} {_MORE}\b"
+    rf"\b(?:{_UNABLE}|{_UNWILLING}\b{_NO_SWAP}){_BETWEEN}(?: make it)?{_BETWEEN} {_MORE}\b"
     rf"|\b{_MORE}\b(?: \w+){{0,4}}? (?:(?:is|would be|will be|might be|that is) (?:just |far |way |a bit )*(?:too (?:much|long|hard|fast|far|many)|beyond me|impossible|more than i can|not (?:possible|on|an option|happening|going to happen))|(?:will|would|might|could) (?:hurt|kill|finish|break|hurt me) me)\b"
 )
 """Who cannot do more of what is under way, or does not want to, whichever word says so."""

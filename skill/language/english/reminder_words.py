@@ -86,7 +86,7 @@ CANCELS_ONE = re.compile(
 )
 """Who wants one of the reminders gone that is named: "delete the seven o'clock one"."""
 CALLED_ONE = re.compile(
-    r"\b(?P<name>(?:the|that|my|me|a|an) (?:[\w']+ ){0,3}?(?!(?:past|to|at|about|around|first|second|third|fourth|last|other|any|which|is|was)\b)[\w']+) one\b(?! (?:o'clock|thirty|fifteen|forty five|a m|p m|in the)\b)"
+    r"\b(?P<name>(?:the|that|my|me|a|an) (?:[\w']+ ){0,3}?(?!(?:past|to|at|about|around|first|second|third|fourth|last|other|any|which|is|was)\b)[\w']+) one\b(?! (?:hours?|minutes?|mins?|seconds?|secs?|days?|weeks?|o'clock|thirty|fifteen|forty five|a m|p m|in the)\b)"
 )
 """A reminder that is called one by its time or days, the group "name": "the morning one"."""
 ANY_WILL_DO = re.compile(
