@@ -54,7 +54,7 @@ CONTRAST = """() => {
 
 
 def test_the_keyboard_alone_is_enough(open_page: OpenPage) -> None:
-    page = open_page()
+    page = open_page(at={"hour": "12"})
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.focus("#place-button")
@@ -183,7 +183,7 @@ def test_nothing_moves_where_less_motion_is_wished(open_page: OpenPage) -> None:
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_page_is_light_and_its_controls_stay_where_they_are(open_page: OpenPage, width: int) -> None:
-    page = open_page(SHIFTS, viewport={"width": width, "height": 860})
+    page = open_page(SHIFTS, at={"hour": "12"}, viewport={"width": width, "height": 860})
     loaded = page.evaluate(
         "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
         ".map((entry) => entry.decodedBodySize)"

@@ -167,7 +167,7 @@ def test_models_check_names_a_stale_model_and_what_to_do(
 
 def test_talk_with_piped_input_ends_without_waiting_for_the_sound(cramp_coach: CommandLine, library: Library) -> None:
     began = time.monotonic()
-    ran = cramp_coach("talk", typed="guide me through the wall calf stretch\n\npause\nresume\nstop\n")
+    ran = cramp_coach("talk", "--at", "15:00", typed="guide me through the wall calf stretch\n\npause\nresume\nstop\n")
     took = time.monotonic() - began
     assert (ran.status, ran.err) == (0, "")
     # a word of its own each day

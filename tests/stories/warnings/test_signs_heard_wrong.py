@@ -13,7 +13,7 @@ ASKED, WARNED = "redflag.ask", "redflag"
         ("my calf is swore len and warm", "warning.leg-clot"),
         ("there's a warm read patch on my calf", "warning.leg-clot"),
         ("only my left leg is fed in tight", "warning.leg-clot"),
-        ("my leg has gone dumb", "warning.cold-leg"),
+        ("my whole leg is dumb", "warning.cold-leg"),
         ("my foot has gone blew", "warning.cold-leg"),
         ("i'm coffin up blood", "warning.lung-clot"),
         ("i past out", "warning.chest-stroke"),
@@ -41,10 +41,10 @@ def test_a_sign_that_only_sounds_like_one_is_asked_about(talk: Conversation, hea
 
 
 def test_a_no_to_it_is_kept(talk: Conversation) -> None:
-    talk.hears("my leg has gone dumb")
+    talk.hears("my foot has gone blew")
     talk.hears("no")
     assert talk.place["id"] not in (ASKED, WARNED)
-    talk.hears("my leg has gone dumb")
+    talk.hears("my foot has gone blew")
     assert talk.place["id"] not in (ASKED, WARNED)
 
 

@@ -31,6 +31,8 @@ CRISIS, QUININE = "warning.crisis", "warning.quinine-reaction"
         ("my face is shifted to the left", CHEST),
         ("my lip is pulling to one side", CHEST),
         ("my leg has gone dumb", COLD),
+        ("my foot went dumb", COLD),
+        ("my leg feels all dumb", COLD),
         ("sorry for my english my calf is thick and hard only left i take tablets for not baby", CLOT),
         ("my right leg become fat only that one and it pains", CLOT),
         ("i have cramp three hours", LONG),
@@ -91,6 +93,7 @@ def test_what_follows_completes_it(talk: Conversation) -> None:
         "should i take cramp tablets",
         "i felt dumb doing the leg stretch",
         "my legs hurt and that's a dumb question",
+        "my leg is being dumb again",
         "my leg has no feeling since birth",
     ],
 )
