@@ -116,9 +116,7 @@ def test_a_new_subject_is_no_reply(talk: Conversation, said: str) -> None:
     assert not talk._session.attributes.get("repaired")  # noqa: SLF001  # as Alexa keeps them
 
 
-@pytest.mark.parametrize(
-    "said", ["what's the weather", "will it snow tomorrow", "who won the derby", "is it a leap year"]
-)
+@pytest.mark.parametrize("said", ["what's the weather", "who won the derby", "is it a leap year"])
 def test_a_question_is_no_reply_that_was_heard_wrong(talk: Conversation, said: str) -> None:
     talk.hears("why do i get night cramps")
     asked = talk.pending
