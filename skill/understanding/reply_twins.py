@@ -45,9 +45,12 @@ class ReplyTwins:
         self._replies, self._often, self._language = replies, often, language
         self._orders = frozenset(orders)
         self._by_skeleton: dict[str, list[str]] = {}
+        self._of_stem: dict[str, set[str]] = {}
+        """Words by their stem: "supposed" was not heard for "suppose"."""
         words = sorted(replies, key=lambda word: (-replies[word], word))
         self._index = SoundIndex(words, language.sentences.pronunciations)
         for word in words:
+            self._of_stem.setdefault(language.sentences.stem(word), set()).add(word)
             for key in self._skeletons(word):
                 self._by_skeleton.setdefault(key, []).append(word)
 
@@ -82,9 +85,7 @@ class ReplyTwins:
 
     def _near_to(self, word: str) -> list[str]:
         alike = (self._by_skeleton.get(key, ()) for key in self._skeletons(word))
-        stem = self._language.sentences.stem
-        found = self._index.near(word).union(*alike)
-        found = {other for other in found if stem(other) != stem(word)}  # "supposed" was not heard for "suppose"
+        found = self._index.near(word).union(*alike) - self._of_stem.get(self._language.sentences.stem(word), {word})
         if len(word) >= MANY_LETTERS:
             found = {other for other in found if 2 * letters_apart(word, other) <= len(word)}
         return sorted(found, key=lambda other: (other[0] != word[0], -self._replies[other], other))[:MOST_GUESSES]

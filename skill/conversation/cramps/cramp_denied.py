@@ -104,6 +104,18 @@ def whether_it_cramps(readers: Readers, turn: Turn) -> Act:
     return (stretch_of(turn, muscle) if muscle else None) or AskAgain()
 
 
+def puts_muscle_right(readers: Readers, turn: Turn, rest: str) -> bool:
+    """Whether behind a no one muscle is named, and not another, where a cramp was denied, and nothing tells of one now:
+    "it's the hammy not the calf".
+    """
+    if not turn.cramp_denied or turn.about_cramp or turn.named("Muscle", rest) is None:
+        return False
+    told = turn.language.cramps.told_of_body(rest)
+    of_one = told.just_now or told.still or turn.tells_a_cramp
+    feels = readers.sign_rules.concepts(rest) & (NAMES_A_CRAMP | HURTING)
+    return not (of_one or feels or turn.language.sentences.denying_words.isdisjoint(rest.split()))
+
+
 def _denies(readers: Readers, turn: Turn) -> bool:
     """Whether what follows a no tells of no cramp that is there: "no, it's my husband" and "no, it still hurts" do."""
     if not turn.utterance.is_open or not turn.utterance.text or facts_told.has_a_cramp(readers, turn):

@@ -286,7 +286,6 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
         leaves: Act | None = None
         declines: Act | None = None
         may_decline = isinstance(turn.pending, ANSWERS)
-        where_asked = isinstance(turn.pending, CrampingNow)  # "in the bath" tells where it is, and is no "not now"
         of_all = 0.0
         for each in likely:
             act = None if each.kind in (OTHER, SIGN) else act_of_kind(readers, turn, each.kind)
@@ -299,7 +298,9 @@ def _likely(readers: Readers, turn: Turn) -> Iterator[Likely]:
             if act is not None:
                 before = acts.get(act, Likely(act, each.kind, 0.0))
                 acts[act] = before._replace(probability=before.probability + each.probability)
-            if act is not None or each.kind in (OTHER, SIGN, CORRECTION) or (where_asked and each.kind == A_POSITION):
+            # "in the bath", to the question about a cramp, tells where it is, and is no "not now"
+            is_place = each.kind == A_POSITION and isinstance(turn.pending, CrampingNow)
+            if act is not None or is_place or each.kind in (OTHER, SIGN, CORRECTION):
                 of_all += each.probability
         for said in acts.values():
             yield said._replace(probability=said.probability / of_all)

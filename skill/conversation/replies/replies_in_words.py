@@ -4,6 +4,7 @@ and what follows it in the same breath.
 
 from skill.coaching.progress import make_plan
 from skill.conversation import in_hand
+from skill.conversation.cramps.cramp_denied import puts_muscle_right
 from skill.conversation.cramps.going_on_with_cramp import tells_where
 from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.open_question.reply_acts import labelled, replied, without_a_cramp
@@ -298,7 +299,9 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None  # "no, nothing like that, just tight" wishes for nothing
     if found.label == turn.last_told:
         return None  # "nah, don't fancy any stretching" wants no answer once more
-    if turn.library.is_plan(found.label) and _wants_no_plan(turn, text):
+    if (turn.library.is_plan(found.label) and _wants_no_plan(turn, text)) or (
+        found.label == RELIEF and puts_muscle_right(readers, turn, text)
+    ):
         return None
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, fitting(turn, found.label))  # "yes yes, hurry up"

@@ -132,8 +132,10 @@ _JUST_NOW = re.compile(
     r"|(?:'s|'re|\bis|\bare) (?:\w+ )?(?:cramping|spasming|seizing|in (?:an? )?(?:spasm|cramp))\b"
     rf"|{JUST_WENT.pattern}"
 )
+_WHO_LET_GO = r"(?<!\bi )(?<!\bwe )(?<!\bi've )(?<!\bi just )(?<!\bi had )(?<!\bi have )"
+"""Not before the "let go" of who let go themselves: "I let go too soon"."""
 _GONE = re.compile(
-    r"\b(?:gone(?! (?:to|into|in|for|out|up|home|(?:rock |dead |all |really |so |pure )?(?:hard|tight|solid|rigid|stiff|like))\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
+    rf"\b(?:gone(?! (?:to|into|in|for|out|up|home|(?:rock |dead |all |really |so |pure )?(?:hard|tight|solid|rigid|stiff|like))\b)|stopped|quit|packed (?:it )?in|eas(?:ed|ing)|{_WHO_LET_GO}let(?:ting)? go|passed|went(?! (?:to|into|for|up|home)\b)|over(?: now| with)?$"
     r"|settled|released|loosened|subsided|worn off|wore off|disappeared|vanished|better|no longer|not any ?more|cleared)\b"
 )
 _EARLIER = re.compile(
