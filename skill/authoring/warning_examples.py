@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-from skill.knowledge.grammar import UNHEARD
+from skill.knowledge.grammar import MOST_WORDS_OF_A_VALUE, SIDE, UNHEARD
 from skill.knowledge.library import CONTENT_FOLDER, Library
 
 EXAMPLES, ORDINARY = "warning_examples", "ordinary.json"
@@ -79,15 +79,20 @@ def examples(library: Library, questions: Iterable[str], home: Path) -> list[Exa
 def short_reports(library: Library, home: Path) -> dict[str, tuple[str, ...]]:
     """Give the reports in content of up to SHORT_REPORT words, by warning, for the interaction models;
     nothing where there are none.
+
+    One that names a side may be longer: a device may hear the side in a slot, and loses every other word.
     """
     swearing = {word for kind in UNHEARD if kind in library.replies for word in library.replies[kind].words}
+    sides = (
+        {side for side in library.slot_types[SIDE].values if side != "both"} if SIDE in library.slot_types else set()
+    )
+
+    def is_held(words: list[str]) -> bool:
+        most = SHORT_REPORT if sides.isdisjoint(words) else MOST_WORDS_OF_A_VALUE
+        return len(words) <= most and swearing.isdisjoint(words)
+
     files = (json.loads(file.read_text("utf-8")) for file in sorted((home / EXAMPLES).glob("*.json")))
-    return {
-        data["id"]: tuple(
-            text for text in data["reports"] if len(text.split()) <= SHORT_REPORT and swearing.isdisjoint(text.split())
-        )
-        for data in files
-    }
+    return {data["id"]: tuple(text for text in data["reports"] if is_held(text.split())) for data in files}
 
 
 def _written(library: Library, home: Path) -> Iterator[Example]:
