@@ -162,7 +162,11 @@ class Understanding:
             return found
         answers = self._things.answers(text)
         is_of_it = self._things.is_of_topic(topic_of(found.label), text)  # ice is of cold
-        if not answers or is_of_it or not self._things.is_of_another(found.label, text):
+        second = matches[1].label if len(matches) > 1 and found.label == matches[0].label else ""
+        known = {topic_of(each) for each in answers}
+        # a whole topic that does not know the thing tells less of it than the second, which does
+        is_beside = second in known and found.label not in known
+        if not answers or is_of_it or not (is_beside or self._things.is_of_another(found.label, text)):
             return found
         topics = (match.label for match in matches)  # scores of entries of two topics are not compared
         those = next(filter(None, ({each for each in answers if topic_of(each) == topic} for topic in topics)), answers)

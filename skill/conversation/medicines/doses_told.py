@@ -6,14 +6,14 @@ None of these is for us to decide: each is sent to whoever prescribed it.
 
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import MEDICINES, MY_DOSE
+from skill.knowledge.known_ids import ANOTHER_MEDICINE, MEDICINES, MY_DOSE
 from skill.turn.acts import Act, AskAgain, Begin, GladToHear, TakeNote
 from skill.turn.turn import Turn
 from skill.understanding.questions import Found
 
 INHALERS = "medications/inhalers"
-UNKNOWN, LEFT_OVER = "medications/another-medicine", "medications/left-over-tablets"
-"""Answers about a medicine that nothing is known of, and about tablets of another time."""
+LEFT_OVER = "medications/left-over-tablets"
+"""The answer about tablets of another time."""
 OF_DOSES = frozenset({"when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"})
 """Answers, beside those about medicines, after which "it" may be a dose."""
 UNPRESCRIBED = frozenset(
@@ -97,8 +97,15 @@ def _unknown(readers: Readers, turn: Turn, text: str) -> Act | None:
     """The answer about a medicine that nothing is known of, where one is told: "my doctor gave me ropinirole"."""
     language = turn.language
     named = language.medicines.names_a_medicine.search(text) or language.medicines.given_a_medicine.search(text)
-    if named is None or turn.facts_heard.told or UNKNOWN not in turn.library.entries or language.questions.asks(text):
+    if (
+        named is None
+        or turn.facts_heard.told
+        or ANOTHER_MEDICINE not in turn.library.entries
+        or language.questions.asks(text)
+    ):
         return None
     known = readers.understanding.understand(named["name"])
     is_known = isinstance(known, Found) and known.score >= SURE and topic_of(known.label) == MEDICINES
-    return None if is_known and isinstance(known, Found) and known.label != UNKNOWN else Begin(UNKNOWN)
+    return (
+        None if is_known and isinstance(known, Found) and known.label != ANOTHER_MEDICINE else Begin(ANOTHER_MEDICINE)
+    )

@@ -6,14 +6,13 @@ Each is answered by what it is; of one that is not known here a pharmacist is to
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import MEDICINES, STARTED_SINCE
+from skill.knowledge.known_ids import ANOTHER_MEDICINE, MEDICINES, STARTED_SINCE
 from skill.response.reply import Reply
 from skill.turn.acts import Act, Begin, OfEachMedicine
 from skill.turn.pending.answers import FollowUp, Offer, TellMore, WhatNow
 from skill.turn.place import Place
 from skill.turn.turn import Turn
 
-UNKNOWN = "medications/another-medicine"
 FOR_CRAMPS = frozenset({"quinine", "gabapentin", "muscle-relaxants", "painkillers"})
 """Entries that tell whether a medicine helps against cramps, and nothing of whether it brings them."""
 OF_CAUSES = frozenset(
@@ -33,17 +32,20 @@ def tells_only_names(turn: Turn) -> bool:
 
 def read(readers: Readers, turn: Turn) -> Act | None:
     """Answer a medicine, or several, of which only the name is said; None for anything else."""
-    if not isinstance(turn.pending, WhatNow | FollowUp | TellMore | Offer) or UNKNOWN not in turn.library.entries:
+    if (
+        not isinstance(turn.pending, WhatNow | FollowUp | TellMore | Offer)
+        or ANOTHER_MEDICINE not in turn.library.entries
+    ):
         return None
     if turn.language.medicines.named_alone.match(turn.written_words):
         named = _named(turn)
         return OfEachMedicine(named) if len(named) > 1 else Begin(named[0][1])
-    return Begin(UNKNOWN) if _is_strange(readers, turn) else None
+    return Begin(ANOTHER_MEDICINE) if _is_strange(readers, turn) else None
 
 
 def of_several(turn: Turn) -> Act | None:
     """Answer several medicines of which nothing but that they are taken is said."""
-    only = turn.language.medicines.takes_only.match(turn.written_words) and UNKNOWN in turn.library.entries
+    only = turn.language.medicines.takes_only.match(turn.written_words) and ANOTHER_MEDICINE in turn.library.entries
     named = _named(turn) if only else ()
     return OfEachMedicine(named) if len(named) > 1 else None
 
@@ -81,7 +83,7 @@ def _named(turn: Turn) -> tuple[tuple[str, str], ...]:
 
 def _label(turn: Turn, entry: str, *, of_causes: bool) -> str:
     label = f"{MEDICINES}/{entry}"
-    return label if label in turn.library.entries and not (of_causes and entry in FOR_CRAMPS) else UNKNOWN
+    return label if label in turn.library.entries and not (of_causes and entry in FOR_CRAMPS) else ANOTHER_MEDICINE
 
 
 def _is_strange(readers: Readers, turn: Turn) -> bool:

@@ -8,7 +8,15 @@ from skill.conversation.medicines import doses_told, medicines_named, taken_toge
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import DIABETES, MEDICINES, NEW_BABY, OF_A_MEDICINE, STARTED_SINCE, STOP_TAKING
+from skill.knowledge.known_ids import (
+    ANOTHER_MEDICINE,
+    DIABETES,
+    MEDICINES,
+    NEW_BABY,
+    OF_A_MEDICINE,
+    STARTED_SINCE,
+    STOP_TAKING,
+)
 from skill.response.reply import Reply
 from skill.turn.acts import Act, AskAgain, AskOfTopic, Begin, OfMedicines, TakeNote, TellInWords
 from skill.turn.pending.answers import FollowUp, TellMore
@@ -61,7 +69,7 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     if (named := medicines_named.read(readers, turn)) is not None:
         return named
     if turn.last_told.startswith(OF_MEDICINES) and language.medicines.asks_whether_it_causes.match(text):
-        unknown = turn.last_told == doses_told.UNKNOWN  # it was just said that nobody here can tell
+        unknown = turn.last_told == ANOTHER_MEDICINE  # it was just said that nobody here can tell
         return Begin(MORE if unknown else turn.last_told)
     if not language.medicines.takes_them.match(text):
         return None

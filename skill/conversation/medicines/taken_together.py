@@ -4,10 +4,10 @@ Whether two go together is for a pharmacist or a doctor, who see all that is tak
 answer about other tablets is none. Who names a medicine hears of that one first.
 """
 
-from skill.conversation.medicines.doses_told import SELF_CHOSEN, UNKNOWN, UNPRESCRIBED
+from skill.conversation.medicines.doses_told import SELF_CHOSEN, UNPRESCRIBED
 from skill.conversation.medicines.medicines_named import FOR_CRAMPS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import MEDICINES, QUININE
+from skill.knowledge.known_ids import ANOTHER_MEDICINE, MEDICINES, QUININE
 from skill.turn.acts import Act, Begin, TellInWords
 from skill.turn.turn import Turn
 
@@ -24,7 +24,7 @@ WARN_THEMSELVES = frozenset(
     }
 )
 """Answers that say what matters beside a medicine."""
-IN_GENERAL = frozenset({MEDICINES, "medications/which-medicines", "medications/new-medicine", UNKNOWN})
+IN_GENERAL = frozenset({MEDICINES, "medications/which-medicines", "medications/new-medicine", ANOTHER_MEDICINE})
 """Answers about medicines of any kind."""
 WHAT_THEY_ARE = {"water-pills": "what-water-pills-are", "statins": "what-statins-are"}
 """Names of lines that say what a medicine is, by its entry."""
@@ -86,5 +86,5 @@ def _called(turn: Turn, text: str) -> list[str]:
 def _one_of_causes(turn: Turn, called: list[str]) -> str | None:
     """The answer of the one medicine that is named, where it tells whether that brings cramps."""
     labels = [f"{MEDICINES}/{each}" for each in called if each not in FOR_CRAMPS]
-    known = [each for each in labels if each != UNKNOWN and each in turn.library.entries]
+    known = [each for each in labels if each != ANOTHER_MEDICINE and each in turn.library.entries]
     return known[0] if len(known) == 1 else None
