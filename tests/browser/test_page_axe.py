@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
-from tests.browser.page_states import STATES, hold, relief, warning
+from tests.browser.page_states import STATES, hold_at_night, relief, warning
 from tests.screens.conftest import VIEWHOST
 
 AXE = VIEWHOST / "axe-core" / "axe.min.js"
@@ -42,7 +42,7 @@ def test_no_rule_is_broken_by_day(page: Page, axe: str, bring: State) -> None:
     assert violations(page, axe) == []
 
 
-@pytest.mark.parametrize("bring", [hold, relief, warning], ids=lambda state: state.__name__)
+@pytest.mark.parametrize("bring", [hold_at_night, relief, warning], ids=lambda state: state.__name__)
 def test_no_rule_is_broken_at_night_on_a_phone(open_page: OpenPage, axe: str, bring: State) -> None:
     page = open_page(at={"hour": "2"}, viewport={"width": 390, "height": 844})
     bring(page)
