@@ -38,21 +38,28 @@ check-models:
 check-template:
 	nice $(BIN)/cfn-lint template.yaml
 
-# The suite beside the checks, then alone what takes real time: a page that counts to twenty milliseconds bears no neighbour. Tests
-# start Python many times: it keeps what it has compiled, even where the environment says otherwise. The tests' own calls of make are
-# no part of this one.
+# First the suite: conversations, tables, properties. Then, beside the checks, the tests that start hosts, browsers and packages. Last
+# and alone what takes real time: a page that counts to twenty milliseconds bears no neighbour. Tests start Python many times: it keeps
+# what it has compiled, even where the environment says otherwise. The tests' own calls of make are no part of this one.
 test test-suite measure: export PYTHONDONTWRITEBYTECODE :=
 test: $(INSTALLED_DEV)
-	@echo "Checks and tests, beside each other: their lines come in any order." >&2
-	@$(MAKE) --no-print-directory --jobs 2 test-suite $(CHECKS)
+	@$(MAKE) --no-print-directory test-suite
+	@echo "Checks, and tests that start programs, beside each other: their lines come in any order." >&2
+	@$(MAKE) --no-print-directory --jobs 2 test-programs $(CHECKS)
 	@$(MAKE) --no-print-directory test-measured
 
 PYTEST := env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL $(BIN)/pytest
-.PHONY: test-measured test-suite
-test-measured:
-	$(PYTEST) -m measured
+# A third process: some tests wait for a store that does not answer, or for a browser.
+SIDE_BY_SIDE := --numprocesses 3 --dist worksteal
+# The folders of the tests that start programs or take real time: thousands of others need not be collected again.
+WITH_PROGRAMS := tests/browser tests/commands tests/publish tests/screens tests/try_it tests/web
+.PHONY: test-measured test-programs test-suite
 test-suite:
-	nice $(PYTEST) --numprocesses auto --dist worksteal -m "not measured and not whole and not rest_of_table"
+	$(PYTEST) $(SIDE_BY_SIDE) -m "not measured and not whole and not rest_of_table and not starts_programs"
+test-programs:
+	$(PYTEST) $(SIDE_BY_SIDE) -m "starts_programs and not measured and not whole and not rest_of_table" $(WITH_PROGRAMS)
+test-measured:
+	$(PYTEST) -m measured $(WITH_PROGRAMS)
 
 # In whole what `make test` does a fixed part of: every row of the question files and of the stories' tables, every clip, every intent
 # at every question, every random example of a property.

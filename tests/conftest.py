@@ -36,6 +36,7 @@ pytest_plugins = [
     "tests.commands.command_line",
     "tests.content.content_mistakes",
     "tests.kept_vectors",
+    "tests.started_programs",
     "tests.table_rows",
 ]
 

@@ -10,7 +10,7 @@ from zlib import crc32
 
 import pytest
 
-SHARE = 6
+SHARE = 12
 """The first row of a table is read, and of the others one in so many."""
 STORIES = Path(__file__).parent / "stories"
 REST = "rest_of_table"

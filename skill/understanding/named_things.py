@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from skill.language.interface import Language
 
 IN_ITS_PHRASES = 0.25
-"""The share of an entry's phrases that a word of its name must stand in to be the thing that it is about."""
+"""How often a word of an entry's name must stand in its phrases, for each of them, to be the thing that it is about."""
 OF_FEW_ENTRIES = 4
 """A thing that more entries are about does not tell which of them is asked for."""
 AS_RARE = 4
@@ -37,17 +37,20 @@ class NamedThings:
         self._language = language
         self._stems: dict[str, str] = {}
         counts: dict[str, Counter[str]] = defaultdict(Counter)
-        of_label: Counter[str] = Counter()
+        said: dict[str, list[str]] = defaultdict(list)
         for label, phrase in phrases:
-            of_label[label] += 1
-            for word in self._forms(phrase):
-                counts[word][label] += 1
+            said[label].append(phrase)
+        of_label = {label: len(those) for label, those in said.items()}
+        for label, those in said.items():
+            # In one piece: a call for each of fifty thousand phrases takes a quarter of the start.
+            for word, times in Counter(self._words("\n".join(those))).items():
+                counts[self._stem(word)][label] += times
         of_name: dict[str, set[str]] = defaultdict(set)
         for label, name in names.items():
             fit = [
                 word
                 for word in self._forms(name)
-                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label[label]
+                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label.get(label, 0)
             ]
             rarest = min((len(counts[word]) for word in fit), default=0)
             for word in fit:
@@ -57,7 +60,7 @@ class NamedThings:
             label: {
                 word
                 for word in self._forms(name)
-                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label[label]
+                if len(counts[word]) <= OF_FEW_LABELS and counts[word][label] >= IN_ITS_PHRASES * of_label.get(label, 0)
             }
             for label, name in topics.items()
         }

@@ -15,6 +15,8 @@ import pytest
 from skill import __version__
 from tests.commands.command_line import Ran, assert_one_line_of_help
 
+pytestmark = pytest.mark.starts_programs
+
 TALKING = {"ask_sdk_core", "hassil"}
 LIBRARIES = {*TALKING, "cryptography", "flask", "flask_ask_sdk", "jsonschema", "resvg_py", "sklearn", "sqlite3"}
 LIGHT = [["--help"], ["--version"], ["preview", "calf-wall"], ["figures", "--out", "/nowhere/at/all.svg"]]

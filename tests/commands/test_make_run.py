@@ -17,6 +17,8 @@ from skill.cli import main
 from skill.commands import try_page
 from tests.web.test_web_serve import LISTENS
 
+pytestmark = pytest.mark.starts_programs
+
 ROOT = Path(__file__).parents[2]
 VENV = Path(sys.executable).parent.parent
 MAKE = ["make", "run", f"VENV={VENV}", f"--old-file={VENV}/installed"]

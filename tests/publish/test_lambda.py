@@ -14,6 +14,8 @@ from skill.simulator.alexa_requests import APPLICATION_ID, Session
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import playback
 
+pytestmark = pytest.mark.starts_programs
+
 ENTRY_POINT = Path(__file__).parents[2] / "lambda" / "lambda_function.py"
 Entry = Callable[[dict[str, Any], object], dict[str, Any]]
 

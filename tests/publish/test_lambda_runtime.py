@@ -16,6 +16,8 @@ from skill.simulator.heard import HeardAs, Slot
 from tests.guard.valid_response import all_words, assert_valid_response
 from tests.publish.runtime_api import RuntimeApi, runtime_api
 
+pytestmark = pytest.mark.starts_programs
+
 NOW = 1_795_460_400.0
 GARBAGE: list[Any] = [
     None,

@@ -16,6 +16,8 @@ from skill.knowledge.library import CONTENT_FOLDER
 from skill.simulator.alexa_requests import Session
 from skill.simulator.heard import HeardAs, Slot
 
+pytestmark = pytest.mark.starts_programs
+
 NOW = 1_795_460_400.0
 MOST_BYTES = 100_000_000
 """Of which numpy and its linear algebra are 46,

@@ -20,6 +20,8 @@ from tests.built_once import built_once
 from tests.commands.test_cli_imports import LIBRARIES
 from tests.web.test_web_serve import running
 
+pytestmark = pytest.mark.starts_programs
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -24,6 +24,8 @@ from tests.web.web_factory import Impatient, write_pki
 from tests.web.web_host import PATIENCE, Alexa, Answer, send
 from tests.web.web_pki import NOW
 
+pytestmark = pytest.mark.starts_programs
+
 IMPATIENT = ["--worker-class", "tests.web.web_factory.Impatient"]
 SEVERAL = ["--workers", "2"]
 

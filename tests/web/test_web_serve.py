@@ -22,6 +22,8 @@ from tests.web.test_web_http import RAW
 from tests.web.web_host import Answer, send
 from tests.web.web_pki import NOW
 
+pytestmark = pytest.mark.starts_programs
+
 BIN = Path(sys.executable).parent
 SERVE = [str(BIN / "cramp-coach"), "serve", "--port", "0"]
 OPTIONS = "--worker-class skill.web.gunicorn_worker.Worker --threads 32 --no-control-socket".split()
