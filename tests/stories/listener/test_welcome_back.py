@@ -3,6 +3,7 @@
 import pytest
 
 from tests.at_device import AtDevice
+from tests.facts_told import names, tells_leg
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
 from tests.returning_listener import CALF, tomorrow
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
@@ -44,8 +45,13 @@ def test_the_welcome_offers_the_stretch_that_was_interrupted(talk: AtDevice) -> 
     talk.hears(CALF)
     talk.loses_session(after=70)
     talk.clock.seconds += HOUR
-    assert talk.opens() == "We stopped in the wall calf stretch, left leg. Shall we go on?"
-    assert "Going on with the wall calf stretch, left leg." in talk.hears("yes")
+    offer = talk.opens()
+    assert talk.pending["kind"] == "resume-left"
+    going_on = talk.hears("yes")
+    assert talk.place["id"] == "control.resume"
+    for told in (offer, going_on):
+        assert names(told, "stretch.calf-wall")
+        assert tells_leg(told, "left")
 
 
 def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> None:
