@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from itertools import zip_longest
 
 from skill.knowledge.library import load_library
+from skill.knowledge.stretches import Side
 from skill.language.english import dates_and_times
 from skill.language.english.numbers import number_words
 
@@ -53,7 +54,7 @@ def names(heard: str, plan: str) -> bool:
     return _has(heard, (library.stretches.get(plan) or library.routines[plan]).name)
 
 
-def leads_into(heard: str, stretch: str, side: str = "left") -> bool:
+def leads_into(heard: str, stretch: str, side: Side = "left") -> bool:
     """Whether the way into position of a stretch is told in full."""
     return load_library().stretches[stretch].set_up[0].said(side) in heard
 
