@@ -4,7 +4,7 @@ A clock time, a number and the name of a stretch are facts; the sentence around 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 
 from skill.knowledge.library import load_library
@@ -25,6 +25,12 @@ def tells_time(heard: str, clock: str) -> bool:
     said = dates_and_times.half_of_day(hour, minute)
     part = said.removeprefix(f"{at} ").rsplit(" ", 1)[-1]
     return _has(heard, said) or (_has(heard, at) and _has(heard, part))
+
+
+def tells_every(heard: str, clock: str, days: Iterable[int] = range(7)) -> bool:
+    """Whether a time is told that comes back on these days of the week, 0 is Monday: every one by itself."""
+    hour, minute = map(int, clock.split(":"))
+    return _has(heard, dates_and_times.weekly(tuple(days), hour, minute))
 
 
 def tells_number(heard: str, number: int, of: str) -> bool:

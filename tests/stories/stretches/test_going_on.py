@@ -6,7 +6,7 @@ import pytest
 
 from skill.knowledge.library import Library
 from tests.at_device import AtDevice
-from tests.facts_told import names, tells_leg, tells_seconds
+from tests.facts_told import names, tells, tells_leg, tells_seconds
 from tests.fake_settings_api import DAY, HOUR
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
@@ -118,7 +118,7 @@ def test_what_is_finished_by_its_name_goes_on_where_it_was(
     coached = talk.place["coached"]
     assert (talk.place["id"], coached["plan"], coached["hold"], coached["back"]) == ("control.resume", plan, 0, True)
     assert coached["seconds_left"] == left
-    assert "left leg" in talk.last.speech
+    assert tells_leg(talk.last.speech, "left")
 
 
 @pytest.mark.parametrize("said", ["finish the bedtime routine", "finish the calf stretch"])
@@ -276,8 +276,9 @@ def test_a_single_stretch_has_no_number(talk: AtDevice) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts("which one is this", after=50)
     assert (talk.place["id"], talk.place["coached"]["hold"]) == ("control.time-left", 1)
-    assert "the wall calf stretch, left leg" in talk.last.speech.lower()
-    assert "stretch one" not in talk.last.speech.lower()
+    assert names(talk.last.speech, "stretch.calf-wall")
+    assert tells_leg(talk.last.speech, "left")
+    assert not tells(talk.last.speech, "stretch-of")
 
 
 def test_which_foot_is_still_asked_of_the_stretch(talk: AtDevice) -> None:
