@@ -37,7 +37,8 @@ def read(turn: Turn) -> Act | None:
         return None
     text = turn.written
     act = (_leaves(turn, text) or _in_stretch(turn, text)) if turn.place.coached else _of_what_was_left(turn)
-    if act is None and turn.language.stretches.taught_anew.search(text):
+    lost = turn.place.coached and turn.language.stretches.does_not_know_how.match(turn.written_words)
+    if act is None and (lost or turn.language.stretches.taught_anew.search(text)):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
     left = turn.left() if isinstance(turn.pending, ResumeLeft) and turn.said_slots.side and not elsewhere else None

@@ -88,6 +88,12 @@ HOW_FAR_BEFORE = re.compile(
     rf"{_LEAD}how far (?:did|had|have|was|were) (?:i|we) (?:get|got|gotten|come|come along|go|gone|make it)?(?: (?:to|through|with|in|into|along|on|it|that|this|the|my|stretch|routine|stretches|{_WHEN}|before|{_WHEN}(?:'s| is)))*(?: (?:please|then|again))*$"
 )
 """Who asks how far they came in what was left: "how far did I get last night"."""
+DOES_NOT_KNOW_HOW = re.compile(
+    rf"{_LEAD}(?:(?:i am|you have|you) )?(?:(?:totally|completely|a bit|all|so) )*(?:lost|confused|lost me)(?: (?:here|now|already|there))*(?: (?:what|how) (?:do|should|am) i (?:do|to do|go|supposed to do))?(?: (?:now|then|here))*$"
+    rf"|{_LEAD}(?:i am (?:lost|confused) )?(?:what (?:do|should) i do(?: (?:now|here|then|again|next|with my (?:foot|leg|feet|legs|hands)))*|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: (?:now|here|again))*"
+    r"|(?:show|tell|teach|talk) (?:me|us)(?: through)?(?: (?:it|this|that|how))? (?:properly|slowly|again properly|from the start)|(?:i )?(?:do not|did not) (?:know|understand|get|follow) (?:what (?:to do|i do|you mean|that means)|how(?: to do (?:it|this|that))?|it|that|this one))$"
+)
+"""Who does not know how the stretch under way goes: "I'm lost, what do I do", "show me properly"."""
 _COUNT = r"(?:(?:the|your|that|any) )?(?:count(?:ing|er|s)?|numbers|voice|sound|seconds|you|it|anything|nothing)"
 WONDERS_AT_SILENCE = re.compile(
     rf"\b(?:what (?:has |just )?(?:happened|went wrong|is wrong|is the matter|is going on)|where (?:is|has|did|was|are|have) {_COUNT}(?: go(?:ne)?| got to)?$"

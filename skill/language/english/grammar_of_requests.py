@@ -97,6 +97,7 @@ STRETCHES = StretchGrammar(
     gives_up=coached_words.GIVES_UP,
     asks_to_hold=coached_words.ASKS_TO_HOLD,
     as_usual=coached_words.AS_USUAL,
+    does_not_know_how=coached_words.DOES_NOT_KNOW_HOW,
     how_far_before=coached_words.HOW_FAR_BEFORE,
     asks_how_far_left=coached_words.ASKS_HOW_FAR_LEFT,
     asked_of_posture=posture_words.ASKED_OF,
