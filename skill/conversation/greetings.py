@@ -14,6 +14,7 @@ from skill.conversation.open_question.under_way import question_of, standing_sti
 from skill.conversation.stretches import controls
 from skill.conversation.warnings.follow_up_replies import in_sentence
 from skill.knowledge.known_ids import ABOUT, BEDTIME
+from skill.language.text import tokenise
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
 from skill.turn.acts import NOT_AT_ALL, Act, Choose
@@ -139,7 +140,7 @@ def no_cramp(turn: Turn) -> Reply:
         call = in_sentence(turn.voice.say(turn.voice.call_to_action("emergency")))
         said = turn.voice.line("stay-with-them", emergency=call)
         return replace(asking(turn, WhatNow(), said, place=Place(id=DECLINED)), denied=RELIEF)
-    if isinstance(turn.pending, CrampingNow) and turn.language.cramps.told_of_body(turn.utterance.text).gone:
+    if isinstance(turn.pending, CrampingNow) and _had_one(turn):
         return cramp.eased(turn)
     pain = leg_that_hurts.no_cramp(turn)
     if pain:
@@ -148,6 +149,13 @@ def no_cramp(turn: Turn) -> Reply:
     if left and can_do(stretch_at(turn.library, left), turn.avoids()):
         return replace(asking(turn, ResumeLeft(cramp_asked=True), place=Place(id=DECLINED)), denied=RELIEF)
     return replace(fallback.what_now(turn, "no-cramp-now", DECLINED), denied=RELIEF)
+
+
+def _had_one(turn: Turn) -> bool:
+    """Whether what is said tells that a cramp of just now has let go."""
+    cramps, said = turn.language.cramps, " ".join(tokenise(turn.utterance.text, apostrophes=True))
+    ended = cramps.ends_gone.match(said) or cramps.ended_it.match(said)
+    return cramps.told_of_body(turn.utterance.text).gone or ended is not None
 
 
 def good_night(turn: Turn) -> Reply:

@@ -117,8 +117,9 @@ def _on_days(reminder: Reminder, said: SaidSchedule, today: int) -> Reminder:
     elif said.returns is False:
         reminder = replace(reminder, days=(), once=True)
     if said.without:
+        # where none is left, "not Sundays" of one that comes on Sundays, the days are asked for
         left = tuple(day for day in reminder.days or EVERY_DAY if day not in said.without)
-        reminder = replace(reminder, days=left or reminder.days, once=False, day=None)
+        reminder = replace(reminder, days=left, once=False, day=None)
     return reminder
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from skill.coaching.clip import Clip, Closing, make_clip
-from skill.coaching.plan import Pace, Plan
+from skill.coaching.moves import whole_moves
+from skill.coaching.plan import Hold, Pace, Plan
 from skill.coaching.progress import Coached, make_plan
 from skill.coaching.relief_rounds import SILENCE_SECONDS
 from skill.coaching.speaking_time import reading_seconds
@@ -170,3 +171,20 @@ def spoken_place(library: Library, voice: Voice, coached: Coached) -> str:
     if hold.side is None:
         return hold.stretch.name
     return voice.line("place", name=hold.stretch.name, side=hold.side)
+
+
+def spoken_rest(voice: Voice, hold: Hold, seconds: int) -> str:
+    """Say what is left of a hold: its seconds, or the moves that are counted."""
+    if hold.moves and hold.stretch.flowing:
+        moves = min(whole_moves(seconds, hold.stretch.flowing), hold.moves)
+        return voice.line("moves-left", times=voice.language.speech.counted(moves, "time"))
+    return voice.line("hold-left", time=voice.language.speech.duration(seconds))
+
+
+def spoken_place_and_rest(library: Library, voice: Voice, coached: Coached) -> str:
+    """Name the stretch and leg of a position, and what is left of the hold that was broken off in it."""
+    place = spoken_place(library, voice, coached)
+    if not coached.seconds_left:
+        return place
+    rest = spoken_rest(voice, make_plan(library, coached).hold_at(coached.hold), coached.seconds_left)
+    return f"{place}, {rest}"

@@ -14,6 +14,8 @@ EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
     ("said", "hour"),
     [
         ("make that ten", 22),
+        ("make it ten", 22),
+        ("make it eight", 20),
         ("can we say eight", 20),
         ("ten would be better", 22),
         ("never mind the time make it ten", 22),

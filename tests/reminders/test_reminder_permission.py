@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.examples import examples
+from tests.facts_told import tells, tells_every
 from tests.guard.valid_response import assert_valid_response
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.wordings import says
@@ -43,7 +44,7 @@ def test_a_request_that_shows_no_grant_lets_alexa_ask(talk: WithReminders, alexa
 def test_a_refusal_of_the_service_lets_alexa_ask_too(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     alexa.allows = False
     talk.hears(WISH)
-    assert "Alexa will ask you now" in talk.hears("yes")
+    assert tells(talk.hears("yes"), "reminder-needs-permission")
     assert alexa.asked == ["POST"]
 
 
@@ -55,7 +56,7 @@ def test_accepted_goes_on_where_it_was(
 ) -> None:
     agrees(talk)
     heard = talk.alexa_asked("ACCEPTED", new_session=new_session)
-    assert "I'll remind you to stretch every evening at nine thirty" in heard
+    assert tells_every(heard, "21:30")
     assert len(alexa.kept) == 1
 
 
@@ -85,7 +86,7 @@ def test_accepted_but_refused_by_the_service_does_not_ask_for_ever(
 ) -> None:
     agrees(talk)
     alexa.allows = False
-    assert "nothing has changed" in talk.alexa_asked("ACCEPTED")
+    assert tells(talk.alexa_asked("ACCEPTED"), "reminder-not-allowed")
     assert "directives" not in talk.response["response"]
     assert talk.response["response"]["card"]["type"] == "AskForPermissionsConsent", "where to give it after all"
 
@@ -99,7 +100,7 @@ def test_a_list_is_read_once_it_is_allowed(talk: WithReminders) -> None:
 def test_an_answer_to_nothing_sets_nothing(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     agrees(talk)
     talk.response["response"]["directives"][0]["token"] = "{}"  # noqa: S105  # names nothing
-    assert "I've lost track" in talk.alexa_asked("ACCEPTED", new_session=True)
+    assert tells(talk.alexa_asked("ACCEPTED", new_session=True), "reminder-lost")
     assert alexa.asked == []
 
 
@@ -124,6 +125,6 @@ def test_whatever_alexa_brings_back_from_the_permission_is_read_without_harm(
     talk.response["response"]["directives"][0]["token"] = json.dumps(token)
     talk.alexa_asked(status, new_session=True)  # type: ignore[arg-type]  # broken on purpose
     assert_valid_response(talk.response)
-    assert "something went wrong" not in talk.last.speech
+    assert not tells(talk.last.speech, "something-went-wrong")
     assert status == "ACCEPTED" or alexa.kept == {}
     talk.new_session()

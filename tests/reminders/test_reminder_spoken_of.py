@@ -4,6 +4,7 @@ and what is asked of it.
 
 import pytest
 
+from tests.facts_told import tells_every
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.wordings import wordings
 
@@ -124,7 +125,7 @@ def test_a_draft_that_is_turned_off_is_let_go(talk: WithReminders, alexa: FakeRe
 )
 def test_when_it_comes_is_told(talk: WithReminders, said: str) -> None:
     says(talk, NIGHTLY, "yes")
-    assert "every evening at nine" in talk.hears(said)
+    assert tells_every(talk.hears(said), "21:00")
     assert talk.place["id"] == "reminder.list"
 
 

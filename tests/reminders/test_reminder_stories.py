@@ -7,6 +7,7 @@ from skill.knowledge.library import Library
 from skill.settings import Settings
 from skill.simulator.nlu import Hearing
 from tests.conftest import Conversation
+from tests.facts_told import tells, tells_every, tells_time
 from tests.guard.valid_response import assert_valid_response
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 
@@ -18,7 +19,7 @@ def test_everything_said_at_once_is_read_back_and_set_after_a_yes(talk: WithRemi
     assert "every evening at nine thirty" in asked
     assert "Shall I set" in asked
     assert alexa.asked == []
-    assert "I'll remind you to stretch every evening at nine thirty" in talk.hears("yes")
+    assert tells_every(talk.hears("yes"), "21:30")
     assert alexa.trigger == {
         "type": "SCHEDULED_ABSOLUTE",
         "timeZoneId": "Europe/London",
@@ -30,10 +31,10 @@ def test_everything_said_at_once_is_read_back_and_set_after_a_yes(talk: WithRemi
 
 
 def test_what_is_missing_is_asked_for_one_thing_at_a_time(talk: WithReminders, alexa: FakeRemindersApi) -> None:
-    assert talk.hears("remind me to stretch") == "At what time shall I remind you to stretch?"
-    assert talk.hears("at nine") == "At nine in the morning, or nine in the evening?"
-    assert talk.hears("in the evening") == "Every day, or only once?"
-    assert "every evening at nine" in talk.hears("every day")
+    assert tells(talk.hears("remind me to stretch"), "reminder-what-time")
+    assert tells(talk.hears("at nine"), "reminder-which-half")
+    assert tells(talk.hears("in the evening"), "reminder-which-days")
+    assert tells_every(talk.hears("every day"), "21:00")
     talk.hears("yes")
     assert alexa.trigger["recurrence"]["recurrenceRules"] == ["FREQ=DAILY;BYHOUR=21;BYMINUTE=0;BYSECOND=0;INTERVAL=1;"]
 
@@ -50,7 +51,7 @@ def test_yes_to_every_day_or_once_sets_nothing_yet(talk: WithReminders, alexa: F
 def test_only_once_is_the_next_time_that_the_clock_says_so(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     talk.hears("remind me to stretch at nine in the evening")
     talk.hears("in the evening")
-    assert "today at nine in the evening" in talk.hears("only once")
+    assert tells_time(talk.hears("only once"), "21:00")
     talk.hears("yes")
     assert alexa.trigger["scheduledTime"] == "2026-11-23T21:00:00"
     assert "recurrence" not in alexa.trigger
@@ -83,8 +84,8 @@ def test_a_correction_is_read_back_again(
 
 def test_a_no_asks_what_to_change_and_a_second_one_drops_it(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     talk.hears("remind me to stretch every night at ten")
-    assert talk.hears("no") == "Nothing is set yet. Would you like another time, or other days?"
-    assert talk.hears("no").startswith("All right, I won't set one.")
+    assert tells(talk.hears("no"), "reminder-what-else")
+    assert tells(talk.hears("no"), "reminder-dropped")
     assert talk.pending["kind"] == "what-now"
     assert alexa.asked == []
 
@@ -112,7 +113,7 @@ def test_after_a_no_the_time_or_the_days_are_asked_anew(
 
 
 def test_in_twenty_minutes_is_a_time_of_today(talk: WithReminders, alexa: FakeRemindersApi) -> None:
-    assert "today at seven twenty in the evening" in talk.hears("remind me in twenty minutes")
+    assert tells_time(talk.hears("remind me in twenty minutes"), "19:20")
     talk.hears("yes")
     assert alexa.trigger["scheduledTime"] == "2026-11-23T19:20:00"
 
@@ -120,21 +121,21 @@ def test_in_twenty_minutes_is_a_time_of_today(talk: WithReminders, alexa: FakeRe
 def test_a_time_that_is_over_is_not_set_and_another_is_asked_for(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     heard = talk.hears("remind me at six in the evening")
     heard = talk.hears("today")
-    assert heard == "That time has already gone by today. At what time shall I remind you to stretch?"
-    assert "tomorrow at six in the evening" in talk.hears("at six in the evening")
+    assert tells(heard, "reminder-past")
+    assert tells_time(talk.hears("at six in the evening"), "18:00")
     assert alexa.asked == []
 
 
 def test_a_time_that_goes_by_before_the_yes_is_not_set(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     talk.hears("remind me in five minutes")
     talk.clock.seconds += 600
-    assert "already gone by" in talk.hears("yes")
+    assert tells(talk.hears("yes"), "reminder-past")
     assert alexa.asked == []
 
 
 def test_a_miss_asks_the_same_question_again(talk: WithReminders) -> None:
     talk.hears("remind me to stretch")
-    assert talk.hears("zxqv").endswith("At what time shall I remind you to stretch?")
+    assert tells(talk.hears("zxqv"), "reminder-what-time")
     assert talk.hears("at nine").endswith("?")
     assert talk.pending["hour"] == 9
 
@@ -214,9 +215,10 @@ def test_what_was_not_yet_set_is_dropped(talk: WithReminders, alexa: FakeReminde
 
 def test_another_day_of_a_weekly_reminder_is_weekly_too(talk: WithReminders) -> None:
     talk.hears("remind me every monday at seven in the evening")
-    assert "every Tuesday at seven in the evening" in talk.hears("make it tuesday")
+    assert tells_every(talk.hears("make it tuesday"), "19:00", (1,))
 
 
 def test_a_day_after_every_day_is_that_day_alone(talk: WithReminders) -> None:
     talk.hears("remind me every day at nine in the evening")
-    assert "tomorrow at nine" in talk.hears("make it tuesday")
+    talk.hears("make it tuesday")
+    assert (talk.pending["days"], talk.pending.get("once"), talk.pending["hour"]) == ([1], True, 21)

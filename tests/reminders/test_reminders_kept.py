@@ -2,13 +2,14 @@
 
 import pytest
 
+from tests.facts_told import tells, tells_every
 from tests.reminders.fake_reminders_api import FakeRemindersApi, WithReminders
 from tests.wordings import says
 
 
 def sets(talk: WithReminders, said: str) -> None:
-    assert "Shall I set" in talk.hears(said)
-    assert "I'll remind you" in talk.hears("yes")
+    assert tells(talk.hears(said), "reminder-set-this")
+    assert tells(talk.hears("yes"), "reminder-set")
 
 
 def test_the_reminders_are_listed_with_time_and_days(talk: WithReminders) -> None:
@@ -16,16 +17,21 @@ def test_the_reminders_are_listed_with_time_and_days(talk: WithReminders) -> Non
     sets(talk, "remind me to stretch every night at half past nine")
     sets(talk, "remind me tomorrow morning at seven")
     heard = talk.hears("what reminders do i have")
-    assert "You have two reminders: every evening at nine thirty and tomorrow at seven in the morning." in heard
+    assert tells(
+        heard,
+        "reminder-list",
+        count="two reminders",
+        list="every evening at nine thirty and tomorrow at seven in the morning",
+    )
     assert talk.place["id"] == "reminder.list"
 
 
 def test_the_only_reminder_is_moved_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     sets(talk, "remind me to stretch on weekdays at half past nine in the evening")
     before = set(alexa.kept)
-    assert "on weekdays at ten at night. Shall I change it?" in talk.hears("move my reminder to ten")
-    assert "on weekdays at eleven at night" in talk.hears("no, at eleven")
-    assert "From now on I'll remind you on weekdays at eleven at night" in talk.hears("yes")
+    assert tells_every(talk.hears("move my reminder to ten"), "22:00", range(5))
+    assert tells_every(talk.hears("no, at eleven"), "23:00", range(5))
+    assert tells_every(talk.hears("yes"), "23:00", range(5))
     assert set(alexa.kept) == before
     assert "BYDAY=MO,TU,WE,TH,FR;BYHOUR=23;" in alexa.trigger["recurrence"]["recurrenceRules"][0]
 
@@ -33,8 +39,8 @@ def test_the_only_reminder_is_moved_after_a_yes(talk: WithReminders, alexa: Fake
 def test_of_several_it_asks_which_to_move_and_moves_only_that(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     sets(talk, "remind me every night at half past nine")
     sets(talk, "remind me every morning at seven")
-    assert talk.hears("move my reminder to ten").endswith("Which one shall I change?")
-    assert "every night at ten" in talk.hears("the one at half past nine")
+    assert tells(talk.hears("move my reminder to ten"), "reminder-which-to-change")
+    assert tells_every(talk.hears("the one at half past nine"), "22:00")
     talk.hears("yes")
     rules = sorted(kept["trigger"]["recurrence"]["recurrenceRules"][0] for kept in alexa.kept.values())
     assert [rule.split(";")[1] for rule in rules] == ["BYHOUR=22", "BYHOUR=7"]
@@ -42,17 +48,17 @@ def test_of_several_it_asks_which_to_move_and_moves_only_that(talk: WithReminder
 
 def test_moving_without_a_time_asks_for_it(talk: WithReminders) -> None:
     sets(talk, "remind me every night at half past nine")
-    assert talk.hears("change my reminder") == "At what time shall I remind you to stretch?"
-    assert "every evening at eight" in talk.hears("at eight")
+    assert tells(talk.hears("change my reminder"), "reminder-what-time")
+    assert tells_every(talk.hears("at eight"), "20:00")
 
 
 def test_a_reminder_is_cancelled_after_a_yes(talk: WithReminders, alexa: FakeRemindersApi) -> None:
     sets(talk, "remind me every night at half past nine")
-    assert talk.hears("cancel my reminder") == "The reminder every evening at nine thirty. Shall I cancel it?"
+    assert tells(talk.hears("cancel my reminder"), "reminder-cancel-this", when="every evening at nine thirty")
     assert len(alexa.kept) == 1
-    assert talk.hears("no").startswith("All right, everything stays as it is.")
+    assert tells(talk.hears("no"), "reminder-stays")
     talk.hears("cancel my reminder")
-    assert talk.hears("yes").startswith("Done. That reminder is gone.")
+    assert tells(talk.hears("yes"), "reminder-cancelled")
     assert alexa.kept == {}
 
 

@@ -85,8 +85,8 @@ def _avoided(turn: Turn, reply: Changes, signs: frozenset[str]) -> tuple[str, ..
     before = (*turn.session.avoid, *([reply.left_alone] if reply.left_alone else []))
     avoid = avoided_after(before, reply.wishes or told_limit(turn))
     avoid = tuple(dict.fromkeys((*avoid, *excluded_limbs.of_nerve(signs))))
-    if reply.place.warning:
-        return avoid
+    if reply.place.warning:  # a sign may be denied; who is not to stand is not stood up after that, either
+        return limitations_told.kept(avoid, limitations_told.positions_ruled_out(turn))
     return limitations_told.kept(avoid, (*limitations_told.all_told(turn), *stand_ins_told.kept_of(turn)))
 
 

@@ -59,17 +59,23 @@ def _other_reply(turn: Turn, text: str, *, in_round: bool) -> ReplyKind | None:
     """The reply that a story tells in its last words, or a sentence by what stands behind its no; "nearly" is not yet,
     and pauses no help.
     """
-    ends_gone = turn.language.cramps.ends_gone.match(" ".join(tokenise(text, apostrophes=True)))
-    if ends_gone or (in_round and turn.language.moment.well_behind_no.match(turn.written)):
+    said = " ".join(tokenise(text, apostrophes=True))
+    if not in_round and turn.language.cramps.ended_it.match(said):
+        return ReplyKind.EASED
+    if turn.language.cramps.ends_gone.match(said) or (
+        in_round and turn.language.moment.well_behind_no.match(turn.written)
+    ):
         return ReplyKind.EASED  # the no of "no we're all right" says that nothing is needed
-    return ReplyKind.NOT_EASED if in_round and turn.intent == NOT_READY else None
+    nearly = turn.intent == NOT_READY or turn.language.cramps.not_yet.match(said)
+    return ReplyKind.NOT_EASED if in_round and nearly else None
 
 
 def _of_the_help(turn: Turn, text: str, *, in_round: bool) -> Act | None:
     """Read what is asked of the help, what is told of another cramp and of none that is there, and restless legs."""
     cramps = turn.language.cramps
-    if turn.utterance.is_open and cramps.takes_note.match(text):
-        return AskAgain()  # "right", "ha ok"
+    did_so = in_round and cramps.ended_it.match(" ".join(tokenise(text, apostrophes=True)))
+    if did_so or (turn.utterance.is_open and cramps.takes_note.match(text)):
+        return AskAgain()  # "right", "ha ok", "I've stretched it out"
     for name, said in cramps.asked_of_help.items():
         if said.search(text):
             return AskOfCramp(name)

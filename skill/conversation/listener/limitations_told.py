@@ -14,6 +14,8 @@ from skill.turn.place import HURTS
 from skill.turn.turn import Turn
 from skill.understanding.facts import HELPING, SELF
 
+ON_A_SIDE = "stretch.quad-side-lying"
+"""The stretch that is done lying on one side."""
 UPRIGHT = tuple(f"{RULED_OUT}{each}" for each in ("floor", "lying", "in-bed"))
 """What is not done by who cannot lie down."""
 OF_POSITION: Mapping[str, tuple[str, ...]] = {
@@ -21,8 +23,11 @@ OF_POSITION: Mapping[str, tuple[str, ...]] = {
     "sitting": (f"{RULED_OUT}sitting",),
     "sitting-up": (CANNOT_STAND, f"{RULED_OUT}sitting"),
     "lying": (f"{RULED_OUT}lying",),
+    "on-a-side": (f"{SPARED}{ON_A_SIDE}",),
 }
 """The limitations of a position that is ruled out; who cannot sit up is not stood up, either."""
+ONLY_SO: Mapping[str, str] = {"sitting": CANNOT_STAND, "lying": IN_BED}
+"""The limitation of who wishes all of it in one position."""
 LEG = "leg"
 """In "leave that leg", whatever a side is called by."""
 CONTEXT = "context-"
@@ -65,8 +70,11 @@ def told(turn: Turn) -> tuple[str, ...]:
     side = turn.slot_id("side") or (turn.said_slots.side if turn.said_slots.bare else None)
     if side in LEGS and was_stopped(turn):
         return (f"{SPARED}{side}",)  # "the left one", of what hurts
-    if not (turn.utterance.is_open and text) or language.questions.begins_as_question(text):
+    if not (turn.utterance.is_open and text):
         return ()
+    only_so = _positions_wished(turn)
+    if language.questions.begins_as_question(text):
+        return only_so  # "can we do it all sitting"
     behind = (FOOT_BEHIND,) if turn.said_slots.muscle and language.flow.no_foot_behind.search(text) else ()
     another = another_cannot(turn)
     behind = (*behind, *((another,) if another else ()))
@@ -74,7 +82,7 @@ def told(turn: Turn) -> tuple[str, ...]:
     on_crutches = (CANNOT_STAND,) if language.stretches.on_crutches.search(text) else ()
     dizzy = turn.place.coached is not None and language.circumstances.dizzy_often.search(text) is not None
     unsteady = (*on_crutches, *((CANNOT_STAND,) if dizzy else ()))
-    crutches = (*behind, *unsteady, *cast, *_place_of(turn), *positions_ruled_out(turn))
+    crutches = (*behind, *unsteady, *cast, *_place_of(turn), *only_so, *positions_ruled_out(turn))
     hurt = (
         bool(HURT & {fact.id for fact in turn.facts_heard.told})
         or language.stretches.hurt_before.search(text) is not None
@@ -122,6 +130,14 @@ def positions_ruled_out(turn: Turn) -> tuple[str, ...]:
     if in_stretch and language.limits.sits_down_now.search(words):
         told.append("standing")
     return tuple(dict.fromkeys(each for name in told for each in OF_POSITION[name]))
+
+
+def _positions_wished(turn: Turn) -> tuple[str, ...]:
+    """What holds for who wishes all of it in one position: "only lying down ones please"."""
+    words = turn.written_words
+    if turn.about_cramp or turn.language.stretches.names_cramp.search(words):
+        return ()
+    return tuple(ONLY_SO[name] for name, wished in turn.language.limits.only_so.items() if wished.search(words))
 
 
 def _place_of(turn: Turn) -> tuple[str, ...]:

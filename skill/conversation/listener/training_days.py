@@ -8,15 +8,17 @@ from skill.conversation.open_question.put_question import asking
 from skill.knowledge.known_ids import BEDTIME, DAILY_ROUTINE
 from skill.response.reply import Reply
 from skill.storage.profile import Profile
-from skill.turn.acts import Act, Begin
+from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.place import DIARY_SUMMARY, SET_PREFERENCE, SIX_WEEKS, Place
+from skill.turn.place import COUNT_CRAMPS, DIARY_SUMMARY, SET_PREFERENCE, SIX_WEEKS, Place
 from skill.turn.turn import Turn
 
 WEEK_DAYS = 7
 WEEKS_COUNTED = 6
 """Length of the trial that bedtime stretching rests on (`hallegraeff-2012` of content/sources.json)."""
+COUNTED = (DIARY_SUMMARY, COUNT_CRAMPS)
+"""Places of what counts cramps, and nights of stretching."""
 FEWEST_TOLD = 2
 """Days or nights: one alone is no row."""
 
@@ -64,6 +66,14 @@ def read(turn: Turn) -> Act | None:
         return Begin(SIX_WEEKS)
     if turn.place.id == DIARY_SUMMARY and language.practice.does_them.search(text):
         return Begin(coached_last(turn) or BEDTIME)  # "do them now then", once it was told that they were not done
+    if turn.place.id in COUNTED and language.practice.asks_if_stretching_did_it.match(text):
+        return AskAgain("diary-not-the-stretches")
+    return Begin(DIARY_SUMMARY) if language.practice.tells_of_missed.match(text) or _asks_of_it(turn) else None
+
+
+def _asks_of_it(turn: Turn) -> bool:
+    """Whether a question is about one's own stretching; "is it working", after an answer about magnesium, is not."""
+    text, language = turn.written, turn.language
     of_it = (language.practice.done_today, language.practice.missed_night, language.practice.asks_of_practice)
     about = turn.place.about or BEDTIME
     of_something_else = about not in turn.library.routines and about not in (DAILY_ROUTINE, *turn.library.stretches)
@@ -72,8 +82,8 @@ def read(turn: Turn) -> Act | None:
         and not language.practice.done_today.search(text)
         and not language.practice.missed_night.search(text)
     ):
-        return None  # "is it working", after an answer about magnesium
-    return Begin(DIARY_SUMMARY) if any(each.search(text) for each in of_it) else None
+        return False
+    return any(each.search(text) for each in of_it)
 
 
 def _of_one_day(turn: Turn, text: str) -> str | None:
@@ -96,7 +106,10 @@ def tell(turn: Turn, *before: str) -> Reply:
 
     After other lines (``before``), of the week and the six weeks only one is said: it is to be one breath.
     """
-    voice, profile, place = turn.voice, turn.profile, Place(id=DIARY_SUMMARY)
+    voice, place = turn.voice, Place(id=DIARY_SUMMARY)
+    if turn.language.practice.tells_of_missed.match(turn.written):  # which is no reproach, whatever is kept
+        return asking(turn, WhatNow(), voice.line("missed-a-night"), place=place)
+    profile = turn.profile
     if not turn.records.keeps:
         return asking(turn, WhatNow(), *before, voice.line("no-days-kept"), place=place)
     if turn.records.failed:

@@ -207,9 +207,9 @@ def _resize(_: Readers, turn: Turn) -> Act:
     if isinstance(asked, DraftPending):
         return Amend(asked)
     seconds, count = turn.slot_seconds("duration"), turn.slot_number("count")
-    moved = drafting.in_hand(turn) if seconds and seconds > LONGEST_HOLD else None
-    if moved:
-        return Amend(moved)  # "make it half an hour later" arrives as its length alone
+    moved = drafting.in_hand(turn) if count or (seconds and seconds > LONGEST_HOLD) else None
+    if moved:  # "make it half an hour later" arrives as its length alone, and "make it nine" as a number
+        return Amend(moved)
     coached = turn.place.coached
     if coached and seconds and seconds > LONGEST_HOLD and coached.plan in turn.library.routines:
         return Begin(coached.plan)  # "can you make it two minutes" is said of all of it

@@ -7,7 +7,7 @@ from dataclasses import replace
 from skill.conversation.open_question.refusals import refusal_probability
 from skill.conversation.readers import Readers
 from skill.conversation.reminders.drafting import in_hand, name_of_another
-from skill.conversation.reminders.said_times import occasion, said_schedule
+from skill.conversation.reminders.said_times import names_days_beside, occasion, said_schedule
 from skill.conversation.thresholds import REFUSES, SURE_NOW, SURELY_FOUND
 from skill.knowledge.known_ids import REMINDER_TIME
 from skill.language.said import SaidSchedule
@@ -33,7 +33,7 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
 
     Where there is none, "move it to ten" looks for the one that is meant.
     """
-    if not turn.utterance.is_open:
+    if not (turn.utterance.is_open or names_days_beside(turn)):
         return None
     said, language = said_schedule(turn), turn.language
     reminder = in_hand(turn)

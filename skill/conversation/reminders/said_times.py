@@ -11,6 +11,10 @@ from skill.turn.turn import Turn
 
 HALF_A_DAY = 12
 """Hours that a bare number may mean."""
+DENIED = "denied"
+"""The slot of "no Sundays", which leaves days out or puts them right."""
+DAYS_BESIDE = frozenset({"also", "without", DENIED})
+"""Slots of days that are added or left out."""
 
 
 def in_words(turn: Turn) -> Turn:
@@ -68,9 +72,14 @@ def said_schedule(turn: Turn) -> SaidSchedule:
     Days that are added or left out stand in slots of their own: the sentence around them says which.
     """
     days = turn.slots.get("recurrence")
-    if turn.utterance.is_open or not turn.slots.keys().isdisjoint(("also", "without")):
+    if turn.utterance.is_open or not turn.slots.keys().isdisjoint(DAYS_BESIDE):
         return _put_right(turn, _as_meant(turn))
     return turn.language.reminders.schedule(days.text) if days and days.id is None else SaidSchedule()
+
+
+def names_days_beside(turn: Turn) -> bool:
+    """Whether Alexa names days that are added to others, or left out of them."""
+    return not turn.slots.keys().isdisjoint(DAYS_BESIDE)
 
 
 def _put_right(turn: Turn, text: str) -> SaidSchedule:
@@ -116,6 +125,7 @@ def _may_be_changed(turn: Turn) -> bool:
 def without_days(turn: Turn, reminder: Reminder, said: SaidSchedule) -> SaidSchedule:
     """What is said of when, with "no Sundays" left out of the days that are known, where those are more."""
     fewer = bool(said.days) and {*said.days} < {*reminder.days}
-    if not (fewer and turn.utterance.is_open and turn.language.reminders.denies_days.match(turn.written)):
+    told = turn.utterance.is_open or DENIED in turn.slots
+    if not (fewer and told and turn.language.reminders.denies_days.match(turn.written)):
         return said
     return said._replace(days=(), returns=None, without=said.days)

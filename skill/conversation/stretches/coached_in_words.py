@@ -37,7 +37,8 @@ def read(turn: Turn) -> Act | None:
         return None
     text = turn.written
     act = (_leaves(turn, text) or _in_stretch(turn, text)) if turn.place.coached else _of_what_was_left(turn)
-    if act is None and turn.language.stretches.taught_anew.search(text):
+    lost = turn.place.coached and turn.language.stretches.does_not_know_how.match(turn.written_words)
+    if act is None and (lost or turn.language.stretches.taught_anew.search(text)):
         return _taught_anew(turn)
     elsewhere = turn.place.kind in ("diary", "reminder")  # "the one from yesterday" may be an entry
     left = turn.left() if isinstance(turn.pending, ResumeLeft) and turn.said_slots.side and not elsewhere else None
@@ -93,9 +94,15 @@ def _tells_of_a_break(turn: Turn, text: str) -> bool:
 
 
 def _of_what_was_left(turn: Turn) -> Act | None:
-    """Read a question of the stretch that was left, where it is offered: "how long would that take"."""
-    asks = turn.language.stretches.asks_how_far_left.match(turn.written_words)
-    return Begin(TIME_LEFT) if asks and isinstance(turn.pending, ResumeLeft) else None
+    """Read a question of the stretch that was left: "how long would that take", where it is offered, and "how far did I
+    get", where nothing else is in hand.
+    """
+    stretches, words = turn.language.stretches, turn.written_words
+    if isinstance(turn.pending, ResumeLeft):
+        asks = stretches.asks_how_far_left.match(words) or stretches.how_far_before.match(words)
+        return Begin(TIME_LEFT) if asks else None
+    asks = None if turn.place.relief else stretches.how_far_before.match(words)
+    return Begin(TIME_LEFT) if asks and turn.left() else None
 
 
 def _in_stretch(turn: Turn, text: str) -> Act | None:

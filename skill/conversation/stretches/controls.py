@@ -11,12 +11,11 @@ from skill.conversation.cramps import cramp
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.open_question.refusals import farewell
 from skill.conversation.stretches import nothing_open
-from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import as_taught, clip_reply
 from skill.conversation.warnings.warning_replies import ask_whether_checked
 from skill.language.text import sentence
 from skill.response.reply import Reply
-from skill.turn.clips import STANDING, spoken_place, standing_at, stretch_at
+from skill.turn.clips import STANDING, spoken_place, spoken_rest, standing_at, stretch_at
 from skill.turn.pending.answers import Offer, WhatNow
 from skill.turn.pending.coaching import AfterPlan, InClip, Ready, ResumeLeft, StillPaused, question_after
 from skill.turn.place import (
@@ -156,7 +155,7 @@ def _go_on(turn: Turn, coached: Coached) -> Reply:
     lines = [turn.voice.line("going-on", place=spoken_place(turn.library, turn.voice, coached))]
     if back.back and coached.seconds_left:
         hold = make_plan(turn.library, coached).hold_at(coached.hold)
-        lines.append(sentence(left_of(turn, hold, coached.seconds_left)))
+        lines.append(sentence(spoken_rest(turn.voice, hold, coached.seconds_left)))
     return clip_reply(turn, back, lines=tuple(lines), place_id=RESUME)
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from skill.coaching.moves import Times, counted, most_moves, seconds_a_move, whole_moves
-from skill.coaching.plan import Hold, Wishes
+from skill.coaching.moves import Times, counted, most_moves, seconds_a_move
+from skill.coaching.plan import Wishes
 from skill.coaching.progress import Coached, make_plan
 from skill.knowledge.library import Library
 from skill.knowledge.stretches import Stretch, Version
@@ -63,14 +63,6 @@ def moves_told(turn: Turn, coached: Coached) -> tuple[str, ...]:
         return (sentence(turn.voice.line("moves-each-once" if each_side else "moves-once", times=times)),)
     line = "moves-each-sets" if each_side else "moves-sets"
     return (sentence(turn.voice.line(line, times=times, sets=language.speech.counted(sets, "set"))),)
-
-
-def left_of(turn: Turn, hold: Hold, seconds: int) -> str:
-    """Say what is left of a hold: its seconds, or the moves that are counted."""
-    if hold.moves and hold.stretch.flowing:
-        moves = min(whole_moves(seconds, hold.stretch.flowing), hold.moves)
-        return turn.voice.line("moves-left", times=turn.language.speech.counted(moves, "time"))
-    return turn.voice.line("hold-left", time=turn.language.speech.duration(seconds))
 
 
 def changed_by(library: Library, coached: Coached, seconds: int) -> int | None:

@@ -10,13 +10,12 @@ from skill.conversation import fallback
 from skill.conversation.open_question.put_question import asking
 from skill.conversation.stretches.coached_in_words import asks_which
 from skill.conversation.stretches.controls import in_stretch
-from skill.conversation.stretches.counted_moves import left_of
 from skill.conversation.stretches.playing import clip_reply
 from skill.conversation.stretches.within_routine import asks_next, leg_asked_of
 from skill.knowledge.stretches import OTHER_SIDE, Side
 from skill.language.text import sentence
 from skill.response.reply import Reply
-from skill.turn.clips import whole_seconds
+from skill.turn.clips import spoken_rest, whole_seconds
 from skill.turn.pending.coaching import InPosition, ResumeLeft, StillPaused
 from skill.turn.place import TIME_LEFT, Place
 from skill.turn.turn import Turn
@@ -32,7 +31,7 @@ def tell_time_left(turn: Turn) -> Reply:
     if left is None:
         return _of_what_is_under_way(turn)
     place = Place(id=TIME_LEFT, about=turn.place.about)
-    return asking(turn, ResumeLeft(cramp_asked=True), _how_far(turn, left), place=place)
+    return asking(turn, ResumeLeft(cramp_asked=True, rest_told=True), _how_far(turn, left), place=place)
 
 
 @in_stretch
@@ -81,7 +80,7 @@ def _how_far(turn: Turn, coached: Coached) -> str:
         leg,
     ]
     left = [
-        left_of(turn, hold, coached.seconds_left or hold.seconds),
+        spoken_rest(turn.voice, hold, coached.seconds_left or hold.seconds),
         _next(turn, plan, coached.hold),
     ]
     seconds = whole_seconds(turn.library, voice, plan, coached.start())

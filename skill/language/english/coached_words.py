@@ -14,7 +14,7 @@ _TAIL = (
     r"(?: (?:from |of |since )?(?:(?:last|the other) (?:night|evening|time)|yesterday(?: (?:night|evening|morning))?"
     r"|earlier(?: (?:on|today))?|before|this (?:morning|evening|afternoon)|today|tonight|now|then|please|again|with you|(?:before|when|till|until) (?:the|my|our|his|her|i|we|he|she|they|you|somebody|someone) \w+.*))*$"
 )
-_WHEN = r"(?:yesterday|last night|last evening|last time|tonight|today)"
+_WHEN = r"(?:yesterday|last night|last evening|last time|this morning|earlier|tonight|today)"
 _THING = (
     rf"(?:(?:my|the|our|that|this|{_WHEN}'?s?|rest of|rest|half|other|last|same|old|one) )*(?:(?!for\b|about\b|with\b|and\b|in\b)\w+ ){{0,3}}?"
     r"(?:routine|stretch|stretches|stretching|exercises?|session|set|holds?|programme|program|thing)"
@@ -25,9 +25,10 @@ _WHERE = (
 )
 GOES_ON = re.compile(
     rf"{_LEAD}(?:"
-    rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)? (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE})|finish (?:it|that)(?: off| up)?)"
+    rf"(?P<ends>(?:finish|complete|do|get through)(?: off| up)? (?:(?:the|what is) (?:rest|left)(?: of)? )?(?:{_THING}|{_WHERE}|{_WHEN}(?:'s| is)(?: (?:one|bit|lot))?)|finish (?:it|that)(?: off| up)?)"
     rf"|(?:continue|carry on|go on|keep going|keep on|get on|get back|go back|return|resume|pick (?:it |things |this )?(?:back )?up|take (?:it |this )?up"
-    rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}))"
+    rf"|start(?= (?:again )?(?:from )?where))(?: (?:with|to|into|on|at|again|it|doing))*(?: (?:{_THING}|{_WHERE}|from {_WHEN}|(?:{_WHEN}(?:'s| is)|(?:the|that) (?:one|bit|lot) (?:from|of) {_WHEN})(?: (?:one|bit|lot))?))"
+    r"|(?:straight |right )?back to (?:my|our|the)(?: \w+)? (?:stretch(?:es|ing)?|routine|exercises?|session|holds?)"
     r"|(?:i|we) (?:got|were|was|have been|been) (?:cut off|cut short|interrupted|disconnected)"
     r"|(?:where|what) (?:was i|were we|had (?:i|we) got(?: to)?|did (?:i|we) (?:stop|get(?: to)?|get up to|leave(?: (?:it|off|it off|things))?|end up|finish|break off|pause|quit))(?: (?:on|at|in|doing|up to))*"
     r"|(?:do |start |begin )?(?:the )?(?:rest|remainder|other half|second half) of (?:the|my|that|it)(?: (?:\w+ )?(?:routine|stretch(?:es|ing)?|exercises?|session))?"
@@ -83,6 +84,16 @@ ASKS_HOW_FAR_LEFT = re.compile(
     r"|how many(?: more)?(?: (?:are|is|were|was|have|holds|stretches|legs))*(?: (?:there|we|i))*(?: (?:left|to go|got))*|how far(?: (?:was|were|did|had|have|am|are))?(?: (?:i|we|it|that))*(?: (?:through|in|along|got|get|gone))*)(?: (?:then|now|again|please|still))*$"
 )
 """Who asks how far what was left is, or how long the rest takes: "how long would that take"."""
+HOW_FAR_BEFORE = re.compile(
+    rf"{_LEAD}how far (?:did|had|have|was|were) (?:i|we) (?:get|got|gotten|come|come along|go|gone|make it)?(?: (?:to|through|with|in|into|along|on|it|that|this|the|my|stretch|routine|stretches|{_WHEN}|before|{_WHEN}(?:'s| is)))*(?: (?:please|then|again))*$"
+)
+"""Who asks how far they came in what was left: "how far did I get last night"."""
+DOES_NOT_KNOW_HOW = re.compile(
+    rf"{_LEAD}(?:(?:i am|you have|you) )?(?:(?:totally|completely|a bit|all|so) )*(?:lost|confused|lost me)(?: (?:here|now|already|there))*(?: (?:what|how) (?:do|should|am) i (?:do|to do|go|supposed to do))?(?: (?:now|then|here))*$"
+    rf"|{_LEAD}(?:i am (?:lost|confused) )?(?:what (?:do|should) i do(?: (?:now|here|then|again|next|with my (?:foot|leg|feet|legs|hands)))*|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: (?:now|here|again))*"
+    r"|(?:show|tell|teach|talk) (?:me|us)(?: through)?(?: (?:it|this|that|how))? (?:properly|slowly|again properly|from the start)|(?:i )?(?:do not|did not) (?:know|understand|get|follow) (?:what (?:to do|i do|you mean|that means)|how(?: to do (?:it|this|that))?|it|that|this one))$"
+)
+"""Who does not know how the stretch under way goes: "I'm lost, what do I do", "show me properly"."""
 _COUNT = r"(?:(?:the|your|that|any) )?(?:count(?:ing|er|s)?|numbers|voice|sound|seconds|you|it|anything|nothing)"
 WONDERS_AT_SILENCE = re.compile(
     rf"\b(?:what (?:has |just )?(?:happened|went wrong|is wrong|is the matter|is going on)|where (?:is|has|did|was|are|have) {_COUNT}(?: go(?:ne)?| got to)?$"

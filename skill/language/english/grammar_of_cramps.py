@@ -122,6 +122,8 @@ CRAMPS = CrampGrammar(
     had_then=questions_in_cramp.HAD_THEN,
     is_there=questions_in_cramp.IS_THERE,
     ends_gone=questions_in_cramp.ENDS_GONE,
+    ended_it=questions_in_cramp.ENDED_IT,
+    not_yet=questions_in_cramp.NOT_YET,
     for_later=questions_in_cramp.FOR_LATER,
     what_is_it=questions_in_cramp.WHAT_IS_IT,
 )

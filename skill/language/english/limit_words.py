@@ -12,6 +12,7 @@ _SOFT = r"(?: (?:really|just|honestly|physically|even|possibly|actually|quite|sa
 _CAN_NOT = (
     r"(?:can not|can never|can hardly|can barely|not able to|unable to|no longer able to|not (?:allowed|meant|supposed|permitted|fit|up|going) to|should not|must not|may not"
     r"|(?:do|would) not (?:want|wish|like|fancy|feel like|feel up)(?: to)?|(?:would )?(?:rather|prefer to|prefer|had better|better) not(?: to)?|will not(?: be)?|not keen on|not up to|not safe to|struggle to|struggling to"
+    r"|(?:do not (?:think|know if|know whether|believe|reckon)|not sure(?: if| whether| that)?|doubt(?: if| whether| that)?) i (?:can|could|should|will)"
     r"|too (?:tired|weak|old|sore|wobbly|unsteady|shaky|frail|ill|poorly) to|do not make me|do not ask me to|do not have me)"
 )
 _NONE = r"(?:no|not|nothing|none|without|avoid|skip|minus|anything but|instead of|rather than|nae)"
@@ -27,13 +28,26 @@ _IS_OUT = (
     r"(?:out|off|go|good|option|impossible|possible|beyond me|much|hard|difficult|tricky|risky|tiring|dangerous|unsafe|banned|forbidden|allowed|happening|going to happen|for me|off the (?:table|menu|cards)|use|safe|bad)"
 )
 _MUST = (
-    r"(?<!not )(?<!no )(?<!never )(?:(?:have|has|need|needs|got|ought|want|am|told|supposed|meant|like) to|must|(?:had|would) better|(?<=i )better|gotta|should|would rather|would prefer to|can only|could only|(?<!am )(?<!is )only|(?<!am )(?<!is )just|strictly|purely"
+    r"(?<!not )(?<!no )(?<!never )(?:(?:have|has|need|needs|got|ought|want|am|told|supposed|meant|like) to|must|(?:had|would) better|(?<=i )better|gotta|should|would rather|would prefer to|can only|could only|(?<!am )(?<!is )only|(?<!am )(?<!is )(?<!i )just|strictly|purely"
     r"|keep (?:me|it|us|everything)|(?:am|will|will be|going to|gonna)(?= (?:stay|stop|keep|remain|stuck)))"
 )
 _STAY = (
     r"(?: (?:really|just|always|only|to|be|do|doing|have|stay|staying|stop|stopping|keep|keeping|remain|remaining|stuck|done|it|this|them|these|everything|things|anything|ones|stretches|exercises|that|which|are|i|can|mine|while|when|if|am"
     r"|sit|safe|the|any|with|me|my|stretching|manage))*"
 )
+_HAD_ENOUGH = r"(?:done|finished|through|fed up|sick|enough|(?:need|have|want|got|going) to (?:stop|quit|give up)|let me stop|must stop)(?: (?:of|with|for|all|this|the|quite))*"
+_WEIGHT = r"(?:put|bear|take|have|place)(?: (?:any|much|full|all|my|the|too))* weight (?:on|through)(?: (?:my|the|that|this|it|left|right|leg|foot|ankle|knee|side|one))+"
+_ALL_OF_IT = r"(?:(?<!not )all|everything|nothing but|only|(?<!was )(?<!am )(?<!i )just|the (?:lot|whole thing|whole lot)|stay|keep|remain|rather be)"
+_ONES = r"(?: (?:(?:do|doing|done|the|it|them|these|those|of|ones|things|stretches|exercises|i|can|that|are|to|be|while|when|we) )*)?"
+_LIES = r"(?:lying|laying)(?: (?:down|flat|back))*"
+_LIES_SO = rf"{_LIES}(?: (?:on|my|me|that|this|the|left|right|back|side|front|tummy))*"
+_HURTS = r" (?:hurts|kills|aggravates|bothers|is (?:just |really |a |an |so |very )*(?:agony|painful|sore|uncomfortable|murder|hard on|bad for|no good|no use|killing)|gets my \w+|does (?:my \w+ in|not (?:work|suit|agree)))"
+_ON_A_SIDE = (
+    r"(?: (?:on|to))? (?:my|me|that|this|the|one) (?:own )?(?:(?:left|right|bad|good|other)(?: (?:hand )?side)?|side)"
+)
+_WILL_NOT_LET = r"(?:will|does|would) not (?:let me|allow me to|like(?: me)?|take me|have me)"
+_IN_BED = r"(?:stay|everything|nothing but|(?:all|only|just)(?: (?:of it|the|ones|things|stretches|that|i|can|do|are|done))+) (?:lying |laying )?in (?:my |the )?bed"
+_SITS = r"(?:sitting|seated|in (?:my|this|the) (?:\w+ ?)?chair)(?: down)?"
 _SAT = r"(?:sitting|seated|sat|sit|in (?:my|this|the) (?:\w+ ?)?chair)"
 
 
@@ -52,16 +66,31 @@ RULES_OUT: Mapping[str, re.Pattern[str]] = {
         + rf"|\b{_MUST}{_STAY} {_SAT}(?! (?:up|at|all)\b){_BEHIND}"
         rf"|\b(?:sitting|seated|sat)(?: (?:down|ones|stretches|stuff|exercises|things))* only{_BEHIND}"
         rf"|\b(?:stay|keep|get|staying|keeping|take (?:the|my) weight)(?: (?:me|it|us|the weight))? off (?:my|the|both|of my) (?:own )?(?:feet|legs){_BEHIND}"
-        rf"|\bam not (?:getting|standing) up{_BEHIND}|\bnot allowed on my feet{_BEHIND}"
+        rf"|\b(?:want|need|like)(?: to (?:be|get))? off my feet{_BEHIND}|\b{_HAD_ENOUGH} (?:standing|being on my feet)(?: up)?{_BEHIND}"
+        rf"|\b{_CAN_NOT}{_SOFT} {_WEIGHT}|\bam not (?:getting|standing) up{_BEHIND}|\bnot allowed on my feet{_BEHIND}"
     ),
     "sitting-up": re.compile(rf"\b{_CAN_NOT}{_SOFT} (?:sit|sat|sitting) (?:up|upright)(?: straight)?{_BEHIND}"),
     "sitting": re.compile(_ruled_out(r"sit", r"sitting|seated|sat")),
     "lying": re.compile(
-        rf"\b{_NONE}{_OF_THEM} (?:lying|laying)(?: down| flat)?{_BEHIND}|\b(?:lying|laying)(?: down| flat)?{_IS_OUT}{_BEHIND}"
+        rf"\b{_CAN_NOT}{_SOFT} (?:lie|lay|lying|laying)(?: down| flat| on my back)*{_BEHIND}|\b{_LIES}(?: on my back)?{_HURTS}\b"
+        rf"|\b{_NONE}{_OF_THEM} (?:lying|laying)(?: down| flat)?{_BEHIND}|\b(?:lying|laying)(?: down| flat)?{_IS_OUT}{_BEHIND}"
+    ),
+    "on-a-side": re.compile(
+        rf"\b{_CAN_NOT}{_SOFT} (?:lie|lay|lying|laying){_ON_A_SIDE}\b|\b(?:lying|laying){_ON_A_SIDE}{_HURTS}\b"
+        rf"|\b{_WILL_NOT_LET} (?:lie|lay|lying|laying){_ON_A_SIDE}\b|\bno good (?:me |for me )?(?:lying|laying){_ON_A_SIDE}\b"
     ),
 }
 """What rules out a position, by its name: "nothing standing up tonight", "I've got to stay sitting down"."""
-OF_POSITION = re.compile(r"\b(?:st[ao]nd|stood|s[ia]t|seat|chair|feet|legs|up|lying|laying)")
+ONLY_SO: Mapping[str, re.Pattern[str]] = {
+    "sitting": re.compile(
+        rf"\b{_ALL_OF_IT}{_ONES} ?{_SITS}(?! (?:up|at)\b)(?: (?:ones|stretches|things|exercises))?{_BEHIND}"
+    ),
+    "lying": re.compile(
+        rf"\b{_ALL_OF_IT}{_ONES} ?{_LIES}(?: (?:ones|stretches|things|exercises))?{_BEHIND}|\b{_LIES}(?: (?:ones|stretches|things|exercises))? only{_BEHIND}|\b{_IN_BED}{_BEHIND}"
+    ),
+}
+"""What wishes for one position alone, by its name: "only lying down ones", "can we do it all sitting"."""
+OF_POSITION = re.compile(r"\b(?:st[ao]nd|stood|s[ia]t|seat|chair|feet|legs|up|lie|lay|lying|laying|weight)")
 """Words of which one stands in all that rules out a position, or in who sits down now."""
 SITS_DOWN_NOW = re.compile(
     r"\b(?:(?:need|want|have to have|could do with|am going for|fancy) (?:a |to have a |to take a )?(?:wee |little |quick )?(?:sit down|seat|sit)|(?:let me|i will|i am going to|going to|i would like to|gonna)(?: just)? (?:have to )?(?:sit|get off my feet|have a (?:sit down|seat)|take a seat)"
@@ -114,6 +143,7 @@ ENOUGH = re.compile(
 LIMITS = LimitGrammar(
     of_position=OF_POSITION,
     rules_out=RULES_OUT,
+    only_so=ONLY_SO,
     sits_down_now=SITS_DOWN_NOW,
     denies_more=DENIES_MORE,
     denies_number=DENIES_NUMBER,

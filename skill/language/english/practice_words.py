@@ -20,12 +20,34 @@ MISSED = re.compile(
     r".*\b(?:start (?:again|over|from)|begin again|matter|ruin(?:ed)?|spoil(?:ed|t)?|back to|lost|carry on|okay|all right|count|undo|set (?:me )?back|reset|too late|does that|for nothing|wasted|pointless)\b"
 )
 """A missed night, and whether it matters: "I missed last night, do I have to start over"."""
+_OFTEN_MISSED = r"(?:(?:loads|lots|plenty|most|some|too many|so many|a few|a couple|a lot|a load|quite a few|several|many|one or two|two|three|four|five|six|all|half|a|one|the last|the|my|last|every|of|them|few|couple|or two|more) )*"
+_NIGHTS = rf"(?:nights?|evenings?|days?|sessions?|weeks?|{_THEM})"
+_LATELY = r"(?: (?:again|lately|recently|this week|last week|this month|all week|all month|for (?:days|weeks|ages|a while|a week|a few days|a bit)|in (?:days|weeks|ages|a while)|these (?:days|weeks)|now|already|i am afraid|sorry|though|so far|last night|yesterday|the other (?:night|day)|since \w+|here and there|i know))*$"
+TELLS_OF_MISSED = re.compile(
+    rf"{WISH_LEAD}(?:i (?:must|have to) (?:admit|confess|say)(?: that)? |i am afraid |sorry |to be honest |think )*(?:"
+    rf"(?:i|we)(?: have| keep| kept| do| did)?(?: really| just| only| actually| also| then)* (?:missed|missing|skipped|skipping|slept through|left out|forgot|forgotten|forgetting)(?: to do| doing| about)? {_OFTEN_MISSED}{_NIGHTS}"
+    rf"|(?:i|we) (?:forgot|have forgotten|keep forgetting|kept forgetting) to (?:stretch|do {_THEM})"
+    rf"|(?:i|we) (?:have not|did not|have hardly|have barely|hardly|barely|never) (?:done|did|do|been doing|kept up|kept at|managed|stuck to|stuck with) {_THEM}(?: (?:much|up|every night|regularly))?"
+    rf"|(?:i|we) have not (?:stretched|been stretching|kept (?:it|them) up|been (?:good|regular|doing well))"
+    rf"|(?:i|we) (?:have been|was|am|were) (?:so |really |very |a bit |quite )*(?:rubbish|bad|terrible|hopeless|awful|lazy|slack|useless|naughty|poor|slacking)(?: (?:at|about|with|on|in))?(?: (?:doing|keeping up(?: with)?|keeping at))?(?: {_THEM})"
+    rf"|(?:i|we) (?:have )?(?:fell|fallen) (?:off the wagon|behind)(?: with {_THEM})?|(?:i|we) have let (?:it|them|things) slide){_LATELY}"
+)
+"""Who only tells that nights were missed, and asks nothing: "I've been rubbish at doing them"."""
+_STRETCHING = r"(?:(?:all )?(?:my|the|these|those|this|that|your|bedtime|evening|nightly) )*(?:stretching|stretches|routine|exercises?)"
+ASKS_IF_STRETCHING_DID_IT = re.compile(
+    rf"{WISH_LEAD}(?:(?:is|was|would|could|might|will) (?:it|that|this|they)(?: (?:all|be|just|really|have been))*(?: (?:because of|down to|thanks to|due to|from|owing to|caused by|through|on account of|to do with))? {_STRETCHING}"
+    rf"(?: (?:working|helping|doing (?:it|that|this)|that (?:did|does|do|helped|has done|worked)(?: (?:it|that|this))?|then|do you think|you think|paying off))*"
+    rf"|(?:did|does|do|has|have|is|are|was|were) {_STRETCHING} (?:do|done|doing|did|cause|caused|bring|brought|made|make|why|the (?:reason|cause)|behind|to thank|responsible)(?: (?:it|that|this|the difference|for that|for it|about|they are fewer|there are fewer|(?:that )?i (?:have|get) fewer))*"
+    rf"|(?:do|does) (?:i|we) have {_STRETCHING} to thank|why is that|what (?:did|does|made|makes) (?:it|that)|what is (?:it|that) (?:down|due) to){WISH_END}"
+)
+"""Whether a change of the cramps comes from the stretching: "is it because of the stretching"."""
 _CRAMP = r"(?:(?:my|the|these|those) )?(?:leg |night |calf )*(?:cramps?|cramping)"
 ASKS_OF_PRACTICE = re.compile(
     rf"^(?!.*\b(?:magnesium|potassium|quinine|tablets?|pills?|medicine|water|salt|juice|without|remind(?:er|ers)?)\b)(?:"
     rf".*\bhow (?:many|often)(?: (?:times|days|nights|evenings|mornings|stretches|routines|sessions))?(?: (?:this|last) week)? {_DID}(?: (?:do|did|done|stretch(?:ed)?|manage(?:d)?|finish(?:ed)?|been doing))\b(?!.*\bcramp).*"
     rf"|(?:.*\b)?when {_DID} last (?:stretch(?:ed)?|exercise[ds]?|(?:do|did) {_THEM})|(?:.*\b)?when {_DID} (?:do|did|stretch(?:ed)?)(?: {_THEM})? last"
-    rf"|(?:.*\b)?did {_I} miss (?:a|any|one|some)(?: (?:night|day|evening|one)s?)?(?: {_DAY})*"
+    rf"|(?:.*\b)?(?:did|have) {_I} (?:miss(?:ed)?|skip(?:ped)?|le(?:ave|ft) out|forg[eo]t(?:ten)?) (?:a|any|one|some|many|much|too many)(?: (?:night|day|evening|one)s?)?(?: {_DAY})*"
+    rf"|(?:.*\b)?how (?:many|often)(?: (?:nights|evenings|days|times))? {_DID} (?:miss(?:ed)?|skip(?:ped)?|le(?:ave|ft) out)(?: (?:it|them|{_THEM}))?(?: {_DAY})*"
     rf"|(?:.*\b)?{_I} (?:did|have done|done|managed|kept up|stuck (?:to|with)|kept (?:to|at)) {_THEM} (?:(?:every|each) (?:single )?(?:night|day|evening|morning)|all (?:week|month)|\w+ (?:nights|evenings|days|times))\b.*"
     rf"|(?:.*\b)?have {_I} been (?:doing|stretching|keeping|good|regular)\b.*"
     rf"|(?:.*\b)?(?:am i|are we) (?:getting|doing) (?:any )?(?:better|anywhere)(?: (?:with|at) (?:this|it|{_CRAMP}))?(?: or (?:not|what))?(?: (?:then|at all|hen|love|mate|doll))*"

@@ -109,11 +109,26 @@ ASKED_OF_HELP = {
 """By the name of its line: what is asked of the help with a cramp, of how one lies, or of the cramp itself."""
 _STORY = r"(?:i|i've|i'd|just|woke|woken|up|with|had|have|got|get|one|a|an|the|cramp|cramps|it|was|there|been|having|minute|minutes|moment|second|seconds|ago|few|couple|of|but|and|then|so|now|yes|yeah|yep|well|oh|no|did|bad|nasty|awful|horrible|really|started|came|hit|me|by|only|to|gave|big|terrible|right|earlier on|sorry|um|er)"
 _LETS_GO = r"(?:gone|going(?! (?:to|up|on|off|into))|went|stopped|stopping|passed|passing|easing|eased|let go|letting go|settled|settling|worn off|wearing off|disappeared|cleared|faded|fading|subsided|subsiding|over|done|finished|stopped cramping)"
+_SINCE = r"(?: (?:now|just|already|all|been|finally|since|gradually|slowly|starting to|has|is|just about|suddenly|completely|totally|mostly))*"
+_IT = r"(?:it|that|that one|the cramp|the pain)(?:'s| has| is| was|'ll)?"
+_BY_ONESELF = (
+    r"(?:i|i've|we|just|have|had to|managed to) (?:(?:just|have|already|had to|managed to) )*(?:(?:stretch|walk|rubb?|massag|shook|shak|work|rode|ride|wait|stamp|kick)(?:ed|e|en)? (?:it|that|that one|the cramp) (?:out|off|away|through)"
+    r"|(?:got|gotten|get) rid of (?:it|that|one|that one|the cramp|(?:a|an) \w+ one)|been through (?:one|a cramp|(?:a|an) \w+ one))"
+)
 ENDS_GONE = re.compile(
-    rf"^(?:{_STORY} )+(?:it|that|that one|the cramp|the pain)(?:'s| has| is| was|'ll)?(?: (?:now|just|already|all|been|finally|since|gradually|slowly|starting to|has|is|just about|suddenly|completely|totally|mostly))*"
-    rf" {_LETS_GO}(?: (?:now|away|again already|already|thankfully|thank god|thank goodness|a bit|a little|completely|all by itself|by itself|on its own|itself|before i (?:asked|opened you|could ask)|since|i think|thanks|down|just now|i'm fine|all right))*$"
+    rf"^(?:(?:{_STORY} )+{_IT}{_SINCE} (?:{_LETS_GO}|better)"
+    rf"|(?=.*\b(?:had|having|got|just|woke|woken)\b.*\b(?:one|cramps?)\b)(?:{_STORY} )+(?:all |completely |totally |now )*(?:gone|stopped|passed|eased|settled|worn off|disappeared|cleared|faded|subsided|over|better))(?: (?:now|away|again already|already|thankfully|thank god|thank goodness|a bit|a little|completely|all by itself|by itself|on its own|itself|before i (?:asked|opened you|could ask)|since|i think|thanks|down|just now|i'm fine|all right))*$"
 )
 """A story of a cramp of just now whose last words tell that it lets go: "woke up with one but it's gone"."""
+ENDED_IT = re.compile(
+    rf"^(?:{_STORY} )*{_BY_ONESELF}(?: (?:now|already|thanks|thankfully|thank god|myself|again|just now|though|and (?:it's|i'm) (?:fine|better|gone|over|all right)))*$"
+)
+"""Who has done something that ended a cramp: "I walked it off"; in a round it may only be what was told to do."""
+NOT_YET = re.compile(
+    rf"{_LEAD}(?:it's |we're |i'm )?(?:nearly|almost|not far off|halfway|half way)(?: there)?(?: (?:but|and|just|still|only))* (?:not|isn't|no) (?:quite|yet|all the way|just yet|completely|fully|entirely|there|altogether)(?: (?:yet|there|now))*$"
+    rf"|{_LEAD}not (?:quite|just yet|completely|fully|all the way|entirely)(?: (?:yet|there|now|gone))*$"
+)
+"""Says of a cramp that it has not let go yet, and asks for no pause: "almost but not quite"."""
 _PERSON = r"(?:he|she|they|(?:my|me|our) (?:\w+ )?(?:dad|da|father|mum|mam|mom|mother|husband|wife|man|partner|gran|granny|nan|nana|grandad|granda|grandpa|son|daughter|brother|sister|mate|friend|neighbour|boss|cousin|auntie|aunt|uncle|ex))"
 _WHEN = (
     r"(?:last (?:night|week|month|year|time|summer|winter|spring|autumn|christmas|\w+day)(?:'s)?|yesterday(?:'s)?|the other (?:night|day|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: night)?"

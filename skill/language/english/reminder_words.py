@@ -102,9 +102,11 @@ DENIED_TIME = re.compile(
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
 DENIES_DAYS = re.compile(
-    rf"^(?:(?:and|but|oh|well|just|please|only|ok|okay) )*no (?:on )?(?:(?:\w+days|weekends)(?: (?:and|or) )?)+{WISH_END.removesuffix('$')}(?: though)?$"
+    rf"^(?:(?:and|but|oh|well|just|please|only|ok|okay) )*no (?:(?:(?!week|work)\w+days|weekends)(?: (?:and|or) )?)+{WISH_END.removesuffix('$')}(?: though)?$"
 )
-"""Nothing but days that are not meant, where more are: "no sundays". Of a reminder on one day it puts that right."""
+"""Nothing but days that are not meant, where more are: "no sundays". Of a reminder on one day it puts that right;
+"no, on sundays" always does.
+"""
 SKIPS_ONE_DAY = re.compile(
     r"\b(?:skip|skipping|not|miss|(?:leave|leaving) (?:it |that )?out|without|except|no need) (?:(?:it|for|on|just|only) )*(?:today|tomorrow|tonight|this (?:morning|evening|afternoon|\w+day)|next \w+day)\b"
 )

@@ -96,7 +96,9 @@ _SAYS_SO = (
 )
 _IT_BEGINS = r"(?:to (?:start|begin|count|go)\w*|(?:it|you|we|i|counting|the count)(?: can| should| may)? (?:starts?|begins?|counts?|go))"
 WAITS = re.compile(
-    rf"\b{_SAYS_SO} (?:when|once|as soon as)\b.*?\b(?:{_READY}|{_IT_BEGINS})\b|\b{_SAYS_SO} (?:go|ready|start|when)$"
+    rf"\b{_SAYS_SO} (?:when|once|as soon as)\b.*?\b(?:{_READY}|{_IT_BEGINS})\b|\b{_SAYS_SO} (?:go|ready|start|when)(?: (?:first|before (?:you|it|we) (?:count|start|begin)s?(?: (?:counting|it))?))?$"
+    r"|\b(?:need|needs|want|would like|give me|let me have|have to have)(?: (?:a bit|a little|bit|some|much|a lot))* (?:more time|longer) to (?:get|settle|set|sort|be)\b(?! (?:to sleep|over|better|rid))"
+    r"|\b(?:time|let me)(?: to)? (?:get|be|settle) .*\b(?:before (?:you|it|we) (?:count|start|begin)|(?:each|every) time)\b"
     r"|\b(?:slow|ages|a while|a long time|forever|a bit longer)\b.*\bwait for me\b|\bwait for me\b.*\b(?:slow|ages|a while|a long time|forever)\b|"
     rf"{_STARTS}.*"
     rf"\b(?:until|till|before|when|once|after|if|whether)\b.*?(?:{_READY})\b"

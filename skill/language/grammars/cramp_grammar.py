@@ -229,6 +229,10 @@ class CrampGrammar:
     """Words of which one may tell of the cramp that is there: "still", "since"."""
     ends_gone: re.Pattern[str] = NOWHERE
     """A story of a cramp of just now whose last words tell that it lets go: "woke up with one but it's gone"."""
+    ended_it: re.Pattern[str] = NOWHERE
+    """Who has done something that ended a cramp, or was told to: "I walked it off"."""
+    not_yet: re.Pattern[str] = NOWHERE
+    """Says that it has not let go yet: "almost but not quite"."""
     for_later: re.Pattern[str] = NOWHERE
     """Who has no cramp now, and asks for the next one: "just asking for later"."""
     what_is_it: re.Pattern[str] = NOWHERE

@@ -17,7 +17,11 @@ class LimitGrammar:
     of_position: re.Pattern[str] = NOWHERE
     """Words of which one stands in all that rules out a position."""
     rules_out: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    """What rules out "standing", "sitting", "sitting-up" or "lying", by that name: "standing's out for me"."""
+    """What rules out "standing", "sitting", "sitting-up", "lying" or "on-a-side", by that name:
+    "standing's out for me".
+    """
+    only_so: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Who wishes all of it "sitting" or "lying", by that name: "only lying down ones"."""
     sits_down_now: re.Pattern[str] = NOWHERE
     """Who has to get off their feet at this moment, in a stretch: "I need a sit down"."""
     denies_more: re.Pattern[str] = NOWHERE

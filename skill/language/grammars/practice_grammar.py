@@ -26,6 +26,10 @@ class PracticeGrammar:
     """What of that means the day before."""
     missed_night: re.Pattern[str] = NOWHERE
     """A night that was missed, and whether it matters."""
+    tells_of_missed: re.Pattern[str] = NOWHERE
+    """Who only tells that nights were missed: "I've missed loads of nights"."""
+    asks_if_stretching_did_it: re.Pattern[str] = NOWHERE
+    """Whether a change of the cramps comes from the stretching: "is it because of the stretching"."""
     breathe_together: re.Pattern[str] = NOWHERE
     """A wish for slow breaths alone: "breathe with me". Contractions are written out."""
     does_them: re.Pattern[str] = NOWHERE

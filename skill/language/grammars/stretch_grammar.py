@@ -172,5 +172,9 @@ class StretchGrammar:
     """Questions about how a stretch is held, by the id of its answer: "should my back knee be bent or straight"."""
     does_not_go: re.Pattern[str] = NOWHERE
     """What part of the body does not go where a stretch wants it: "my foot won't go back that far"."""
+    does_not_know_how: re.Pattern[str] = NOWHERE
+    """Who does not know how the stretch under way goes: "show me properly"."""
+    how_far_before: re.Pattern[str] = NOWHERE
+    """Who asks how far they came in what was left: "how far did I get last night"."""
     asks_how_far_left: re.Pattern[str] = NOWHERE
     """Who asks how far what was left is, or how long the rest takes: "how long would that take"."""

@@ -6,7 +6,15 @@ from skill.coaching.progress import Coached
 from skill.knowledge.library import Library
 from skill.turn import acts, cramp_acts, stretch_acts
 from skill.turn.acts import YES_OR_NO, AskAgain, Begin
-from skill.turn.clips import STANDING, closes, closing_question, closing_questions, spoken_place, stretch_at
+from skill.turn.clips import (
+    STANDING,
+    closes,
+    closing_question,
+    closing_questions,
+    spoken_place,
+    spoken_place_and_rest,
+    stretch_at,
+)
 from skill.turn.context import TurnContext
 from skill.turn.pending.in_cramp import BackToSleep, CrampingNow
 from skill.turn.pending.question import PATIENT, Ask, Pending, Replies, ReplyKind
@@ -22,13 +30,16 @@ class InStretch(Pending):
 
 @dataclass(frozen=True)
 class ResumeLeft(Pending):
-    """ "We stopped in the wall calf stretch, left leg. Shall we go on?" After a stretch of an earlier session.
+    """ "We stopped in the wall calf stretch, left leg, ten seconds to go in this hold. Shall we go on?" After a stretch
+    of an earlier session.
 
     At night a stretch that is done standing is called so, and asked for with a light on.
     """
 
     cramp_asked: bool = False
     """Whether the question about a cramp came before it."""
+    rest_told: bool = False
+    """Whether what is left of the hold was told with it."""
     kind = "resume-left"
     why = "why-resume-left"
 
@@ -38,7 +49,8 @@ class ResumeLeft(Pending):
             return turn.voice.line("ready-to-go-on")
         stands_up = turn.night() and stretch_at(turn.library, left).position == STANDING
         line = "offer-to-stand-up" if stands_up else "offer-to-go-on"
-        return turn.voice.line(line, place=spoken_place(turn.library, turn.voice, left))
+        spoken = spoken_place if self.rest_told else spoken_place_and_rest
+        return turn.voice.line(line, place=spoken(turn.library, turn.voice, left))
 
     def replies(self) -> Replies:
         return {

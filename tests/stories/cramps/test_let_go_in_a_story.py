@@ -15,6 +15,15 @@ from tests.standing import stands
         "i had one a minute ago but it's easing",
         "i had one but it went",
         "i was just having one but it's passed",
+        "had a bad one, all over now thank god",
+        "one woke me but it's wearing off",
+        "just got rid of one",
+        "there was one but i stretched it out",
+        "yes but it's going",
+        "just had one, all better now",
+        "i did have but i walked it off",
+        "just been through one",
+        "had one, gone now",
     ],
 )
 def test_a_story_that_ends_well_brings_the_aftercare_and_then_the_note(talk: Conversation, said: str) -> None:
@@ -37,6 +46,8 @@ def test_so_it_does_in_a_round(talk: Conversation, said: str) -> None:
         "the first one's gone but this one hasn't",
         "woke up with one and it's gone hard",
         "i had one and it's not gone",
+        "my calf's gone",
+        "it's just starting",
     ],
 )
 def test_a_cramp_that_is_there_is_helped_with(talk: Conversation, said: str) -> None:
@@ -48,6 +59,19 @@ def test_a_cramp_that_is_there_is_helped_with(talk: Conversation, said: str) -> 
 def test_a_cramp_of_last_night_needs_no_aftercare(talk: Conversation) -> None:
     talk.opens()
     talk.hears("i had a cramp last night but it's gone now")
+    assert talk.place["id"] != "relief.eased"
+
+
+def test_what_was_told_to_do_ends_no_round(talk: Conversation) -> None:
+    talk.hears("cramp in my calf")
+    talk.hears("i've stretched it out")
+    assert (stands(talk), talk.last.clip) == (("relief.now", None, "check-in"), ())
+
+
+@pytest.mark.parametrize("said", ["had one last week", "just had my tea", "i got over it years ago", "no i never have"])
+def test_what_is_no_story_of_just_now_needs_no_aftercare(talk: Conversation, said: str) -> None:
+    talk.opens()
+    talk.hears(said)
     assert talk.place["id"] != "relief.eased"
 
 
@@ -67,7 +91,7 @@ def test_who_cannot_hold_on_is_answered_and_nothing_is_counted(talk: Conversatio
     assert (stands(talk), talk.last.clip) == (("relief.now", None, "check-in"), ())
 
 
-@pytest.mark.parametrize("said", ["nearly", "almost"])
+@pytest.mark.parametrize("said", ["nearly", "almost", "almost but not quite", "not quite yet", "nearly but not yet"])
 def test_nearly_is_not_yet_and_pauses_no_help(talk: Conversation, said: str) -> None:
     talk.hears("cramp in my calf")
     talk.hears(said)

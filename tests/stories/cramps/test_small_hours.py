@@ -7,6 +7,7 @@ import pytest
 from skill.knowledge.library import Library
 from skill.turn.clips import STANDING
 from tests.at_device import AtDevice
+from tests.facts_told import tells_minutes
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.stories.cramps.test_night_of_a_cramp import EVENING, TEN_PAST_THREE, at
 from tests.wordings import wordings
@@ -43,7 +44,7 @@ def test_who_rests_after_it_hurt_hears_when_to_get_help(talk: AtDevice) -> None:
     assert talk.pending["kind"] == "one-more-round"
     heard = talk.hears("no")
     assert (talk.place["id"], talk.ended) == ("relief.help", False)
-    assert "ten minutes" in heard
+    assert tells_minutes(heard, 10)
 
 
 def test_gone_said_twice_loses_no_offer(talk: AtDevice) -> None:

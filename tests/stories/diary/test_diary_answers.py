@@ -6,6 +6,7 @@ from skill.storage.store import listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, SECRET, logs, nights, noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells
 from tests.fake_settings_api import DAY
 from tests.guard.valid_response import assert_valid_response
 from tests.store.store_backends import SqliteBackend
@@ -13,30 +14,30 @@ from tests.store.store_backends import SqliteBackend
 
 def test_cramps_are_counted_by_period_muscle_and_leg(talk: AtDevice, store: SqliteStore) -> None:
     nights(store, talk, 3)
-    assert talk.hears("how many this month").startswith("You've noted three cramps this month.")
-    assert talk.hears("how many this week").startswith("You've noted one cramp this week.")
-    assert talk.hears("how many in march").startswith("You've noted no cramps in March.")
-    assert talk.hears("how many in my left calf").startswith("You've noted two cramps in your left calf this month.")
+    assert tells(talk.hears("how many this month"), "diary-count", count="three", period="cramps this month")
+    assert tells(talk.hears("how many this week"), "diary-count", count="one", period="cramp this week")
+    assert tells(talk.hears("how many in march"), "diary-count", count="no", period="cramps in March")
+    assert tells(
+        talk.hears("how many in my left calf"), "diary-count", count="two", period="cramps in your left calf this month"
+    )
 
 
 def test_the_last_one_is_told_with_its_days(talk: AtDevice) -> None:
-    assert "nothing in your diary" in talk.hears("when was the last one")
+    assert tells(talk.hears("when was the last one"), "diary-empty")
     logs(talk, LEFT_CALF)
-    assert talk.hears("when was the last one").startswith(
-        "The last one I have is a cramp in your left calf, last night."
-    )
+    assert tells(talk.hears("when was the last one"), "diary-last", cramp="a cramp in your left calf, last night")
     talk.clock.seconds += 3 * DAY
     talk.new_session()
-    assert "in the night to Monday. That's three days ago." in talk.hears("when was the last one")
+    assert tells(talk.hears("when was the last one"), "diary-days-ago")
 
 
 def test_a_pattern_is_told_from_five_entries_on_and_never_as_a_cause(talk: AtDevice, store: SqliteStore) -> None:
     nights(store, talk, 4)
-    assert "From five on I can look for a pattern." in talk.hears("any pattern")
+    assert tells(talk.hears("any pattern"), "diary-too-few")
     nights(store, talk, 7)
     told = talk.hears("any pattern")
-    assert "seven of your seven were at night" in told
-    assert "It can't tell why they come." in told
+    assert tells(told, "diary-share", count="seven", told="seven", what="at night")
+    assert tells(told, "diary-not-why")
     assert "because" not in told
 
 
@@ -45,7 +46,7 @@ def test_a_pattern_is_looked_for_in_ninety_days(talk: AtDevice, store: SqliteSto
     store.log(
         listener_key(talk.user_id, SECRET), Entry(int(talk.clock.now()) - 91 * DAY, "old", "calf"), talk.clock.now()
     )
-    assert "From five on I can look for a pattern." in talk.hears("any pattern")
+    assert tells(talk.hears("any pattern"), "diary-too-few")
 
 
 def test_a_doctors_visit_is_advised_where_cramps_are_frequent(talk: AtDevice, store: SqliteStore) -> None:
@@ -57,7 +58,7 @@ def test_a_doctors_visit_is_advised_where_cramps_are_frequent(talk: AtDevice, st
 
 def test_the_summary_for_a_doctor_is_said_and_on_a_card(talk: AtDevice, store: SqliteStore) -> None:
     nights(store, talk, 6)
-    assert talk.hears("summary for my doctor").startswith("In the last three months you've noted six cramps.")
+    assert tells(talk.hears("summary for my doctor"), "diary-doctor", count="six cramps")
     card = talk.response["response"]["card"]["content"]
     for line in ("25 August 2026 to 23 November 2026: 6", "at night 6", "in the left leg 5", "two minutes", "strong"):
         assert line in card
@@ -88,13 +89,13 @@ def test_no_deletes_nothing(talk: AtDevice, store: SqliteStore) -> None:
     nights(store, talk, 2)
     for asked in ("delete the last entry", "delete my diary"):
         talk.hears(asked)
-        assert talk.hears("no").startswith("All right, everything stays")
+        assert tells(talk.hears("no"), "diary-stays")
     assert len(noted(store, talk)) == 2
 
 
 def test_an_entry_is_deleted_by_its_time(talk: AtDevice, store: SqliteStore) -> None:
     nights(store, talk, 3)
-    assert talk.hears("delete the entry from yesterday morning").startswith("I find no entry from then")
+    assert tells(talk.hears("delete the entry from yesterday morning"), "diary-none-then")
     talk.hears("delete the entry from the night before last")
     talk.hears("yes")
     assert [each.id for each in noted(store, talk)] == ["night-0", "night-2"]
@@ -103,10 +104,10 @@ def test_an_entry_is_deleted_by_its_time(talk: AtDevice, store: SqliteStore) -> 
 def test_the_whole_diary_is_deleted_after_a_yes_and_the_wishes_stay(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears("always hold for twenty seconds")
     nights(store, talk, 3)
-    assert talk.hears("delete my diary") == "Your diary holds three entries. Shall I delete your whole diary?"
-    assert talk.hears("yes").startswith("Done. Your diary is empty.")
+    assert tells(talk.hears("delete my diary"), "diary-holds", count="three entries")
+    assert tells(talk.hears("yes"), "diary-cleared")
     assert noted(store, talk) == ()
-    assert "holds of twenty seconds" in talk.hears("what do you remember about me")
+    assert tells(talk.hears("what do you remember about me"), "wish-seconds")
 
 
 def test_forget_me_deletes_the_diary_too(talk: AtDevice, store: SqliteStore, sqlite_backend: SqliteBackend) -> None:

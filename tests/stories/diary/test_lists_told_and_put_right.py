@@ -7,6 +7,7 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import keeping, logs, nights, noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells
 
 IT_CAUGHT = [
     "this cramp caught me at vigil on friday",
@@ -87,7 +88,7 @@ def test_two_wishes_in_a_breath_are_both_kept_and_read_back(store: SqliteStore, 
     heard = talk.hears("read me back what you got")
     assert talk.place["id"] == "preference.list"
     assert "thirty seconds" in heard
-    assert "quiet count" in heard
+    assert tells(heard, "wish-style-quiet")
 
 
 def test_a_bad_one_is_no_hour(talk: AtDevice, store: SqliteStore) -> None:

@@ -7,6 +7,7 @@ from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, logs, noted, skill_with
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells
 from tests.fake_settings_api import HOUR
 
 READ_BACK = [
@@ -72,10 +73,10 @@ def test_a_correction_is_read_back_again(talk: AtDevice, correction: str, read_b
 
 
 def test_without_a_word_on_it_the_muscle_is_asked_for_once(talk: AtDevice, store: SqliteStore) -> None:
-    assert talk.hears("log a cramp") == "Which muscle was it?"
+    assert tells(talk.hears("log a cramp"), "diary-which-muscle")
     assert talk.hears("calf").startswith("A cramp in your calf, just now.")
     logs(talk)
-    assert talk.hears("log a cramp") == "Which muscle was it?"
+    assert tells(talk.hears("log a cramp"), "diary-which-muscle")
     assert talk.hears("no").startswith("A cramp, just now.")
     logs(talk)
     assert len(noted(store, talk)) == 2
@@ -107,8 +108,8 @@ def test_yes_to_what_was_different_reads_it_back_again(talk: AtDevice, store: Sq
 
 def test_a_no_asks_what_was_different_and_a_second_one_drops_it(talk: AtDevice, store: SqliteStore) -> None:
     talk.hears(LEFT_CALF)
-    assert talk.hears("no").startswith("Nothing is noted yet.")
-    assert talk.hears("no").startswith("All right, I won't note it.")
+    assert tells(talk.hears("no"), "diary-what-to-change")
+    assert tells(talk.hears("no"), "diary-dropped")
     assert noted(store, talk) == ()
     assert talk.pending["kind"] == "what-now"
 

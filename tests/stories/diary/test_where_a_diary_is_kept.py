@@ -13,6 +13,7 @@ from skill.storage.store import StoreUnavailableError, listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import LEFT_CALF, SECRET, keeping, logs, noted, skill_with
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells
 from tests.guard.valid_response import assert_valid_response
 from tests.store.store_backends import SqliteBackend
 
@@ -39,14 +40,14 @@ def test_a_save_that_failed_is_said_and_a_second_yes_tries_again(
     store = Failing(sqlite_backend.file)
     talk = keeping(store, hearing)
     talk.hears(LEFT_CALF)
-    assert talk.hears("yes") == "I couldn't save that just now, so I can't say it's noted. Shall I try again?"
+    assert tells(talk.hears("yes"), "diary-not-saved")
     store.broken = False
     logs(talk)
     assert len(noted(store, talk)) == 1
     store.broken = True
     for asked in ("delete the last entry", "delete my diary"):
         talk.hears(asked)
-        assert talk.hears("yes").startswith("I couldn't delete it just now")
+        assert tells(talk.hears("yes"), "diary-not-deleted")
     assert len(noted(store, talk)) == 1
 
 
@@ -62,7 +63,7 @@ ASKED = ["how many this month", "when was the last one", "any pattern", "summary
 
 @pytest.mark.parametrize("said", [*ASKED, "delete the last entry", "delete my diary"])
 def test_a_store_that_is_down_is_no_empty_diary(hearing: Hearing, sqlite_backend: SqliteBackend, said: str) -> None:
-    assert keeping(Down(sqlite_backend.file), hearing).hears(said).startswith("I can't look that up just now.")
+    assert tells(keeping(Down(sqlite_backend.file), hearing).hears(said), "cannot-look-up")
 
 
 PHRASES = [LEFT_CALF, "log a cramp", *ASKED[:4], "delete the last entry", "delete my diary"]
@@ -71,7 +72,7 @@ PHRASES = [LEFT_CALF, "log a cramp", *ASKED[:4], "delete the last entry", "delet
 @pytest.mark.parametrize("said", PHRASES)
 def test_without_a_diary_its_phrases_get_a_kind_word(hearing: Hearing, store: SqliteStore, said: str) -> None:
     talk = AtDevice(skill_with(store, diary=False), hearing, "one")
-    assert talk.hears(said).startswith("I don't keep a cramp diary here")
+    assert tells(talk.hears(said), "no-diary")
     talk.hears("yes")
     assert noted(store, talk) == ()
 

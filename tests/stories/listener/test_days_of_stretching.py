@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
+from tests.facts_told import tells
 from tests.returning_listener import CALF, stretches, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
@@ -38,15 +39,15 @@ def test_a_stretch_whose_session_ends_after_its_last_words_is_counted(
 
 
 def test_how_am_i_doing_tells_the_week_and_offers_six_weeks(talk: AtDevice, remembered: Callable[[], Profile]) -> None:
-    assert "No stretches noted" in talk.hears("how am i doing")
+    assert tells(talk.hears("how am i doing"), "week-without")
     stretches(talk)
     tomorrow(talk)
-    assert "You've stretched on one day of the last seven." in talk.hears("how am i doing")
-    assert "Shall I count yours?" in talk.last.speech
-    assert "counting from today" in talk.hears("yes")
+    assert tells(talk.hears("how am i doing"), "week", days="one day")
+    assert tells(talk.last.speech, "offer-six-weeks")
+    assert tells(talk.hears("yes"), "counting-six-weeks")
     assert remembered().counting is not None
     tomorrow(talk, 3)
-    assert "the first evening is still to come" in talk.hears("how am i doing")
+    assert tells(talk.hears("how am i doing"), "six-weeks-begun")
 
 
 def test_the_evenings_of_the_six_weeks_are_counted(talk: AtDevice) -> None:
@@ -55,4 +56,4 @@ def test_the_evenings_of_the_six_weeks_are_counted(talk: AtDevice) -> None:
     while "shouldEndSession" in talk.response["response"] and talk.place.get("coached"):
         talk.hears("yes")
     tomorrow(talk, 2)
-    assert "Week one of six: one evening in three days so far." in talk.hears("how am i doing")
+    assert tells(talk.hears("how am i doing"), "six-weeks", week="one", evenings="one evening", days="three days")

@@ -10,6 +10,7 @@ from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
+from tests.facts_told import tells
 from tests.fake_settings_api import FakeSettingsApi
 from tests.returning_listener import SECRET
 from tests.store.store_backends import SqliteBackend
@@ -45,7 +46,7 @@ def test_wishes_are_those_of_the_person_who_is_recognised(talk: InBed) -> None:
     talk.hears(RIGHT_FIRST)
     for other in ("ben", None):
         talk.speaks(other)
-        assert talk.hears(WHAT_IS_KEPT).startswith("Nothing yet.")
+        assert tells(talk.hears(WHAT_IS_KEPT), "nothing-remembered")
     talk.speaks("ann")
     assert "right" in talk.hears(WHAT_IS_KEPT)
 
@@ -69,7 +70,7 @@ def test_forget_me_deletes_what_is_known_of_that_person_alone(talk: InBed) -> No
     talk.hears("forget me")
     talk.hears("yes")
     talk.speaks("ben")
-    assert talk.hears(WHAT_IS_KEPT).startswith("Nothing yet.")
+    assert tells(talk.hears(WHAT_IS_KEPT), "nothing-remembered")
     talk.speaks("ann")
     assert "right" in talk.hears(WHAT_IS_KEPT)
 

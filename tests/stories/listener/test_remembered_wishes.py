@@ -6,6 +6,7 @@ import pytest
 
 from skill.storage.profile import Preferences, Profile
 from tests.at_device import AtDevice
+from tests.facts_told import tells
 from tests.returning_listener import CALF, tomorrow
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
@@ -73,7 +74,7 @@ def test_remember_that_keeps_how_the_stretch_is_done(talk: AtDevice, remembered:
 
 
 def test_remember_that_with_nothing_to_remember_says_what_can_be(talk: AtDevice) -> None:
-    assert "I can remember how long you hold" in talk.hears("remember that")
+    assert tells(talk.hears("remember that"), "what-i-can-remember")
 
 
 def test_a_wish_in_a_stretch_holds_at_once_and_goes_on(talk: AtDevice) -> None:
@@ -84,7 +85,7 @@ def test_a_wish_in_a_stretch_holds_at_once_and_goes_on(talk: AtDevice) -> None:
 
 
 def test_everything_remembered_is_read_back(talk: AtDevice) -> None:
-    assert "Nothing yet." in talk.hears("what do you remember about me")
+    assert tells(talk.hears("what do you remember about me"), "nothing-remembered")
     talk.hears("always hold for twenty seconds")
     talk.hears("start with my left leg")
     tomorrow(talk)
@@ -98,11 +99,9 @@ def test_after_the_store_was_damaged_it_says_that_something_may_be_missing(
 ) -> None:
     talk.hears("always hold for twenty seconds")
     rubbish(sqlite_backend.file)
-    assert "can't look that up" in talk.hears("what do you remember about me")
-    assert "something may be missing" in talk.hears("what do you remember about me")
+    assert tells(talk.hears("what do you remember about me"), "cannot-look-up")
+    assert tells(talk.hears("what do you remember about me"), "may-be-lost")
     tomorrow(talk)
-    assert "something may be missing" in talk.hears("what do you remember about me"), (
-        "also once something is stored anew"
-    )
+    assert tells(talk.hears("what do you remember about me"), "may-be-lost")
     talk.hears("always hold for forty seconds")
     assert "forty seconds" in talk.hears("what do you remember about me")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.at_device import AtDevice
+from tests.facts_told import names, tells, tells_leg
 from tests.fake_settings_api import DAY, HOUR, MIDNIGHT_IN_LONDON, MINUTE
 from tests.returning_listener import CALF, tomorrow
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
@@ -11,7 +12,7 @@ from tests.wordings import wordings
 
 def test_the_welcome_knows_who_comes_back(talk: AtDevice) -> None:
     first = talk.opens()
-    assert "I'm not a doctor" in first
+    assert tells(first, "welcome")
     tomorrow(talk)
     back = talk.opens()
     assert back in [f"{hello} Do you have a cramp right now?" for hello in wordings("welcome-back")]
@@ -36,23 +37,28 @@ def test_the_welcome_is_first_aid_and_a_question_at_night(talk: AtDevice) -> Non
     talk.clock.seconds = MIDNIGHT_IN_LONDON + 365 * DAY
     talk.new_session()
     said = talk.opens()
-    assert "straighten that leg" in said.partition(". ")[0]
-    assert said.partition(". ")[2] == "Do you have a cramp right now?"
+    assert said.startswith(wordings("first-aid-before-hello"))
+    assert talk.pending["kind"] == "cramping-now"
 
 
 def test_the_welcome_offers_the_stretch_that_was_interrupted(talk: AtDevice) -> None:
     talk.hears(CALF)
     talk.loses_session(after=70)
     talk.clock.seconds += HOUR
-    assert talk.opens() == "We stopped in the wall calf stretch, left leg. Shall we go on?"
-    assert "Going on with the wall calf stretch, left leg." in talk.hears("yes")
+    offer = talk.opens()
+    assert talk.pending["kind"] == "resume-left"
+    going_on = talk.hears("yes")
+    assert talk.place["id"] == "control.resume"
+    for told in (offer, going_on):
+        assert names(told, "stretch.calf-wall")
+        assert tells_leg(told, "left")
 
 
 def test_no_to_the_interrupted_stretch_asks_about_a_cramp(talk: AtDevice) -> None:
     talk.hears(CALF)
     talk.loses_session(after=70)
     talk.opens()
-    assert talk.hears("no") == "Do you have a cramp right now?"
+    talk.hears("no")
     assert talk.pending == {"kind": "cramping-now"}
 
 
@@ -60,4 +66,5 @@ def test_the_offer_expires_after_a_day_and_a_half(talk: AtDevice) -> None:
     talk.hears(CALF)
     talk.loses_session(after=70)
     tomorrow(talk, 1.5)
-    assert "Shall we go on?" not in talk.opens()
+    talk.opens()
+    assert talk.pending["kind"] != "resume-left"

@@ -16,6 +16,7 @@ from skill.storage.profile import Profile
 from skill.storage.sqlite_store import SqliteStore
 from tests.at_device import AtDevice
 from tests.diary_listener import keeping, noted
+from tests.facts_told import tells
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
@@ -54,7 +55,7 @@ def test_six_weeks_that_are_counted_are_told_and_not_begun_anew(
     talk.hears("count my six weeks")
     began = remembered().counting
     tomorrow(talk, 9)
-    assert "week two of six" in talk.hears(asked)
+    assert tells(talk.hears(asked), "six-weeks-none-yet", week="two")
     assert (talk.place["id"], remembered().counting) == (SUMMARY, began)
 
 
@@ -282,8 +283,8 @@ def test_a_diary_without_a_store_is_none_and_nothing_is_tried_again(hearing: Hea
 def test_who_keeps_nothing_never_claims_to_remember(hearing: Hearing, talk: AtDevice) -> None:
     asked = "do you remember where we stopped"
     forgetful = AtDevice(build_skill(Settings()), hearing, "one")
-    assert "remember nothing" in forgetful.hears(asked)
-    assert "remember nothing" not in talk.hears(asked)
+    assert tells(forgetful.hears(asked), "nothing-kept-here")
+    assert not tells(talk.hears(asked), "nothing-kept-here")
     assert forgetful.place["id"] == talk.place["id"] == "meta.privacy"
 
 
@@ -302,10 +303,10 @@ def test_a_routine_takes_the_minutes_that_were_wished_or_says_so(talk: AtDevice,
         total += talk.last.seconds
     wished = 60 * {"two": 2, "four": 4, "ten": 10, "fifteen": 15, "twenty": 20}[minutes]
     assert (abs(total - wished) > 0.1 * wished) == told
-    assert ("longest I have" in heard) == told
+    assert tells(heard, "longest-whole") == told
 
 
 def test_the_shortest_that_is_named_is_what_it_takes(talk: AtDevice) -> None:
     heard = talk.hears("give me a one minute bedtime routine")
-    assert "shortest I have is two minutes" in heard
+    assert tells(heard, "shortest-whole", time="two minutes")
     assert 105 <= talk.last.seconds <= 135

@@ -6,6 +6,7 @@ import pytest
 
 from skill.knowledge.library import Library
 from tests.at_device import AtDevice
+from tests.facts_told import names, tells, tells_leg, tells_seconds
 from tests.fake_settings_api import DAY, HOUR
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
 from tests.returning_listener import tomorrow
@@ -23,6 +24,12 @@ GOING_ON = [
     "do the rest of the routine",
     "get back to my stretching",
     "where did we get to",
+    "back to my stretch",
+    "go on with yesterday's",
+    "can we finish yesterday's",
+    "carry on with the one from last night",
+    "where did we stop",
+    "let's get back to it",
 ]
 
 
@@ -42,8 +49,39 @@ def test_the_next_day_what_was_left_is_gone_on_with_the_body_first(talk: AtDevic
     assert (talk.place["id"], coached["plan"], coached["hold"]) == ("control.resume", WALL, 0)
     assert (coached["seconds_left"], coached["back"]) == (14, True)
     assert talk.last.clip[0].words == library.stretches[WALL].brief.said("left")
-    for told in ("wall calf stretch", "left leg", "Fourteen seconds"):
-        assert told in talk.last.speech
+    assert names(talk.last.speech, WALL)
+    assert tells_leg(talk.last.speech, "left")
+    assert tells_seconds(talk.last.speech, 14)
+
+
+@pytest.mark.parametrize("said", ["how far did i get", "how far had i got yesterday", "how far did i get with it"])
+def test_how_far_it_was_is_told_with_an_offer_to_go_on(talk: AtDevice, said: str) -> None:
+    leaves_in_a_hold(talk, "guide me through a calf stretch", 6)
+    talk.new_session()
+    talk.interrupts(said, after=DAY)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.time-left", "resume-left")
+    assert tells_seconds(talk.last.speech, 14)
+    assert talk.hears("yes")
+    assert (talk.place["id"], talk.place["coached"]["seconds_left"]) == ("control.resume", 14)
+
+
+def test_the_offer_at_a_launch_names_stretch_leg_and_seconds(talk: AtDevice) -> None:
+    leaves_in_a_hold(talk, "guide me through a calf stretch", 6)
+    talk.new_session()
+    talk.clock.seconds += DAY
+    offer = talk.opens()
+    assert talk.pending["kind"] == "resume-left"
+    assert names(offer, WALL)
+    assert tells_leg(offer, "left")
+    assert tells_seconds(offer, 14)
+
+
+@pytest.mark.parametrize("said", ["yesterday's was bad", "how far should i go", "i'm back to my old stretches"])
+def test_what_is_no_wish_for_it_goes_on_with_nothing(talk: AtDevice, said: str) -> None:
+    leaves_in_a_hold(talk, "guide me through a calf stretch", 6)
+    talk.new_session()
+    talk.interrupts(said, after=DAY)
+    assert "coached" not in talk.place
 
 
 @pytest.mark.parametrize("said", ["finish the routine", "do the rest of the routine", "where were we"])
@@ -80,7 +118,7 @@ def test_what_is_finished_by_its_name_goes_on_where_it_was(
     coached = talk.place["coached"]
     assert (talk.place["id"], coached["plan"], coached["hold"], coached["back"]) == ("control.resume", plan, 0, True)
     assert coached["seconds_left"] == left
-    assert "left leg" in talk.last.speech
+    assert tells_leg(talk.last.speech, "left")
 
 
 @pytest.mark.parametrize("said", ["finish the bedtime routine", "finish the calf stretch"])
@@ -238,8 +276,9 @@ def test_a_single_stretch_has_no_number(talk: AtDevice) -> None:
     talk.hears("guide me through a calf stretch")
     talk.interrupts("which one is this", after=50)
     assert (talk.place["id"], talk.place["coached"]["hold"]) == ("control.time-left", 1)
-    assert "the wall calf stretch, left leg" in talk.last.speech.lower()
-    assert "stretch one" not in talk.last.speech.lower()
+    assert names(talk.last.speech, "stretch.calf-wall")
+    assert tells_leg(talk.last.speech, "left")
+    assert not tells(talk.last.speech, "stretch-of")
 
 
 def test_which_foot_is_still_asked_of_the_stretch(talk: AtDevice) -> None:

@@ -9,6 +9,7 @@ from tests.at_device import AtDevice
 from tests.conftest import words_of
 from tests.diary_listener import LEFT_CALF, logs, nights, noted
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells_number
 from tests.wordings import wordings
 
 
@@ -37,7 +38,7 @@ def test_the_last_three_entries_are_read_and_all_are_counted(talk: AtDevice, sto
     talk.hears(said)
     assert talk.place["id"] == "diary.last"
     assert words_of(talk.last).count("cramp") == 3
-    assert "five entries" in words_of(talk.last)
+    assert tells_number(words_of(talk.last), 5, "entries")
 
 
 def test_one_more_yes_to_what_was_done_begins_nothing(talk: AtDevice) -> None:

@@ -9,6 +9,7 @@ from skill.simulator.nlu import Hearing
 from skill.storage.sqlite_store import SqliteStore
 from tests.conftest import Conversation
 from tests.diary_listener import keeping
+from tests.facts_told import tells_leg, tells_minutes
 
 
 @pytest.mark.parametrize("said", ["do i need my glasses for this", "will this make me taller"])
@@ -72,7 +73,7 @@ def test_next_alone_goes_to_the_other_leg(talk: Conversation) -> None:
     talk.says_ready = False
     talk.hears("start the bedtime routine")
     talk.hears("yes")
-    assert "right leg" in talk.interrupts("next", after=12)
+    assert tells_leg(talk.interrupts("next", after=12), "right")
 
 
 def test_a_position_that_is_not_there_stands_nobody_up_again(talk: Conversation) -> None:
@@ -182,7 +183,7 @@ def test_two_minutes_are_wished_of_a_whole_routine(talk: Conversation) -> None:
     talk.hears("start the bedtime routine")
     heard = talk.interrupts("can you make it two minutes", after=5)
     assert talk.place["coached"]["plan"] == "routine.bedtime"
-    assert "two minutes" in heard
+    assert tells_minutes(heard, 2)
 
 
 def test_counting_along_notes_no_cramp(store: SqliteStore, hearing: Hearing) -> None:

@@ -19,6 +19,7 @@ from skill.simulator.listener import Json
 from skill.simulator.nlu import Hearing
 from skill.simulator.playback import Playback
 from tests.at_device import AtDevice
+from tests.facts_told import leads_into
 from tests.fake_settings_api import HOUR, LONDON, MINUTE, FakeSettingsApi, local, serving
 from tests.guard.valid_response import assert_valid_response, components
 
@@ -142,7 +143,7 @@ def test_a_muscle_alone_starts_what_is_done_in_bed_at_night(at: At, library: Lib
 
 @pytest.mark.parametrize("said", ["wall calf stretch", "guide me through the wall stretch"])
 def test_a_stretch_by_its_name_starts_at_night_too(night: AtDevice, said: str) -> None:
-    assert "Face a wall" in night.hears(said)
+    assert leads_into(night.hears(said), "stretch.calf-wall")
     assert night.place["id"] == "stretch.calf-wall"
 
 
@@ -277,7 +278,7 @@ FAILURES = [None, "", '"Nowhere/At_All"', OSError("no route"), TimeoutError(), U
 @pytest.mark.parametrize("answer", FAILURES, ids=repr)
 def test_without_an_answer_it_is_day(at: At, answer: object) -> None:
     talk = at(answer)
-    assert "Face a wall" in talk.hears("calf stretch")
+    assert leads_into(talk.hears("calf stretch"), "stretch.calf-wall")
     assert not whispers(talk)
     assert counts(talk.last) == [BY_FIVES] * 4
 
@@ -286,7 +287,7 @@ def test_a_settings_api_that_is_too_slow_means_day(hearing: Hearing) -> None:
     skill = build_skill(Settings(), clock=DeviceClock(SettingsCall(local, seconds=0.2)))
     with serving([5.0]) as host:
         talk = AtDevice(skill, hearing, "slow", f"http://{host}")
-        assert "Face a wall" in talk.hears("calf stretch")
+        assert leads_into(talk.hears("calf stretch"), "stretch.calf-wall")
         assert not whispers(talk)
 
 

@@ -29,9 +29,17 @@ NO_STANDING = (
         "sitting only please",
         "i'm not meant to stand",
     ),
+    *("i'd like to keep sitting", "can we do it all sitting", "just things i can do sitting", "i'm non weight bearing"),
     *("my doctor says no standing", "i'm not getting up", "i'm staying in my chair", "i'm too wobbly to stand"),
 )
 SITS_DOWN = (
+    *(
+        "i don't think i can stand much longer",
+        "i doubt i can keep standing",
+        "i'm done standing",
+        "i want off my feet",
+    ),
+    *("i have to stop standing up", "that's enough standing for me", "i'm not sure i can stay on my feet"),
     *("i can't stand any longer", "i can't stand much longer", "can't stand here any longer", "i need to sit down"),
     *("i've got to sit down", "i must sit", "let me sit down", "i need a sit down", "i'd better sit down", "gotta sit"),
     *(
@@ -44,6 +52,7 @@ SITS_DOWN = (
 TELLS_OTHERWISE = (
     *("i can stand fine", "i stand all day at work", "standing helps", "i was sitting all day", "i'd rather stand"),
     *("i sat down for a bit", "i need to stand up", "i have to sit at a desk all day", "do i have to stand"),
+    *("i just sat down", "i'm tired from standing all day", "i've been standing all day", "i'm just sitting here"),
     *("i only get them sitting down", "no need to sit down", "when i stand up it goes away"),
 )
 
@@ -105,6 +114,74 @@ def test_who_cannot_sit_up_is_not_left_sitting(talk: Conversation, library: Libr
     talk.hears("towel calf stretch")
     talk.hears(said)
     assert plans(talk, library) == {"stretch.ankle-pumps"}
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("only lying down ones please", "calf stretch"),
+        ("let's do everything lying down", "hip stretch"),
+        ("nothing but lying ones", "calf stretch"),
+        ("only ones i can do lying in bed", "calf stretch"),
+    ],
+)
+def test_who_wishes_all_of_it_lying_is_got_up_by_no_later_wish(
+    talk: Conversation, library: Library, said: str, wish: str
+) -> None:
+    talk.says_ready = False
+    talk.hears(said)
+    talk.hears(wish)
+    assert plans(talk, library)
+    assert all(can_do(library.stretches[each], ["in-bed"]) for each in plans(talk, library))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's all right lying down",
+        "i only get them lying down",
+        "i was just lying down when it came",
+        "lying down helps",
+    ],
+)
+def test_what_only_tells_of_lying_wishes_for_nothing(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert "in-bed" not in attributes(talk).get("avoid", ())
+
+
+@pytest.mark.parametrize("said", ["i mustn't put weight on my foot", "i'm not allowed to put weight on my leg"])
+def test_who_is_to_put_no_weight_on_it_is_not_stood_up_after_a_no_to_the_sign(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    talk.says_ready = False
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag.ask", "is-it-happening")
+    talk.hears("no")
+    talk.hears("calf stretch")
+    assert plans(talk, library)
+    assert "standing" not in positions(talk, library)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "lying on my side hurts my hip",
+        "my shoulder won't let me lie on that side",
+        "i can't lie on my left side",
+        "it's no good me lying on my side",
+        "i'm not able to lie on my right side",
+    ],
+)
+def test_who_cannot_lie_on_a_side_leaves_that_stretch_and_is_asked_about_another(
+    talk: Conversation, library: Library, said: str
+) -> None:
+    talk.says_ready = False
+    talk.hears("side-lying quad stretch")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("control.none-fits", "offer")
+    assert plans(talk, library) == set()
+    talk.hears("lying hamstring stretch")
+    assert plans(talk, library) == {"stretch.hamstring-lying"}
 
 
 CANNOT = ("i can't lie on my side", "not on my side please", "i can't lie down", "lying down's no good", "i can't sit")

@@ -17,6 +17,7 @@ from skill.storage.store import listener_key
 from tests.at_device import AtDevice
 from tests.diary_listener import SECRET, skill_with
 from tests.diary_listener import talk as talk  # noqa: PLC0414  # a fixture
+from tests.facts_told import tells, tells_number
 
 NOW = 1_795_460_400.0
 MONDAY = date(2026, 11, 23)
@@ -87,34 +88,95 @@ def keeps(store: SqliteStore, talk: AtDevice, *days_ago: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("days_ago", "said"),
+    ("days_ago", "line", "counted"),
     [
-        ((3.0,), "too early to tell"),
-        ((70.0, 40.0, 33.0, 30.0, 10.0), "too early to tell"),
-        ((70.0, *[35.0] * 12, 10.0, 9.0), "That's fewer: two cramps in four weeks, and twelve in the four before."),
-        ((70.0, 35.0, *[10.0] * 9), "That's more: nine cramps in four weeks, and one in the four before."),
+        ((3.0,), "diary-trend-young", {}),
+        ((70.0, 40.0, 33.0, 30.0, 10.0), "diary-trend-open-above", {"weeks": "four"}),
+        ((70.0, *[35.0] * 12, 10.0, 9.0), "diary-trend-fewer", {"lately": "two cramps", "before": "twelve"}),
+        ((70.0, 35.0, *[10.0] * 9), "diary-trend-more", {"lately": "nine cramps", "before": "one"}),
     ],
 )
-def test_how_it_goes_compares_the_weeks_and_names_no_cause(
-    store: SqliteStore, talk: AtDevice, days_ago: tuple[float, ...], said: str
+def test_how_it_goes_compares_the_weeks(
+    store: SqliteStore, talk: AtDevice, days_ago: tuple[float, ...], line: str, counted: dict[str, str]
 ) -> None:
     keeps(store, talk, *days_ago)
     heard = talk.hears("am i having fewer than before")
-    assert said in heard
     assert talk.place["id"] == "diary.summary"
-    assert "because" not in heard
+    assert tells(heard, line, **counted)
+
+
+@pytest.mark.parametrize("asked", ["am i having fewer than before", "how many cramps this month"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it because of the stretching",
+        "did the stretching do that",
+        "is that down to the stretches",
+        "is that the stretches working",
+        "do i have the stretching to thank",
+        "was it the stretches that did it",
+        "why is that",
+    ],
+)
+def test_whether_it_is_the_stretching_nobody_can_tell(
+    store: SqliteStore, talk: AtDevice, asked: str, said: str
+) -> None:
+    keeps(store, talk, 70.0, *[35.0] * 12, 10.0, 9.0)
+    talk.hears(asked)
+    place = talk.place["id"]
+    assert tells(talk.hears(said), "diary-not-the-stretches")
+    assert talk.place["id"] == place
+
+
+MISSED = (
+    *("i've missed loads of nights", "i've been rubbish at doing them", "i haven't done them all week"),
+    *("i forgot to stretch again last night", "i've let it slide", "i keep forgetting my stretches"),
+    *("i missed a few evenings", "i skipped the routine last night", "i haven't kept it up"),
+)
+
+
+@pytest.mark.parametrize("kept", [(), (1, 2, 4)])
+@pytest.mark.parametrize("said", MISSED)
+def test_who_tells_of_missed_nights_hears_no_reproach(
+    store: SqliteStore, talk: AtDevice, said: str, kept: tuple[int, ...]
+) -> None:
+    store.change(listener_key(talk.user_id, SECRET), lambda _: bedtimes(*kept), talk.clock.now())
+    heard = talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("diary.summary", "what-now")
+    assert tells(heard, "missed-a-night")
+    assert not tells(heard, "week-without")
 
 
 @pytest.mark.parametrize(
-    ("counted", "said"),
-    [((12, 2), "about zero to seven now"), ((25, 9), "about one to eight now"), ((45, 20), "about two to eight now")],
+    "said",
+    ["have i missed a night", "did i skip any nights", "how many nights did i miss", "have i left out any evenings"],
+)
+def test_whether_a_night_was_missed_is_told_by_those_that_were_done(
+    store: SqliteStore, talk: AtDevice, said: str
+) -> None:
+    store.change(listener_key(talk.user_id, SECRET), lambda _: bedtimes(1, 2, 4), talk.clock.now())
+    heard = talk.hears(said)
+    assert talk.place["id"] == "diary.summary"
+    assert tells_number(heard, 3, "days")
+
+
+@pytest.mark.parametrize(
+    "said", ["i missed a dose of my tablet", "i forgot my tablets last night", "i missed my appointment"]
+)
+def test_what_else_was_missed_is_no_night_of_stretching(talk: AtDevice, said: str) -> None:
+    assert not tells(talk.hears(said), "missed-a-night")
+
+
+@pytest.mark.parametrize(
+    ("counted", "low", "high"),
+    [((12, 2), "zero", "seven"), ((25, 9), "one", "eight"), ((45, 20), "two", "eight")],
 )
 def test_the_range_for_every_ten_is_that_of_the_exact_interval(
-    store: SqliteStore, talk: AtDevice, counted: tuple[int, int], said: str
+    store: SqliteStore, talk: AtDevice, counted: tuple[int, int], low: str, high: str
 ) -> None:
     before, lately = counted
     keeps(store, talk, 70.0, *[35.0] * before, *[10.0] * lately)
-    assert said in talk.hears("am i having fewer than before")
+    assert tells(talk.hears("am i having fewer than before"), "diary-trend-fewer", low=low, high=high)
 
 
 @pytest.mark.parametrize(
@@ -124,19 +186,22 @@ def test_a_week_of_six_is_seven_days(store: SqliteStore, talk: AtDevice, length:
     began = MONDAY - timedelta(days=length - 1)
     profile = Profile(done=dict(bedtimes(0).done), counting=began.isoformat())
     store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
-    assert f"Week {week} of six" in talk.hears("how am i doing")
+    heard = talk.hears("how am i doing")
+    assert any(tells(heard, line, week=week) for line in ("six-weeks", "six-weeks-begun", "six-weeks-none-yet"))
 
 
 def test_after_six_weeks_no_week_of_them_is_told(store: SqliteStore, talk: AtDevice) -> None:
     profile = Profile(done=dict(bedtimes(0).done), counting=(MONDAY - timedelta(days=42)).isoformat())
     store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
-    assert "Week " not in talk.hears("how am i doing")
+    heard = talk.hears("how am i doing")
+    assert tells(heard, "six-weeks-over")
+    assert not tells(heard, "six-weeks")
 
 
 def test_the_last_seven_days_are_seven(store: SqliteStore, hearing: Hearing) -> None:
     talk = AtDevice(skill_with(store, diary=False), hearing, "one")
     store.change(listener_key(talk.user_id, SECRET), lambda _: bedtimes(1, 2, 6, 7), talk.clock.now())
-    assert "on three days of the last seven" in talk.hears("how am i doing")
+    assert tells(talk.hears("how am i doing"), "week-in-a-row", days="three days", nights="two")
 
 
 def test_the_row_and_the_week_of_six_are_told(store: SqliteStore, talk: AtDevice) -> None:
@@ -144,10 +209,10 @@ def test_the_row_and_the_week_of_six_are_told(store: SqliteStore, talk: AtDevice
     profile = Profile(done=dict(bedtimes(1, 2, 3, 8).done), counting=began.isoformat())
     store.change(listener_key(talk.user_id, SECRET), lambda _: profile, talk.clock.now())
     heard = talk.hears("how am i doing")
-    assert "Week two of six: four evenings in nine days so far." in heard
+    assert tells(heard, "six-weeks", week="two", evenings="four evenings", days="nine days")
 
 
 def test_without_a_diary_the_nights_in_a_row_are_told(store: SqliteStore, hearing: Hearing) -> None:
     talk = AtDevice(skill_with(store, diary=False), hearing, "one")
     store.change(listener_key(talk.user_id, SECRET), lambda _: bedtimes(1, 2, 3), talk.clock.now())
-    assert "on three days of the last seven, and three nights in a row at bedtime" in talk.hears("how am i doing")
+    assert tells(talk.hears("how am i doing"), "week-in-a-row", days="three days", nights="three")

@@ -26,6 +26,7 @@ from skill.storage.store import listener_key
 from skill.turn.place import Place
 from tests.at_device import AtDevice
 from tests.conftest import Conversation
+from tests.facts_told import names, tells, tells_leg, tells_seconds
 from tests.fake_settings_api import DAY, HOUR, MINUTE
 
 CALF = "guide me through a calf stretch"
@@ -116,7 +117,7 @@ def test_a_hold_goes_on_with_the_seconds_left_and_never_less_than_ten(runner: At
 def test_it_goes_on_until_the_next_evening_is_over(runner: AtDevice, after: float, kept: bool) -> None:  # noqa: FBT001
     leaves(runner, [(CALF, 70)], "stop")
     answer = comes_back(runner, after)
-    assert ("Going on with the wall calf stretch" in answer) is kept
+    assert tells(answer, "going-on", place="wall calf stretch, left leg") is kept
     assert (NO_STRETCH in answer) is not kept
 
 
@@ -124,13 +125,13 @@ def test_it_goes_on_after_the_welcome(runner: AtDevice) -> None:
     leaves(runner, [(CALF, 70)], "stop")
     runner.new_session()
     runner.opens()
-    assert "left leg" in runner.hears("resume")
+    assert tells_leg(runner.hears("resume"), "left")
 
 
 def test_only_the_last_stretch_is_remembered(runner: AtDevice) -> None:
     leaves(runner, [(CALF, 70)], "stop")
     leaves(runner, [("seated hamstring stretch", 40)], "stop")
-    assert "seated hamstring stretch" in comes_back(runner, HOUR)
+    assert names(comes_back(runner, HOUR), "stretch.hamstring-seated")
 
 
 @pytest.mark.parametrize("said_in", ["the same session", "a new session"])
@@ -150,12 +151,12 @@ def test_one_listeners_place_is_not_anothers(runner: AtDevice, remembering: Guar
     leaves(runner, [(CALF, 70)], "stop")
     assert NO_STRETCH in other.hears("resume")
     leaves(other, [("seated hamstring stretch", 40)], "stop")
-    assert "wall calf stretch" in comes_back(runner, HOUR)
+    assert names(comes_back(runner, HOUR), "stretch.calf-wall")
     runner.interrupts("stop", after=5)
-    assert "seated hamstring stretch" in comes_back(other, HOUR)
+    assert names(comes_back(other, HOUR), "stretch.hamstring-seated")
     other.hears("forget me")
     other.hears("yes")
-    assert "wall calf stretch" in comes_back(runner, MINUTE)
+    assert names(comes_back(runner, MINUTE), "stretch.calf-wall")
 
 
 def test_a_restarted_skill_remembers_under_the_same_secret_only(
@@ -198,7 +199,9 @@ def test_a_session_dropped_in_the_middle_of_a_clip_keeps_the_second(runner: AtDe
     runner.hears("guide me through a calf stretch")
     first_hold = next(sound.at for sound in runner.last.clip if sound.words == "Hold it there.")
     runner.loses_session(after=runner.last.speech_seconds + first_hold + 8)
-    assert "wall calf stretch, left leg" in runner.interrupts("resume", after=3600)
+    said_then = runner.interrupts("resume", after=3600)
+    assert names(said_then, "stretch.calf-wall")
+    assert tells_leg(said_then, "left")
     counts = [sound for sound in runner.last.clip if sound.words in {"Hold it there.", "One."}]
     assert round(counts[2].at - counts[1].at, 3) == 11, "twelve seconds were left of the hold"
 
@@ -206,14 +209,16 @@ def test_a_session_dropped_in_the_middle_of_a_clip_keeps_the_second(runner: AtDe
 def test_a_session_of_which_nothing_more_is_heard_goes_back_to_its_clip(runner: AtDevice) -> None:
     runner.hears("guide me through a calf stretch")
     runner.new_session()
-    assert "wall calf stretch, left leg" in runner.interrupts("resume", after=3600)
+    said_then = runner.interrupts("resume", after=3600)
+    assert names(said_then, "stretch.calf-wall")
+    assert tells_leg(said_then, "left")
 
 
 def test_a_stretch_that_a_warning_ended_is_not_resumed_before_somebody_has_looked(runner: AtDevice) -> None:
     runner.hears("guide me through a calf stretch")
     runner.interrupts("my calf is swollen and hot", after=40)
-    assert "Has somebody looked at it?" in runner.hears("resume")
-    assert "wait with the stretching" in runner.hears("no")
+    assert tells(runner.hears("resume"), "has-it-been-checked")
+    assert tells(runner.hears("no"), "get-it-checked")
 
 
 def test_a_stretch_that_content_no_longer_has_is_told_kindly(runner: AtDevice, file: Path) -> None:
@@ -221,9 +226,9 @@ def test_a_stretch_that_content_no_longer_has_is_told_kindly(runner: AtDevice, f
     runner.interrupts("stop", after=30)
     with closing(sqlite3.connect(file)) as store, store:
         store.execute("UPDATE records SET data = replace(data, 'stretch.calf-wall', 'stretch.of-last-year')")
-    assert "has changed since then" in comes_back(runner, after=HOUR)
+    assert tells(comes_back(runner, after=HOUR), "left-is-gone")
     runner.new_session()
-    assert "went wrong" not in runner.opens()
+    assert not tells(runner.opens(), "something-went-wrong")
     assert runner.interrupts(CALF, after=MINUTE)
     assert runner.last.clip, "another stretch begins as ever"
 
@@ -251,8 +256,9 @@ def test_the_next_day_the_position_is_said_before_what_is_left(runner: AtDevice,
     begins = next(sound.at for sound in runner.last.clip if sound.words == "Hold it there.")
     runner.interrupts("stop", after=runner.last.speech_seconds + begins + 6)
     said = comes_back(runner, DAY + HOUR)
-    assert "wall calf stretch, left leg" in said
-    assert "Fourteen seconds" in said
+    assert names(said, "stretch.calf-wall")
+    assert tells_leg(said, "left")
+    assert tells_seconds(said, 14)
     words, _ = way_back(runner.last)
     assert words.startswith(library.stretches["stretch.calf-wall"].brief.said("left"))
     assert first_hold(runner.last) == 14
@@ -311,7 +317,7 @@ def test_a_pause_is_silent_for_half_a_minute_and_asks_twice(runner: AtDevice, li
 def test_resume_after_a_pause_that_closed_keeps_leg_and_seconds(runner: AtDevice, after: float) -> None:
     pauses_in_a_hold(runner)
     closes_by_itself(runner)
-    assert "left leg" in comes_back(runner, after)
+    assert tells_leg(comes_back(runner, after), "left")
     assert first_hold(runner.last) == 14
 
 
@@ -322,7 +328,7 @@ def test_opening_the_skill_after_a_pause_that_closed_offers_to_go_on(runner: AtD
     runner.new_session()
     runner.opens()
     assert runner.pending["kind"] == "resume-left"
-    assert "left leg" in runner.hears("yes")
+    assert tells_leg(runner.hears("yes"), "left")
     assert first_hold(runner.last) == 14
 
 

@@ -7,6 +7,7 @@ import pytest
 from skill.knowledge.library import Library
 from skill.storage.profile import Profile
 from tests.at_device import AtDevice
+from tests.facts_told import tells, tells_number
 from tests.guard.valid_response import assert_valid_response
 from tests.returning_listener import remembered as remembered  # noqa: PLC0414  # a fixture
 from tests.returning_listener import talk as talk  # noqa: PLC0414  # a fixture
@@ -103,9 +104,9 @@ def test_ten_nights_in_a_row_are_told_night_by_night(talk: AtDevice, remembered:
         assert talk.response["response"]["shouldEndSession"] is True
         tomorrow(talk)
     assert len(remembered().done) == 10
-    assert "in a row" not in told[0]
+    assert not tells(told[0], "nights-in-a-row")
     for number, words in zip("two three four five six seven eight nine ten".split(), told[1:], strict=True):
-        assert f"{number} nights in a row" in words
+        assert tells(words, "nights-in-a-row", days=number)
 
 
 def test_a_night_that_was_missed_begins_the_row_again(talk: AtDevice) -> None:
@@ -113,9 +114,9 @@ def test_a_night_that_was_missed_begins_the_row_again(talk: AtDevice) -> None:
         last = does_the_routine(talk)[-1]
         talk.hears("yes")
         tomorrow(talk, days)
-    assert "in a row" not in last
+    assert not tells(last, "nights-in-a-row")
     last = does_the_routine(talk)[-1]
-    assert "two nights in a row" in last
+    assert tells_number(last, 2, "nights in a row")
 
 
 @pytest.mark.parametrize("said", ["bedtime routine in bed", "start the bedtime routine in bed"])
@@ -144,10 +145,11 @@ def test_a_wished_time_is_met_or_the_nearest_is_told(talk: AtDevice, routine: st
     said, took = timed_routine(talk, f"{routine} for {minutes} minutes")
     assert talk.place["coached"]["plan"].startswith("routine.")
     wished = MINUTES[minutes] * 60
-    told = "shortest I have" in said or "longest I have" in said
+    shortest, longest = tells(said, "shortest-whole"), tells(said, "longest-whole")
+    told = shortest or longest
     assert told or abs(took - wished) <= max(60, wished * 0.25), f"{took:.0f} s"
-    assert ("shortest I have" in said) <= (took > wished)
-    assert ("longest I have" in said) <= (took < wished)
+    assert shortest <= (took > wished)
+    assert longest <= (took < wished)
     assert_valid_response(talk.response)
 
 

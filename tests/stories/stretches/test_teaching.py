@@ -133,6 +133,33 @@ def test_teach_me_again_brings_explanation_and_cautions_back(talk: AtDevice, lib
     assert (talk.place["coached"]["plan"], talk.pending) == (WALL, IN_POSITION)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "show me properly",
+        "i'm lost, what do i do",
+        "what am i supposed to do",
+        "i don't get it",
+        "you've lost me",
+        "i don't understand what to do",
+    ],
+)
+@pytest.mark.parametrize("counts", [False, True])
+def test_who_does_not_know_how_is_led_through_it_and_not_counted_for(
+    talk: AtDevice,
+    library: Library,
+    said: str,
+    counts: bool,  # noqa: FBT001  # of a table
+) -> None:
+    talk.says_ready = False
+    talk.hears(CALF)
+    if counts:
+        talk.hears("ready")
+    talk.interrupts(said, after=20)
+    assert (talk.place["coached"]["plan"], talk.pending) == (WALL, IN_POSITION)
+    assert {step.left for step in library.stretches[WALL].set_up} <= {sound.words for sound in talk.last.clip}
+
+
 def test_cautions_for_what_the_listener_told_stay_on_every_day(talk: AtDevice, library: Library) -> None:
     care = library.stretches[WALL].support["new-joint"]
     for _ in range(4):

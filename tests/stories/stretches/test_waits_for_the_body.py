@@ -22,10 +22,12 @@ UNSTEADY = (
         "i feel faint when i get up",
         "not much sense of balance",
     ),
+    *("i tend to topple", "my balance has gone", "i've no sense of balance", "i'm liable to tip over"),
 )
 STEADY = (
     *("i'm not wobbly", "my balance is fine", "the table's wobbly", "my bank balance isn't great", "i don't wobble"),
     *("i'm a bit wobbly about this", "work life balance isn't great", "i'm steady on my feet"),
+    *("i tend to get them at night", "my cramp has gone"),
 )
 SAYS_WHEN = (
     *(
@@ -41,6 +43,8 @@ SAYS_WHEN = (
         "can i say when it starts",
     ),
     *("i'm slow getting down, wait for me", "don't count until i say go", "only begin when i tell you"),
+    *("i want to say go before you count", "i need longer to get into position", "i need more time to get down there"),
+    *("let me get settled before you count", "give me time to get down there each time"),
 )
 SAYS_SOMETHING_ELSE = (
     *(
@@ -50,6 +54,7 @@ SAYS_SOMETHING_ELSE = (
         "tell me when to start",
     ),
     *("i want to know when to start", "can i tell you when my cramp was"),
+    *("i need longer to get to sleep", "i want to say sorry before you go"),
 )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import Conversation
+from tests.facts_told import tells
 
 STEP, HEEL_RAISE = "stretch.calf-step", "stretch.heel-raise"
 SAFETY, IN_POSITION = "ready", "in-position"
@@ -75,5 +76,5 @@ def test_who_wishes_to_lie_is_not_stood_up(talk: Conversation) -> None:
 
 def test_what_lasts_is_promised_for_today_alone(talk: Conversation) -> None:
     said = talk.hears("i've had a hip replaced")
-    assert "until we finish" in said
-    assert "until we finish" not in talk.hears("i have got two new knees as well")
+    assert tells(said, "only-today")
+    assert not tells(talk.hears("i have got two new knees as well"), "only-today")
