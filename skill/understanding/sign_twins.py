@@ -81,7 +81,8 @@ class SignTwins:
         self._index = SoundIndex(words, language.sentences.pronunciations)
         self._by_consonants: dict[str, list[str]] = {}
         for word in words:
-            self._by_consonants.setdefault(language.sentences.sound(word), []).append(word)
+            if sound := language.sentences.sound(word):
+                self._by_consonants.setdefault(sound, []).append(word)
 
     def same(self, text: str) -> tuple[str, ...]:
         """Give the sentences that this one may have been by words that sound the same, all at once, then each."""
