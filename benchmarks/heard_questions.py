@@ -4,6 +4,7 @@ and write question files of what was heard (`make hear`).
 python -m benchmarks.heard_questions                     300 questions and 150 warnings in each half, two voices
 python -m benchmarks.heard_questions --noise 10          the same in noise, at a signal-to-noise ratio of 10 dB
 python -m benchmarks.heard_questions --ear bare          heard by a recogniser that knows nothing of the skill
+python -m benchmarks.heard_questions --same-rows         the rows of benchmarks/heard, which the seed chose in 2026
 
 The recogniser is told the words of the interaction model, as Alexa is (`told_words.py`). The sentences that are
 measured are kept from it.
@@ -36,6 +37,8 @@ from skill.simulator.speech_recogniser import PROGRAM, Whisper
 
 HOME = Path(__file__).parent.parent
 TESTS, HEARD = HOME / "tests", HOME / "build" / "heard"
+KEPT = Path(__file__).with_name("heard")
+"""What was heard before, and is kept."""
 CACHE = HEARD / "cache.jsonl"
 GUESSES = Path(__file__).with_name("whisper_guesses.py")
 QUESTION_FILES = ("development", "untouched", "held-back", "fresh")
@@ -77,6 +80,19 @@ def chosen_rows(questions: int, warnings: int, seed: int) -> dict[str, list[Row]
     for half in halves.values():
         random.shuffle(half)  # a run that is stopped early has heard some of everything
     return halves
+
+
+def rows_heard_before(voices: Sequence[str]) -> dict[str, list[tuple[str, Row]]]:
+    """Give the rows that are kept for each half, as they were said, each with the voice that spoke it."""
+    return {
+        half: [(voice, row) for pair in zip(*each, strict=True) for voice, row in zip(voices, pair, strict=True)]
+        for half in (LEARN, MEASURE)
+        for each in [[_as_said(KEPT / f"{half}-{voice}-clean.csv") for voice in voices]]
+    }
+
+
+def _as_said(file: Path) -> list[Row]:
+    return [{**row, "utterance": row["said"]} for row in _rows(file)]
 
 
 def _rows(file: Path) -> list[Row]:
@@ -190,10 +206,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--half", choices=(LEARN, MEASURE), help="hear one half only")
     parser.add_argument("--most", type=int, help="stop after so many sentences")
     parser.add_argument("--kept", action="store_true", help="hear nothing: write the rows that the cache has whole")
+    parser.add_argument("--same-rows", action="store_true", help="the rows of benchmarks/heard, and no others")
     options = parser.parse_args(arguments)
     HEARD.mkdir(parents=True, exist_ok=True)
-    halves = chosen_rows(options.questions, options.warnings, options.seed)
-    rows = {half: spoken(of_half, options.voices) for half, of_half in halves.items()}
+    if options.same_rows:
+        rows = rows_heard_before(options.voices)
+    else:
+        chosen = chosen_rows(options.questions, options.warnings, options.seed)
+        rows = {half: spoken(of_half, options.voices) for half, of_half in chosen.items()}
+    halves = {half: [row for _, row in pairs] for half, pairs in rows.items()}
     if not options.kept:
         programs: dict[str, SpeechProgram] = {each.id: each for each in (Piper(), Flite(), Espeak())}
         halves_heard = [of_half for half, of_half in rows.items() if options.half in (None, half)]

@@ -50,6 +50,7 @@ from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import sound_alikes
 from skill.understanding.utterance_kinds import UtteranceKindReader
 from skill.understanding.warning_signs import SignRules, SoughtSign
+from skill.understanding.words_out_of_place import words_out_of_place
 
 T = TypeVar("T")
 PREPARED_FILE = "prepared.pickle"
@@ -176,6 +177,7 @@ def readers_of(library: Library, model: Model) -> Readers:
         alikes,
         sign_twins(library, alikes.often),
         reply_twins(library, alikes.often),
+        words_out_of_place(library, alikes, understanding.strange_pairs),
     )
 
 

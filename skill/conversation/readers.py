@@ -22,6 +22,7 @@ from skill.understanding.slots import SlotReader
 from skill.understanding.sound_alikes import SoundAlikes
 from skill.understanding.utterance_kinds import UtteranceKind, UtteranceKindReader
 from skill.understanding.warning_signs import SignRules
+from skill.understanding.words_out_of_place import WordsOutOfPlace
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Readers:
     """Tries words of warnings in place of words that sound like them."""
     reply_twins: ReplyTwins
     """Tries words of replies in place of words that sound like them."""
+    out_of_place: WordsOutOfPlace
+    """Tries others in place of known words that make no sense where they stand."""
     second_opinion: SecondOpinionPolicy | None = None
     """The second opinion on warning signs, where there is one."""
     utterance_kinds: UtteranceKindReader | None = None

@@ -48,6 +48,9 @@ HEARD_WELL = 0.6
 """Score of an answer from which a sentence was heard well, and no sign is asked about that only a guess at its words
 tells of: of five such signs that two voices told two have none, two score 0.57 and 0.35, and one that is outside 0.72;
 "suicide sprints" scores 0.65."""
+OUT_OF_PLACE = 0.4
+"""Score of an answer below which a known word may have been heard in place of another: the totals of twelve typed sets
+of questions and dialogues, 3,004 rows, are the same with it."""
 MAYBE_ELSE = 0.3
 """Score from which a correction is something else, where it is only said what was meant: "no,
 I was asking about the spray"."""

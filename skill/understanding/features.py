@@ -59,8 +59,15 @@ class Wording:
     def meant(self, words: list[str]) -> dict[str, float]:
         """Weigh what words mean: that which no word has by itself."""
         tokens = self.tokens(words)
-        pairs = map(" ".join, zip([START, *tokens], [*tokens, END], strict=True))
-        return dict.fromkeys(tokens, WORD_WEIGHT) | dict.fromkeys(pairs, PAIR_WEIGHT)
+        return dict.fromkeys(tokens, WORD_WEIGHT) | dict.fromkeys(_pairs(tokens), PAIR_WEIGHT)
+
+    def pairs(self, words: list[str]) -> list[str]:
+        """Name the neighbouring pairs, as they are meant, with the first and the last word alone."""
+        return list(_pairs(self.tokens(words)))
+
+
+def _pairs(tokens: list[str]) -> Iterable[str]:
+    return map(" ".join, zip([START, *tokens], [*tokens, END], strict=True))
 
 
 @lru_cache(maxsize=8192)

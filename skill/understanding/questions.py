@@ -204,6 +204,18 @@ class Understanding:
         """Whether a word of a text that tells what it is about speaks for a label: "socks" for compression."""
         return self._search.is_about(text, label, TELLS_UP_TO)
 
+    def by_words(self, text: str) -> Match | None:
+        """The label that a text fits best by its words alone: for comparing what a sentence may have been."""
+        return self._search.by_words(text)
+
+    def strange_pairs(self, text: str) -> frozenset[str]:
+        """Name the neighbours in a text that stand side by side in no phrase."""
+        return self._search.strange_pairs(text)
+
+    def stand_together(self, one: str, other: str) -> bool:
+        """Whether two words stand side by side in a phrase."""
+        return self._search.stand_together(one, other)
+
     def ranked(self, text: str) -> tuple[Match, ...]:
         """List the labels that a text fits best, best first, with their scores: for who asks why a label was chosen."""
         return self._search.nearest(text)

@@ -134,6 +134,24 @@ class Search:
             behind = min(favourite - read.get(labels[at], least), FARTHEST)
             yield margins.get(at, self._bias[at]) - lean * behind, at
 
+    def by_words(self, text: str) -> Match | None:
+        """The label that fits a text best by its words alone, without the second reader; None where no word is known.
+
+        It takes a twentieth of the time of both.
+        """
+        margins = self._margins(text)
+        best = self._alone(margins)[0] if margins else None
+        return Match(self._model.labels[best[1]], _score(best[0])) if best else None
+
+    def strange_pairs(self, text: str) -> frozenset[str]:
+        """Name the neighbours in a text that stand side by side in no phrase, as they are meant."""
+        words = self._wording.language.sentences.words(text)
+        return frozenset(pair for pair in self._wording.pairs(words) if pair not in self._model.features)
+
+    def stand_together(self, one: str, other: str) -> bool:
+        """Whether two words stand side by side in a phrase, as they are meant."""
+        return f"{self._wording.tokens([one])[-1]} {self._wording.tokens([other])[0]}" in self._model.features
+
     def rarest(self, text: str) -> int:
         """Count the labels that the most telling word of a text speaks for: few for "brandy", a hundred for "it".
 

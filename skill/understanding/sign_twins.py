@@ -5,11 +5,14 @@ heard one is known: where both sound exactly the same ("past out", "a warm read 
 or other where the heard word is hardly ever said of cramps ("coffin", "ladder"). Its neighbours must be those that the
 word has in what warnings are told by: "gone numb", "felt a pop", "leg is red", whatever part of the leg it is. Each is
 a guess, and whether it tells a sign is asked of the rules.
+
+A known word that is said of cramps may be tried, too, where no phrase has it beside either of its neighbours: "a hard
+board under the skin".
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -35,6 +38,10 @@ MUCH_MORE = 2
 """So many times more often than the heard word, where the two only sound nearly alike."""
 RARE = 20
 """Phrases from which on a word is said of cramps, and is not taken for one that sounds a little different."""
+COMMON = 60
+"""Phrases from which on a word is said of so much that its neighbours tell nothing."""
+MUCH_TOLD = 10
+"""Patterns and phrases of warnings that a word must stand in that is tried in the place of such a one."""
 LEG = "leg"
 """The concept of a part of the leg, and the word that stands for any."""
 TELLING = 3
@@ -72,6 +79,10 @@ class SignTwins:
         self._company = {each for text in known.told for each in self._companies(text)}
         words = sorted(known.signs, key=lambda each: (-known.signs[each], each))
         self._index = SoundIndex(words, language.sentences.pronunciations)
+        self._by_consonants: dict[str, list[str]] = {}
+        for word in words:
+            if sound := language.sentences.sound(word):
+                self._by_consonants.setdefault(sound, []).append(word)
 
     def same(self, text: str) -> tuple[str, ...]:
         """Give the sentences that this one may have been by words that sound the same, all at once, then each."""
@@ -92,6 +103,30 @@ class SignTwins:
         heard = tokenise(text, apostrophes=True)
         tried = (self._beside(heard, at, length, sign) for at, length, sign in self._nearly(heard))
         return tuple(dict.fromkeys(" ".join(words) for words in tried if words))[:MOST_GUESSES]
+
+    def out_of_place(self, text: str, together: Callable[[str, str], bool]) -> tuple[str, ...]:
+        """Give those that it may have been by another word in the place of a known one that makes no sense there.
+
+        ``together`` tells whether two words stand side by side in a phrase.
+        """
+        heard = tokenise(text, apostrophes=True)
+        strange = [not together(one, other) for one, other in pairwise(heard)]
+        inner = ((at, heard[at]) for at in range(1, len(heard) - 1) if strange[at - 1] and strange[at])
+        tried = (
+            self._beside(heard, at, 1, sign)
+            for at, word in inner
+            if self._known.often.get(word, 0) < COMMON and word.isalpha() and word not in self._known.small
+            for sign in self._instead_of(word)
+        )
+        return tuple(dict.fromkeys(" ".join(words) for words in tried if words))[:MOST_GUESSES]
+
+    def _instead_of(self, word: str) -> list[str]:
+        """Words that sound nearly as one does, or have its consonants and its first letter: "joy", "jaw"."""
+        sound, warns = self._language.sentences.sound, self._known.warns
+        alike = (sign for sign in self._by_consonants.get(sound(word), ()) if sign[0] == word[0])
+        other = (sign for sign in alike if self._bare(sign) != self._bare(word) and warns[sign] > warns.get(word, 0))
+        tried = dict.fromkeys([*self._near_to(word, warns.get(word, 0)), *other])
+        return [sign for sign in tried if warns[sign] >= MUCH_TOLD]
 
     def _beside(self, heard: list[str], at: int, length: int, sign: str) -> list[str]:
         """The words with a sign in place of some, where its neighbours are such as it has; none where they are not."""

@@ -9,7 +9,7 @@ What is put back is a guess. Who asks decides what a guess may do: never warn by
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from math import log10
 from typing import NamedTuple
@@ -24,6 +24,8 @@ SHORTEST = 4
 """Letters of a word that is put back by its sound; shorter ones sound like too much."""
 SHORTEST_SOUND = 2
 """Sounds of such a word: "calf" has two."""
+SHORTEST_RUN = 6
+"""Letters of several known words that may have been one."""
 SHORTEST_NEAR = 4
 """Sounds of a word that may have been heard with one sound less, more or other;
 the shorter of the two may have one less."""
@@ -78,6 +80,22 @@ class SoundAlikes:
             return text
         said = [taken[at].word if at in taken else word for at, word in enumerate(words)]
         return " ".join(word for at, word in enumerate(said) if at not in taken or taken[at].start == at)
+
+    def like(self, words: list[str], start: int) -> Iterator["Guess"]:
+        """Give what words may have been by ear, known or not, those apart that only are forms of one of them."""
+        together, stem = "".join(words), self._language.sentences.stem
+        heard = self.sound(together)
+        if len(heard) < SHORTEST_SOUND or (len(words) > 1 and len(together) < SHORTEST_RUN):
+            return
+        forms = {stem(word) for word in (*words, together)}
+        for word in self._alike(heard):
+            near = self._compare(together, heard, word)
+            if near and self._counts[word] >= OFTEN and stem(word) not in forms:
+                yield Guess(near[0], near[1], len(words), word, start)
+
+    def sound(self, text: str) -> str:
+        """Spell what is heard of a text, its words run together."""
+        return self._language.sentences.sound(text)
 
     def _guess(self, words: list[str], start: int) -> "Guess | None":
         """What these words may have been: as learned, else by ear where a strange word is among them."""

@@ -19,6 +19,7 @@ from benchmarks.heard_questions import (
     chosen_rows,
     heard_row,
     in_noise,
+    rows_heard_before,
     spoken,
 )
 from benchmarks.learn_misheard import learn
@@ -128,3 +129,13 @@ def test_a_model_of_words_shares_out_what_may_follow() -> None:
     assert words.log_probability("stretch my calf") == words.log_probability("stretch my foot")
     assert words.log_probability("stretch my calf") > words.log_probability("my stretch calf")
     assert words.log_probability("zebra") < words.log_probability("calf") < 0
+
+
+def test_the_rows_that_were_heard_before_are_spoken_again_as_they_were_said() -> None:
+    rows = rows_heard_before(["piper", "flite"])
+    assert rows.keys() == {LEARN, MEASURE}
+    for pairs in rows.values():
+        assert [voice for voice, _ in pairs[:4]] == ["piper", "flite", "piper", "flite"]
+        assert all(row["utterance"] == row["said"] for _, row in pairs)
+    learned, measured = ({row["utterance"] for _, row in pairs} for pairs in rows.values())
+    assert len(learned & measured) < len(measured) / 10

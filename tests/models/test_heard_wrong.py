@@ -289,6 +289,19 @@ def test_words_in_the_company_that_they_keep_are_left(said: str) -> None:
     assert ENGLISH.sentences.as_it_sounds(said) == said
 
 
+@pytest.mark.parametrize(
+    ("heard", "said"),
+    [
+        ("how dark should p be before race", "how dark should pee be before race"),
+        ("can pea look like tea after a run", "can pee look like tea after a run"),
+        ("should p e be banned", "should p e be banned"),
+        ("is vitamin p a thing", "is vitamin p a thing"),
+    ],
+)
+def test_a_letter_that_does_what_only_a_word_can_is_that_word(heard: str, said: str) -> None:
+    assert ENGLISH.sentences.as_it_sounds(heard) == said
+
+
 def test_one_who_thinks_they_got_one_is_warned_of_a_clot(talk: Conversation) -> None:
     talk.hears("can a blood clot go away by itself i think i got one")
     assert talk.place["id"] == WARNED

@@ -1,12 +1,20 @@
 """A word of a warning that sounds like what was heard is tried where it has the neighbours that it has in warnings."""
 
+from collections.abc import Callable
+
 import pytest
 
-from skill.knowledge.library import Library
+from skill.app import load_readers
+from skill.knowledge.library import CONTENT_FOLDER, Library
 from skill.language.english.heard_signs import may_have_been
 from skill.language.english.pronunciation import pronunciations
 from skill.understanding.sign_twins import SignTwins, sign_twins
 from skill.understanding.sound_alikes import sound_alikes
+
+
+@pytest.fixture(scope="module")
+def together() -> Callable[[str, str], bool]:
+    return load_readers(CONTENT_FOLDER)["en"].understanding.stand_together
 
 
 @pytest.fixture(scope="module")
@@ -111,3 +119,26 @@ def test_common_words_are_tried_in_the_company_of_a_sign(heard: str, said: str) 
 )
 def test_and_left_elsewhere(said: str) -> None:
     assert may_have_been(said) == ()
+
+
+@pytest.mark.parametrize(
+    ("heard", "said"),
+    [
+        ("i can feel a hard board under the skin of my calf", "i can feel a hard cord under the skin of my calf"),
+        ("stood on a nail last week and my joy stiff", "stood on a nail last week and my jaw stiff"),
+    ],
+)
+def test_a_known_word_that_makes_no_sense_is_tried_as_one_of_a_warning(
+    twins: SignTwins, together: Callable[[str, str], bool], heard: str, said: str
+) -> None:
+    assert said in twins.out_of_place(heard, together)
+
+
+@pytest.mark.parametrize(
+    "heard",
+    ["i sit on a hard board at work", "it's a joy to stretch my calf", "my job is stiff competition", "joy"],
+)
+def test_a_known_word_that_keeps_company_is_left(
+    twins: SignTwins, together: Callable[[str, str], bool], heard: str
+) -> None:
+    assert twins.out_of_place(heard, together) == ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from skill.conversation.interpreting import reply_heard_wrong
+from skill.conversation.interpreting import reply_heard_wrong, words_heard_wrong
 from skill.conversation.interpreting.stages import read
 from skill.conversation.readers import Readers
 from skill.conversation.reading import other_subjects
@@ -84,6 +84,8 @@ def _twins(readers: Readers, turn: Turn, text: str) -> Iterator[_Twin]:
         *(_Twin(said, by_company=True) for said in by_company),
         *(_Twin(said, same=True) for said in twins.same(text)),
         *(_Twin(said) for said in (twins.near(text) if tells else ())),
+        *(_Twin(said) for said in (twins.out_of_place(text, readers.understanding.stand_together) if tells else ())),
+        *(_Twin(said, same=True) for said in (readers.out_of_place.names(text) if tells else ())),
     )
     named = rules.named(text) if tried else frozenset()
     return (twin for twin in tried if not rules.concepts(twin.said) <= named)
@@ -131,7 +133,13 @@ def as_said(readers: Readers, turn: Turn) -> Turn:
     if reply := reply_heard_wrong.as_said(readers, turn):
         return reply
     guess = _guess(readers, turn)
-    if guess is None or not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
+    said = _as_guessed(readers, turn, guess) if guess else turn
+    return (words_heard_wrong.as_said(readers, turn) or turn) if said is turn and turn.slots else said
+
+
+def _as_guessed(readers: Readers, turn: Turn, guess: Turn) -> Turn:
+    """The turn with strange words put back, where that is understood and the words as they were heard are not."""
+    if not (_is_missed(read(readers, turn)) or (_names(guess) and not _names(turn))):
         return turn
     found = readers.understand(turn, turn.utterance.text)
     outside = turn.library.outside.get(found.outside or "") if isinstance(found, Unknown) else None

@@ -108,6 +108,12 @@ _SAME_SOUND = (
     (re.compile(r"\b(my|a|leaking|passing|red|brown|dark|pink|bloody|cloudy) we\b"), r"\1 wee"),
     (re.compile(r"\bwe (is|looks|smells|comes|came out)\b"), r"wee \1"),
     (re.compile(r"\bmy (?:p|pea)\b"), "my pee"),
+    (
+        re.compile(
+            r"\b(should|does|will|can|makes?|if) (?:p|pea)(?= (?:be|is|look|looks|turn|turns|go|goes|come|comes|smell|smells)\b)"
+        ),
+        r"\1 pee",
+    ),
     (re.compile(rf"\b({PART})s(?= {_STATE}\b)"), r"\1's"),
 )
 """Each a word in company that it never keeps, and the word that does: a week has a determiner, and one part of the body
