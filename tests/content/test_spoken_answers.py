@@ -57,6 +57,19 @@ WRONG = [
         en(put, "stretches/stretch.calf-wall.json", "evidence.sentence", "Nobody has tested it."),
         *("stretches/stretch.calf-wall.json", "evidence.sentence", "none that I know of"),
     ),
+    *(
+        Wrong(
+            f"an answer with {told!r}",
+            en(put, TOPIC, ANSWER, f"{PLAIN} {told}"),
+            *(TOPIC, ANSWER, "trials and their figures in the evidence sentence"),
+        )
+        for told in ("One trial says so.", "It failed in a laboratory.", "It beat a dummy pill.", "A survey said so.")
+    ),
+    Wrong(
+        "a trial in a topic's short",
+        en(put, TOPIC, "short", f"{PLAIN} Two studies say so."),
+        *(TOPIC, "short", "trials and their figures in the evidence sentence"),
+    ),
     Wrong(
         "long words",
         en(put, TOPIC, ANSWER, "Vasodilatation ameliorates musculoskeletal discomfort. " * 4),
@@ -80,6 +93,11 @@ def test_an_answer_that_sounds_wrong_is_named(wrong: Wrong, content_copy: Conten
 )
 def test_what_is_said_honestly_is_accepted(said: str, content_copy: ContentCopy) -> None:
     assert list(check_answers(load_library(content_copy.having(en(put, TOPIC, BECAUSE, said))))) == []
+
+
+def test_an_answer_may_say_that_no_study_is_known(content_copy: ContentCopy) -> None:
+    folder = content_copy.having(en(put, TOPIC, ANSWER, f"{PLAIN} I know of no study of it."))
+    assert list(check_answers(load_library(folder))) == []
 
 
 def test_an_entry_needs_a_source_with_a_year(content_copy: ContentCopy) -> None:

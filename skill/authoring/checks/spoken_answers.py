@@ -39,6 +39,12 @@ _UNIVERSAL = re.compile(
     r"|(?:(?<!know of )(?<!found )(?<!with))\bno (?:good |single |other )?(?:trials?|stud(?:y|ies)|evidence|proof))\b",
     re.IGNORECASE,
 )
+_TRIAL = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|surveys?|laborator(?:y|ies)|per ?cent|dummy (?:pill|tablet)s?)\b", re.IGNORECASE
+)
+"""Words of trials: they belong to the evidence sentence."""
+_KNOWN = "know of"
+"""A sentence in which these stand tells what is not known: "I know of no study of it"."""
 _JOINS = "with|through|after|by|if|in|at|on|though|because|so|but|when|then|such|please|or|and|it|you|to|until"
 """Words that begin a clause rather than an item of a list."""
 _ITEM = rf"(?!(?:{_JOINS})\b)[\w'-]+(?: (?!(?:{_JOINS})\b)[\w'-]+){{0,2}}"
@@ -127,6 +133,9 @@ def _wording(field: str, said: str) -> Iterator[tuple[str, str]]:
     universal = _UNIVERSAL.search(said)
     if universal:
         yield repr(universal[0]), HONEST
+    if field.endswith(("answer", "short")):
+        trials = filter(None, (_TRIAL.search(each) for each in sentences if _KNOWN not in each))
+        yield from ((repr(trial[0]), "trials and their figures in the evidence sentence") for trial in trials)
     if field.endswith(("answer", "short")) and grade(said) > GRADE:
         yield f"grade {grade(said):.1f}", f"plainer words, at most grade {GRADE:g}"
 
