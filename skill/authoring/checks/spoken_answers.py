@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.sentences import placeholders
+from skill.conversation.answers.in_time import parts
 from skill.knowledge.content import Topic
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
@@ -14,6 +15,8 @@ from skill.turn.voice import Voice
 WORDS_A_MINUTE = 150
 """About as fast as Alexa talks."""
 MOST_SECONDS = {"short": 12, "answer": 12, "more": 25, "because": 25, "safety": 16, "if": 8, "evidence.sentence": 16}
+MOST_TOGETHER = {False: 12, True: 16}
+"""Seconds of an entry's "if" with what is said behind it; more where a second sentence must not be missed."""
 FEWEST_WORDS = 15
 """Of an entry's answer: a shorter one leaves out what to do."""
 VERDICT_WORDS = 18
@@ -68,6 +71,7 @@ def check_answers(library: Library) -> Iterator[Problem]:
             problems = [*_length(field, said), *(_wording(field, said) if english else ())]
             yield from (Problem(file, field, found, expected) for found, expected in problems)
         yield from _sources(library, topic, file)
+        yield from (_together(library, topic, file, voice) if english else ())
     others = {
         "stretches": library.stretches,
         "routines": library.routines,
@@ -138,6 +142,21 @@ def _wording(field: str, said: str) -> Iterator[tuple[str, str]]:
         yield from ((repr(trial[0]), "trials and their figures in the evidence sentence") for trial in trials)
     if field.endswith(("answer", "short")) and grade(said) > GRADE:
         yield f"grade {grade(said):.1f}", f"plainer words, at most grade {GRADE:g}"
+
+
+def _together(library: Library, topic: Topic, file: str, voice: Voice) -> Iterator[Problem]:
+    """Measure each caution with what is said of the answer behind it; the rest waits for "tell me more"."""
+    for number, entry in enumerate(topic.entries):
+        for fact, first in entry.say_first.items():
+            said, _ = parts(entry.answer, [first], voice.say, library.language.speech)
+            limit, takes = MOST_TOGETHER[len(said) > 1], seconds(voice.say(" ".join((first, *said))))
+            if takes > limit:
+                yield Problem(
+                    file,
+                    f"entries.{number}.if.{fact}",
+                    f"{takes:.0f} seconds with the answer behind it",
+                    f"at most {limit} seconds together",
+                )
 
 
 def _sources(library: Library, topic: Topic, file: str) -> Iterator[Problem]:
