@@ -98,7 +98,9 @@ def test_what_is_said_honestly_is_accepted(said: str, content_copy: ContentCopy)
 
 
 def test_an_answer_may_say_that_no_study_is_known(content_copy: ContentCopy) -> None:
-    folder = content_copy.having(en(put, TOPIC, ANSWER, "Yes, it helps a little. I know of no study of it, and it is safe for most."))
+    folder = content_copy.having(
+        en(put, TOPIC, ANSWER, "Yes, it helps a little. I know of no study of it, and it is safe for most.")
+    )
     assert list(check_answers(load_library(folder))) == []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.sentences import placeholders
-from skill.conversation.answers.in_time import parts
+from skill.conversation.answers.in_time import behind_caution
 from skill.knowledge.content import Topic
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
@@ -148,7 +148,7 @@ def _together(library: Library, topic: Topic, file: str, voice: Voice) -> Iterat
     """Measure each caution with what is said of the answer behind it; the rest waits for "tell me more"."""
     for number, entry in enumerate(topic.entries):
         for fact, first in entry.say_first.items():
-            said, _ = parts(entry.answer, [first], voice.say, library.language.speech)
+            said, _ = behind_caution(entry.answer, [first], voice.say, library.language.speech)
             limit, takes = MOST_TOGETHER[len(said) > 1], seconds(voice.say(" ".join((first, *said))))
             if takes > limit:
                 yield Problem(

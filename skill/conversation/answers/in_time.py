@@ -39,10 +39,10 @@ def said_later(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> s
 
 
 def _split(turn: Turn, known: Topic | TopicEntry, first: Sequence[str]) -> tuple[list[str], list[str]]:
-    return parts(first_said(known), first, turn.voice.say, turn.language.speech)
+    return behind_caution(first_said(known), first, turn.voice.say, turn.language.speech)
 
 
-def parts(
+def behind_caution(
     answer: str, first: Sequence[str], say: Callable[[str], str], speech: SpeechGrammar
 ) -> tuple[list[str], list[str]]:
     """Part the sentences of an answer into those said behind a caution, and those that wait for "tell me more"."""
