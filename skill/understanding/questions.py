@@ -158,6 +158,8 @@ class Understanding:
         "can low calcium cause cramps" is of no iron.
         """
         guess = matches[0].entries[0].score if matches and matches[0].entries else 1.0
+        if self._things is not None and isinstance(found, Close):
+            return self._named_of_two(text, found, self._things)
         if self._things is None or not isinstance(found, Found) or guess >= ENTRY_SURELY:
             return found
         answers = self._things.answers(text)
@@ -172,6 +174,14 @@ class Understanding:
         those = next(filter(None, ({each for each in answers if topic_of(each) == topic} for topic in topics)), answers)
         best = _leading(self._search.among(those, text), ENTRY_FROM, ENTRY_LEADS)
         return Found(best.label, best.score) if best and best.score >= SURELY_OF_IT else found
+
+    def _named_of_two(self, text: str, found: Close, things: NamedThings) -> Found | Close:
+        """The one of two answers that a text names, where the other is about a thing that it does not name:
+        "would iron tablets help" is of iron, and of no magnesium.
+        """
+        named = [label for label in found.labels if things.is_of(label, text)]
+        others = [label for label in found.labels if things.is_of_another(label, text)]
+        return Found(named[0], found.score) if len(named) == len(others) == 1 else found
 
     def names_thing_of(self, text: str, label: str) -> bool:
         """Whether a text names the thing that an entry is about."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from skill.authoring.checks.schemas import Problem
 from skill.authoring.checks.sentences import placeholders
+from skill.conversation.answers.in_time import behind_caution
 from skill.knowledge.content import Topic
 from skill.knowledge.library import Library
 from skill.turn.voice import Voice
@@ -14,6 +15,8 @@ from skill.turn.voice import Voice
 WORDS_A_MINUTE = 150
 """About as fast as Alexa talks."""
 MOST_SECONDS = {"short": 12, "answer": 12, "more": 25, "because": 25, "safety": 16, "if": 8, "evidence.sentence": 16}
+MOST_TOGETHER = {False: 12, True: 16}
+"""Seconds of an entry's "if" with what is said behind it; more where a second sentence must not be missed."""
 FEWEST_WORDS = 15
 """Of an entry's answer: a shorter one leaves out what to do."""
 VERDICT_WORDS = 18
@@ -39,6 +42,12 @@ _UNIVERSAL = re.compile(
     r"|(?:(?<!know of )(?<!found )(?<!with))\bno (?:good |single |other )?(?:trials?|stud(?:y|ies)|evidence|proof))\b",
     re.IGNORECASE,
 )
+_TRIAL = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|surveys?|laborator(?:y|ies)|per ?cent|dummy (?:pill|tablet)s?)\b", re.IGNORECASE
+)
+"""Words of trials: they belong to the evidence sentence."""
+_KNOWN = "know of"
+"""A sentence in which these stand tells what is not known: "I know of no study of it"."""
 _JOINS = "with|through|after|by|if|in|at|on|though|because|so|but|when|then|such|please|or|and|it|you|to|until"
 """Words that begin a clause rather than an item of a list."""
 _ITEM = rf"(?!(?:{_JOINS})\b)[\w'-]+(?: (?!(?:{_JOINS})\b)[\w'-]+){{0,2}}"
@@ -62,6 +71,7 @@ def check_answers(library: Library) -> Iterator[Problem]:
             problems = [*_length(field, said), *(_wording(field, said) if english else ())]
             yield from (Problem(file, field, found, expected) for found, expected in problems)
         yield from _sources(library, topic, file)
+        yield from (_together(library, topic, file, voice) if english else ())
     others = {
         "stretches": library.stretches,
         "routines": library.routines,
@@ -127,8 +137,26 @@ def _wording(field: str, said: str) -> Iterator[tuple[str, str]]:
     universal = _UNIVERSAL.search(said)
     if universal:
         yield repr(universal[0]), HONEST
+    if field.endswith(("answer", "short")):
+        trials = filter(None, (_TRIAL.search(each) for each in sentences if _KNOWN not in each))
+        yield from ((repr(trial[0]), "trials and their figures in the evidence sentence") for trial in trials)
     if field.endswith(("answer", "short")) and grade(said) > GRADE:
         yield f"grade {grade(said):.1f}", f"plainer words, at most grade {GRADE:g}"
+
+
+def _together(library: Library, topic: Topic, file: str, voice: Voice) -> Iterator[Problem]:
+    """Measure each caution with what is said of the answer behind it; the rest waits for "tell me more"."""
+    for number, entry in enumerate(topic.entries):
+        for fact, first in entry.say_first.items():
+            said, _ = behind_caution(entry.answer, [first], voice.say, library.language.speech)
+            limit, takes = MOST_TOGETHER[len(said) > 1], seconds(voice.say(" ".join((first, *said))))
+            if takes > limit:
+                yield Problem(
+                    file,
+                    f"entries.{number}.if.{fact}",
+                    f"{takes:.0f} seconds with the answer behind it",
+                    f"at most {limit} seconds together",
+                )
 
 
 def _sources(library: Library, topic: Topic, file: str) -> Iterator[Problem]:

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Sequence
 
-from skill.conversation.answers.topic_answers import LONGER
+from skill.conversation.answers.what_follows import LONGER
 from skill.conversation.readers import Readers
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise

@@ -2,8 +2,8 @@
 sources, how sure anyone is.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from skill.conversation import fallback
@@ -11,6 +11,7 @@ from skill.conversation.answers import in_time, other_offers
 from skill.conversation.answers.about_the_skill import looks_round
 from skill.conversation.answers.openings import META, behind_verdict, first_line, first_said, of_whom
 from skill.conversation.answers.suited_offer import suited
+from skill.conversation.answers.what_follows import LONGER, Part, what_follows
 from skill.conversation.open_question.put_question import asking
 from skill.knowledge.content import Backed, Source, Topic, TopicEntry, topic_of
 from skill.knowledge.library import Library
@@ -29,20 +30,6 @@ MOST_SOURCES_SAID = 2
 """More names in a row are hard to follow by ear."""
 TELLS = frozenset({"diary", "reminder", "preference"})
 """Kinds of places at which something was told that is no answer, and that nothing is to be added to."""
-LONGER = "+"
-"""After the id of a topic or entry: the key of its longer part among what was told."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """One thing that "tell me more" may go on to."""
-
-    key: str
-    """Under which the session remembers that it was told."""
-    of: Topic | TopicEntry
-    text: str
-
-
 SPREADING, COULD_BE_LINKED = "when-to-see-doctor/spreading", "when-to-see-doctor/could-be-linked"
 """The answers about cramps in other parts of the body, and about what many cramps may come of."""
 
@@ -104,9 +91,7 @@ def say_first(turn: Turn, label: str) -> Reply:
 
 
 def tell_more(turn: Turn) -> Reply:
-    """Go on with the last answer: its reason, the topic's longer answer, then another entry;
-    never one of them twice.
-    """
+    """Go on with the last answer: its reason, then what it leads to; never one of them twice."""
     if other_offers.is_wished(turn):
         return other_offers.another(turn)
     if isinstance(_last_backed(turn), Stretch):
@@ -114,7 +99,8 @@ def tell_more(turn: Turn) -> Reply:
     last = _last_answer(turn)
     if last is None:
         return nothing_before(turn)
-    part = next((part for part in _parts(turn, last) if part.key not in turn.session.told), None)
+    following = what_follows(turn, last, cautions(last, turn.fact_ids()))
+    part = next((part for part in following if part.key not in turn.session.told), None)
     if part is None:
         place = _place(last)
         return asking(turn, WhatNow(), turn.voice.line("that-is-all"), place=place)
@@ -236,18 +222,6 @@ def _last_answer(turn: Turn) -> Topic | TopicEntry | None:
 
 def _last_backed(turn: Turn) -> Backed | None:
     return next((known for each in turn.recent() if (known := turn.library.backed(each))), None)
-
-
-def _parts(turn: Turn, last: Topic | TopicEntry) -> Iterator[Part]:
-    """Yield everything that belongs to the last answer, in the order in which it is told."""
-    left = in_time.said_later(turn, last, cautions(last, turn.fact_ids()))
-    if isinstance(last, TopicEntry) and (left or last.because):
-        yield Part(last.id + LONGER, last, f"{left} {last.because or ''}".strip())
-    topic = turn.library.topics[topic_of(last.id)]
-    yield Part(topic.id + LONGER, topic, topic.more)
-    for entry in topic.entries:
-        if entry.id != last.id and not (topic.id in turn.session.told and in_time.says_the_same(turn, topic, entry)):
-            yield Part(entry.id, entry, entry.answer)
 
 
 def _safety(library: Library, known: Topic | TopicEntry) -> str | None:

@@ -38,7 +38,9 @@ from skill.language.grammars.time_grammar import TimeGrammar
 SPEECH = SpeechGrammar(
     of_person=persons.of_person,
     says_you=persons.SAYS_YOU,
-    sends_or_forbids=persons.SENDS_OR_FORBIDS,
+    sends=persons.SENDS,
+    forbids=persons.FORBIDS,
+    at_once=persons.AT_ONCE,
     whose_body=persons.WHOSE_BODY,
     before_his=persons.BEFORE_HIS,
     own_body=persons.OWN_BODY,

@@ -11,11 +11,19 @@ _THEM = re.compile(
     r"\b(?P<they>they)(?:(?P<short>'(?:re|ve))| (?P<verb>[a-z']+))?|\b(?P<other>them|theirs?|themselves)\b",
     re.IGNORECASE,
 )
-SENDS_OR_FORBIDS = re.compile(
-    r"\{(?!water_pills)\w+\}|\b(?:call|ask|tell|see|today|now|doctor|doctors|midwife|nurse|team|pharmacist|never|don't|not|no|nobody|stop|avoid|unless|only|help|ambulance|check\w*|carefully?|danger\w*|leave|without)\b",
+SENDS = re.compile(
+    r"\{(?!water_pills)\w+\}|\b(?:call|ask|tell|see an?|doctors?|midwife|nurse|team|pharmacist|ambulance|help at once|checked|seen|test)\b",
     re.IGNORECASE,
 )
-"""What an answer sends to, or forbids."""
+"""A sentence of an answer that sends to somebody."""
+FORBIDS = re.compile(
+    r"\b(?:never|avoid|unless|danger\w*|emergency|suddenly|carefully|not if)\b"
+    r"|(?:^|[;,:] |\b(?:but|and|so|then) )(?:please )?(?:don't|do not|stop|leave|keep off)\b",
+    re.IGNORECASE,
+)
+"""A sentence of an answer that says what must not be done, or must be watched."""
+AT_ONCE = re.compile(r"\b(?:today|at once|now)\b", re.IGNORECASE)
+"""When somebody is to be asked, where it can't wait."""
 SAYS_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 """Whether a sentence speaks to whoever listens."""
 

@@ -64,8 +64,12 @@ class SpeechGrammar:
     """A sentence about "them", by whose body it is ("she", "he"): "toward their face" is "toward her face"."""
     says_you: re.Pattern[str] = NOWHERE
     """Whether a sentence speaks to whoever listens: "your calf"."""
-    sends_or_forbids: re.Pattern[str] = NOWHERE
-    """What nobody may miss of an answer: it sends to somebody, or says what must not be done."""
+    sends: re.Pattern[str] = NOWHERE
+    """A sentence of an answer that sends to somebody."""
+    forbids: re.Pattern[str] = NOWHERE
+    """A sentence of an answer that nobody may miss: it says what must not be done."""
+    at_once: re.Pattern[str] = NOWHERE
+    """That somebody is to be asked today."""
     whose_body: re.Pattern[str] = NOWHERE
     """A part of the body by whose it is, the group "who": "my boyfriend's calf"."""
     before_his: re.Pattern[str] = NOWHERE

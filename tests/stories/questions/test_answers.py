@@ -37,7 +37,7 @@ def test_a_question_gets_its_own_answer_first(talk: Conversation, library: Libra
 
 
 def test_tell_me_more_never_says_the_same_twice_and_ends(talk: Conversation, library: Library) -> None:
-    topic = library.topics["sleep"]
+    entry = library.entries["sleep/lack-of-sleep"]
     heard = [talk.hears("does lack of sleep cause cramps")]
     places = [entry_of(talk)]
     while talk.pending.get("kind") != "what-now":
@@ -45,9 +45,20 @@ def test_tell_me_more_never_says_the_same_twice_and_ends(talk: Conversation, lib
         places.append(entry_of(talk))
         assert len(heard) < 20
     assert len(set(heard)) == len(heard)
-    assert {entry.id for entry in topic.entries} <= set(places)
+    assert set(places) == {entry.id}, "it strays to nothing that was not asked"
+    assert heard[1].startswith(entry.because or "-")
+
+
+def test_of_a_topic_as_a_whole_more_leads_through_it(talk: Conversation, library: Library) -> None:
+    topic = library.topics["massage"]
+    heard, places = [talk.hears("massage")], [talk.place["about"]]
+    for _ in range(5):
+        heard.append(talk.hears("tell me more"))
+        places.append(talk.place["about"])
+    assert places[0] == topic.id
+    assert len(set(heard)) == len(heard)
+    assert len({entry.id for entry in topic.entries} & set(places)) > 1
     assert any(topic.more.split(". ")[0] in each for each in heard)
-    assert heard[1].startswith(library.entries["sleep/lack-of-sleep"].because or "-")
 
 
 def test_how_do_you_know_and_how_sure_are_about_the_entry(talk: Conversation, library: Library) -> None:
@@ -121,9 +132,15 @@ def test_a_sentence_for_two_facts_is_said_once(library: Library) -> None:
 
 def test_what_must_come_first_is_said_before_the_answer(talk: Conversation, library: Library) -> None:
     talk.hears("i have kidney disease")
-    entry = library.entries[FORM]
+    entry = library.entries["magnesium-potassium/milk"]
     verdict = entry.answer.partition(". ")[0]
-    assert f"{entry.say_first['kidney']} {verdict}." in talk.hears("which magnesium is best for cramps")
+    assert f"{entry.say_first['kidney']} {verdict}." in talk.hears("is milk any good for cramps")
+
+
+def test_where_a_fact_changes_the_verdict_another_answer_is_given(talk: Conversation) -> None:
+    talk.hears("i have kidney disease")
+    talk.hears("which magnesium is best for cramps")
+    assert entry_of(talk) == "magnesium-potassium/magnesium-kidneys"
 
 
 RISKY = {
@@ -142,7 +159,9 @@ def test_no_listener_at_risk_hears_of_it_bare(library: Library, word: str) -> No
     about = [entry for entry in library.entries.values() if word in entry.own_id and "foods" not in entry.own_id]
     assert about
     for entry in about:
-        assert set(RISKY[word]) <= {*entry.say_first, *entry.instead}, entry.id
+        # what comes in place of others for a fact is about that fact
+        own = {fact for other in about for fact, then in other.instead.items() if then == entry.id}
+        assert set(RISKY[word]) <= {*entry.say_first, *entry.instead, *own}, entry.id
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ from tests.conftest import Conversation
 
 FIRST = [
     ("i'm pregnant", "can i take magnesium", "hormones-pregnancy/magnesium-pregnancy"),
-    ("i'm pregnant", "which side do i sleep on", "night-adjustments/sleep-position"),
+    ("i'm pregnant", "which side do i sleep on", "hormones-pregnancy/sleep-side"),
+    ("i'm pregnant", "how much magnesium should i take for cramps", "hormones-pregnancy/magnesium-pregnancy"),
+    ("i've got kidney disease", "how much magnesium should i take for cramps", "magnesium-potassium/magnesium-kidneys"),
+    ("i've got kidney disease", "do statins cause leg cramps", "medications/statins"),
     ("i've got diabetes", "does heat help", "heat/does-heat-help"),
 ]
 CLAUSE, TWELVE_SECONDS, QUESTION = 5, 30, 14

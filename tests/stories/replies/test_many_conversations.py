@@ -10,7 +10,7 @@ Turn = tuple[str, str]
 STORIES: list[object] = [
     pytest.param(
         [
-            ("why do i get night cramps", "about three in four leg cramps come at night"),
+            ("why do i get night cramps", "leg cramps come at night"),
             ("how do you know that", "That comes from"),
             ("how sure are you", "I know of no test of it"),
             ("tell me more", "good company"),
