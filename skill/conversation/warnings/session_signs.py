@@ -299,6 +299,9 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         sign_rules.raised_to_ask(_without_lump(turn, text, each, known), known)
         for (text, _), each in zip(read, told_in, strict=True)
     ]
+    for (text, _), each in zip(read, told_in, strict=True):
+        if unsure := sign_rules.unsure(text):
+            told_to_ask.append(sign_rules.raised(each | unsure, known))
     may_leave = bool(under_way(turn)) and WAY_TO_DIE not in told  # "I can't do this any more", in a stretch
     if CRISIS in told_to_ask and (may_leave or thrown_by_a_cramp(turn, told)):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from skill.language.said import SugarReading
+from skill.language.said import Holder, SugarReading
 from skill.language.text import NOWHERE
 
 
@@ -16,6 +16,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
 def no_figures(_: str) -> Iterator[tuple[int, int]]:
     """Know no figures of speech."""
     return iter(())
+
+
+def all_somebodys(_words: Sequence[str], spans: Sequence[tuple[int, int]]) -> Sequence[Holder]:
+    """Take every sign as somebody's."""
+    return [Holder.SOMEBODY] * len(spans)
 
 
 def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
@@ -235,6 +240,8 @@ class SignGrammar:
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
     """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words
     as signs are read in."""
+    holders: Callable[[Sequence[str], Sequence[tuple[int, int]]], Sequence[Holder]] = all_somebodys
+    """Who has what the words from each first number to its second tell. Words as signs are read in."""
     tells_purpose: Callable[[str], bool] = no_purpose
     """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest".
     Words have their apostrophes."""
