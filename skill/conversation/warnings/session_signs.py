@@ -296,12 +296,9 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
     told_to_ask = [
-        sign_rules.raised_to_ask(_without_lump(turn, text, each, known), known)
+        _to_ask(sign_rules, text, _without_lump(turn, text, each, known), known)
         for (text, _), each in zip(read, told_in, strict=True)
     ]
-    for (text, _), each in zip(read, told_in, strict=True):
-        if unsure := sign_rules.unsure(text):
-            told_to_ask.append(sign_rules.raised(each | unsure, known))
     may_leave = bool(under_way(turn)) and WAY_TO_DIE not in told  # "I can't do this any more", in a stretch
     if CRISIS in told_to_ask and (may_leave or thrown_by_a_cramp(turn, told)):
         told_to_ask = [each for each in told_to_ask if each != CRISIS]
@@ -321,6 +318,12 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         if given is None or library.warnings[name].priority < given.priority:
             return name
     return None
+
+
+def _to_ask(sign_rules: SignRules, text: str, told: frozenset[str], known: frozenset[str]) -> str | None:
+    """The warning that a text gives reason to ask about: also that of what may be no part of anybody."""
+    unsure = sign_rules.unsure(text)
+    return sign_rules.raised_to_ask(told, known) or (sign_rules.raised(told | unsure, known) if unsure else None)
 
 
 def thrown_by_a_cramp(turn: Turn, told: frozenset[str]) -> bool:
