@@ -8,12 +8,14 @@ joke and a year explain any sign, once it has been asked about.
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.explained_at_once import OF_COLOUR
-from skill.conversation.warnings.session_signs import NOTHING_NEW, known_before
+from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, known_before
 from skill.knowledge.known_ids import LEG_CLOT
 from skill.turn.turn import Turn
 from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
+OF_MUSCLES = frozenset({"muscle", "legs", "calves", "back-legs", "new-cramp", "spasms"})
+"""Concepts of a cramp that is told beside what a sign was."""
 SEEN = OF_COLOUR | {"blood", "skin-spots", "purple-skin", "purple-spots", "wound", "skin-part"}
 """Concepts of what is seen on the skin."""
 BESIDE = frozenset({"exertion", "after-exercise", "chest"})
@@ -47,7 +49,9 @@ def means_a_thing(turn: Turn) -> bool:
 def _tells_new(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells a sign or a risk that was not told before."""
     known = frozenset(each.removeprefix(PASSED) for each in known_before(turn))
-    told = find_signs.concepts_told(readers, turn) - known - NAMES_ONLY - NOTHING_NEW - SEEN - BESIDE
+    told = find_signs.concepts_told(readers, turn)
+    told = told - A_CRAMP - OF_MUSCLES if "cramp" in told else told
+    told = told - known - NAMES_ONLY - NOTHING_NEW - SEEN - BESIDE
     of_signs = frozenset[str]().union(*(each for sign in turn.library.warnings.values() for each in sign.signs))
     return not told.isdisjoint(of_signs)
 
