@@ -27,12 +27,14 @@ OF_THE_SKIN = frozenset(
 
 
 def says_what_it_was(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether a sentence says what the sign of a warning was, and tells none of its own."""
+    """Whether a sentence says what the sign of a warning was, or that it has been looked at, and tells no new one."""
     sign = turn.library.warnings[warning]
     if not sign.looked_at or _tells_new(readers, turn):
         return False
     words, said = turn.language.explanations, turn.spoken
     taken_back = sign.tier != "emergency" and turn.language.signs.was_years_ago.search(said)  # at once, without asking
+    if sign.tier != "emergency" and words.seen_to.search(said):
+        return True
     in_a_year = words.in_a_year.search(said) and not taken_back
     if in_a_year or words.only_joking.search(said) or words.on_a_garment.search(said) or means_a_thing(turn):
         return True
