@@ -150,7 +150,7 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     if turn.language.explanations.would_tell.search(turn.spoken):
         return ask_whether_happening(turn, sign)
     in_doubt = turn.language.signs.whether_it_is.match(turn.spoken) is not None
-    if sign != turn.session.warned and (in_doubt or _only_wonders(readers, turn, sign)):
+    if sign != turn.session.warned and (in_doubt or _only_wonders(readers, turn, sign) or _only_fears(readers, turn)):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
@@ -173,6 +173,12 @@ def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
     in_hand = bool(under_way(turn)) or all(readers.sign_rules.find(text) != sign for text in texts)
     return told <= OF_A_THOUGHT and in_hand
+
+
+def _only_fears(readers: Readers, turn: Turn) -> bool:
+    """Whether what somebody fears is all that is told, in a cramp that would complete it: "I'm scared it's a clot"."""
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    return bool(told) and bool(under_way(turn)) and told <= OF_A_THOUGHT
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:

@@ -10,7 +10,9 @@ from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.explained_at_once import OF_COLOUR
 from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, known_before
 from skill.knowledge.known_ids import LEG_CLOT
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
+from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
@@ -33,7 +35,9 @@ def says_what_it_was(readers: Readers, turn: Turn, warning: str) -> bool:
         return False
     words, said = turn.language.explanations, turn.spoken
     taken_back = sign.tier != "emergency" and turn.language.signs.was_years_ago.search(said)  # at once, without asking
-    if sign.tier != "emergency" and words.seen_to.search(said):
+    # "the doctor has looked at it", after a warning, has an answer of its own
+    of_it = isinstance(turn.pending, IsItHappening) or not readers.after_warning.reads(turn.utterance.text, LOOKED_AT)
+    if of_it and sign.tier != "emergency" and words.seen_to.search(said):
         return True
     in_a_year = words.in_a_year.search(said) and not taken_back
     if in_a_year or words.only_joking.search(said) or words.on_a_garment.search(said) or means_a_thing(turn):

@@ -31,9 +31,9 @@ _TRAINED = r"(?:(?:the|a|an|my|me|his|her|our|their|that|this) )?(?:\w+ )?(?:doc
 _IS_CALM = r"(?:(?:is|are|was|were|'s|'re) (?:not |n't |no )?(?:fussed|bothered|worried|concerned)|(?:isn't|aren't|wasn't|weren't) (?:fussed|bothered|worried|concerned)|(?:is|are|was|were|'s|'re)(?: very| quite| perfectly)? happy(?: enough)?(?: with)?)"
 _HAS_SEEN = r"(?:(?:has|have|had|'s|'ve) )?(?:already )?(?:saw|seen|looked at|had a look|checked|examined|treated|scanned|x rayed|dressed|stitched|sorted|fixed|knows?(?: all)? about|dealt with)"
 SEEN_TO = re.compile(
-    rf"^(?!.*\b(?:but|though|worse|again|yet|until|till|if|should|shall|what do i|need|won't|can't|hasn't|haven't|never|not been|today|tonight|this (?:morning|evening|afternoon)|since (?:yesterday|last night)|since then)\b)"
-    rf"(?:.*\b{_TRAINED} {_HAS_SEEN}\b|.*\b{_TRAINED} {_IS_CALM}\b|.*\bthey (?:'ve|have) (?:checked|looked|scanned|examined)\b|.*\bthey've (?:checked|looked|scanned|examined)\b"
-    rf"|.*\b(?:already|now|been|is|he's|she's|going|goes) (?:at|with|under|to|seeing|seen|seen by|saw) {_TRAINED}\b|.*\b(?:has|have|he's|she's|i've|already) (?:already )?seen {_TRAINED}\b|.*\bin plaster\b(?=.*\bhospital\b))"
+    rf"^(?!.*\b(?:but|though|worse|again|yet|until|till|if|should|shall|what do i|now|need|won't|can't|hasn't|haven't|never|not been|today|tonight|this (?:morning|evening|afternoon)|since (?:yesterday|last night)|since then)\b)"
+    rf"(?:.*\b{_TRAINED} {_HAS_SEEN}\b(?! (?:me |her |him |us |out )?an? )|.*\b{_TRAINED} {_IS_CALM}\b|.*\bthey (?:'ve|have) (?:checked|looked|scanned|examined)\b|.*\bthey've (?:checked|looked|scanned|examined)\b"
+    rf"|.*\b(?:already|been|is|he's|she's|going|goes) (?:at|with|under|to|seeing|seen|seen by|saw) {_TRAINED}\b|.*\b(?:has|have|he's|she's|i've|already) (?:already )?seen {_TRAINED}\b|.*\bin plaster\b(?=.*\bhospital\b))"
 )
 """That somebody with the training has looked at it, and nothing has come since: "the GP saw it already"."""
 OF_ANOTHER = re.compile(
@@ -41,6 +41,11 @@ OF_ANOTHER = re.compile(
     r".*\b(?:i|me|mine|my|myself)\b"
 )
 """Who tells of somebody else, and then speaks of themselves: "my mate tore his, how do I not do mine"."""
+OF_A_MAN = re.compile(
+    r"\b(?:he|he's|his|him|husband|hubby|boyfriend|dad|daddy|father|grandad|grandpa|grandfather|son|grandson|brother|uncle|bloke|fella|lad|old man|i'm a (?:man|bloke|lad|fella))\b"
+    r"(?!.*\b(?:she|she's|her|pregnan\w*|expecting|wife|(?:his|my) (?:wife|partner|girlfriend))\b)"
+)
+"""Who speaks of a man alone: nobody asks of a pregnancy."""
 OF_A_LIMB = re.compile(
     r"^(?!.*\b(?:face|mouth|lips?|smile|eyes?|eyelid|speech|speak\w*|slur\w*|talk\w*|words?|tongue|swallow\w*|see|sight|head)\b).*\b(?:sides?|arms?|legs?|hands?|foot|weak\w*)\b"
 )

@@ -43,6 +43,10 @@ _DEATH = (
     r"(?:dying|died|dead) (?:of|from|with) (?:laughter|laughing|shame|embarrassment|boredom|curiosity)",
     r"(?:been|was|is|'s) (?:pure |absolute |sheer |a living |living )?hell(?! of\b)",
 )
+_LIES = (
+    r"(?:sleep|sleeping|sleeps|slept|lie|lying|lies|lay)(?: \w+){0,5}? (?:my|the|his|her|me) (?:face|head)(?: is)? (?:turned|pointing|facing|twisted) (?:to|towards) (?:(?:the|my|one|his|her) )?(?:other )?(?:side|left|right|wall|window|door)",
+)
+"""How a head lies in bed, and no face that drops to one side."""
 _COLOURS = (
     r"blood (?:red|orange)",
     r"red hot (?:at|in|on) (?!(?:my|the|me|his|her|one|it|both|this|that)\b)\w+",
@@ -50,4 +54,4 @@ _COLOURS = (
 )
 """Colours that are named after a thing, and who is red hot at a game."""
 
-ALL = (*_NEARLY_HAD, *_GIVEN, *_WOULD_HAVE, *_HEART, *_DEATH, *_COLOURS)
+ALL = (*_NEARLY_HAD, *_GIVEN, *_WOULD_HAVE, *_HEART, *_DEATH, *_LIES, *_COLOURS)

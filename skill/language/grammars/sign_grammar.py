@@ -68,6 +68,8 @@ class SignGrammar:
     """Who only thinks all is well: "she's alright I think". ``cause``: what they take it for, "a cramp I think"."""
     names_chest: re.Pattern[str] = NOWHERE
     """The chest, the heart, a left arm or the jaw."""
+    of_a_man: re.Pattern[str] = NOWHERE
+    """Who speaks of a man alone."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
@@ -96,6 +98,8 @@ class SignGrammar:
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE
     """Words that may tell of more than a loss or of being alone."""
+    worried_about: re.Pattern[str] = NOWHERE
+    """What somebody cannot cope with, and is no wish to die: "it's only the bleep test tomorrow"."""
     of_an_accident: re.Pattern[str] = NOWHERE
     """What somebody fears may happen to them: "I might jump up and fall"."""
     one_of_anothers: re.Pattern[str] = NOWHERE
