@@ -156,7 +156,7 @@ def _of_subject(words: Sequence[str], at: int) -> Holder:
     if not before or before in _BOUNDARIES or before in _PREPOSITIONS or before in _PEOPLE:
         return _of_object(words, at)
     if before in {"it", "this", "that"}:
-        return Holder.UNSURE if sign in _OF_ONE_WHO_FALLS else Holder.SOMEBODY
+        return Holder.UNSURE if sign in _OF_ONE_WHO_FALLS or _is_of_a_place(words, at) else Holder.SOMEBODY
     of_part = before in _PARTS or words[at - 1] == "out"  # "out cold"
     return Holder.SOMEBODY if of_part or _does_it_to_somebody(words, at) else _of_noun(words, last, at)
 
@@ -175,22 +175,31 @@ def _of_noun(words: Sequence[str], last: int, at: int) -> Holder:
     if words[last] in _ANIMALS:
         bites = words[at] in _DONE_TO and _PASSIVE.isdisjoint(words[last + 1 : at])
         return Holder.SOMEBODY if bites else Holder.THING
+    if before == "s" and words[at] in _HARD and behind >= 0:
+        return Holder.UNSURE  # "the tandem's chain snapped"
     is_noun = before in _DETERMINERS and words[first] not in _A_LITTLE and _PRONOUNS.isdisjoint(words[first:last])
     likened = behind >= 0 and words[behind] in _LIKENED
-    if not is_noun or likened:
-        return (
-            Holder.SOMEBODY
-        )  # "margaret collapsed", "the calf i rubbed is swollen", "swole up like a balloon and hot"
+    if not is_noun or likened:  # "margaret collapsed", "the calf i rubbed is swollen", "like a balloon and hot"
+        return Holder.SOMEBODY
     return _of_unknown(words, first, last, words[at])
+
+
+def _is_of_a_place(words: Sequence[str], at: int) -> bool:
+    """Whether it is hot or cold somewhere: "it was red hot in the kitchen"."""
+    while at + 1 < len(words) and words[at + 1] in _SOFT:
+        at += 1
+    there = at + 1 < len(words) and words[at + 1] in {"in", "at", "outside", "inside"}
+    noun = _noun_after(words, at + 3) if there and at + 2 < len(words) and words[at + 2] in _DETERMINERS else ()
+    return bool(noun) and _KNOWN.isdisjoint(noun)
 
 
 def _of_unknown(words: Sequence[str], first: int, last: int, sign: str) -> Holder:
     """Tell what a noun with a word like "the" before it is, by what is said of it."""
-    known = not _KNOWN.isdisjoint(words[first:last])
     if sign not in _OF_PEOPLE:
+        known = not _KNOWN.isdisjoint(words[first:last])
         return Holder.UNSURE if known or sign in _SOFT else Holder.THING
     is_name = words[first - 1] in _OF_A_FAMILY and first == last  # "our sandra's collapsed"
-    is_person = known or is_name or _A_PERSON.match(words[last]) is not None
+    is_person = is_name or not _PEOPLE.isdisjoint(words[first:last]) or _A_PERSON.match(words[last]) is not None
     return Holder.SOMEBODY if is_person else Holder.UNSURE
 
 

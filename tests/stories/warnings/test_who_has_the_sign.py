@@ -19,6 +19,8 @@ THINGS = (
 MAY_BE_SOMEBODY = (
     ("the marquee collapsed and i got cramp carrying the poles", CHEST),
     ("it collapsed", CHEST),
+    ("the whole scrum collapsed and i got a cramp", CHEST),
+    ("the tandem's chain snapped and we pushed it home my calf is cramping", TORN),
     ("my bike chain is broken and my calf cramps", TORN),  # which sounds like a shin
     ("me wotsit's swollen and hot on one side", CLOT),
     ("my cough is swollen and hot", CLOT),
