@@ -5,6 +5,7 @@ and the ids that they are told by.
 import re
 from collections.abc import Mapping
 from datetime import time
+from enum import Enum
 from typing import Literal, NamedTuple
 
 DayPart = Literal["morning", "afternoon", "evening", "night"]
@@ -182,3 +183,12 @@ def minutes_to(past: int, minute: int) -> int:
     """
     ahead = (past - minute) % 60
     return ahead if ahead <= 30 else ahead - 60  # noqa: PLR2004  # half an hour
+
+
+class Holder(Enum):
+    """Who or what has a sign that things may have, too."""
+
+    SOMEBODY = "somebody"
+    THING = "thing"
+    UNSURE = "unsure"
+    """Something that is not known as a person or as a part of a body."""

@@ -40,6 +40,7 @@ from itertools import pairwise
 
 from skill.knowledge.patterns import ConceptWords
 from skill.language.interface import Language
+from skill.language.said import Holder
 from skill.understanding.answered_at_once import answered_with_no
 from skill.understanding.phrase_finder import Groups, Hit, PhraseTable, hides, is_named, is_within
 from skill.understanding.phrase_patterns import wordings
@@ -89,6 +90,10 @@ class Report:
     denied: tuple[Hit, ...] = ()
     past: tuple[Hit, ...] = ()
     """Told of long ago."""
+    unsure: tuple[Hit, ...] = ()
+    """Told of what may be no part of anybody: "the thingamajig is swollen"."""
+    of_things: tuple[Hit, ...] = ()
+    """Told of a thing: "my bike chain is broken"."""
     asked: tuple[Hit, ...] = ()
     """Named in a question of knowledge or a general statement, which tells nothing."""
 
@@ -105,6 +110,7 @@ class ConceptReader:
         """Reads what stands in braces in patterns, for others too."""
         self._language = language
         self._lives, self._figures = language.signs.of_a_life, language.signs.figures
+        self._holders = language.signs.holders
         grammar = {name: phrases for name, phrases in words.concepts.items() if name.startswith("grammar-")}
         fillers = [word for pattern in grammar.get("grammar-filler", ()) for word in wordings(pattern)]
 
@@ -180,11 +186,14 @@ class ConceptReader:
         figures = self._figures_in(words) if named else ()
         everyday = (*self._everyday.hits(words, groups), *figures)
         hits = [hit for hit in named if _is_seen(hit, everyday)]
+        held = dict(zip(hits, self._holders(words, [hit[:2] for hit in hits]), strict=True)) if hits else {}
+        of_things = tuple([hit for hit, by in held.items() if by is Holder.THING]) if hits else ()
+        hits = [hit for hit in hits if hit not in of_things] if of_things else hits
         if hits and self._language.signs.asks_of_illness.match(" ".join(words)):
             return Report(words, groups, numbers, asked=tuple(hits))  # nor is it a fact of anybody
         if not hits or not self._is_report(words, groups, hits):
             asked = hits if self._somebody_else.is_about_a_person(words, groups) else ()
-            return Report(words, groups, numbers, asked=tuple(asked))
+            return Report(words, groups, numbers, of_things=of_things, asked=tuple(asked))
         hits = self._somebody_else.without_animals(words, groups, self._somebody_else.without_fiction(words, hits))
         denied = self._denied(words, hits) | self._answered_with_no(words, hits)
         if nos := [hit for hit in hits if hit.label[:3] == NOT_THERE]:
@@ -197,14 +206,18 @@ class ConceptReader:
             if not (hit.start in denied or is_within(hit, hits) or is_named(hit, hits))
         )
         over = max((hit.start for hit in resolved), default=0)
+        unsure = [hit for hit in told if held[hit] is Holder.UNSURE]
+        told = [hit for hit in told if hit not in unsure]
         return Report(
             words,
             groups,
             numbers,
-            tuple(hit for hit in told if hit.start >= over),
-            tuple(hit for hit in told if hit.start < over),
-            tuple(hit for hit in hits if hit.start in denied),
-            tuple(hit for hit in hits if hit.start not in denied and hit not in told),
+            tuple([hit for hit in told if hit.start >= over]),
+            tuple([hit for hit in told if hit.start < over]),
+            tuple([hit for hit in hits if hit.start in denied]),
+            tuple([hit for hit in hits if hit.start not in denied and hit not in told and hit not in unsure]),
+            tuple([hit for hit in unsure if hit.start >= over]),
+            of_things,
         )
 
     def _without_unlike(self, words: Sequence[str], groups: Groups, hits: list[Hit]) -> list[Hit]:

@@ -114,6 +114,15 @@ class SignRules:
     def _read_anew(self, text: str) -> Report:
         return self.reader.report(text)
 
+    def unsure(self, text: str) -> frozenset[str]:
+        """Return the concepts that a text tells of what may be no part of anybody."""
+        return frozenset(hit.label for hit in self.report(text).unsure)
+
+    def tells_of_things(self, text: str) -> bool:
+        """Whether a text tells of what is no part of anybody, or may be none: "my bike chain is broken"."""
+        report = self.report(text)
+        return bool(report.of_things or report.unsure)
+
     def named(self, text: str) -> frozenset[str]:
         """Return the concepts whose words occur in the text, reported or not."""
         return self.reader.named(text)

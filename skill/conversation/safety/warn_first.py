@@ -48,7 +48,7 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
         return None
     if turn.session.warned and warning_taken_back.pleads(turn) and not _is_more_urgent(turn, sign):
         return None  # "it's just a bite, isn't it" guesses at a cause of what was warned of
-    if _asks_after_it(readers, turn, sign) or _answers_no(readers, turn, sign):
+    if _asks_after_it(readers, turn, sign) or _answers_no(readers, turn, sign) or _is_anothers(turn, sign):
         return None
     if (sign in turn.session.denied and _only_wonders(readers, turn, sign)) or _explains_it(readers, turn):
         return None  # "so is it a clot", once its signs were denied, is answered
@@ -57,6 +57,19 @@ def warning_reply(readers: Readers, turn: Turn) -> Reply | None:
     if asked or is_less_urgent(turn, sign):
         return asked
     return warned_of(turn, turn.library.warnings[_or_the_graver(readers, turn, sign)])
+
+
+def _is_seen_to(turn: Turn, sign: str) -> bool:
+    """Whether somebody with the training has looked at a sign that is told, which is no emergency."""
+    urgent = turn.library.warnings[sign].tier == "emergency" or turn.session.warned is not None
+    return not urgent and turn.language.explanations.seen_to.search(turn.spoken) is not None
+
+
+def _is_anothers(turn: Turn, sign: str) -> bool:
+    """Whether somebody else has a sign that has been looked at, and the speaker asks for themselves:
+    "my mate tore his hamstring, he's already at the physio, how do I not do mine".
+    """
+    return _is_seen_to(turn, sign) and turn.language.explanations.of_another.search(turn.spoken) is not None
 
 
 def _explains_it(readers: Readers, turn: Turn) -> bool:
@@ -128,7 +141,7 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     """The question that comes before a warning: about a worse sign,
     or whether it is new where a stiff joint explains it.
     """
-    if situations_that_explain.may_be_stiff(turn, sign):
+    if situations_that_explain.may_be_stiff(turn, sign) or _is_seen_to(turn, sign):
         return ask_whether_happening(turn, sign, of_today=True)
     if lasting_conditions.may_be_of_a_stroke(turn, find_signs.texts_told(readers, turn), readers.sign_rules):
         return ask_whether_happening(turn, sign, of_today=True)
@@ -137,7 +150,7 @@ def _question_first(readers: Readers, turn: Turn, sign: str) -> Reply | None:
     if turn.language.explanations.would_tell.search(turn.spoken):
         return ask_whether_happening(turn, sign)
     in_doubt = turn.language.signs.whether_it_is.match(turn.spoken) is not None
-    if sign != turn.session.warned and (in_doubt or _only_wonders(readers, turn, sign)):
+    if sign != turn.session.warned and (in_doubt or _only_wonders(readers, turn, sign) or _only_fears(readers, turn)):
         return ask_whether_happening(turn, sign, RELIEF if CRAMP in under_way(turn) else "")
     worse = _worse(readers, turn, sign)
     then = "" if sign == turn.session.warned else WHEN_TO_SEE_DOCTOR
@@ -160,6 +173,12 @@ def _only_wonders(readers: Readers, turn: Turn, sign: str) -> bool:
     told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
     in_hand = bool(under_way(turn)) or all(readers.sign_rules.find(text) != sign for text in texts)
     return told <= OF_A_THOUGHT and in_hand
+
+
+def _only_fears(readers: Readers, turn: Turn) -> bool:
+    """Whether what somebody fears is all that is told, in a cramp that would complete it: "I'm scared it's a clot"."""
+    told = find_signs.concepts_told(readers, turn) - NAMES_ONLY - NOTHING_NEW
+    return bool(told) and bool(under_way(turn)) and told <= OF_A_THOUGHT
 
 
 def _worse(readers: Readers, turn: Turn, sign: str) -> str | None:

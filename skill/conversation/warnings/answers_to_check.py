@@ -162,6 +162,7 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     if warning == CRISIS and language.signs.not_quite_no.match(said):
         return True
     told = frozenset[str]().union(*map(readers.sign_rules.concepts, texts)) & of_it
+    worried = warning == CRISIS and not told and language.signs.worried_about.match(said)
     both = language.signs.both_alike.match(said) if not told - IN_BOTH else None
     in_both = both and (warning in OF_ONE_LEG or (warning == OF_SWELLING and language.signs.by_evening.search(said)))
     takes_weight = warning in OF_WEIGHT and not told and language.signs.takes_weight.match(said)
@@ -171,4 +172,4 @@ def _is_so(readers: Readers, turn: Turn, warning: str) -> bool | None:
     as_usual = warning == CONFUSION and told.isdisjoint(NEW) and language.signs.confused_as_ever.search(said)
     plays_down = any(readers.after_warning.read(text) in (PLAYED_DOWN, EXPLAINED) for text in texts)
     no_and_more = plays_down and not told and language.signs.no_and_more.match(said)
-    return False if in_both or explained or takes_weight or asleep or as_usual or no_and_more else None
+    return False if in_both or explained or takes_weight or asleep or as_usual or no_and_more or worried else None

@@ -114,7 +114,8 @@ def gives_another_meaning(readers: Readers, turn: Turn) -> bool:
     while it cramps and then goes flat", of what was called swollen.
     """
     of_another = not _named(turn).isdisjoint(NOT_OF_THE_BODY | {"bulges"}) or what_it_was.means_a_thing(turn)
-    return of_another and read(readers, turn) is not None
+    is_played = turn.language.explanations.only_joking.search(turn.spoken) is not None
+    return (of_another or is_played) and read(readers, turn) is not None
 
 
 def _is_plain(readers: Readers, turn: Turn) -> bool:

@@ -10,9 +10,7 @@ from skill.conversation.warnings import (
     signs_in_pieces,
     situations_that_explain,
 )
-from skill.conversation.warnings.false_suspicions import (
-    OF_NO_SIGN,
-)
+from skill.conversation.warnings.false_suspicions import OF_NO_SIGN
 from skill.conversation.warnings.sign_location import OF_A_LEG, OF_FACE_OR_CHEST, ON_THE_SKIN, is_elsewhere, of_the_leg
 from skill.knowledge.content import URGENT
 from skill.knowledge.known_ids import CRAMP, FALL, LEG_CLOT, LONG_CRAMP, NUMB_SADDLE, PREGNANT
@@ -120,6 +118,8 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
             *amounts_told.of_a_medicine(readers, turn),
         )
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
+    if words and readers.sign_rules.tells_of_things(utterance.text):
+        return (utterance.text,)  # a slot may leave out what it is told of: "my (bike chain is broken)"
     return tuple(dict.fromkeys((utterance.text, *words))) if words or utterance.unresolved else ()
 
 

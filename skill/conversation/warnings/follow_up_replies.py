@@ -145,7 +145,8 @@ def _about(turn: Turn, sign: WarningSign, what: str) -> tuple[str, ...]:
     voice = turn.voice
     if what == SAY_TO_THEM and (say := what_to_say(turn, sign)):
         return say
-    lines = lines_of(turn, sign, LINES[what])
+    rests = what == MEANWHILE and sign.avoid and sign.tier == "same-day"  # what to leave alone stands in "avoid"
+    lines = lines_of(turn, sign, ("after-meanwhile-rest", False) if rests else LINES[what])
     return (*lines, voice.say(sign.avoid)) if what == MEANWHILE and sign.avoid else lines
 
 

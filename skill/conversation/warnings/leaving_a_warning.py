@@ -50,8 +50,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
 
 
 def _after_no(turn: Turn) -> FollowThrough:
-    """What a no comes to that tells nothing: an end, but not for somebody who would die, who is not left alone."""
-    return FollowThrough(STILL_HERE if turn.session.warned == CRISIS else LEAVE)
+    """What a no comes to that tells nothing: what to do once more, and no end; who would die is not left alone."""
+    return FollowThrough(STILL_HERE if turn.session.warned == CRISIS else STAY)
 
 
 def _no_cramp(readers: Readers, turn: Turn, act: Act) -> str | None:

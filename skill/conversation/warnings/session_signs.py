@@ -108,6 +108,8 @@ SIGNS_LISTED: Mapping[str, str] = {
 }
 """By the place where signs are listed: the most urgent of them, which "yes, all of those" reports."""
 DYSREFLEXIA = "warning.dysreflexia"
+PUFFED, ALLERGY = "face-and-hands-puffed", "warning.sting-reaction"
+"""The concept of a face and hands that swell, and what is asked about of who cannot be pregnant."""
 OF_THE_CORD = frozenset({"context-spinal-injury", "context-wheelchair", "dysreflexia-word"})
 """Concepts of who may have dysreflexia. The head alone, or sweat, says nothing of it: "my head is pounding"."""
 A_HEAD_ALONE = 5
@@ -250,7 +252,9 @@ def _may_be_of(turn: Turn, warning: str, text: str, told: frozenset[str]) -> boo
         return not OF_THE_CORD.isdisjoint(told | known_before(turn))
     child = CHILD in turn.fact_ids()
     if all(PREGNANT in each for each in sign.signs):
-        return not child
+        return not child and (
+            PREGNANT in told | known_before(turn) or not turn.language.signs.of_a_man.search(spoken(text))
+        )
     of_child = all(not CHILDREN.isdisjoint(each) for each in sign.signs)
     return not of_child or child or not CHILDREN.isdisjoint(told | known_before(turn))
 
@@ -296,7 +300,7 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
     news = {concept for concept in told - known if not concept.startswith("context-")}
     given = library.warnings.get(session.warned or "")
     told_to_ask = [
-        sign_rules.raised_to_ask(_without_lump(turn, text, each, known), known)
+        _to_ask(turn, sign_rules, text, _without_lump(turn, text, each, known), known)
         for (text, _), each in zip(read, told_in, strict=True)
     ]
     may_leave = bool(under_way(turn)) and WAY_TO_DIE not in told  # "I can't do this any more", in a stretch
@@ -318,6 +322,15 @@ def sign_to_ask(turn: Turn, texts: tuple[str, ...], sign_rules: SignRules, suspe
         if given is None or library.warnings[name].priority < given.priority:
             return name
     return None
+
+
+def _to_ask(turn: Turn, sign_rules: SignRules, text: str, told: frozenset[str], known: frozenset[str]) -> str | None:
+    """The warning that a text gives reason to ask about: also that of what may be no part of anybody."""
+    unsure = sign_rules.unsure(text)
+    found = sign_rules.raised_to_ask(told, known) or (sign_rules.raised(told | unsure, known) if unsure else None)
+    if found is None or _may_be_of(turn, found, text, told):
+        return found
+    return ALLERGY if PUFFED in told else None
 
 
 def thrown_by_a_cramp(turn: Turn, told: frozenset[str]) -> bool:

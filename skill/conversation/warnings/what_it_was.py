@@ -8,12 +8,16 @@ joke and a year explain any sign, once it has been asked about.
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.explained_at_once import OF_COLOUR
-from skill.conversation.warnings.session_signs import NOTHING_NEW, known_before
+from skill.conversation.warnings.session_signs import A_CRAMP, NOTHING_NEW, known_before
 from skill.knowledge.known_ids import LEG_CLOT
+from skill.turn.pending.warnings import IsItHappening
 from skill.turn.turn import Turn
+from skill.understanding.after_warning import LOOKED_AT
 from skill.understanding.concepts import PASSED
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY
 
+OF_MUSCLES = frozenset({"muscle", "legs", "calves", "back-legs", "new-cramp", "spasms"})
+"""Concepts of a cramp that is told beside what a sign was."""
 SEEN = OF_COLOUR | {"blood", "skin-spots", "purple-skin", "purple-spots", "wound", "skin-part"}
 """Concepts of what is seen on the skin."""
 BESIDE = frozenset({"exertion", "after-exercise", "chest"})
@@ -25,12 +29,16 @@ OF_THE_SKIN = frozenset(
 
 
 def says_what_it_was(readers: Readers, turn: Turn, warning: str) -> bool:
-    """Whether a sentence says what the sign of a warning was, and tells none of its own."""
+    """Whether a sentence says what the sign of a warning was, or that it has been looked at, and tells no new one."""
     sign = turn.library.warnings[warning]
     if not sign.looked_at or _tells_new(readers, turn):
         return False
     words, said = turn.language.explanations, turn.spoken
     taken_back = sign.tier != "emergency" and turn.language.signs.was_years_ago.search(said)  # at once, without asking
+    # "the doctor has looked at it", after a warning, has an answer of its own
+    of_it = isinstance(turn.pending, IsItHappening) or not readers.after_warning.reads(turn.utterance.text, LOOKED_AT)
+    if of_it and sign.tier != "emergency" and words.seen_to.search(said):
+        return True
     in_a_year = words.in_a_year.search(said) and not taken_back
     if in_a_year or words.only_joking.search(said) or words.on_a_garment.search(said) or means_a_thing(turn):
         return True
@@ -47,7 +55,9 @@ def means_a_thing(turn: Turn) -> bool:
 def _tells_new(readers: Readers, turn: Turn) -> bool:
     """Whether a sentence tells a sign or a risk that was not told before."""
     known = frozenset(each.removeprefix(PASSED) for each in known_before(turn))
-    told = find_signs.concepts_told(readers, turn) - known - NAMES_ONLY - NOTHING_NEW - SEEN - BESIDE
+    told = find_signs.concepts_told(readers, turn)
+    told = told - A_CRAMP - OF_MUSCLES if "cramp" in told else told
+    told = told - known - NAMES_ONLY - NOTHING_NEW - SEEN - BESIDE
     of_signs = frozenset[str]().union(*(each for sign in turn.library.warnings.values() for each in sign.signs))
     return not told.isdisjoint(of_signs)
 

@@ -7,6 +7,12 @@ HOPELESS = re.compile(
     r"|wish|want to|wanna|nothing left|give up|given up|had enough|can't (?:do|take|cope|live|face|bear|see)|cannot (?:cope|live|face)|cope|better off|no reason|live for|living for|burden|worth|suicid\w*|myself)\b"
 )
 """Words that may tell of more than a loss or of being alone: "since he died I don't see the point"."""
+WORRIED_ABOUT = re.compile(
+    r"^(?!.*\b(?:die|dying|dead|kill\w*|end it|tablets?|pills?|bridge|canal|river|train|rope|knife|razor|alone|pointless|nothing|nobody|anymore|any more|myself|everything|life|living|live)\b)"
+    r"(?:(?:no|oh|ha|haha|god|well|sorry|aye|yeah|i mean|och) )*(?:it's|it is|that's|it was|i mean|about) (?:only |just |all )*(?:about |with |over )?(?:the|my|me|a|this|that|our|tomorrow's|today's) (?:\w+ ){1,4}?"
+    r"(?:test|exam|exams|match|race|run|game|interview|trial|trials|session|training|shift|meeting|driving test|marathon|competition|concert|show|recital|class|homework|essay|deadline|presentation|cramps?|heat|noise|stairs|hill|weather|traffic|work|stretch|pain|gym)\b"
+)
+"""What somebody cannot cope with, and is no wish to die: "it's only the bleep test tomorrow"."""
 _MAY_HAPPEN = (
     r"(?:scared|feart|frightened|afraid|terrified|petrified|worried|worry|worries|nervous|anxious|dread|dreading|fear|might|could|i'll|i'd|may|what if|in case|if i|going to|gonna|one day"
     r"|nearly|almost|daren't|dare not|don't trust|risk|without|so i don't|don't want to)"
@@ -34,7 +40,7 @@ RED_FOOD = re.compile(
 """What colours urine red when it is eaten."""
 ONLY_RED = re.compile(
     r"^(?!.*\b(?:brown\w*|black|dark\w*|cola|coke|coffee|blood\w*|rust\w*|treacle|clots?|pain\w*|hurts?|sore|weak\w*|hardly any)\b)(?=.*\b(?:red\w*|pink\w*|purple\w*|magenta|crimson|ruby)\b)"
-    r".*\b(?:every time|each time|always|whenever|when i (?:eat|have|drink|had)|after (?:i|eating|having|drinking|it|that|the|some|my)|had (?:some|it|one|two|a)|ate|eaten|ever since i (?:had|ate)|that'?s the|from (?:it|the|that)|since (?:lunch|tea|dinner|the))\b"
+    r".*\b(?:every time|each time|always|whenever|when i (?:eat|have|drink|had)|after (?:i|eating|having|drinking|it|that|the|some|my)|had (?:some|it|one|two|a|beet\w*|pickled beet\w*)|ate|eaten|ever since i (?:had|ate)|that'?s the|from (?:it|the|that)|since (?:lunch|tea|dinner|the))\b"
 )
 """A colour that is red and no darker, and comes of what was eaten."""
 OF_AN_AMOUNT = re.compile(

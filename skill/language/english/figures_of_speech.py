@@ -8,7 +8,7 @@ apostrophes, and words as signs are read in, "i'd" as "id" and "it's" as "it s".
 import re
 from collections.abc import Iterator
 
-from skill.language.english import figures_by_company, illness_asked_about, things_and_opposites
+from skill.language.english import figures_by_company, illness_asked_about, things_and_opposites, unreal_words
 
 _WAS_GOING_TO = r"(?:'d| would| was (?:going to|gonna|about to)| were going to| might)"
 _FEARED = r"(?:thought|swore|could have sworn|was sure|felt like|felt as if|was convinced|was certain) (?:that )?"
@@ -172,6 +172,7 @@ _FIGURES = "|".join(
         *(*_AGONY, *_AT_THE_END, *_DRANK, *_DISGUST, *_COMES_IN, *_CAPERS, *_GROWN),
         *(*_TRIED, *_OF_NOW, *_FLUID_TAKEN_OFF, *_FACES, *_TOLD_FOR_FUN, *_WAY_TO_WALK, *_PUT_ON_WEIGHT),
         *things_and_opposites.ALL,
+        *unreal_words.ALL,
         *(
             *_WORKED_BY_SOMEBODY,
             *_TESTED,

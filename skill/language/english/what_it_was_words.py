@@ -31,9 +31,10 @@ ON_A_GARMENT = re.compile(
 """What is seen on a thing, and on nobody: "on me good dress"."""
 ONLY_JOKING = re.compile(
     r"\b(?:(?:i'm|i was|i am|was|am|only|just) (?:only |just )*(?:jok|kidd|fool|mess|codd|teas|wind|pull)in'?g?(?: (?:with|about|around|you|ya|ye|your leg|yer leg|you up))*"
-    r"|having (?:you|ye|ya) on|no really just kidding|as a joke)\b"
+    r"|having (?:you|ye|ya) on|no really just kidding|as a joke|(?:only |just )*pretending to (?:be|limp|have|faint|collapse)|(?:just|only|it's) (?:pretend|pretending|play acting|make believe)"
+    r"|pretend like|(?:on|in|it's|was|only|just) (?:an |a )?(?:(?:training|military|first aid|army) )?(?:exercise|drill|role play))\b(?! bike)"
 )
-"""Who was only joking: "naw, I'm fooling with you"."""
+"""Who was only joking, or plays a part: "naw, I'm fooling with you", "he's pretending to be a pirate"."""
 IN_A_YEAR = re.compile(
     rf"{_LEAD}(?:(?:it|that|she|he|this)(?:'d)? (?:was|were|be|happened) )?(?:all |way )?(?:back )?(?:in )?(?:the year )?"
     r"(?:nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:one|two|three|four|five|six|seven|eight|nine))?"

@@ -55,6 +55,10 @@ class ExplanationGrammar:
     cramp"."""
     has_lasted: re.Pattern[str] = NOWHERE
     """How long a cramp was that is over: "cramp at two this morning, lasted ten minutes"."""
+    seen_to: re.Pattern[str] = NOWHERE
+    """That somebody with the training has looked at it, and nothing has come since: "the GP saw it already"."""
+    of_another: re.Pattern[str] = NOWHERE
+    """Who tells of somebody else, and then speaks of themselves: "my mate tore his, how do I not do mine"."""
     on_many_tablets: re.Pattern[str] = NOWHERE
     """Who takes many medicines, and not too much of one: "she's on a load of tablets"."""
     who_did_it: re.Pattern[str] = NOWHERE

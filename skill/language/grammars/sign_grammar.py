@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from skill.language.said import SugarReading
+from skill.language.said import Holder, SugarReading
 from skill.language.text import NOWHERE
 
 
@@ -16,6 +16,11 @@ def no_life(_: str) -> Iterator[tuple[int, int]]:
 def no_figures(_: str) -> Iterator[tuple[int, int]]:
     """Know no figures of speech."""
     return iter(())
+
+
+def all_somebodys(_words: Sequence[str], spans: Sequence[tuple[int, int]]) -> Sequence[Holder]:
+    """Take every sign as somebody's."""
+    return [Holder.SOMEBODY] * len(spans)
 
 
 def no_readings(_: Sequence[str]) -> Iterator[SugarReading]:
@@ -63,6 +68,8 @@ class SignGrammar:
     """Who only thinks all is well: "she's alright I think". ``cause``: what they take it for, "a cramp I think"."""
     names_chest: re.Pattern[str] = NOWHERE
     """The chest, the heart, a left arm or the jaw."""
+    of_a_man: re.Pattern[str] = NOWHERE
+    """Who speaks of a man alone."""
     takes_weight: re.Pattern[str] = NOWHERE
     """Who can put weight on a leg: "no, I can walk on it"."""
     look_of_leg: Callable[[str], str | None] = no_look
@@ -91,6 +98,8 @@ class SignGrammar:
     """When legs swell that carried somebody all day."""
     hopeless: re.Pattern[str] = NOWHERE
     """Words that may tell of more than a loss or of being alone."""
+    worried_about: re.Pattern[str] = NOWHERE
+    """What somebody cannot cope with, and is no wish to die: "it's only the bleep test tomorrow"."""
     of_an_accident: re.Pattern[str] = NOWHERE
     """What somebody fears may happen to them: "I might jump up and fall"."""
     one_of_anothers: re.Pattern[str] = NOWHERE
@@ -235,6 +244,8 @@ class SignGrammar:
     figures: Callable[[str], Iterator[tuple[int, int]]] = no_figures
     """First word, and the one after the last, of a figure of speech that sounds like a sign: "I thought I'd die". Words
     as signs are read in."""
+    holders: Callable[[Sequence[str], Sequence[tuple[int, int]]], Sequence[Holder]] = all_somebodys
+    """Who has what the words from each first number to its second tell. Words as signs are read in."""
     tells_purpose: Callable[[str], bool] = no_purpose
     """Whether a sentence says what a medicine is for: "he's on an inhaler for his chest".
     Words have their apostrophes."""

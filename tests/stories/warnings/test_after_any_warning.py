@@ -276,8 +276,10 @@ def test_what_would_leave_a_warning_hears_it_first(talk: Conversation, report: s
 
 
 @pytest.mark.parametrize("said", ["no", "no thanks", "no i'm grand thank you"])
-def test_a_plain_no_after_a_warning_is_one(talk: Conversation, said: str) -> None:
+def test_a_plain_no_after_a_warning_ends_nothing(talk: Conversation, said: str) -> None:
     talk.hears("my calf's hot and swollen")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("redflag", "anything-else")
     talk.hears(said)
     assert talk.place["id"] == "control.declined"
 
