@@ -40,6 +40,7 @@ CRAMPS = CrampGrammar(
     to_talk_of=behind_yes_words.TO_TALK_OF,
     part_of_leg=behind_yes_words.PART_OF_LEG,
     has_it_yes=in_a_cramp.HAS_IT_YES,
+    told_last=in_a_cramp.TOLD_LAST,
     other_begins=in_a_cramp.OTHER_BEGINS,
     just_went=cramp_body.JUST_WENT,
     has_one=in_a_cramp.HAS_ONE,

@@ -67,6 +67,8 @@ class CrampGrammar:
     """Which part of a leg, told step by step, in a group "lower" or "back"."""
     has_it_yes: re.Pattern[str] = NOWHERE
     """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
+    told_last: re.Pattern[str] = NOWHERE
+    """A cramp of now that is told at the end of a story. Contractions are written out."""
     other_begins: re.Pattern[str] = NOWHERE
     """A second cramp that begins: "the other one's starting"."""
     just_went: re.Pattern[str] = NOWHERE
