@@ -39,6 +39,8 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     reminder = in_hand(turn)
     if not said.says_anything:
         return None
+    if language.reminders.moves_it.search(turn.written) and "remind" not in tokenise(turn.utterance.text):
+        return Amend(reminder) if reminder else Begin(CHANGE_REMINDER)
     another = _changes_another(turn, said)
     wishes_one = _wishes_one(turn)
     small = language.reminders.schedule_words | language.answers.address_words  # "just the once, mate"

@@ -218,6 +218,7 @@ REMINDERS = ReminderGrammar(
     wishes_one=reminder_words.WISHES_ONE,
     hours_alone=("eleven", "twelve"),
     one_more=reminder_words.ONE_MORE,
+    moves_it=reminder_words.MOVES_IT,
     new_reminder=reminder_words.NEW_REMINDER,
     asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,

@@ -129,6 +129,7 @@ WORD_OF_EASE = re.compile(
 """A word without which nobody says that a cramp lets go."""
 HAS_IT_YES = re.compile(
     r"(?:(?:oh|er|um|well) )?(?:yes|yeah|yep|aye|yup|yea|ja|ya|uh huh)(?: (?:yes|please|love|mate|alexa))? (?:i (?:do|have|am|ve one|have one|have it|got one|do have (?:one|it))|i have got (?:one|it|that)|(?:it is )?(?:right|just|this minute|at the moment|at present|currently)(?: (?:now|here))?|now|this (?:minute|second))"
+    r"|(?:(?:it is|i have|got it|he has it|she has it) )?right (?:now|this (?:minute|second))(?: (?:mate|love|pal|yes|please|alexa|yeah|aye|here))*"
 )
 """A yes to whether there is a cramp, and to nothing else."""
 _PARTS = r"(?:legs?|calf|calves|foot|feet|toes?|thighs?|hamstrings?|hammy|hammies|quads?|shins?|arch|arches|instep|sole|hips?|buttocks?|bum|glutes?|groin|muscle)"
