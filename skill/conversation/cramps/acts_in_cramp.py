@@ -63,7 +63,7 @@ def _asked(turn: Turn, act: Act) -> Act | None:
 
 
 def _of_the_other_leg(turn: Turn, act: Act) -> Act | None:
-    """The leg that is helped, put right: "no, the other one". Where none was told the help begins anew, for that one."""
+    """The leg that is helped, put right: "no, the other one". Where none was told, the help begins anew."""
     relief = turn.place.relief
     if relief is None or act != Begin(SWITCH_SIDE):
         return None

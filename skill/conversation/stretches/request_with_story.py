@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import repeat
 
+from skill.coaching.relief_rounds import FOOT
 from skill.turn.pending.drafts import DraftPending
 from skill.turn.sentence import ON_A_JOINT
 from skill.turn.turn import Turn
@@ -129,7 +130,12 @@ def _plain_request(turn: Turn, clause: Clause) -> str | None:
     named_one = turn.library.stretches.get(told.plan or "")
     if named_one:
         return THAT.format(parts=named_one.name.removesuffix(" stretch"))
-    nearest = (*_muscles(turn, clause.request), *reversed(_muscles(turn, clause.before)), *_muscles(turn, clause.after))
+    story = f"{clause.before}{clause.after}".strip()
+    of_manner = told.manner is not None and told.muscle == FOOT  # "with a towel round my foot"
+    if of_manner and not story:
+        return None
+    own = () if of_manner else _muscles(turn, clause.request)
+    nearest = (*own, *reversed(_muscles(turn, clause.before)), *_muscles(turn, clause.after))
     muscle = next(iter(nearest), "")
     parts = list(reader.parts_of(clause.request))
     if not (told.position or told.denied_positions or told.limitation):

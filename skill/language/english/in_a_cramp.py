@@ -141,7 +141,7 @@ _CALLS = (
     r"(?: (?:talk to me|help|help me|say something|do something|what now|what do i do|what should i do|please|love|mate|pal|now|right now|so bad|bad|badly|on me|again|like mad|like crazy|hard"
     r"|something (?:awful|terrible|fierce|shocking|rotten)|(?:give|get|find) me something(?: for (?:it|this))?|come on|hurry|quick|quickly|ow+|oh|god|jesus|lord|alexa|girl|dear|and it (?:hurts|kills)|and i am (?:stuck|dying)))*"
 )
-_HABITS = r"(?:when|whenever|every|if|always|usually|sometimes|often|most (?:nights|days|mornings)|keeps?|kept|at night|nights he|after|since i (?:started|began|took|went on)|last (?:night|week)|yesterday|dreamt|used to|telling me|while|film|book)"
+_HABITS = r"(?:when|whenever|every|if|always|usually|sometimes|often|most (?:nights|days|mornings)|keeps?|kept|at night|all (?:day|night|week)|by (?:(?!the (?:door|wall|bed)\b)[\w']+ ){0,2}?(?:time|evening|night|noon|midnight|end|morning|o'clock)|of (?:an evening|a morning|a night)|come (?:night|evening|bedtime|morning)|on (?:\w+days|nights)|nights he|after|since i (?:started|began|took|went on)|last (?:night|week)|yesterday|dreamt|used to|telling me|while|film|book)"
 TOLD_LAST = re.compile(
     rf"^(?:(?:(?!\b{_HABITS}\b).)* |.*\b(?:and now|and here|now|boom|bam|suddenly|all of a sudden) (?:(?!\b{_HABITS}\b).)*)?"
     rf"(?:my|me|his|her|the|our|both my|both) (?:own |left |right |bad |other |whole |poor |bloody |damn )*{_PARTS}(?: (?:is|are|has|have|has gone|has just|have just|is after|just|now|really|totally|all|here|am))* {_CRAMPING}{_CALLS}$"

@@ -1,4 +1,4 @@
-"""Stories of a cramp in which "right" says that all is well, or that it is now; and of the leg that is the other one."""
+"""Stories of a cramp in which "right" says that all is well, or that it is now; and of the other leg."""
 
 import pytest
 

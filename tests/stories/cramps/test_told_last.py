@@ -29,6 +29,7 @@ def test_how_one_lies_is_what_was_told_last(talk: Conversation) -> None:
     "said",
     [
         "i work nights and my leg is cramping every time i lie down what can i do about it",
+        "i stand behind a till all day and by tea time my legs are cramping",
         "i'm on my feet all day and at night my calf is always cramping",
         "my leg isn't cramping now i just want to know why it does",
         "last week i'd no lunch and in bed my calf was cramping and cramping",
