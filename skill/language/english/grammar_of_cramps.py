@@ -124,6 +124,7 @@ CRAMPS = CrampGrammar(
     is_there=questions_in_cramp.IS_THERE,
     ends_gone=questions_in_cramp.ENDS_GONE,
     for_later=questions_in_cramp.FOR_LATER,
+    wonders_what_it_is=questions_in_cramp.WONDERS_WHAT_IT_IS,
     what_is_it=questions_in_cramp.WHAT_IS_IT,
 )
 

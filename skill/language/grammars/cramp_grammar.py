@@ -233,5 +233,7 @@ class CrampGrammar:
     """A story of a cramp of just now whose last words tell that it lets go: "woke up with one but it's gone"."""
     for_later: re.Pattern[str] = NOWHERE
     """Who has no cramp now, and asks for the next one: "just asking for later"."""
+    wonders_what_it_is: re.Pattern[str] = NOWHERE
+    """A story of what a leg does by habit, and what is behind it: "... what is happening in there"."""
     what_is_it: re.Pattern[str] = NOWHERE
     """Asks what it is that was told: "what is it then"."""

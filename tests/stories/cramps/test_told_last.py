@@ -38,3 +38,11 @@ def test_how_one_lies_is_what_was_told_last(talk: Conversation) -> None:
 def test_a_cramp_by_habit_begins_none(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert talk.place.get("relief") is None
+
+
+def test_what_a_leg_does_by_habit_is_asked_about(talk: Conversation) -> None:
+    talk.hears(
+        "for years i've danced in clogs and only lately my toes pull up all by themselves what is happening in there"
+    )
+    assert talk.place.get("relief") is None
+    assert talk.place["id"] == "what-are-leg-cramps"
