@@ -93,8 +93,8 @@ FOR_WHAT = re.compile(
     r"\bfor (?:(?:the|my|me|a|an|his|her|their|our|both|all|of|those|these|that|this|them|left|right|bad|sore|tight|poor|old|two|stiff|back|front|inside|middle|bottom|awful|whole) )*(?P<what>\w+)"
 )
 """What something is wished for, group "what"."""
-OF_A_THING = re.compile(r" (?:in|of|about|on|wrong|like)\b")
-"""What something is about that no stretch is: "anything in milk"."""
+OF_A_THING = re.compile(r" (?:(?:in|of|about|on|wrong|like)\b|(?:.* )?for (?:[\w']+ ){0,4}?cramps?\b)")
+"""What something is about that need be no stretch: "anything in milk", "something for calf cramps"."""
 REFERENTS = frozenset(
     "it that them those these this him her me us both legs leg muscle muscles cramp cramps thing before after somebody someone people when a tonight now later today one lad self bit baby wife husband mum dad i you we he she they while in at on to can could would please if which then and".split()
 )

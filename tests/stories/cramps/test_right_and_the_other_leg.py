@@ -7,7 +7,13 @@ from tests.conftest import Conversation
 
 @pytest.mark.parametrize(
     "said",
-    ["yeah nah she's right now mate cheers", "it's right as rain", "it's come right again", "that's got it now"],
+    [
+        "yeah nah she's right now mate cheers",
+        "it's right as rain",
+        "it's come right again",
+        "that's got it now",
+        "it's no longer cramping",
+    ],
 )
 def test_right_ends_the_help_where_all_is_well(talk: Conversation, said: str) -> None:
     talk.hears("cramp in me hammy")
@@ -45,3 +51,9 @@ def test_getting_up_is_of_no_voice(talk: Conversation) -> None:
     talk.opens()
     talk.hears("i need to get up")
     assert talk.place["id"] != "preference.set"
+
+
+def test_a_cramp_that_is_no_longer_there_begins_no_help(talk: Conversation) -> None:
+    talk.opens()
+    talk.hears("my leg's no longer cramping")
+    assert talk.place["id"] == "control.declined"

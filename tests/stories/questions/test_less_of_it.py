@@ -36,3 +36,9 @@ def test_a_story_without_such_a_thing_and_one_that_names_it_are_read_as_ever(
 ) -> None:
     talk.hears(said)
     assert talk.place["id"] == topic
+
+
+def test_the_same_at_another_time_asks_on(talk: Conversation) -> None:
+    talk.hears("does pickle juice help at night")
+    talk.hears("same in the day")
+    assert talk.place["id"] == "relief.pickle-juice"
