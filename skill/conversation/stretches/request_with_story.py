@@ -20,6 +20,9 @@ THAT = "do the {parts} stretch"
 FEWEST_WORDS = 6
 """Words of a sentence with a story; a shorter one is a request by itself."""
 
+SHORTEST_STORY = 4
+"""Words beside a request that names its muscle, from which they are a story."""
+
 
 @dataclass(frozen=True)
 class Clause:
@@ -127,6 +130,11 @@ def _plain_request(turn: Turn, clause: Clause) -> str | None:
     """
     reader, grammar = turn.slot_reader, turn.language.story_requests
     told = reader.read(clause.request)
+    names_it = told.plan or told.muscle
+    short = len(f"{clause.before} {clause.after}".split()) < SHORTEST_STORY
+    short = short or turn.language.requests.new_to_it.search(clause.before) is not None
+    if (names_it and short) or (told.purpose and not names_it and not clause.named):
+        return None  # a request by itself: "which stretch is best for the calves", "something for before bed"
     named_one = turn.library.stretches.get(told.plan or "")
     if named_one:
         return THAT.format(parts=named_one.name.removesuffix(" stretch"))
