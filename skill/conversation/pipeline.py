@@ -24,7 +24,7 @@ from skill.conversation.reading.other_samples import by_other_sample
 from skill.conversation.respond import respond
 from skill.conversation.safety.ask_about_signs import act_or_question, suspicion
 from skill.conversation.safety.warn_first import warning_instead, warning_reply
-from skill.conversation.stretches import rest_of_routine
+from skill.conversation.stretches import request_with_story, rest_of_routine
 from skill.conversation.stretches.plain_speech import spoken_plainly
 from skill.conversation.warnings import (
     follow_through,
@@ -62,6 +62,7 @@ def converse(readers: Readers, turn: Turn) -> Reply:
     turn = limitations_told.listened(by_other_sample(readers, turn))
     heard, said = turn, heard_wrong.as_said(readers, turn)
     turn = rest_of_routine.as_told(cramp_denied.listened(readers, said))
+    turn = request_with_story.as_told(turn) if turn.slots else turn
     act = act_or_question(readers, turn, interpret(readers, turn), suspected)
     read_as, (act, reply) = act, with_open_question(turn, act, in_light_of_warning(readers, turn, act))
     if unanswered_sign_question.is_put_too_often(readers, turn, read_as, reply):

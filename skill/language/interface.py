@@ -29,6 +29,7 @@ from skill.language.grammars.routine_grammar import RoutineGrammar
 from skill.language.grammars.sentence_grammar import SentenceGrammar
 from skill.language.grammars.sign_grammar import SignGrammar
 from skill.language.grammars.speech_grammar import SpeechGrammar
+from skill.language.grammars.story_request_grammar import StoryRequestGrammar
 from skill.language.grammars.stretch_grammar import StretchGrammar
 from skill.language.grammars.thing_grammar import ThingGrammar
 from skill.language.grammars.time_grammar import TimeGrammar
@@ -48,6 +49,7 @@ class Language:
     answers: AnswerGrammar = field(default_factory=AnswerGrammar)
     follow_ups: FollowUpGrammar = field(default_factory=FollowUpGrammar)
     requests: RequestGrammar
+    story_requests: StoryRequestGrammar = field(default_factory=StoryRequestGrammar)
     stretches: StretchGrammar = field(default_factory=StretchGrammar)
     things: ThingGrammar = field(default_factory=ThingGrammar)
     limits: LimitGrammar = field(default_factory=LimitGrammar)

@@ -124,6 +124,25 @@ class NameTaker:
         muscles, rest = self._muscles.find_all(rest), self._muscles.pattern.sub(" , ", rest)
         return Names(amounts, positions, denied_positions, side, limits, plan, called, manner, muscles, number, rest)
 
+    def muscle_words(self, text: str) -> list[str]:
+        """The words of each muscle that a text names, with the leg where it stands before them."""
+        plain = self.own(self._idioms.sub(" , ", self._language.requests.without_agreeing_right(text)))
+        return [found.group() for found in self.side_and_muscle.finditer(self._manners.pattern.sub(" , ", plain))]
+
+    def part_words(self, text: str) -> tuple[str, ...]:
+        """The words of a text for how, where and how long something is done, and for what cannot be done."""
+        rest = self._idioms.sub(" , ", text)
+        limit = self._limits[0].search(rest)
+        denied: list[str] = []
+        for found in reversed(list(self.positions.pattern.finditer(rest))):
+            if lead := self._language.requests.denied_place.search(rest[: found.start()]):
+                denied.append(rest[lead.start() : found.end()])
+                rest = f"{rest[: lead.start()]} , {rest[found.end() :]}"
+        amounts = [each.text for each in self._language.requests.amounts(rest)]
+        places = [found.group() for found in self.positions.pattern.finditer(rest)]
+        manners = [f"with {found.group()}" for found in self._manners.pattern.finditer(self.own(rest))]
+        return (*places, *manners, *amounts, *denied, *([limit.group()] if limit else ()))
+
     def limitations(self, text: str) -> tuple[str, ...]:
         """Find everything that somebody cannot do or has not got."""
         found, rest = self._take_limitation(self._idioms.sub(" , ", text))

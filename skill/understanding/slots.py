@@ -253,6 +253,14 @@ class SlotReader:
         """The same text without its words for how somebody stands, sits or lies."""
         return " ".join(self._names.positions.pattern.sub(" ", text).split())
 
+    def muscles(self, text: str) -> list[str]:
+        """Give the words of each muscle that a text names, with the leg where it stands before them, in order."""
+        return self._names.muscle_words(text)
+
+    def parts_of(self, text: str) -> tuple[str, ...]:
+        """Give the words of a text for how, where and how long something is done, and for what cannot be done."""
+        return self._names.part_words(text)
+
     def limitations(self, text: str) -> tuple[str, ...]:
         """Give everything that a text says that somebody cannot do, or has not got."""
         return self._names.limitations(" ".join(tokenise(text, apostrophes=True)))

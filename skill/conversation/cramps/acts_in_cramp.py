@@ -10,8 +10,9 @@ from skill.conversation.listener import limitations_told
 from skill.conversation.readers import Readers
 from skill.conversation.thresholds import MAYBE_LASTS
 from skill.knowledge.known_ids import CORRECT_ENTRY, CRAMP
-from skill.turn.acts import Act, AskAgain, Begin, Choose, NoteFacts, NotKnown
-from skill.turn.cramp_acts import AskOfCramp, Eased, NextRound, NoCramp
+from skill.knowledge.stretches import OTHER_SIDE
+from skill.turn.acts import Act, AskAgain, Begin, Choose, Correct, NoteFacts, NotKnown
+from skill.turn.cramp_acts import AskOfCramp, Eased, NextRound, NoCramp, NoteLeg
 from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
 from skill.turn.place import (
@@ -43,7 +44,7 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     skips = isinstance(act, Begin) and act.label == NEXT
     if asks_only or (skips and isinstance(turn.pending, CrampingNow)):
         return AskAgain()
-    if turn.place.relief and (asked := _asked(turn, act)):
+    if turn.place.relief and (asked := _asked(turn, act) or _of_the_other_leg(turn, act)):
         return asked
     if (skips and turn.place.relief) or _tells_the_situation(turn, act):
         return reply_to(turn.pending, ReplyKind.NOT_EASED)  # "skip it" goes on to the next round
@@ -59,6 +60,15 @@ def _asked(turn: Turn, act: Act) -> Act | None:
     if isinstance(act, Explain):
         return AskOfCramp("which-way")  # "which way do I face" comes as a wish for an explanation
     return Begin(HOW_LONG_IT_LASTS) if _asks_how_long(turn, act) else None
+
+
+def _of_the_other_leg(turn: Turn, act: Act) -> Act | None:
+    """The leg that is helped, put right: "no, the other one". Where none was told, the help begins anew."""
+    relief = turn.place.relief
+    if relief is None or act != Begin(SWITCH_SIDE):
+        return None
+    side = OTHER_SIDE.get(relief.side or "")
+    return NoteLeg(side) if side else Correct(muscle=relief.muscle)
 
 
 def _asks_how_long(turn: Turn, act: Act) -> bool:

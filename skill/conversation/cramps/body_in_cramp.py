@@ -55,7 +55,8 @@ def read(turn: Turn) -> Act | None:
     if of_help or turn.language.questions.begins_as_question(text):
         return of_help
     told, relief = told_of_body(turn), turn.place.relief
-    if told.toes_up and turn.place.coached is None and not (relief and relief.toes_up):
+    wonders = relief is None and turn.language.cramps.wonders_what_it_is.search(turn.written_words)
+    if told.toes_up and turn.place.coached is None and not (wonders or (relief and relief.toes_up)):
         return Begin(RELIEF)
     if relief is None or not isinstance(turn.pending, OF_HOW_IT_GOES):
         return None

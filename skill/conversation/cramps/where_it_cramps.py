@@ -100,6 +100,8 @@ def told_of_body(turn: Turn) -> BodyTold:
     told, limitation = turn.language.cramps.told_of_body(turn.utterance.text), turn.said_slots.limitation
     special = turn.library.relief.special
     said = next((each for each in turn.said_slots.positions if each in special), turn.said_slots.position)
+    if said not in special and turn.language.cramps.told_last.match(turn.written_words):
+        said = next(reversed(turn.said_slots.positions), said)  # "on my feet since six, now I'm in bed and it cramps"
     if told.position == SITTING and said in (None, UP_HIGH):
         said = SITTING  # "I've sat down on the stairs"
     in_foot = turn.place.relief is not None and turn.place.relief.muscle in (FOOT, SHIN)

@@ -20,7 +20,14 @@ from skill.conversation.listener import illness_told, only_statements, training_
 from skill.conversation.medicines import leaving_off, medicines_told
 from skill.conversation.preferences import voice_wishes
 from skill.conversation.preferences.preferences import read_more, read_what_else
-from skill.conversation.reading import before_deleting, comparison, joined_thing, other_subjects, two_questions
+from skill.conversation.reading import (
+    before_deleting,
+    comparison,
+    joined_thing,
+    less_of_it,
+    other_subjects,
+    two_questions,
+)
 from skill.conversation.reading_order import Stage, Step, of_turn
 from skill.conversation.reminders import reminder_in_words, spoken_of
 from skill.conversation.stretches import (
@@ -187,6 +194,10 @@ TWO_THINGS = Stage(
         Step(
             comparison.read,
             '"Wall or towel stretch" begins neither, and "socks or rolling" asks how to do neither: both are told of.',
+        ),
+        Step(
+            less_of_it.read,
+            '"Fifty wines a day and my toes cross, would cutting down help" asks of wine, and the search weighs the toes.',
         ),
         Step(
             two_questions.read,

@@ -181,7 +181,8 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     wakes = turn.language.signs.lain_on.search(turn.session.said.lower()) or turn.session.warned
     is_back = not wakes and turn.language.answers.it_is_back.match(turn.written_words)
     returns = is_back or (in_hand and turn.language.cramps.returns.match(turn.utterance.text.lower()))
-    if there_now or returns or turn.language.cramps.other_begins.search(turn.utterance.text):
+    begins = turn.language.cramps.other_begins.search(turn.utterance.text) or _is_told_last(turn)
+    if there_now or returns or begins:
         return Begin(RELIEF)  # "yes, it's there now", to a note of it, and "the other one's starting"
     if isinstance(turn.pending, DraftPending) and turn.language.diary.was_just_now.search(turn.utterance.text):
         return None  # "the one just now" is to be noted
@@ -202,6 +203,12 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     found = readers.understand(turn, turn.utterance.text) if probability >= MAYBE_NOW else None
     agrees = isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
     return Begin(RELIEF) if agrees else None
+
+
+def _is_told_last(turn: Turn) -> bool:
+    """Whether a story ends with a cramp of now: "... and now I'm in bed and my leg is cramping, talk to me"."""
+    idle = turn.place.relief is None and not turn.begins_as_question
+    return idle and turn.language.cramps.told_last.match(turn.written_words) is not None
 
 
 def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:

@@ -39,18 +39,21 @@ def read_time_or_days(readers: Readers, turn: Turn) -> Act | None:
     reminder = in_hand(turn)
     if not said.says_anything:
         return None
-    another = _changes_another(turn, said)
+    moves = language.reminders.moves_it.search(turn.written) is not None and "remind" not in turn.written.split()
+    another = _changes_another(turn, said) or (moves and not reminder)
     wishes_one = _wishes_one(turn)
     small = language.reminders.schedule_words | language.answers.address_words  # "just the once, mate"
     words = tokenise(said.rest)
-    tells_more = not (another or wishes_one or small.issuperset(words) or (reminder and _leaves_days_out(turn, said)))
+    tells_more = not (
+        moves or another or wishes_one or small.issuperset(words) or (reminder and _leaves_days_out(turn, said))
+    )
     if tells_more:
         return Amend(reminder) if reminder and _is_for_it(readers, turn, reminder, said) else None
     if reminder and not (another or wishes_one):
         return Amend(reminder)
     if wishes_one or language.reminders.new_reminder.search(turn.written):
         return Begin(CREATE_REMINDER)
-    moves = another or not language.reminders.moving_words.isdisjoint(words)
+    moves = moves or another or not language.reminders.moving_words.isdisjoint(words)
     idle = not turn.place.is_under_way
     # of nothing else is a time of day changed: "change it to ten thirty", the next day
     changes = not language.reminders.changing_words.isdisjoint(words) and (said.minute or said.part or said.sure)

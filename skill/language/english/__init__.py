@@ -24,6 +24,7 @@ from skill.language.english.grammar_of_sentences import (
 )
 from skill.language.english.grammar_of_signs import CIRCUMSTANCES, EXPLANATIONS, MEDICINES, SIGNS
 from skill.language.english.limit_words import LIMITS
+from skill.language.english.story_requests import STORY_REQUESTS
 from skill.language.english.thing_words import THINGS
 from skill.language.interface import Language
 
@@ -36,6 +37,7 @@ ENGLISH = Language(
     answers=ANSWERS,
     follow_ups=FOLLOW_UPS,
     requests=REQUESTS,
+    story_requests=STORY_REQUESTS,
     stretches=STRETCHES,
     things=THINGS,
     limits=LIMITS,

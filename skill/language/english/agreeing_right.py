@@ -20,6 +20,7 @@ _SO_IT_IS = re.compile(rf"\b(that's|that is|too) right\b(?! (?:{_LIMB})\b)")
 """A "right" that agrees, where the left is named as well: "that's right, the left"."""
 _IT_AGREES = re.compile(
     rf"\b(?:that(?:'s| is| sounds| looks| seems)|you(?:'re| are)|sounds|looks|quite|too|exactly|all)(?: (?:all|about|quite|just|exactly))? right\b(?! (?:{_LIMB})\b)"
+    r"|\b(?:she|it|he|that|they|leg|calf|calves|foot|everything|she'll be|it'll be|i)(?:'s| is|'m| am|'re| are)?(?: all| just| quite| come| comes| came| gone| back)* right(?= (?:now|again|mate|enough|by now|as (?:rain|ninepence|a trivet|you like))\b)"
     rf"|(?:^|(?<=\s))(?:{_SMALL} )*{_SMALL} right\b(?! (?:{_LIMB})\b)(?= {_SMALL}\b| {_SAYS}\b|$)"
     rf"|^right (?={_SMALL}\b(?! left)|{_SAYS}\b)"
     rf"|{_OF_IT}\bright (?=(?:so|then|ok|okay|thanks|thank you|cheers|yes|yeah)\b(?! (?:the )?left))"

@@ -36,3 +36,29 @@ FOR_WHAT = re.compile(
 """Nothing but what a medicine is for, the group "what"."""
 OF_THE_NIGHT = re.compile(r"\b(?:tonight|nights?|bed|bedtime)\b")
 """A night, or a bed, that a question is about."""
+_LESS = (
+    r"(?:cutting (?:it |them |that )?(?:down|back|out)(?: on (?:it|them|that))?|cut (?:it |them |that )?(?:down|back|out)|giving (?:it|them|that) up|giving up(?: (?:it|them|that))?|give (?:it|them|that) up|packing (?:it|them|that) in|packing in"
+    r"|pack (?:it|them) in|stopping(?: (?:it|them|that))?|quitting(?: (?:it|them|that))?|kicking (?:it|them)|laying off(?: (?:it|them|that))?|leaving (?:it|them|that) (?:off|out|alone)|going (?:without|easy)(?: (?:it|them|that|on it|on them))?|easing off(?: (?:it|them))?"
+    r"|(?:having|drinking|eating|taking|doing|using) (?:less|fewer)(?: of (?:it|them|that))?|(?:drank|ate|had|did|drink|eat|have) (?:less|fewer)|less of (?:it|them|that)|knocking (?:it|them|that) on the head|skipping (?:it|them))"
+)
+_MODAL = r"(?:do you think |you reckon |i wonder (?:if )?|is it worth )?(?:would|will|does|do|should|could|might|can|must|worth)(?: (?:it|i|he|she|they|we|you))?(?: (?:help|be better|make a difference) if (?:i|he|she|they|we))?(?: be)?"
+_HELPS = (
+    r"(?: (?:would it |will it |might it )?(?:help|helps|work|do (?:any good|anything|it|the trick)|make (?:a|any) (?:odds|difference)|be (?:any|of any|of) (?:use|good|help)"
+    r"|stop (?:it|them|the cramps?)|change (?:it|anything)|sort (?:it|them)))"
+)
+LESS_OF_IT_HELPS = re.compile(
+    rf"^(?P<story>(?:\S+ ){{4,}}?)(?:and |so |but )?(?:{_MODAL} {_LESS}{_HELPS}?|{_LESS}{_HELPS})"
+    r"(?: (?:at all|do you think|you think|or not|i wonder|then|maybe|alexa|love|please))*$"
+)
+"""Asks, behind what is told, whether less of it would help, group "story": "fifty wines a day, would less help"."""
+WHAT_ONE_DOES = re.compile(
+    r"\b(?:i|we|he|she|they|you)(?: (?:have|has|had|am|just|only|still|always|usually|do|like to|love to|tend to|been))* (?P<done>\w+)"
+)
+"""What somebody does with a thing, group "done": "i drink six cans of cola"."""
+WOULD_LESS_HELP = "would less {thing} help my cramps"
+"""The question whether less of a thing would help."""
+
+
+def one_of(words: str) -> str:
+    """Give the words for one of several: "wines" is "wine"."""
+    return words.removesuffix("s")

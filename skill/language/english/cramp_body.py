@@ -41,7 +41,7 @@ _PART = (
 )
 _OUT_OF_REACH = re.compile(
     rf"\b{_CANNOT} (?:even |quite |really )?(?:"
-    rf"reach(?: (?:down to |down |as far as )?{_PART}\b|$)|(?:touch|grab|get hold of|get a hold of|get to|get at|get down to) "
+    rf"reach(?: (?:down to |down |as far as )?{_PART}\b|$)|(?:touch|grab|catch|grasp|grip|get hold of|get a hold of|get a grip (?:of|on)|get a hold on|hold on to|get to|get at|get down to) "
     rf"(?!it\b){_PART}\b|bend(?: \w+)? (?:that far|far enough|so far|over|forwards?|down)\b|bend$|lean (?:that far|forwards?|over)\b"
     r"|get (?:my|a) hands? (?:\w+ )?(?:to|on|round|around|down|there)\b|get (?:that far|down there|far enough)\b)"
     rf"|\b{_CANNOT} (?:even |quite |really )?(?:(?:get|lift|bring|put|rest|raise|pull|hook) {_PART}(?: (?:right|all the way|up|over|across))* (?:on|onto|to|over|across|on top of) (?:(?:my|the|that|me|other) )*(?:knee|thigh|leg|lap)\b|cross (?:my|me|the) legs?\b)"

@@ -40,6 +40,7 @@ CRAMPS = CrampGrammar(
     to_talk_of=behind_yes_words.TO_TALK_OF,
     part_of_leg=behind_yes_words.PART_OF_LEG,
     has_it_yes=in_a_cramp.HAS_IT_YES,
+    told_last=in_a_cramp.TOLD_LAST,
     other_begins=in_a_cramp.OTHER_BEGINS,
     just_went=cramp_body.JUST_WENT,
     has_one=in_a_cramp.HAS_ONE,
@@ -125,6 +126,7 @@ CRAMPS = CrampGrammar(
     ended_it=questions_in_cramp.ENDED_IT,
     not_yet=questions_in_cramp.NOT_YET,
     for_later=questions_in_cramp.FOR_LATER,
+    wonders_what_it_is=questions_in_cramp.WONDERS_WHAT_IT_IS,
     what_is_it=questions_in_cramp.WHAT_IS_IT,
 )
 

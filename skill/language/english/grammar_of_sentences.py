@@ -4,6 +4,7 @@ import re
 
 from skill.language.english import (
     about_skill_words,
+    asked_on_words,
     body_dialect,
     coming_and_going,
     comparing_words,
@@ -146,6 +147,10 @@ FOLLOW_UPS = FollowUpGrammar(
     asked_of_answer=questions_of_answers.ASKED_OF_ANSWER,
     joined_thing=questions_of_answers.JOINED_THING,
     brings_cramps=questions_of_answers.BRINGS_CRAMPS,
+    less_of_it_helps=asked_on_words.LESS_OF_IT_HELPS,
+    what_one_does=asked_on_words.WHAT_ONE_DOES,
+    one_of=asked_on_words.one_of,
+    would_less_help=asked_on_words.WOULD_LESS_HELP,
     says_today=questions_of_answers.SAYS_TODAY,
 )
 
@@ -220,6 +225,7 @@ REMINDERS = ReminderGrammar(
     wishes_one=reminder_words.WISHES_ONE,
     hours_alone=("eleven", "twelve"),
     one_more=reminder_words.ONE_MORE,
+    moves_it=reminder_words.MOVES_IT,
     new_reminder=reminder_words.NEW_REMINDER,
     asks_if_set=reminder_words.ASKS_IF_SET,
     of_purpose=reminder_words.OF_PURPOSE,

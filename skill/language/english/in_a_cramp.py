@@ -129,5 +129,22 @@ WORD_OF_EASE = re.compile(
 """A word without which nobody says that a cramp lets go."""
 HAS_IT_YES = re.compile(
     r"(?:(?:oh|er|um|well) )?(?:yes|yeah|yep|aye|yup|yea|ja|ya|uh huh)(?: (?:yes|please|love|mate|alexa))? (?:i (?:do|have|am|ve one|have one|have it|got one|do have (?:one|it))|i have got (?:one|it|that)|(?:it is )?(?:right|just|this minute|at the moment|at present|currently)(?: (?:now|here))?|now|this (?:minute|second))"
+    r"|(?:(?:it is|i have|got it|he has it|she has it) )?right (?:now|this (?:minute|second))(?: (?:mate|love|pal|yes|please|alexa|yeah|aye|here))*"
 )
 """A yes to whether there is a cramp, and to nothing else."""
+_PARTS = r"(?:legs?|calf|calves|foot|feet|toes?|thighs?|hamstrings?|hammy|hammies|quads?|shins?|arch|arches|instep|sole|hips?|buttocks?|bum|glutes?|groin|muscle)"
+_CRAMPING = (
+    r"(?:cramping(?: up| and cramping| cramping)*|in (?:a|an|one) (?:\w+ )?(?:knot|spasm|cramp|vice)|in (?:spasm|knots|cramp|bits with (?:the )?cramp)|seizing(?: up)?|spasming|locking up"
+    r"|locked(?: up| solid| tight)*|clamped(?: up)?|knotted(?: up)?|cramped(?: up| solid)*|seized(?: up| solid)*|having (?:a |one |another )?(?:\w+ )?(?:cramp|spasm)s?)"
+)
+_CALLS = (
+    r"(?: (?:talk to me|help|help me|say something|do something|what now|what do i do|what should i do|please|love|mate|pal|now|right now|so bad|bad|badly|on me|again|like mad|like crazy|hard"
+    r"|something (?:awful|terrible|fierce|shocking|rotten)|(?:give|get|find) me something(?: for (?:it|this))?|come on|hurry|quick|quickly|ow+|oh|god|jesus|lord|alexa|girl|dear|and it (?:hurts|kills)|and i am (?:stuck|dying)))*"
+)
+_HABITS = r"(?:when|whenever|every|if|always|usually|sometimes|often|most (?:nights|days|mornings)|keeps?|kept|at night|all (?:day|night|week)|by (?:(?!the (?:door|wall|bed)\b)[\w']+ ){0,2}?(?:time|evening|night|noon|midnight|end|morning|o'clock)|of (?:an evening|a morning|a night)|come (?:night|evening|bedtime|morning)|on (?:\w+days|nights)|nights he|after|since i (?:started|began|took|went on)|last (?:night|week)|yesterday|dreamt|used to|telling me|while|film|book)"
+TOLD_LAST = re.compile(
+    rf"^(?:(?:(?!\b{_HABITS}\b).)* |.*\b(?:and now|and here|now|boom|bam|suddenly|all of a sudden) (?:(?!\b{_HABITS}\b).)*)?"
+    rf"(?:my|me|his|her|the|our|both my|both) (?:own |left |right |bad |other |whole |poor |bloody |damn )*{_PARTS}(?: (?:is|are|has|have|has gone|has just|have just|is after|just|now|really|totally|all|here|am))* {_CRAMPING}{_CALLS}$"
+)
+"""A cramp of now that is told at the end of a story: "... and now I am in bed and my leg is cramping, talk to me".
+Contractions are written out."""

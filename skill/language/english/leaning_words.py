@@ -6,7 +6,9 @@ SAID_AFTER = re.compile(
     r"(?<=\w )(?:i (?:said|meant|mean|asked for|asked about|wanted)|i meant to say|(?:i was|i am|i'm) (?:asking|talking|on) about)$"
 )
 """What says after it that something was meant: "half past, I said"."""
-ASKS_ON = re.compile(r"(?:and|or|but|what about|how about) ")
+ASKS_ON = re.compile(
+    r"(?:and|or|but|what about|how about|(?:and |is it |is that )?(?:the )?same(?= (?:on|in|at|when|with|during|after|before|for) (?!it\b|that\b|me\b))) "
+)
 """The beginning of "and in the morning"."""
 TELLS_ON = re.compile(r"(?:and|or|but) (?:i|he|she|we|they)(?:'(?:m|ve|d|ll|s|re))?\b")
 """The beginning of "and I've a bad hip", which tells."""
@@ -25,7 +27,7 @@ _POINTS_BACK = re.compile(
 )
 _JOINS_ON = re.compile(
     r"(?:(?:oh|ok|okay|right|ah|hmm|hm|well|yeah|yes|aye|no|nah|sorry|now|go on) )*"
-    r"(?:and|or|so|but|then|what about|how about|even|except|apart from|other than|with|without)\b"
+    r"(?:and|or|so|but|then|what about|how about|(?:is it |is that )?(?:the )?same(?= (?:on|in|at|when|with|during|after|before)\b)|even|except|apart from|other than|with|without)\b"
 )
 _NOT_TOLD = (
     "left|right|other|both|poor|own|whole|old|big|bad|leg|foot|feet|toe|calf|calve|thigh|knee|hip|bottom|bum|cramp|muscle|hamstring"

@@ -161,3 +161,9 @@ WHAT_IS_IT = re.compile(
     rf"{_LEAD}(?:what (?:is (?:it|that|this)|'s (?:it|that|this)|could (?:it|that) be|might (?:it|that) be|are they|(?:have|do) i (?:got|have)|is it called|else (?:could|is|might) (?:it|that)(?: be)?)|what's (?:it|that|this)(?: called)?|is it (?:that|them|restless legs?)|so it's (?:that|restless legs?)){_TAIL}"
 )
 """Asks what it is that was told: "what is it then"."""
+WONDERS_WHAT_IT_IS = re.compile(
+    r"^(?!.*\b(?:(?:has|have|is|are) (?:just )?(?:gone|locked|seized|curled|cramped|stuck)|just now|now my|now the|right now|help)\b)(?:\S+ ){9,}(?:what (?:is|are|was|would|could|can)(?: (?:it|that|this|they))*(?: (?:happening|going on|up|be|about|all about|doing))*|why (?:is|would|does|do|might) (?:that|it|this|they)(?: (?:be|is|do that|do it|happen))?)"
+    r"(?: (?:in|down|up) (?:there|it)| with (?:them|it|that|me|my \w+)| to (?:me|them|it|my \w+)| at all| do you know| then| you think| do you think)*$"
+)
+"""A story of what a leg does by habit, and what is behind that: "my toes pull up by themselves, what is happening in
+there". Contractions are written out."""

@@ -16,6 +16,11 @@ _BARE_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 _WILL_BE = (
     r"(?: (?:would|will|might|could|may|should|is|was|seems|sounds|looks))?(?: (?:be|do|suits?|works?|go|fits?))*"
 )
+MOVES_IT = re.compile(
+    r"\b(?:the|my|that|this|our|your) (?:(?!to\b|for\b)[\w']+ ){0,4}?(?:reminder|alarm|nudge|alert)s?\b.*"
+    r"\b(?:not (?:at )?[\w' ]+? but\b|instead of\b|rather(?: than)?\b|from .+ to\b|(?:earlier|later)\b|(?:back|forward|on|up) (?:to|till|until|an hour|half|a bit|by)\b)"
+)
+"""What moves a reminder that there is: "make the stretch reminder not ten but nine". Contractions are written out."""
 HOUR_ALONE = re.compile(
     r"^(?:(?:no|nah|nope|oh|er|um|well|actually|sorry|please|yes|yeah|aye|ok|okay|right|and|but|so|hang on|wait|on second thoughts|second thoughts|(?:i )?(?:think|reckon|guess|suppose|mean|meant|said)"
     r"|(?:never mind|forget|scrap|ignore|change) (?:the|that|this) (?:time|hour)|(?:never mind|forget|scrap|ignore) (?:that|it|this)|not (?:then|that)|maybe|perhaps|rather|better) )*"
@@ -99,6 +104,7 @@ DENIED_TIME = re.compile(
     r"\b(?:not|don't|doesn't|needn't|no longer|instead of|rather than)(?: (?:want|need|make|do|have|set|it|that|this|to|be|one|at|on|for|the|just|only))*"
     rf" (?:(?:every|each|all) (?:single )?(?:days?|nights?|evenings?|mornings?|afternoons?|week|\w+days?)|daily|nightly|weekdays|(?:the )?(?:mornings?|evenings?|afternoons?)|in the (?:morning|evening|afternoon)|at night|once"
     rf"|(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?(?!one (?:on|of|at|for|every|to|in the|when|any)\b){CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*)\b"
+    rf"|\bfrom (?:at )?(?:(?:half|quarter|ten|twenty|five) past )?{CLOCK_HOUR}(?: (?:thirty|fifteen|o'clock|a m|p m|in the (?:morning|evening|afternoon)|at night))*(?= to (?:(?:half|quarter|ten|twenty|five) (?:past|to) )?{CLOCK_HOUR}\b)"
 )
 """A time or days that are not meant: "not every night, just Mondays"."""
 DENIES_DAYS = re.compile(

@@ -61,7 +61,7 @@ LACKING_WORDS = (
     *("no free", "no spare", "have not a", "have not got a", "don't possess a", "lost my"),
 )
 DENIED_PLACE = re.compile(
-    r"\b(?:(?:but |and )?(?:without|not|never|isn't|aren't|rather than|instead of|anything but|except)|(?:don't|do not|can't|cannot|won't|wouldn't|i'd rather not)"
+    r"\b(?:(?:but |and )?(?:without|not|never|nothing|isn't|aren't|rather than|instead of|anything but|except)|(?:don't|do not|can't|cannot|won't|wouldn't|i'd rather not)"
     r"(?: (?:want|like|have|need|make me|really))*(?: to)?|no need to)"
     r"(?: (?:getting|being|going|having|to|be|get|go|do it|doing it|me|the one|one|ones|done|any|a|down|lie|sit|stand|need|while))* $"
 )

@@ -17,7 +17,7 @@ ASKS_BEHIND = re.compile(r"\b(?:what|how|why|who|where|which)(?:'s|'re|s)?\b")
 """A question behind what is told: "i've a toothache what's good for that"."""
 DID_IT = re.compile(
     rf"{_LEAD}(?:(?:that's|thats|that has|that|it's|it has|it|this|you've|you|he's|she's|that one|that stretch|the stretch|pulling|holding|pushing)(?: (?:has|just|really|finally|seems to have|definitely))* "
-    rf"{_WORKED}|(?:all |job |it's all |that's all |that's )?(?:sorted|done and dusted|job done|all sorted|fixed|cured|all clear))"
+    rf"(?!(?<=he's )got it)(?!(?<=she's )got it){_WORKED}|(?:all |job |it's all |that's all |that's )?(?:sorted|done and dusted|job done|all sorted|fixed|cured|all clear))"
     r"(?: (?:it|the cramp|that))?(?: (?:so |and )?(?:what now|now what|what next|what do i do now))?" + _NOW
 )
 """What was done has worked: "that's done it, thanks"."""

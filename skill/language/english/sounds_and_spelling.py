@@ -55,6 +55,10 @@ _DIALECT = (
         "i'm ",
     ),
     (re.compile(r"\bdae\b", re.IGNORECASE), "do"),
+    (
+        re.compile(r"\bno longer (cramping|hurting|aching|gripping|seizing|sore|tight)\b", re.IGNORECASE),
+        r"not \1 any more",
+    ),
     (re.compile(r"\b(ma|me|my|him|her)sel\b", re.IGNORECASE), r"\1self"),
 )
 """Scots and northern words that deny or leave open, and the English ones: a denial that is not heard turns a sentence

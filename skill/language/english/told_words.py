@@ -152,7 +152,10 @@ WONDERS_AT_WEEKS = re.compile(
 )
 """Who wonders at how many weeks it takes."""
 ANOTHER_NUMBER = re.compile(
-    r"^(?:(?:no|wait|sorry|actually|oh|hang on|i mean|i meant|make that|it is|i am|that is|rather|or|er|um|not \w+(?: \w+)?) )+(?P<number>\w+(?: \w+)?)(?: (?:now|actually|sorry|it is|i mean|weeks|then))*$"
+    r"^(?:(?:no|nope|nah|wait|sorry|actually|oh|hang on|i mean|i meant|i said|i did say|said|i did not say \w+(?: \w+)?|make that|it is|it was|it should be|should be|only|i am|that is|rather|or|er|um|not \w+(?: \w+)?) )+"
+    r"(?P<number>\w+(?: \w+)?)(?: (?:now|actually|sorry|it is|i mean|i said|weeks|pregnant|gone|then|love|not \w+(?: \w+)?))*$"
+    r"|^(?P<instead>\w+(?: \w+)?)(?: weeks)?(?: (?:i said|i mean|i meant))? not \w+(?: \w+)?(?: weeks)?$"
+    r"|^(?P<once_more>\w+(?: \w+)?)(?: weeks)? (?:i said|i meant)$"
 )
 """A number in place of the one that was said."""
 _MUCH = r"(?:(?:all|a|wee|little|bit|tad|touch|quite|pretty|rather|so|just|still|feeling|been|kind of|sort of|kinda|slightly|always|usually|gone|going|getting|got|both) )*"

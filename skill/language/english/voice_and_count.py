@@ -25,6 +25,7 @@ JUST_LOWER = re.compile(r"\b(?:lower|softer|quieter|turn (?:it |you |yourself )?
 """Who wishes less loudness, and no whisper."""
 SPEAK_UP = re.compile(
     r"\b(?:speak|talk|turn (?:it|yourself)) up\b|\b(?:speak|talk) (?:a bit |a wee bit |a little )?louder\b|\b(?:i am|i go|bit|a bit|a wee bit) (?:a (?:bit|wee bit|little) )?(?:deaf|hard of hearing)\b|\b(?:can not|can hardly|can barely) hear you\b"
+    r"|^(?:(?:can|could|would|will|you|please|ok|okay|oh|well|and|but|i|need|want|to|it|just|alexa|hey|sorry|go|a|bit|wee|much|way|little) )*(?:(?:make|turn|put|do|say|have|get|be|go|speak|talk)(?: (?:it|that|this|yourself|the (?:sound|volume|voice)|your voice|a|bit|wee|little|lot|much|way|even))* (?:louder|loud|more loudly)|turn (?:it|that|yourself|the (?:sound|volume|voice)|your voice) up)(?: (?:please|love|a|bit|wee|little|for|me|so|i|can|hear|then|now|alexa))*$"
     r"|\b(?:not|no|never|without|forgot(?:ten)?|left|lost|took|taken|flat|dead|broken?|out)\b(?: \w+){0,4} hearing ?aids?\b|\bhearing ?aids?\b(?: \w+){0,3} (?:not|out|off|flat|dead|broken?|whistling|away|upstairs|playing up|gone)\b"
 )
 """Who does not hear well, and asks for a louder voice."""

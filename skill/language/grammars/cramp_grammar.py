@@ -67,6 +67,8 @@ class CrampGrammar:
     """Which part of a leg, told step by step, in a group "lower" or "back"."""
     has_it_yes: re.Pattern[str] = NOWHERE
     """A yes to whether there is a cramp, and to nothing else: "yes, I do", "yes, right now"."""
+    told_last: re.Pattern[str] = NOWHERE
+    """A cramp of now that is told at the end of a story. Contractions are written out."""
     other_begins: re.Pattern[str] = NOWHERE
     """A second cramp that begins: "the other one's starting"."""
     just_went: re.Pattern[str] = NOWHERE
@@ -235,5 +237,7 @@ class CrampGrammar:
     """Says that it has not let go yet: "almost but not quite"."""
     for_later: re.Pattern[str] = NOWHERE
     """Who has no cramp now, and asks for the next one: "just asking for later"."""
+    wonders_what_it_is: re.Pattern[str] = NOWHERE
+    """A story of what a leg does by habit, and what is behind it: "... what is happening in there"."""
     what_is_it: re.Pattern[str] = NOWHERE
     """Asks what it is that was told: "what is it then"."""

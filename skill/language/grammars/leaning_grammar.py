@@ -66,5 +66,13 @@ class FollowUpGrammar:
     """Nothing but another thing that is asked about, the group "thing": "or slippers"."""
     brings_cramps: str = ""
     """The question whether a thing brings cramps, with {thing} in it."""
+    less_of_it_helps: re.Pattern[str] = NOWHERE
+    """Asks, behind what is told, whether less of it would help, the group "story"."""
+    what_one_does: re.Pattern[str] = NOWHERE
+    """What somebody does with a thing, the group "done": "i drink six cans of cola"."""
+    one_of: Callable[[str], str] = str
+    """Gives the word for one of several: "wines" is "wine"."""
+    would_less_help: str = ""
+    """The question whether less of a thing would help, with {thing} in it."""
     says_today: re.Pattern[str] = NOWHERE
     """What in an answer of ours sends to somebody today."""

@@ -47,6 +47,8 @@ class ReminderGrammar:
     """Nothing but days that are not meant, where more are: "no sundays"."""
     one_more: re.Pattern[str] = NOWHERE
     """Who wishes for one more reminder, where reminders are spoken of."""
+    moves_it: re.Pattern[str] = NOWHERE
+    """What moves a reminder that there is: "make the stretch reminder not ten but nine"."""
     new_reminder: re.Pattern[str] = NOWHERE
     """What wishes for a reminder that is not there yet: "set me a stretch reminder"."""
     wishes_one: re.Pattern[str] = NOWHERE
