@@ -40,10 +40,10 @@ class NamedThings:
         said: dict[str, list[str]] = defaultdict(list)
         for label, phrase in phrases:
             said[label].append(phrase)
-        of_label = {label: len(those) for label, those in said.items()}
-        for label, those in said.items():
+        of_label = {label: len(of_it) for label, of_it in said.items()}
+        for label, of_it in said.items():
             # In one piece: a call for each of fifty thousand phrases takes a quarter of the start.
-            for word, times in Counter(self._words("\n".join(those))).items():
+            for word, times in Counter(self._words("\n".join(of_it))).items():
                 counts[self._stem(word)][label] += times
         of_name: dict[str, set[str]] = defaultdict(set)
         for label, name in names.items():
