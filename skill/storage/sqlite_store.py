@@ -83,6 +83,7 @@ class SqliteStore:
     def forget(self, listener: str) -> None:
         """Delete everything about a listener, also from damaged files that were set aside."""
         with _unavailable("forget"):
+            self._file.look_over_next()  # rows in a page that nothing leads to would stay
             try:
                 self._delete_all(listener, self._file.writing)
             except sqlite3.DatabaseError:
