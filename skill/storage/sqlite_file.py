@@ -30,6 +30,7 @@ from skill.storage.sqlite_steps import (
     transaction,
     use_write_ahead_log,
     write_anew,
+    write_in_place,
 )
 from skill.storage.store import CALL_SECONDS, log
 
@@ -82,6 +83,23 @@ class SqliteFile:
         """Open to delete where there is no room to write ahead."""
         with self._overwriting() as connection, transaction(connection):
             yield connection
+
+    def wipe(self, listener: str) -> None:
+        """Have the file written anew where it still holds the key of a listener whose rows are deleted.
+
+        SQLite overwrites what it deletes, but not the copies that rows leave behind when it moves them to other pages.
+        """
+        with FolderLock(self._beside("").parent), suppress(FileNotFoundError):
+            if listener.encode() not in read_image(self._beside("")):
+                return
+        try:
+            with self._opened(Deadline.after(CALL_SECONDS), writes=True) as connection:
+                write_in_place(connection)
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF not in _NO_ROOM:
+                raise
+            with self._overwriting() as connection:
+                write_in_place(connection)
 
     @contextmanager
     def _overwriting(self) -> Iterator[sqlite3.Connection]:

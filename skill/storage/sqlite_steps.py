@@ -108,6 +108,12 @@ def write_anew(file: Path, salvaged: Iterable[Row]) -> int:
     return count
 
 
+def write_in_place(connection: sqlite3.Connection) -> None:
+    """Write all of a file anew, by way of memory, so that nothing is left in it but its rows."""
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("VACUUM")
+
+
 def make_table_again(file: Path) -> None:
     """Make the table of records where somebody dropped it."""
     with closing(connect(file)) as connection, transaction(connection):

@@ -89,6 +89,7 @@ class SqliteStore:
             except sqlite3.DatabaseError:
                 # What could be salvaged is in a new file by now; or there is no room to write, but some to overwrite.
                 self._delete_all(listener, self._file.deleting)
+            self._file.wipe(listener)
             self._file.erase_aside(listener)
 
     def damaged_at(self) -> float | None:

@@ -16,6 +16,7 @@ from skill.storage.damaged_file import rows
 from skill.storage.diary_entry import Entry
 from skill.storage.profile import Profile
 from skill.storage.store import StoreUnavailableError, listener_key
+from tests.store.broken_files import left_behind
 from tests.store.store_backends import SqliteBackend
 
 NOW = 1_795_460_400.0
@@ -128,3 +129,14 @@ def test_a_file_that_takes_long_to_look_over_is_looked_over_beside_the_calls(
         assert time.monotonic() < waits_until
         time.sleep(0.01)
     assert kept(house) == before
+
+
+def test_nothing_is_left_of_who_is_forgotten_where_a_row_has_moved_away(house: SqliteBackend) -> None:
+    """SQLite lets a row that it moves to another page leave a copy in the unused part of the first."""
+    others = {key for key in kept(house) if key[0] != LISTENERS[0]}
+    left_behind(house.file, LISTENERS[0].encode() + b"profile")
+    store = house.open()
+    store.forget(LISTENERS[0])
+    assert LISTENERS[0].encode() not in house.file.read_bytes()
+    assert kept(house) == others
+    assert store.damaged_at() is None
