@@ -89,7 +89,9 @@ class SqliteFile:
 
         SQLite overwrites what it deletes, but not the copies that rows leave behind when it moves them to other pages.
         """
-        with FolderLock(self._beside("").parent), suppress(FileNotFoundError):
+        if not self.exists():
+            return
+        with FolderLock(self._beside("").parent):
             if listener.encode() not in read_image(self._beside("")):
                 return
         try:
