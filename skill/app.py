@@ -77,11 +77,11 @@ def build_skill(
     by_language = by_language or load_readers(folder)
     reminders = caller or Caller(most_bytes=MOST_BYTES)
     store, time = store or open_store(settings), clock or DeviceClock()
-    services = Services(store, time, settings.secret, reminders, diary=settings.diary)
+    services = Services(store, time, settings.secret, reminders, diary=settings.diary, now=now)
 
     def answering(readers: Readers) -> Skill:
         others = (handler(readers, services) for handler in HANDLERS)
-        return invocation((CanFulfillHandler(readers, diary=settings.diary), *others), settings.skill_id, now)
+        return invocation((CanFulfillHandler(readers, diary=settings.diary), *others), settings.skill_id)
 
     skills = {code: answering(readers) for code, readers in by_language.items()}
     intents = {name for each in by_language.values() for name in each.library.utterances}

@@ -2,6 +2,7 @@
 the others the end of a session and of the skill's use.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,7 +23,7 @@ from skill.runtime.http_client import Caller
 from skill.storage.listener_records import ListenerRecords
 from skill.storage.store import Store, listener_key
 from skill.turn.reading import read_turn
-from skill.turn.request import has_screen, heard_name, person_of, sent_at, user_of
+from skill.turn.request import RequestTime, has_screen, heard_name, person_of, user_of
 from skill.turn.turn import Turn
 
 SESSION_ENDED = "SessionEndedRequest"
@@ -40,6 +41,8 @@ class Services:
     """Calls Alexa's reminders."""
     diary: bool = False
     """Whether a diary is kept."""
+    now: Callable[[], float] | None = None
+    """Tells the host's Unix seconds."""
 
 
 class TurnHandler(AbstractRequestHandler):
@@ -67,19 +70,21 @@ class TurnHandler(AbstractRequestHandler):
         """Read the request."""
         envelope, services = handler_input.request_envelope, self.services
         system = envelope.context.system if envelope.context else None
-        now = sent_at(envelope.request)
+        moment = RequestTime.of(envelope.request, services.now)
+        now = moment.now
         locale = str(getattr(envelope.request, "locale", None) or "")
         deadline: Deadline = handler_input.context  # given by the guard
         account, person = user_of(system), person_of(system)
         # a household shares an account: whoever is recognised by voice has records of their own
         key = listener_key(account, services.secret)
         whose = listener_key(f"{account} {person}", services.secret) if person else key
-        records = ListenerRecords(services.store, whose, now, deadline, account=key)
+        records = ListenerRecords(services.store, whose, moment.sent, deadline, account=key)
         return read_turn(
             envelope.request,
             (handler_input.attributes_manager.session_attributes if envelope.session else None) or {},
             self.readers.library,
             self.readers.slot_reader,
+            now=now,
             look_at_clock=cache(lambda: services.clock.local(system, now)),
             glance_at_clock=lambda: services.clock.known(system, now),
             night_at_once=cache(lambda: services.clock.night_at_once(system, now, locale)),

@@ -7,9 +7,8 @@ the whole skill: it looks up every class by its name for every value, and copies
 
 import json
 import logging
-import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum
 from functools import cache
 from importlib import import_module
@@ -31,18 +30,11 @@ class MisfitError(ValueError):
     """A JSON value that is not of the type which the SDK expects."""
 
 
-BELIEVED = timedelta(days=1)
-"""A request's time that is further than this from the host's clock is not believed."""
-
-
-def invocation(
-    handlers: Iterable[AbstractRequestHandler], skill_id: str | None, clock: Callable[[], float] | None = None
-) -> Callable[[Any, object], Any]:
+def invocation(handlers: Iterable[AbstractRequestHandler], skill_id: str | None) -> Callable[[Any, object], Any]:
     """Make the function that answers a request's JSON with the first handler that takes it.
 
-    ``clock`` tells the host's Unix seconds, for a request that has no time or not one of today; without one every time
-    is believed, as in a simulation whose clock runs as it likes. The function's second argument becomes the handlers'
-    ``context``. The function raises AskSdkException for another skill's request, and whatever a handler raises.
+    Its second argument becomes the handlers' ``context``. It raises AskSdkException for another skill's request, and
+    whatever a handler raises.
     """
     builder = SkillBuilder()
     builder.skill_id = skill_id  # type: ignore[assignment]  # the SDK declares no type
@@ -51,22 +43,9 @@ def invocation(
     skill = builder.create()
 
     def answer(event: Any, context: object) -> Any:  # noqa: ANN401  # JSON
-        envelope = read_envelope(event)
-        if envelope.request:
-            _set_time(envelope.request, clock)
-        return write(skill.invoke(envelope, context))
+        return write(skill.invoke(read_envelope(event), context))
 
     return answer
-
-
-def _set_time(request: Any, clock: Callable[[], float] | None) -> None:  # noqa: ANN401  # request types share no useful base
-    """Take a request as sent now where it does not say when, or says what cannot be:
-    what it writes down would be lost.
-    """
-    sent, now = request.timestamp, datetime.fromtimestamp((clock or time.time)(), UTC)
-    if sent is None or (clock and abs(sent - now) > BELIEVED):
-        request.timestamp = now
-        log.warning(json.dumps({"outcome": "time replaced"}))
 
 
 def read_envelope(event: object) -> RequestEnvelope:

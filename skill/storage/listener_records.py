@@ -35,7 +35,7 @@ class ListenerRecords:
         self.account = account or listener
         """The account's key."""
         self.now = now
-        """Unix seconds."""
+        """When the request was sent, in Unix seconds, as it says itself: the store weighs it against its own clock."""
         self.failed = False
         """Whether the store failed or was slow in this request."""
         self._deadline = deadline

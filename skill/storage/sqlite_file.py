@@ -4,7 +4,7 @@ and salvaged when it is damaged.
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from json import dumps
 from os import fsync
@@ -14,18 +14,28 @@ from stat import S_ISREG
 from threading import Thread
 
 from skill.runtime.deadline import Deadline
-from skill.storage.damaged_file import Row, erase, layout_of_image, read_image, rows
+from skill.storage.damaged_file import erase, layout_of_image, read_image, rows
 from skill.storage.folder_lock import FolderLock
 from skill.storage.records import UnknownSchemaError
 from skill.storage.sqlite_layout import LAYOUT, bring_to_layout, layout_of
+from skill.storage.sqlite_steps import (
+    DamageFoundError,
+    connect,
+    find_damage,
+    has_table,
+    is_damage,
+    is_whole,
+    make_table_again,
+    stop_by,
+    transaction,
+    use_write_ahead_log,
+    write_anew,
+    write_in_place,
+)
 from skill.storage.store import CALL_SECONDS, log
 
-BUSY_SECONDS = 0.3
-"""How long a call waits for another process's write."""
 _NO_ROOM = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 """What SQLite says on a full disk and on one that is mounted to be read only: it wants to write even to read."""
-_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_PAUSE_SECONDS = 0.005
 SPARE_PAGES = 64
 """Empty pages that a file may keep for what is written next: 256 kB."""
 MOST_GIVEN_BACK = 256
@@ -34,8 +44,10 @@ MOST_ASIDE = 9
 """Damaged files that are kept for the operator; after that many the store is unavailable until some are deleted."""
 _UNFINISHED = ".salvaged"
 """Ending of the file that what can be read is written into first."""
-_STEPS = 10_000
-"""SQLite's own steps, about a millisecond, after which it looks at the clock."""
+CHECK_AGAIN_SECONDS = 24 * 60 * 60
+"""So long after it was found whole a file is looked over again, by the next call."""
+CHECK_SECONDS = 0.3
+"""A file that takes longer to look over, of some hundred megabytes, is looked over in the background."""
 
 
 class SqliteFile:
@@ -43,6 +55,8 @@ class SqliteFile:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._looked_over_at: float | None = None
+        """When it was last found whole, by the monotonic clock."""
 
     def exists(self) -> bool:
         """Tell whether anything was ever stored."""
@@ -61,22 +75,44 @@ class SqliteFile:
         if not self._file.exists():
             self._file.touch(mode=0o600)  # for nobody else to read
         deadline = Deadline.after(CALL_SECONDS)
-        with self._opened(deadline, writes=True) as connection, _transaction(connection):
+        with self._opened(deadline, writes=True) as connection, transaction(connection):
             yield connection
 
     @contextmanager
     def deleting(self) -> Iterator[sqlite3.Connection]:
-        """Open to delete where there is no room to write ahead: SQLite overwrites in place,
-        while nobody else uses the file.
+        """Open to delete where there is no room to write ahead."""
+        with self._overwriting() as connection, transaction(connection):
+            yield connection
+
+    def wipe(self, listener: str) -> None:
+        """Have the file written anew where it still holds the key of a listener whose rows are deleted.
+
+        SQLite overwrites what it deletes, but not the copies that rows leave behind when it moves them to other pages.
         """
+        if not self.exists():
+            return
+        with FolderLock(self._beside("").parent):
+            if listener.encode() not in read_image(self._beside("")):
+                return
+        try:
+            with self._opened(Deadline.after(CALL_SECONDS), writes=True) as connection:
+                write_in_place(connection)
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF not in _NO_ROOM:
+                raise
+            with self._overwriting() as connection:
+                write_in_place(connection)
+
+    @contextmanager
+    def _overwriting(self) -> Iterator[sqlite3.Connection]:
+        """Open without a log ahead: SQLite overwrites in place, while nobody else uses the file."""
         with FolderLock(self._beside("").parent) as lock:
             lock.alone()
-            with closing(_connect(self._file)) as connection:
+            with closing(connect(self._file)) as connection:
                 connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # needs no file beside for other processes
                 connection.execute("PRAGMA journal_mode = MEMORY")
                 connection.execute("PRAGMA secure_delete = ON")
-                with _transaction(connection):
-                    yield connection
+                yield connection
 
     @contextmanager
     def _opened(self, deadline: Deadline, *, writes: bool) -> Iterator[sqlite3.Connection]:
@@ -84,7 +120,7 @@ class SqliteFile:
             with FolderLock(self._beside("").parent) as lock, closing(self._open(lock, deadline, writes)) as connection:
                 yield connection
         except sqlite3.DatabaseError as failure:
-            if _is_damage(failure):
+            if is_damage(failure):
                 # On a thread of its own: a large file takes longer than a call may.
                 salvaging = Thread(target=self._salvage, name="salvage", daemon=True)
                 salvaging.start()
@@ -93,9 +129,10 @@ class SqliteFile:
 
     def _open(self, lock: FolderLock, deadline: Deadline, writes: bool) -> sqlite3.Connection:  # noqa: FBT001  # one call
         """Open the file, or to read it where nothing can be written beside it, a copy of it in memory."""
-        connection = _connect(self._file)
+        connection = connect(self._file)
         try:
             _make_ready(connection, deadline)
+            self._look_over(connection, deadline)
         except sqlite3.OperationalError as failure:
             connection.close()
             if writes or failure.sqlite_errorcode & 0xFF not in _NO_ROOM or not S_ISREG(self._file.stat().st_mode):
@@ -106,6 +143,37 @@ class SqliteFile:
             connection.close()
             raise
         return connection
+
+    def look_over_next(self) -> None:
+        """Have the next call look whether the file is whole, however lately that was done."""
+        self._looked_over_at = None
+
+    def _look_over(self, connection: sqlite3.Connection, deadline: Deadline) -> None:
+        """Find, once a day, the damage that no query meets. Raise DamageFoundError."""
+        now = time.monotonic()
+        if self._looked_over_at is not None and now - self._looked_over_at < CHECK_AGAIN_SECONDS:
+            return
+        self._looked_over_at = now
+        stop_by(connection, deadline.within(CHECK_SECONDS))
+        try:
+            find_damage(connection)
+        except sqlite3.OperationalError as failure:
+            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_INTERRUPT:
+                raise
+            Thread(target=self._look_over_for_long, name="look over", daemon=True).start()
+        except DamageFoundError:
+            self._looked_over_at = None  # by then it is to be whole again
+            raise
+        stop_by(connection, deadline)
+
+    def _look_over_for_long(self) -> None:
+        try:
+            with FolderLock(self._beside("").parent):
+                whole = is_whole(self._file)
+        except (sqlite3.Error, OSError):
+            return  # the next call that meets it tells
+        if not whole:
+            self._salvage()
 
     def erase_aside(self, listener: str) -> None:
         """Delete what is about a listener from damaged files that were set aside. Raise OSError."""
@@ -152,10 +220,10 @@ class SqliteFile:
                 lock.alone()
                 if not S_ISREG(self._file.stat().st_mode):
                     return
-                if not _is_whole(self._file):
+                if not is_whole(self._file):
                     self._replace_damaged()
-                elif not _has_table(self._file):
-                    _make_table_again(self._file)
+                elif not has_table(self._file):
+                    make_table_again(self._file)
                     _log_damage(listeners_kept=0)
         except (FileNotFoundError, TimeoutError):
             return  # somebody else was quicker, or is at it
@@ -171,16 +239,12 @@ class SqliteFile:
         if aside is None:
             raise FileExistsError("as many damaged files as are kept")
         salvaged = self._beside(_UNFINISHED)
-        listeners = _write_anew(salvaged, rows(image))
+        listeners = write_anew(salvaged, rows(image))
         _write_copy(aside, image)
         for ending in ("-shm", "-wal"):  # before the new file has the name: they belong to the damaged one
             self._beside(ending).unlink(missing_ok=True)
         salvaged.replace(self._beside(""))
         _log_damage(set_aside=aside.name, listeners_kept=listeners)
-
-
-def _connect(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
 
 
 def _in_memory(image: bytearray) -> sqlite3.Connection:
@@ -189,53 +253,12 @@ def _in_memory(image: bytearray) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         connection.deserialize(bytes(image))
-        with _transaction(connection):
+        with transaction(connection):
             bring_to_layout(connection)
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _is_damage(failure: sqlite3.DatabaseError) -> bool:
-    # Some errors come from the module, without a code, and that of a table that was dropped is only in words.
-    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) == "no such table: records"
-
-
-def _has_table(file: Path) -> bool:
-    with closing(_connect(file)) as connection:
-        return bool(connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'records'").fetchone()[0])
-
-
-def _make_table_again(file: Path) -> None:
-    with closing(_connect(file)) as connection, _transaction(connection):
-        connection.execute("PRAGMA user_version = 0")
-        bring_to_layout(connection)
-
-
-def _is_whole(file: Path) -> bool:
-    try:
-        with closing(_connect(file)) as connection:
-            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-    except sqlite3.DatabaseError as failure:
-        if _is_damage(failure):
-            return False
-        raise
-
-
-def _write_anew(file: Path, salvaged: Iterable[Row]) -> int:
-    """Write a new file of these rows, and check it; tell of how many listeners they are."""
-    file.unlink(missing_ok=True)
-    file.touch(mode=0o600)
-    with closing(_connect(file)) as connection:
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        with _transaction(connection):
-            bring_to_layout(connection)
-            connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", salvaged)
-        count = int(connection.execute("SELECT count(DISTINCT listener) FROM records").fetchone()[0])
-    if not _is_whole(file):
-        raise sqlite3.IntegrityError("what was salvaged is damaged too")
-    return count
 
 
 def _write_copy(file: Path, image: bytearray) -> None:
@@ -251,38 +274,13 @@ def _log_damage(**told: object) -> None:
 
 
 def _make_ready(connection: sqlite3.Connection, deadline: Deadline) -> None:
-    connection.set_progress_handler(lambda: deadline.over, _STEPS)
+    stop_by(connection, deadline)
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # takes effect in a file that is still empty
-    _use_write_ahead_log(connection)
+    use_write_ahead_log(connection)
     connection.execute("PRAGMA secure_delete = ON")  # not every SQLite overwrites what is forgotten by itself
     if layout_of(connection) != LAYOUT:
-        with _transaction(connection):
+        with transaction(connection):
             bring_to_layout(connection)
-
-
-def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """Switch a new file over; SQLite itself does not wait for another process that does the same."""
-    deadline = Deadline.after(BUSY_SECONDS)
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as failure:
-            if failure.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or deadline.over:
-                raise
-            time.sleep(_PAUSE_SECONDS)
-        else:
-            return
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
 
 
 def give_back_room(connection: sqlite3.Connection) -> None:

@@ -83,11 +83,13 @@ class SqliteStore:
     def forget(self, listener: str) -> None:
         """Delete everything about a listener, also from damaged files that were set aside."""
         with _unavailable("forget"):
+            self._file.look_over_next()  # rows in a page that nothing leads to would stay
             try:
                 self._delete_all(listener, self._file.writing)
             except sqlite3.DatabaseError:
                 # What could be salvaged is in a new file by now; or there is no room to write, but some to overwrite.
                 self._delete_all(listener, self._file.deleting)
+            self._file.wipe(listener)
             self._file.erase_aside(listener)
 
     def damaged_at(self) -> float | None:

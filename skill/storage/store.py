@@ -65,9 +65,9 @@ class Store(Protocol):
     """What is stored about listeners, each under a key that does not tell who it is.
 
     Every method ends within `CALL_SECONDS`, and raises StoreUnavailableError, and nothing else, where it cannot do its
-    work by then. ``now`` is the request's time in Unix seconds; `Moment` tells how far it is believed. A change is a
-    function of the profile. It may be applied more than once, to newer and newer profiles, so it should do nothing
-    else; what it raises itself is raised as it is.
+    work by then. ``now`` is the request's time in Unix seconds, as it was sent; `ClockTimes` tells how far it is
+    believed. A change is a function of the profile. It may be applied more than once, to newer and newer profiles, so
+    it should do nothing else; what it raises itself is raised as it is.
     """
 
     def read(self, listener: str, now: float) -> StoredProfile:

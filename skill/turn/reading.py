@@ -8,7 +8,7 @@ from skill.knowledge.grammar import AS_INTENT, SAID_ALONE
 from skill.knowledge.library import Library
 from skill.reminders.service import Reminders
 from skill.storage.listener_records import ListenerRecords
-from skill.turn.request import SlotWord, heard_name, read_permission_answer, read_slots, sent_at, touched
+from skill.turn.request import SlotWord, heard_name, read_permission_answer, read_slots, touched
 from skill.turn.session import load_session
 from skill.turn.turn import Turn
 from skill.turn.utterance import FREE_INTENTS, WHOLE_SENTENCE, with_reply
@@ -26,6 +26,7 @@ def read_turn(
     library: Library,
     slot_reader: SlotReader,
     *,
+    now: float,
     look_at_clock: Callable[[], datetime | None],
     records: ListenerRecords,
     reminders: Reminders,
@@ -33,7 +34,7 @@ def read_turn(
     night_at_once: Callable[[], bool | None] = lambda: None,
     diary: bool = False,
 ) -> Turn:
-    """Read an ask-sdk request and the session's attributes.
+    """Read an ask-sdk request, of these Unix seconds, and the session's attributes.
 
     The place and the pending question are left unread: looking for warning signs must not depend on them.
     """
@@ -47,10 +48,10 @@ def read_turn(
         slot_reader=slot_reader,
         intent=intent,
         slots=slots,
-        now=sent_at(request),
+        now=now,
         attributes=attributes,
         session=session,
-        voice=Voice(library.lines, locale, session.turn, int(sent_at(request) // SECONDS_A_DAY)),
+        voice=Voice(library.lines, locale, session.turn, int(now // SECONDS_A_DAY)),
         look_at_clock=look_at_clock,
         records=records,
         reminders=reminders,

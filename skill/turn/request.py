@@ -1,9 +1,16 @@
 """Reads the parts of an ask-sdk request that a turn is made of. Nothing above this room reads the envelope."""
 
+import json
+import logging
 import re
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from skill.storage.store import DAY_SECONDS, EARLIEST
+
+log = logging.getLogger("cramp-coach")
 
 _DURATION = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
 _VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.\d{1,4})?")
@@ -48,9 +55,28 @@ def heard_name(request: Any) -> str:  # noqa: ANN401  # request types of the SDK
     return str(intent.name if intent else request.object_type)
 
 
-def sent_at(request: Any) -> float:  # noqa: ANN401
-    """When an ask-sdk request was sent, in Unix seconds; zero where it does not say."""
-    return float(request.timestamp.timestamp()) if request.timestamp else 0.0
+@dataclass(frozen=True)
+class RequestTime:
+    """When a request was sent, in Unix seconds."""
+
+    now: float
+    """What the answer goes by."""
+    sent: float
+    """What the request says, however unlikely, and ``now`` where it says nothing: whoever deletes weighs it too."""
+
+    @classmethod
+    def of(cls, request: Any, clock: Callable[[], float] | None) -> "RequestTime":  # noqa: ANN401
+        """Take an ask-sdk request as sent now where it does not say when, or says what cannot be.
+
+        ``clock`` tells the host's Unix seconds; without one every time is believed, as in a simulation whose clock runs
+        as it likes.
+        """
+        own = (clock or time.time)()
+        sent = float(request.timestamp.timestamp()) if request.timestamp else None
+        if sent is not None and (clock is None or abs(sent - own) <= DAY_SECONDS or own < EARLIEST):
+            return cls(sent, sent)
+        log.warning(json.dumps({"outcome": "time replaced"}))
+        return cls(own, own if sent is None else sent)
 
 
 def touched(request: Any) -> str | None:  # noqa: ANN401

@@ -8,11 +8,13 @@ import pytest
 from skill.app import build_skill
 from skill.settings import Settings
 from skill.simulator.alexa_requests import Session
+from skill.simulator.device import Device
 from skill.simulator.nlu import Hearing
+from skill.storage.diary_entry import Entry
 from tests.guard.broken_requests import REMOVED, changed
 from tests.store.store_backends import Backend
 
-NOW = 1_795_460_400.0
+NOW, DAY = 1_795_460_400.0, 86_400
 ODD: list[Any] = [REMOVED, None, "soon", "1970-01-01T00:00:00Z", "2026-11-20T19:00:00Z", "2027-12-30T19:00:00Z"]
 
 
@@ -34,3 +36,25 @@ def test_a_time_of_today_is_believed(backend: Backend, seconds: float, caplog: p
     skill = build_skill(Settings(), store=backend.open(), now=backend.clock)
     skill(Session().launch(NOW + seconds))
     assert {"outcome": "time replaced"} not in map(json.loads, caplog.messages)
+
+
+@pytest.mark.parametrize("lie", [-NOW, -401 * DAY, 401 * DAY, 100 * 365 * DAY])
+def test_a_host_whose_clock_lies_loses_nothing(backend: Backend, hearing: Hearing, lie: float) -> None:
+    store = backend.open()
+    skill = build_skill(Settings(), store=store, now=backend.clock)
+    skill(Session().intent(hearing.hear("always hold for twenty seconds"), NOW))
+    store.log("somebody", Entry(int(NOW) - 60, "request-1", "calf"), NOW)
+    before = {(row["listener"], row["record"]) for row in backend.rows()}
+    assert len(before) == 2
+    backend.clock.seconds = NOW + lie
+    wished = skill(Session().intent(hearing.hear("always do the left leg"), NOW))
+    assert wished["response"]["outputSpeech"]
+    skill(
+        Session(device=Device(user_id="amzn1.ask.account.somebody")).intent(
+            hearing.hear("always hold for thirty seconds"), NOW
+        )
+    )
+    backend.clock.seconds = NOW
+    skill(Session().launch(NOW))
+    assert before <= {(row["listener"], row["record"]) for row in backend.rows()}
+    assert [row for row in backend.rows() if '"seconds":20' in row["data"] and '"side":"left"' in row["data"]]

@@ -8,6 +8,8 @@ from pathlib import Path
 from skill.storage.sqlite_file import MOST_ASIDE
 
 PAGE = 4096
+LEAF = 0x0A
+"""Begins a page of rows from which no other hangs."""
 Break = Callable[[Path], object]
 
 # Files that are broken.
@@ -128,6 +130,19 @@ def rubbish_written_ahead(file: Path) -> None:
 
 def a_folder_written_ahead(file: Path) -> None:
     Path(f"{file}-wal").mkdir()
+
+
+def left_behind(file: Path, words: bytes) -> None:
+    """Not broken: words stand in the unused part of a page of records, where SQLite never looks."""
+    data = bytearray(file.read_bytes())
+    for page in range(PAGE, len(data), PAGE):
+        pointers_end = page + 8 + 2 * int.from_bytes(data[page + 3 : page + 5], "big")
+        rows_begin = page + int.from_bytes(data[page + 5 : page + 7], "big")
+        if data[page] == LEAF and pointers_end + len(words) < rows_begin:
+            data[pointers_end : pointers_end + len(words)] = words
+            file.write_bytes(data)
+            return
+    raise AssertionError("no page has room")
 
 
 # Files that somebody else wrote.

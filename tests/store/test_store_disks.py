@@ -18,6 +18,7 @@ from skill.storage.profile import Profile
 from skill.storage.sqlite_file import MOST_GIVEN_BACK, SPARE_PAGES
 from skill.storage.sqlite_store import SqliteStore
 from skill.storage.store import StoreUnavailableError, listener_key
+from tests.store.broken_files import left_behind
 from tests.store.store_backends import SqliteBackend, StoreClock
 
 NOW = 1_795_460_400.0
@@ -68,7 +69,10 @@ def store(disk: Path) -> SqliteStore:
     return store
 
 
-def test_forget_me_works_on_a_full_disk(store: SqliteStore, disk: Path) -> None:
+@pytest.mark.parametrize("is_left", [False, True])
+def test_forget_me_works_on_a_full_disk(store: SqliteStore, disk: Path, *, is_left: bool) -> None:
+    if is_left:  # where a row was before it was moved to another page
+        left_behind(disk / "store.sqlite3", ONE.encode())
     fill(disk)
     with pytest.raises(StoreUnavailableError):
         store.change("three", long, NOW)

@@ -232,7 +232,7 @@ def test_a_process_that_is_killed_while_it_salvages_loses_nothing(filled: Sqlite
     file, before = filled.file, {row["listener"] for row in filled.rows()}
     zero(file, 0)
 
-    steps = ("_write_anew", "_write_copy", "_log_damage")
+    steps = ("write_anew", "_write_copy", "_log_damage")
     code = (
         "import os, sys; from pathlib import Path; from skill.storage import sqlite_file, sqlite_store\n"
         "for step in sys.argv[1:]:\n"

@@ -180,6 +180,7 @@ def turn_with(attributes: Mapping[str, object], intent: str = "AMAZON.FallbackIn
         attributes,
         known.library,
         known.slot_reader,
+        now=NOW,
         look_at_clock=lambda: None,
         records=ListenerRecords(NoStore(), "", NOW, in_time),
         reminders=Reminders(Caller(most_bytes=0), DeviceClock(), None, NOW, in_time),
