@@ -5,7 +5,8 @@ each test what it ran and how long it took. A statement is known by its file, it
 line: a record stays good for all that has not been rewritten since.
 
 As a plugin of pytest (``-p benchmarks.covering_tests``) this file does two things, by environment variables: it writes
-the record of a run (``RECORD_TO``), or runs only the tests of a list, in its order (``TESTS_FROM``).
+the record of a run (``RECORD_TO``), of so many tests of each file (``OF_EACH_FILE``), without those that are recorded
+(``WITHOUT``); or it runs only the tests of a list, in its order (``TESTS_FROM``).
 """
 
 # ruff: noqa: INP001  # a script's part, no package
@@ -17,15 +18,17 @@ import os
 import re
 import time
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
 RECORD_TO, TESTS_FROM = "COVERING_TESTS_RECORD_TO", "COVERING_TESTS_FROM"
+OF_EACH_FILE, WITHOUT = "COVERING_TESTS_OF_EACH_FILE", "COVERING_TESTS_WITHOUT"
 REPORT = "_statement_ran"
-WRITTEN_AFTER = 50
+WRITTEN_AFTER = 200
 """Tests after which the record is written, so that a run that is stopped was not for nothing."""
 SHORTEST = 0.02
 """Seconds that even the quickest test takes in a fork."""
@@ -98,26 +101,27 @@ class Record:
     @classmethod
     def read(cls, file: Path) -> "Record":
         """Read a record that was written by `write`."""
-        return cls(**json.loads(file.read_text("utf-8")))
+        told = json.loads(file.read_text("utf-8"))
+        names = list(told["seconds"])
+        return cls(told["seconds"], {key: [names[each] for each in tests] for key, tests in told["ran"].items()})
 
     def write(self, file: Path) -> None:
-        """Write the record as JSON."""
+        """Write the record as JSON. A test stands there by its place among all: names would make a hundredfold file."""
+        places = {name: place for place, name in enumerate(self.seconds)}
+        ran = {key: [places[name] for name in tests] for key, tests in self.ran.items()}
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({"seconds": self.seconds, "ran": self.ran}), "utf-8")
+        file.write_text(json.dumps({"seconds": self.seconds, "ran": ran}, separators=(",", ":")), "utf-8")
 
     def add(self, other: "Record") -> None:
-        """Put a later run in the place of what was known of its tests' files."""
-        files = {name.partition("::")[0] for name in other.seconds}
-        self.seconds = {name: took for name, took in self.seconds.items() if name.partition("::")[0] not in files}
-        for key in {*self.ran, *other.ran}:
-            kept = [name for name in self.ran.get(key, ()) if name in self.seconds]
-            self.ran[key] = [*kept, *other.ran.get(key, ())]
+        """Put what a later run found in the place of what was known of its tests."""
+        self.forget({*other.seconds})
+        for key, tests in other.ran.items():
+            self.ran[key] = [*self.ran.get(key, ()), *tests]
         self.seconds |= other.seconds
 
-    def drop_last_file(self) -> None:
-        """Forget the file of tests that a run was at when it was stopped."""
-        last = next(reversed(self.seconds), "").partition("::")[0]
-        self.seconds = {name: took for name, took in self.seconds.items() if name.partition("::")[0] != last}
+    def forget(self, names: Collection[str]) -> None:
+        """Drop what is known of some tests."""
+        self.seconds = {name: took for name, took in self.seconds.items() if name not in names}
         self.ran = {key: [name for name in tests if name in self.seconds] for key, tests in self.ran.items()}
 
     def tests_of(self, key: str, names: Sequence[str]) -> list[str]:
@@ -200,11 +204,31 @@ def pytest_sessionfinish() -> None:
         _record.write(Path(os.environ[RECORD_TO]))
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep only the tests of the list, in its order."""
-    if TESTS_FROM not in os.environ:
+    """Keep only the tests that are to be recorded, or those of the list, in its order."""
+    if TESTS_FROM in os.environ:
+        wanted = {name: place for place, name in enumerate(_listed(TESTS_FROM))}
+        kept = sorted((item for item in items if item.nodeid in wanted), key=lambda item: wanted[item.nodeid])
+    elif RECORD_TO in os.environ:
+        done = {*_listed(WITHOUT)}
+        kept = [item for item in _some_of_each_file(items) if item.nodeid not in done]
+    else:
         return
-    wanted = {name: place for place, name in enumerate(json.loads(Path(os.environ[TESTS_FROM]).read_text("utf-8")))}
-    dropped = [item for item in items if item.nodeid not in wanted]
-    items[:] = sorted((item for item in items if item.nodeid in wanted), key=lambda item: wanted[item.nodeid])
-    config.hook.pytest_deselected(items=dropped)
+    dropped = {*items} - {*kept}
+    items[:] = kept
+    config.hook.pytest_deselected(items=[*dropped])
+
+
+def _listed(variable: str) -> list[str]:
+    """Read the names of tests in the file that a variable names."""
+    names: list[str] = json.loads(Path(os.environ[variable]).read_text("utf-8"))
+    return names
+
+
+def _some_of_each_file(items: Sequence[pytest.Item]) -> Iterator[pytest.Item]:
+    """Yield so many tests of each file as are wished, from its begin to its end; all where nobody wished for less."""
+    number = int(os.environ.get(OF_EACH_FILE, len(items)))
+    for _, tests in groupby(items, lambda item: item.path):
+        of_file = list(tests)
+        yield from of_file[:: -(-len(of_file) // number)]

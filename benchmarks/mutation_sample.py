@@ -4,17 +4,18 @@
     python -m benchmarks.mutation_sample --number 160 --seed 1
 
 Everything happens in copies of the repository, never in the repository itself. `--record` runs the tests once and notes
-which of them run which statement (`benchmarks/covering_tests.py`); with names of test files it renews only those. Then
-each change is made: a comparison flipped, a number or a switch changed, a condition negated, `and` and `or` swapped, a
-returned value dropped. Tests that run the changed statement follow, quick ones and different files first, for
-`FIRST_SECONDS` and then for `MOST_SECONDS`, in a process that has read everything already
-(`benchmarks/changes_in_place.py`). What survives them, or stands outside functions, meets the same tests from a fresh
-start. A test that does not run a statement cannot notice its change. A change that fails or hangs the tests is killed;
-the others are printed with their line, to be read by a person: a survivor is a missing test, or a change that nobody
-could notice. A test that fails in a fork without the change too does not count, and at the end all tests that noticed
-something run once more without any change. `--only FILE:LINE --fresh` tries again what survived. Each result is
-printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped. `--record
---go-on` does the same for the record.
+which of them run which statement (`benchmarks/covering_tests.py`); with names of test files or folders it renews only
+those. Only what `make test` reads is run. Then each change is made: a comparison flipped, a number or a switch changed,
+a condition negated, `and` and `or` swapped, a returned value dropped. Tests that run the changed statement follow,
+quick ones and different files first, for `FIRST_SECONDS` and then for `MOST_SECONDS`, in a process that has read
+everything already (`benchmarks/changes_in_place.py`). What survives them, or stands outside functions, meets the same
+tests from a fresh start. A test that does not run a statement cannot notice its change. A change that fails or hangs
+the tests is killed; the others are printed with their line, to be read by a person: a survivor is a missing test, or a
+change that nobody could notice. A test that fails in a fork without the change too does not count, and at the end all
+tests that noticed something run once more without any change. `--only FILE:LINE --fresh` tries again what survived.
+Each result is printed, and kept in a file (`--results`), as it comes: the same command goes on where it was stopped.
+`--record --go-on` does the same for the record: with `--of-each-file 5` it begins with some tests of each file, which
+notice most changes, and later it takes the others.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints
@@ -35,7 +36,7 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.changes_in_place import BEGINS_WITH, CHANGES_FROM, NOT_FOUND, WRITTEN_TO
-from benchmarks.covering_tests import RECORD_TO, TESTS_FROM, Record, reporting
+from benchmarks.covering_tests import OF_EACH_FILE, RECORD_TO, TESTS_FROM, WITHOUT, Record, reporting
 from benchmarks.small_changes import Change, changes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,15 +47,17 @@ NOT_COPIED = shutil.ignore_patterns(
 RECORD = ROOT / "build" / "covering-tests.json"
 RECORDING = RECORD.with_name("covering-tests-of-this-run.json")
 """What a run of ``--record`` found so far."""
-APART = re.compile(
-    r"test_(web_|try_it|store_(sqlite|dynamodb|disks|package|page|schema|faults|calls|contract|together)|lambda|package|wheel|"
-    r"page_|screens_(drawn|look)|make_run|lock_files|template|cli|measured|folder_lock|device_ears|loudspeaker|sam|wav|"
-    r"speech_programs|log_report|encoder|word_pieces|figure|models|architecture|documents|slow_voice|second_language|content_|search|guard_fuzz|any_json)"
-)
-"""Tests that are not run: of servers, stores, packages, drawings and programs;
-and those that take long for what they notice."""
+FOLDERS = ("tests/coaching", "tests/turn", "tests/diary", "tests/reminders", "tests/stories")
+"""Folders of the tests that talk to the skill, or ask the changed folders' own code."""
+APART = re.compile(r"test_(loudspeaker|slow_voice|speech_programs|wav)\b")
+"""Tests there that are not run: of sounds and programs, which take long for what they notice."""
 PLUGINS = ("-p", "benchmarks.covering_tests", "-p", "benchmarks.changes_in_place")
-PYTEST = (sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *PLUGINS)
+READ_BY_MAKE_TEST = "not measured and not whole and not rest_of_table"
+"""The tests of `make test-suite`: what no other test notices is not noticed before `make measure`."""
+PYTEST = (
+    *(sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "-m", READ_BY_MAKE_TEST),
+    *PLUGINS,
+)
 FIRST_SECONDS = 2.0
 """So much time of recorded tests is tried first."""
 MOST_SECONDS = 20.0
@@ -82,22 +85,22 @@ def of_lines(lines: Sequence[str]) -> list[Change]:
     return [each for each in found if not wanted.isdisjoint((f"{each.file}:{each.line}", each.place))]
 
 
-def record(files: Sequence[str], *, go_on: bool = False) -> None:
+def record(files: Sequence[str], *, go_on: bool = False, of_each_file: int | None = None) -> None:
     """Run tests once with code that reports its statements, and keep which test ran which.
 
-    With ``go_on`` files that are recorded already are left out, also those of a run that was stopped.
+    With ``go_on`` tests that are recorded already are left out, also those of a run that was stopped.
     """
     known = Record.read(RECORD) if (files or go_on) and RECORD.exists() else Record()
     if go_on and RECORDING.exists():
-        stopped = Record.read(RECORDING)
-        stopped.drop_last_file()
-        known.add(stopped)
-    done = {name.partition("::")[0] for name in known.seconds} if go_on else set[str]()
-    names = files or [
+        known.add(Record.read(RECORDING))
+    names = [
         path.relative_to(ROOT).as_posix()
-        for path in sorted((ROOT / "tests").rglob("test_*.py"))
-        if not APART.match(path.name)
+        for each in files or FOLDERS
+        for path in ([ROOT / each] if each.endswith(".py") else sorted((ROOT / each).rglob("test_*.py")))
+        if files or not APART.match(path.name)
     ]
+    if not go_on:
+        known.forget([each for each in known.seconds if each.partition("::")[0] in names])
     with tempfile.TemporaryDirectory() as folder:
         copy = _copied(Path(folder))
         for room in ROOMS:
@@ -105,7 +108,12 @@ def record(files: Sequence[str], *, go_on: bool = False) -> None:
                 path.write_text(reporting(path.relative_to(copy).as_posix(), path.read_text("utf-8")), "utf-8")
         known.write(RECORD)
         RECORDING.unlink(missing_ok=True)
-        _pytest(copy, [name for name in names if name not in done], {RECORD_TO: str(RECORDING)}, None)
+        without = copy / "recorded-tests.json"
+        without.write_text(json.dumps([*known.seconds]), "utf-8")
+        environment = {RECORD_TO: str(RECORDING), WITHOUT: str(without)}
+        if of_each_file:
+            environment[OF_EACH_FILE] = str(of_each_file)
+        _pytest(copy, names, environment, None)
     found = Record.read(RECORDING)
     known.add(found)
     known.write(RECORD)
@@ -293,7 +301,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Make small changes to the code, and see whether the tests notice.")
     parser.add_argument("--record", nargs="*", metavar="FILE", help="note which test runs which statement, then stop")
     parser.add_argument(
-        "--go-on", action="store_true", help="with --record: leave out the files that are recorded already"
+        "--go-on", action="store_true", help="with --record: leave out the tests that are recorded already"
+    )
+    parser.add_argument(
+        "--of-each-file", type=int, metavar="NUMBER", help="with --record: at most so many tests of each file"
     )
     parser.add_argument("--number", type=int, default=150, help="how many changes")
     parser.add_argument("--seed", type=int, default=1, help="another seed chooses other changes")
@@ -308,7 +319,7 @@ def main() -> int:
     parser.add_argument("--results", type=Path, help="where results are kept; build/changes-SEED.jsonl for a sample")
     asked = parser.parse_args()
     if asked.record is not None:
-        record(asked.record, go_on=asked.go_on)
+        record(asked.record, go_on=asked.go_on, of_each_file=asked.of_each_file)
         return 0
     known = Record.read(RECORD)
     chosen = of_lines(asked.only) if asked.only else sample(asked.number, asked.seed, asked.room or ROOMS)

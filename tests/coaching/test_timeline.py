@@ -12,7 +12,7 @@ from skill.coaching.clip import CLIP_SECONDS, Clip, Closing, make_clip
 from skill.coaching.count import CountStyle, CountWords, count_down, hold_cues
 from skill.coaching.hold import LEAD_IN_KNOWN, LEAD_IN_UNASKED, hold_led_back_to, hold_segments
 from skill.coaching.plan import Pace, Plan, Taught, Wishes, plan_routine, plan_stretch
-from skill.coaching.routine_length import SPARE, fit_routine
+from skill.coaching.routine_length import SPARE, fit_routine, fit_stretch
 from skill.coaching.speaking_time import speaking_seconds
 from skill.coaching.timeline import Cue, Position, Spoken, Timed, Timeline, last_said, position
 from skill.knowledge.library import load_library
@@ -351,3 +351,12 @@ def test_what_round_holds_leave_unused_of_the_time_is_filled_to_the_second(name:
             continue
         hold = fitted.seconds or 0
         assert hold == 30 or unused <= SPARE or seconds_of(replace(fitted, seconds=hold + 1)) > seconds, seconds
+
+
+@pytest.mark.parametrize("name", ["stretch.calf-wall", "stretch.hamstring-seated"])
+def test_a_stretch_that_is_to_fit_into_some_time_is_held_for_a_round_number_of_seconds(name: str) -> None:
+    def length(plan: Plan) -> int:
+        return sum(hold.seconds + 8 for hold in plan.holds)
+
+    held = {fit_stretch(LIBRARY.stretches[name], Wishes(), seconds, length).seconds for seconds in range(20, 300)}
+    assert held == {10, 15, 20, 25, 30}

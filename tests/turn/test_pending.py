@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from skill.conversation.open_question.under_way import keep_under_way
 from skill.conversation.respond import RESPONSES, respond
+from skill.diary.draft import NOTE, Draft
 from skill.diary.draft import WISHES as ENTRY_WISHES
-from skill.diary.draft import Draft
 from skill.knowledge.library import Library
 from skill.reminders.reminder import WISHES as REMINDER_WISHES
 from skill.reminders.reminder import Reminder
@@ -205,6 +205,15 @@ def test_a_question_with_a_forged_field_is_read_as_some_question_or_none(
 ) -> None:
     pending = load_pending({**json.loads(json.dumps(question.saved())), field: forged})
     assert pending is None or load_pending(pending.saved()) == pending
+
+
+@pytest.mark.parametrize(("touched", "read"), [(0, 0), (1, 1), (2, None), (-1, None), ("1", None)])
+def test_only_a_cramp_that_is_there_was_told_of_last(touched: object, read: int | None) -> None:
+    cramp = Entry(int(NOW), "one", "calf")
+    draft = EntryDraft(Draft(NOTE, cramp), others=(replace(cramp, muscle="foot"),))
+    pending = load_pending({**json.loads(json.dumps(draft.saved())), "touched": touched})
+    assert isinstance(pending, EntryDraft)
+    assert (len(pending.entries), pending.touched) == (2, read)
 
 
 @given(JSON | st.dictionaries(NAMES, JSON, max_size=8))

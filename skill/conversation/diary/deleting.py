@@ -32,7 +32,7 @@ def delete(turn: Turn) -> Reply:
     asked = heard(turn).words if turn.utterance.is_open else {}
     when = turn.slot_id("when") or asked.get("when")
     spoken_of = bounds(when, turn.local_now())
-    found = turn.records.entries(spoken_of[0] if spoken_of else 0)
+    found = turn.records.entries(spoken_of[0]) if spoken_of else turn.records.entries()
     nothing = EntryDraft(Draft(DELETE, Entry(int(turn.now), "")))
     if found is None:
         return end_of_draft(turn, nothing, "cannot-look-up")

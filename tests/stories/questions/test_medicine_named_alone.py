@@ -2,6 +2,7 @@
 
 import pytest
 
+from skill.knowledge.library import Library
 from tests.conftest import Conversation
 from tests.standing import place_of
 
@@ -56,6 +57,13 @@ def test_of_several_each_is_told_of_by_name(
         speech = talk.hears(each)
     assert talk.place["about"] == f"medications/{first}"
     assert [name for name in names if f"{name}:" in speech] == names
+
+
+def test_of_each_the_first_sentence_of_its_answer_is_told_as_it_stands_there(
+    talk: Conversation, library: Library
+) -> None:
+    told = library.entries[f"medications/{UNKNOWN}"].answer.split(". ")[0]
+    assert f"Naproxen: {told[:1].lower()}{told[1:]}. " in talk.hears("i take amlodipine and naproxen")
 
 
 def test_whether_it_brings_cramps_is_no_question_of_whether_it_helps(talk: Conversation) -> None:
