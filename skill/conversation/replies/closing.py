@@ -78,8 +78,15 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if isinstance(act, Decline | LetBe):
         return _declined(readers, turn, act) if turn.utterance.is_open or act == Decline() else act
     if act in (Begin(PAUSE), NotKnown(None), TakeThanks()):
-        return _told_besides_it(readers, turn, act) or act
+        return _told_besides_it(readers, turn, act) or (Begin(STOP) if _goes_in_a_stretch(turn, act) else act)
     return _ended(readers, turn) if act == Begin(STOP) and turn.utterance.is_open else act
+
+
+def _goes_in_a_stretch(turn: Turn, act: Act) -> bool:
+    """Whether somebody says good night in a stretch, in words that nothing else knows: "I'm nodding off, night
+    night".
+    """
+    return isinstance(act, NotKnown) and turn.place.coached is not None and says_goodbye(turn) and not turn.asks
 
 
 def plain_no(readers: Readers, turn: Turn) -> Act | None:

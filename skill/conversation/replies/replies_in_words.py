@@ -293,7 +293,7 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return of_it
     found = readers.understand(turn, text)
     if turn.about_cramp and turn.named("Muscle", text) and len(text.split()) <= WORDS_OF_A_PLACE:
-        return Begin(RELIEF)
+        return None if _is_fact(turn) else Begin(RELIEF)
     is_certain = refusal_probability(readers, turn) >= CERTAIN
     if not isinstance(found, Found) or found.score < (SURELY_FOUND if is_certain else SURE_WISH):
         return None  # "no, nothing like that, just tight" wishes for nothing
@@ -305,6 +305,14 @@ def _rest(readers: Readers, turn: Turn, text: str) -> Act | None:
         return None
     controls_nothing = found.label.startswith("control.") and not turn.place.is_under_way
     return None if controls_nothing else labelled(turn, fitting(turn, found.label))  # "yes yes, hurry up"
+
+
+def _is_fact(turn: Turn) -> bool:
+    """Whether a part of the body is named only in a fact about somebody: "and I've got a new hip" tells where no cramp
+    is.
+    """
+    heard = turn.facts_heard
+    return bool(heard.told) and turn.place.relief is None and not turn.named("Muscle", heard.rest)
 
 
 def _wants_no_plan(turn: Turn, rest: str) -> bool:

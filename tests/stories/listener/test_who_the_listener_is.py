@@ -311,3 +311,18 @@ def test_who_speaks_of_anybody_helps_nobody(talk: Conversation, said: str) -> No
 def test_who_asks_for_somebody_helps_them(talk: Conversation, said: str) -> None:
     talk.hears(said)
     assert "helping" in facts(talk)
+
+
+@pytest.mark.parametrize("said", ["and i've got a new hip", "and a new knee"])
+def test_a_part_of_the_body_in_a_fact_tells_where_no_cramp_is(talk: Conversation, said: str) -> None:
+    talk.launch()
+    talk.hears("i'm eighty four")
+    talk.hears(said)
+    assert (talk.place["id"], talk.pending["kind"]) == ("fact.noted", "cramping-now")
+    assert "new-joint" in facts(talk)
+
+
+def test_where_it_cramps_may_be_told_beside_a_fact(talk: Conversation) -> None:
+    talk.launch()
+    talk.hears("and it's my left hip")
+    assert talk.place["relief"]["muscle"] == "hip"

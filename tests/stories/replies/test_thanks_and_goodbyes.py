@@ -103,3 +103,11 @@ def test_who_asks_whether_somebody_is_there_has_no_cramp(talk: Conversation, sai
     talk.hears("goodnight")
     talk.hears(said)
     assert not talk.place.get("relief")
+
+
+@pytest.mark.parametrize("said", ["i'm nodding off night night", "right i'm away to my bed"])
+def test_who_goes_to_bed_in_a_stretch_ends_it(night: AtDevice, said: str) -> None:
+    night.hears("start the bedtime routine")
+    night.hears("ready")
+    night.hears(said)
+    assert night.ended

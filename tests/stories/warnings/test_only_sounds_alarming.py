@@ -28,6 +28,8 @@ from tests.standing import ASKED, WARNED
         "gave up drinking and i've never felt better except for a cramp in my foot",
         "my foot went dead sitting on the step and came back when i got up",
         "my leg fell asleep sat on the bus, it was fine once i walked about",
+        "i was puffing up the hill and my thigh cramped",
+        "i'm puffed and my calf is cramping",
     ],
 )
 def test_what_only_sounds_alarming_asks_nothing(talk: Conversation, said: str) -> None:
@@ -77,3 +79,9 @@ def test_a_real_report_in_nearly_the_same_words_is_heard(talk: Conversation, sai
     for each in said:
         talk.hears(each)
     assert talk.place["id"] in (WARNED, ASKED)
+
+
+@pytest.mark.parametrize("said", ["calf has been puffing up since the flight", "my left calf is puffed and sore"])
+def test_a_leg_that_puffs_up_is_swollen(talk: Conversation, said: str) -> None:
+    talk.hears(said)
+    assert talk.place["id"] == WARNED
