@@ -250,7 +250,7 @@ class SqliteFile:
 def _in_memory(image: bytearray) -> sqlite3.Connection:
     if image[18:20] == b"\x02\x02":
         image[18:20] = b"\x01\x01"  # there is no writing ahead in memory
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = connect(":memory:")
     try:
         connection.deserialize(bytes(image))
         with transaction(connection):

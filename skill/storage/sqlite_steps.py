@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from skill.runtime.deadline import Deadline
 from skill.storage.damaged_file import Row
@@ -22,9 +23,21 @@ class DamageFoundError(sqlite3.DatabaseError):
     """A file's parts do not fit together, though no query has failed yet."""
 
 
-def connect(file: Path) -> sqlite3.Connection:
-    """Open a file; transactions begin and end as they are told."""
-    return sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
+class _Connection(sqlite3.Connection):
+    """Says that a file is damaged where the module fails to: SQLite quotes the damaged words, which may be no UTF-8."""
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:  # noqa: ANN401  # as it is
+        try:
+            return super().execute(*arguments)
+        except UnicodeDecodeError as failure:
+            raise DamageFoundError from failure
+
+
+def connect(file: Path | str) -> sqlite3.Connection:
+    """Open a file; transactions begin and end as they are told, and no word in it is too damaged to be read."""
+    connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
+    connection.text_factory = lambda words: words.decode(errors="replace")
+    return connection
 
 
 def use_write_ahead_log(connection: sqlite3.Connection) -> None:
