@@ -14,6 +14,8 @@ from skill.storage.sqlite_layout import bring_to_layout
 BUSY_SECONDS = 0.3
 """How long a call waits for another process's write."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_BROKEN_WORDS = ("no such table: records", "unsupported file format")
+"""The table was dropped; and the file's head tells a format that no SQLite has had since 2006."""
 _PAUSE_SECONDS = 0.005
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
@@ -70,8 +72,8 @@ def is_damage(failure: sqlite3.DatabaseError) -> bool:
     """Tell whether a file is damaged by how a query failed."""
     if isinstance(failure, DamageFoundError):
         return True
-    # Some errors come from the module, without a code, and that of a table that was dropped is only in words.
-    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) == "no such table: records"
+    # Some errors come from the module, without a code, and others have only words of their own.
+    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) in _BROKEN_WORDS
 
 
 def has_table(file: Path) -> bool:

@@ -172,6 +172,7 @@ SQLITE_FAULTS = [
     SqliteFault("rubbish behind its end", _was(longer), keeps=None),
     SqliteFault("its head tells a wrong size of pages", _was(byte_set(16, 0x7F)), keeps=None),
     SqliteFault("its head tells an unknown format", _was(byte_set(18, 9), byte_set(18, 2)), keeps=None),
+    SqliteFault("its head tells an unknown format of tables", _was(byte_set(47, 0x14)), keeps=None),
     SqliteFault("its head tells too many pages", _was(byte_set(30, 0x7F)), keeps=None),
     SqliteFault("its head tells no encoding", _was(byte_set(59, 7)), keeps=None),
     SqliteFault("the words that make its table are no text", _was(table_no_text), keeps=None),
