@@ -143,7 +143,9 @@ class _Worker(threading.Thread):
         self._work: Callable[[], Any] | None = None
         self._result: Any = None
         self._failure: BaseException | None = None
-        self._stopped = False
+        self._stopped, self._works = False, False
+        self._turning = threading.Lock()
+        """Held while one of these two is read to change the other."""
 
     def do(self, work: Callable[[], Any], deadline: Deadline) -> bool:
         """Tell whether the work was done in time."""
@@ -181,9 +183,14 @@ class _Worker(threading.Thread):
     def interrupt(self) -> None:
         """Stop the work before its next step in Python; a wait in C, for a disk or a lock,
         is stopped when it returns.
+
+        A thread that is still being started must not be stopped in `threading`'s own steps: it never begins the work.
         """
-        number = ctypes.c_ulong(self.ident or 0)  # still this thread's: the thread ends only when it is dismissed
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(number, ctypes.py_object(_StoppedError))
+        with self._turning:
+            self._stopped = True
+            if self._works:
+                number = ctypes.c_ulong(self.ident or 0)  # still this thread's: it ends only when it is dismissed
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(number, ctypes.py_object(_StoppedError))
 
     def dismiss(self) -> None:
         """Let the thread end when its work does."""
@@ -196,8 +203,10 @@ class _Worker(threading.Thread):
         with suppress(_StoppedError):
             while True:
                 self._wanted.acquire()
-                if self._stopped or self._work is None:
-                    return
+                with self._turning:
+                    if self._stopped or self._work is None:
+                        return
+                    self._works = True
                 self._try(self._work)
                 self._done.release()
 

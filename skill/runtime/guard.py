@@ -116,7 +116,7 @@ class Guard:
     def _answer(self, event: object, deadline: Deadline) -> Event:
         try:
             return self._answered(event, deadline)
-        except Exception as failure:
+        except BaseException as failure:  # work that is stopped has no time left, and is raised again
             anew = self._anew(event) if isinstance(event, Mapping) else None
             if anew is None or deadline.left <= SPARE_SECONDS:
                 raise

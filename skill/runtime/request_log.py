@@ -139,7 +139,7 @@ class RequestLog:
         return became if became in self._became and is_new else None
 
 
-def places(failure: Exception) -> list[str]:
+def places(failure: BaseException) -> list[str]:
     """Name the innermost functions and lines of code where something failed, the innermost last."""
     stack = failure.at if isinstance(failure, TooSlowError) else traceback.extract_tb(failure.__traceback__)
     return [f"{frame.name}:{frame.lineno}" for frame in stack[-_PLACES_IN_CODE:]]

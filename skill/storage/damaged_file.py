@@ -63,6 +63,11 @@ def rows(image: bytearray) -> Iterator[Row]:
                 yield tuple(values)  # type: ignore[misc]  # just checked
 
 
+def has_row_of(image: bytearray, listener: str) -> bool:
+    """Tell whether a listener's key stands anywhere but in quotes, as an account's profile names its people."""
+    return re.search(re.escape(listener.encode()) + rb'(?!")', image) is not None
+
+
 def erase(file: Path, listener: str) -> None:
     """Overwrite with zeros what a damaged file holds about a listener, and nothing else. Raise OSError.
 

@@ -14,7 +14,7 @@ from stat import S_ISREG
 from threading import Thread
 
 from skill.runtime.deadline import Deadline
-from skill.storage.damaged_file import erase, layout_of_image, read_image, rows
+from skill.storage.damaged_file import erase, has_row_of, layout_of_image, read_image, rows
 from skill.storage.folder_lock import FolderLock
 from skill.storage.records import UnknownSchemaError
 from skill.storage.sqlite_layout import LAYOUT, bring_to_layout, layout_of
@@ -92,7 +92,7 @@ class SqliteFile:
         if not self.exists():
             return
         with FolderLock(self._beside("").parent):
-            if listener.encode() not in read_image(self._beside("")):
+            if not has_row_of(read_image(self._beside("")), listener):
                 return
         try:
             with self._opened(Deadline.after(CALL_SECONDS), writes=True) as connection:
@@ -250,7 +250,7 @@ class SqliteFile:
 def _in_memory(image: bytearray) -> sqlite3.Connection:
     if image[18:20] == b"\x02\x02":
         image[18:20] = b"\x01\x01"  # there is no writing ahead in memory
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = connect(":memory:")
     try:
         connection.deserialize(bytes(image))
         with transaction(connection):

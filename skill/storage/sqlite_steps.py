@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from skill.runtime.deadline import Deadline
 from skill.storage.damaged_file import Row
@@ -13,6 +14,8 @@ from skill.storage.sqlite_layout import bring_to_layout
 BUSY_SECONDS = 0.3
 """How long a call waits for another process's write."""
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_BROKEN_WORDS = ("no such table: records", "unsupported file format")
+"""The table was dropped; and the file's head tells a format that no SQLite has had since 2006."""
 _PAUSE_SECONDS = 0.005
 _STEPS = 10_000
 """SQLite's own steps, about a millisecond, after which it looks at the clock."""
@@ -22,9 +25,21 @@ class DamageFoundError(sqlite3.DatabaseError):
     """A file's parts do not fit together, though no query has failed yet."""
 
 
-def connect(file: Path) -> sqlite3.Connection:
-    """Open a file; transactions begin and end as they are told."""
-    return sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
+class _Connection(sqlite3.Connection):
+    """Says that a file is damaged where the module fails to: SQLite quotes the damaged words, which may be no UTF-8."""
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:  # noqa: ANN401  # as it is
+        try:
+            return super().execute(*arguments)
+        except UnicodeDecodeError as failure:
+            raise DamageFoundError from failure
+
+
+def connect(file: Path | str) -> sqlite3.Connection:
+    """Open a file; transactions begin and end as they are told, and no word in it is too damaged to be read."""
+    connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
+    connection.text_factory = lambda words: words.decode(errors="replace")
+    return connection
 
 
 def use_write_ahead_log(connection: sqlite3.Connection) -> None:
@@ -57,8 +72,8 @@ def is_damage(failure: sqlite3.DatabaseError) -> bool:
     """Tell whether a file is damaged by how a query failed."""
     if isinstance(failure, DamageFoundError):
         return True
-    # Some errors come from the module, without a code, and that of a table that was dropped is only in words.
-    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) == "no such table: records"
+    # Some errors come from the module, without a code, and others have only words of their own.
+    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in _BROKEN or str(failure) in _BROKEN_WORDS
 
 
 def has_table(file: Path) -> bool:

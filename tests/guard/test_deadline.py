@@ -124,6 +124,38 @@ def test_work_that_never_ends_by_itself_is_stopped() -> None:
     assert not busy[0].is_alive()
 
 
+class Held:
+    """A lock that every thread but the one that made it gets only when told: the machine is busy."""
+
+    def __init__(self) -> None:
+        self.maker, self.told, self.lock = threading.get_ident(), threading.Event(), threading.Lock()
+
+    def __enter__(self) -> None:
+        if threading.get_ident() != self.maker:
+            self.told.wait(LONG)
+        self.lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.lock.release()
+
+
+def test_a_thread_that_is_slow_to_start_never_begins_work_whose_time_is_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped in the middle of the interpreter's own steps it would leave an error on stderr that nobody can catch."""
+    loose: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: loose.append(told.exc_value))
+    before, held, done = set(threading.enumerate()), Held(), list[int]()
+    with monkeypatch.context() as patched:
+        patched.setattr(threading, "_active_limbo_lock", held)
+        with pytest.raises(TooSlowError):
+            TimeLimit().run(lambda: done.append(1), Deadline.after(SHORT))
+    held.told.set()
+    waits_until = time.monotonic() + LONG
+    while set(threading.enumerate()) - before:
+        assert time.monotonic() < waits_until, "a thread is never told to be at its end"
+        time.sleep(0.01)
+    assert (done, loose) == ([], [])
+
+
 def test_after_one_that_hangs_the_next_is_answered() -> None:
     skill = Hanging()
     guard = Guard(skill, "Sorry. Once more?", seconds=SHORT)

@@ -66,6 +66,22 @@ def test_a_place_that_raises_does_not_lock_the_session(skill: Guard, name: str) 
     assert "coached" not in answer["sessionAttributes"]["place"]
 
 
+@pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt, GeneratorExit])
+def test_nor_does_one_that_raises_what_ends_a_program(
+    skill: Guard, monkeypatch: pytest.MonkeyPatch, kind: type[BaseException]
+) -> None:
+    def raising(turn: Any, act: Any) -> Any:  # noqa: ANN401  # as it is
+        if turn.place.coached:
+            raise kind
+        return respond(turn, act)
+
+    monkeypatch.setattr("skill.conversation.pipeline.respond", raising)
+    answer = skill(intent("AMAZON.YesIntent", place=running()))
+    assert_valid_response(answer)
+    assert "coached" not in answer["sessionAttributes"]["place"]
+    assert skill(SWELLING)["sessionAttributes"]["warned"] == "warning.leg-clot"
+
+
 @pytest.mark.usefixtures("raises_in_a_place")
 def test_a_warning_sign_is_heard_in_a_place_that_raises(skill: Guard) -> None:
     assert skill(SWELLING)["sessionAttributes"]["warned"] == "warning.leg-clot"

@@ -56,6 +56,13 @@ def one_byte_of_the_head(file: Path) -> None:
     file.write_bytes(b"s" + data[1:])
 
 
+def table_no_text(file: Path) -> None:
+    """SQLite quotes the words in its error, which Python then cannot decode."""
+    data = file.read_bytes()
+    assert b"CREATE TABLE records" in data
+    file.write_bytes(data.replace(b"CREATE TABLE records", b"CREATE TABL\xe5 records"))
+
+
 def one_page(file: Path) -> None:
     """The page of the records themselves."""
     data = file.read_bytes()

@@ -33,6 +33,7 @@ from tests.store.broken_files import (
     profile_holds,
     rubbish,
     rubbish_written_ahead,
+    table_no_text,
     told,
 )
 from tests.store.store_backends import SqliteBackend
@@ -171,8 +172,10 @@ SQLITE_FAULTS = [
     SqliteFault("rubbish behind its end", _was(longer), keeps=None),
     SqliteFault("its head tells a wrong size of pages", _was(byte_set(16, 0x7F)), keeps=None),
     SqliteFault("its head tells an unknown format", _was(byte_set(18, 9), byte_set(18, 2)), keeps=None),
+    SqliteFault("its head tells an unknown format of tables", _was(byte_set(47, 0x14)), keeps=None),
     SqliteFault("its head tells too many pages", _was(byte_set(30, 0x7F)), keeps=None),
     SqliteFault("its head tells no encoding", _was(byte_set(59, 7)), keeps=None),
+    SqliteFault("the words that make its table are no text", _was(table_no_text), keeps=None),
     SqliteFault("its table was dropped", _was(told("DROP TABLE records")), keeps=None, loses=True),
     SqliteFault("its index was dropped", _was(told("DROP INDEX records_by_expires")), keeps=True),
     SqliteFault("a view in place of its table", _was(told(*AS_A_VIEW), told(*AS_A_TABLE))),

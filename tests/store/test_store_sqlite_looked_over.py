@@ -131,6 +131,17 @@ def test_a_file_that_takes_long_to_look_over_is_looked_over_beside_the_calls(
     assert kept(house) == before
 
 
+def test_who_is_only_named_in_an_account_is_no_reason_to_write_the_file_anew(
+    house: SqliteBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, written = house.open(), list[object]()
+    store.change(LISTENERS[1], lambda account: replace(account, people=(LISTENERS[0],)), NOW)
+    monkeypatch.setattr(sqlite_file, "write_in_place", written.append)
+    store.forget(LISTENERS[0])
+    assert not written
+    assert not {key for key in kept(house) if key[0] == LISTENERS[0]}
+
+
 def test_nothing_is_left_of_who_is_forgotten_where_a_row_has_moved_away(house: SqliteBackend) -> None:
     """SQLite lets a row that it moves to another page leave a copy in the unused part of the first."""
     others = {key for key in kept(house) if key[0] != LISTENERS[0]}

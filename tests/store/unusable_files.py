@@ -95,7 +95,7 @@ def made_by(factory: type[sqlite3.Connection]) -> Connecting:
     def state(_: Path) -> Iterator[None]:
         real = sqlite3.connect
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(sqlite3, "connect", lambda path, **options: real(path, factory=factory, **options))
+            patched.setattr(sqlite3, "connect", lambda path, **options: real(path, **{**options, "factory": factory}))
             yield
 
     return state
