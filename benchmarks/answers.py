@@ -3,8 +3,9 @@
     python -m benchmarks.answers [FILE.csv] [--misses]
 
 A row of tests/questions/answers.csv is a group of the roadmap, a question, and words of which the reply must hold one.
-The rows were written before they were tried, and none is a phrase of content: tests/commands/test_answers.py holds
-that, and the share. "Did you mean" is no answer. The hearing is the friendly one, and every row its own listener.
+The rows were written before they were tried, and none is a phrase of content:
+tests/commands/test_answers_measured.py holds that, and the share. "Did you mean" is no answer. The hearing is the
+friendly one, and every row its own listener.
 """
 
 # ruff: noqa: INP001, T201  # a script on its own: it prints

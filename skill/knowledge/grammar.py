@@ -11,7 +11,7 @@ from typing import Any
 
 from skill.knowledge.library import Library
 from skill.knowledge.locale import SlotType, Utterances
-from skill.language.text import fold
+from skill.language.text import fold, spoken
 
 SLOT = re.compile(r"\{(\w+)\}")
 FREE_QUERY = "AMAZON.SearchQuery"
@@ -208,7 +208,7 @@ def _sentences(  # noqa: C901  # one kind of content after the other
     for topic in library.topics.values():
         yield topic.id, said[topic.id].all
         for entry in topic.entries:
-            yield entry.id, (fold(entry.name), *said[topic.id].entries[entry.own_id])
+            yield entry.id, (spoken(entry.name), *said[topic.id].entries[entry.own_id])
     for each in (*library.stretches.values(), *library.routines.values()):
         yield each.id, (fold(each.name), *said[each.id].all)
     for warning in (each for each in library.warnings if each in said):

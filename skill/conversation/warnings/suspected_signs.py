@@ -37,7 +37,7 @@ from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import CHILD_LIMP, LEG_CLOT, LONG_CRAMP, ON_THE_FLOOR
 from skill.language.text import spoken
 from skill.turn.pending.drafts import DraftPending
-from skill.turn.pending.warnings import SERIOUS
+from skill.turn.pending.warnings import SERIOUS, AnySign
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.understanding.after_warning import MAY_TELL_MORE
@@ -119,10 +119,16 @@ def _names_the_chest(readers: Readers, turn: Turn, text: str) -> bool:
     return readers.sign_rules.answers(text, CHEST_ALONE)
 
 
+def _is_only_unwell(turn: Turn) -> bool:
+    """Whether somebody is not well and names no sign: one question asks about the gravest (`comfort.unwell`)."""
+    return turn.language.signs.unwell.match(turn.written) is not None and not isinstance(turn.pending, AnySign)
+
+
 def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str, ...]) -> bool:
     """Whether what the second opinion suspects is no sign: a reply, something far, of the room, or out of place."""
     if found.score < SURELY_A_SIGN and (
         tells_who_it_is(turn)
+        or _is_only_unwell(turn)
         or (not signs_in_pieces.in_pieces(turn) and fits_the_situation(turn, readers.utterance_kinds_at(turn)))
     ):
         return True
