@@ -115,6 +115,12 @@ def _help_with_cramp(turn: Turn) -> Reply:
     return cramp.begin(turn, body_in_cramp.state_told(turn), named=named)
 
 
+def _say_shorter(turn: Turn) -> Reply:
+    """Give the last answer in a sentence; in a cramp, where a round was heard last, its help with less talk."""
+    in_round = turn.place.relief is not None and turn.place.id == RELIEF and not turn.warning_in_force
+    return cramp.with_less_talk(turn) if in_round else topic_answers.say_shorter(turn)
+
+
 def _what_to_do(turn: Turn) -> Reply:
     """Tell what to do about what was spoken of, else what anybody can do: nothing is counted for a question."""
     following = what_to_do.advice(turn)
@@ -140,7 +146,7 @@ LABELS: Mapping[str, Callable[[Turn], Reply]] = {
     TIME_LEFT: how_far.tell_time_left,
     EASIER: gentler.easier,
     MORE: topic_answers.tell_more,
-    SAY_SHORTER: topic_answers.say_shorter,
+    SAY_SHORTER: _say_shorter,
     SAFETY: topic_answers.tell_safety,
     REVIEWED: topic_answers.tell_reviewed,
     WHAT_TO_DO: _what_to_do,

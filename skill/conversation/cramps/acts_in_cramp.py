@@ -107,7 +107,16 @@ def _leaves_a_cramp(readers: Readers, turn: Turn, act: Act) -> bool:
     if turn.place.relief is None and ((is_routine and not _names_the_body(turn)) or coached):
         return False  # "ten minutes before my run", to the question, tells of no place
     wishes = turn.said_slots.stretching and not _may_tell_a_position(turn)
-    return turn.about_cramp and stretches and not (wishes or turn.said_slots.plan or _is_routine(turn, act))
+    named = turn.said_slots.plan is not None and not _tells_place_alone(turn)
+    return turn.about_cramp and stretches and not (wishes or named or _is_routine(turn, act))
+
+
+def _tells_place_alone(turn: Turn) -> bool:
+    """Whether nothing is told but a part of a leg in other words than its muscle: "the back of me leg, up high" names
+    no stretch with the leg up high.
+    """
+    told = turn.language.cramps.told_of_body(turn.utterance.text.lower())
+    return told.muscle is not None and is_nothing(turn, told.rest)
 
 
 def _tells_by_day(readers: Readers, turn: Turn) -> bool | None:
@@ -251,7 +260,8 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     is_answer = is_answer and not (turn.place.is_under_way or turn.session.warned) and turn.utterance.is_open
     # "a cramp in my legs does magnesium help"
     asks = language.questions.asks(text) or language.cramps.cramp_or_question.search(text)
-    told = is_answer and not isinstance(act, NotKnown) and not asks
+    is_told = is_answer and not isinstance(act, NotKnown)
+    told = (is_told or _is_cramp_or_answer(turn, act)) and not asks
     if (told or act in (Begin(NOTE_CRAMP), NoteFacts())) and _has_one_now(turn):
         return Begin(RELIEF)  # "I've a cramp in my leg, and the baby's on my lap" asks nothing of babies
     if (
@@ -266,6 +276,14 @@ def of_a_cramp_now(turn: Turn, act: Act) -> Act:
     if is_answer and not over and language.cramps.it_hit.match(text):
         return Ask(CrampingNow(), after_no=False)  # "it hit me at work, I was up a ladder"
     return act
+
+
+def _is_cramp_or_answer(turn: Turn, act: Act) -> bool:
+    """Whether it would be asked if the help with a cramp or an answer was meant, where nothing is under way."""
+    if not isinstance(act, Choose) or RELIEF not in (act.first, act.second) or turn.session.warned:
+        return False
+    other = act.second if act.first == RELIEF else act.first
+    return turn.library.answer(other) is not None and not turn.place.is_under_way
 
 
 def _cramps_at_a_place(turn: Turn, act: Act) -> bool:

@@ -4,7 +4,7 @@ from skill.conversation.readers import Readers
 from skill.conversation.thresholds import CERTAIN, CRAMP_BESIDES, FOUND
 from skill.knowledge.known_ids import NEW_BABY
 from skill.language.text import fold, tokenise
-from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, NotKnown, Reassure
+from skill.turn.acts import Act, AskAgain, AskWhatMeant, Begin, Choose, Decline, GladToHear, NotKnown, Reassure
 from skill.turn.cramp_acts import Eased, SameRound
 from skill.turn.pending.drafts import DraftPending, Drop
 from skill.turn.pending.question import Ask, ReplyKind, reply_to
@@ -92,7 +92,7 @@ def _is_still_there(readers: Readers, turn: Turn, act: Act) -> bool:
     says that it has not.
     """
     guessed = isinstance(act, Begin) and turn.library.answer(act.label) is not None and _is_guess(readers, turn)
-    guessed = guessed or isinstance(act, Choose | Drop | Decline | Ask | AskAgain | NotKnown)
+    guessed = guessed or isinstance(act, Choose | Drop | Decline | Ask | AskAgain | NotKnown | GladToHear)
     offered = turn.place.id == RELIEF_EASED and guessed
     reader, text, cramps = readers.utterance_kinds, turn.utterance.text, turn.language.cramps
     if turn.place.id == RELIEF_EASED and turn.utterance.is_open and cramps.eases_by_half.match(text.lower()):

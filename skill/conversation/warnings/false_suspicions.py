@@ -16,7 +16,7 @@ from skill.conversation.warnings.session_signs import (
 )
 from skill.diary.told import read_details
 from skill.knowledge.content import WarningSign
-from skill.knowledge.known_ids import CRAMP, NUMB_SADDLE, OF_A_MEDICINE, PREGNANT
+from skill.knowledge.known_ids import CRAMP, LONG_CRAMP, NUMB_SADDLE, OF_A_MEDICINE, PREGNANT
 from skill.language.text import spoken
 from skill.turn.pending.answers import FollowUp, WhatNow
 from skill.turn.pending.entry_draft import EntryDraft
@@ -104,6 +104,10 @@ OF_A_WALK = frozenset(
     }
 )
 """Concepts of legs that do not carry: nobody in a wheelchair tells them as news."""
+GOES_ON = frozenset({"cramp-hold", "not-easing"})
+"""Concepts of a cramp that does not let go, however long it has been there."""
+NO_ROOM_FOR_A_LENGTH = 5
+"""So many words at most say that a cramp goes on, and not for how long: "it won't let up"."""
 OF_AGE = frozenset({"older", "seated", "in-bed", "helping", "alone"})
 """Facts that say how old or how steady somebody is, and are no signs."""
 
@@ -139,6 +143,16 @@ def _tells_position(turn: Turn, said: tuple[tuple[UtteranceKind, ...], ...]) -> 
     told = [kinds[0].probability for kinds in said if kinds and kinds[0].kind == POSITION]
     sure = max(told, default=0.0) >= SURE_NOW  # "she's on her side" needs no word of ours
     return bool(told) and (sure or turn.named("Position", turn.utterance.text) is not None)
+
+
+def only_goes_on(turn: Turn, text: str, sign_rules: SignRules, found: PossibleSign) -> bool:
+    """Whether a cramp under way is only said not to let go, of no length that was told: the next round follows,
+    and the help asks about a long one itself.
+    """
+    if found.warning != LONG_CRAMP or turn.place.relief is None or len(text.split()) > NO_ROOM_FOR_A_LENGTH:
+        return False
+    lasts = turn.language.cramps.told_of_body(text).lasts
+    return lasts and sign_rules.concepts(text) <= GOES_ON | NOTHING_NEW
 
 
 def is_of_another_medicine(turn: Turn, found: PossibleSign) -> bool:

@@ -84,8 +84,8 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     """
     if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
         return LEG_CLOT  # "my leg went red once" asks for no cold leg
-    if warning == BONE_SPOT and ACHILLES in told:
-        return TEAR  # "it's my achilles I think" is of no bone
+    if warning == BONE_SPOT and (ACHILLES in told or turn.language.signs.on_tiptoe.match(spoken(text))):
+        return TEAR  # "it's my achilles I think" is of no bone, nor is what hurts on tiptoe
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
         return warning
     if is_sprained(turn, told):

@@ -27,6 +27,7 @@ from skill.conversation.warnings.false_suspicions import (
     is_out_of_place,
     lists_medicines,
     may_be_old,
+    only_goes_on,
     tells_what_it_is_for,
     tells_who_it_is,
 )
@@ -138,6 +139,7 @@ def _is_none(readers: Readers, turn: Turn, found: PossibleSign, texts: tuple[str
         turn.language.signs.cannot_tell.match(spoken(text))
         or tells_what_it_is_for(turn, text, readers.sign_rules)
         or lists_medicines(turn, text, readers.sign_rules)
+        or only_goes_on(turn, text, readers.sign_rules, found)
         or situations_that_explain.is_explained(turn, text, found.warning, readers.sign_rules)
         or (found.score >= HALF_FROM and is_ordinary(turn, text, readers.sign_rules, found))
         for text in texts

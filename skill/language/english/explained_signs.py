@@ -123,3 +123,19 @@ CANNOT_GO_ON = re.compile(
     r"^(?:(?:oh|god|lord|och|honestly|really|love|please) )*(?:i|ah|a) (?:just |really |honestly )*(?:can't|cannot|can not|cannae) (?:go|carry|keep) (?:on|going)$"
 )
 """Who says no more than that they cannot go on."""
+_ADVISED = (
+    r"(?:(?<=\bsays )|(?<=\bsaid )|(?<=\bsays to )|(?<=\bsaid to )|(?<=\bme to )|(?<=\bi should ))(?:push|hit|kick|shove|smack|slap|punch|beat)"
+    r"(?: (?:on|down|up|in|into|at|against|hard|really))* (?:it|there|that|here|(?:the|my) (?:wall|floor|bed|foot|feet|heel|toes?|ball|calf|leg|thigh|muscle|knot|shin))\b"
+)
+VIOLENT = re.compile(
+    rf"(?!{_ADVISED})\b(?:push(?:es|ed)?|hits?|hit|kick(?:s|ed)?|shov(?:e|es|ed)|punch(?:es|ed)?|slap(?:s|ped)?|grab(?:s|bed)|threw|throws|threaten(?:s|ed)?|chok(?:e|es|ed)|smack(?:s|ed)?|beat(?:s|en)?"
+    r"|bruis(?:e|es|ed)|lock(?:s|ed) me|afraid of|scared of|frightened of|on purpose|drunk|makes me (?:sleep|stay|do things)|forces?|hurts me when)\b"
+)
+"""Words of violence, whoever does what: "my partner keeps me awake on purpose and pushes me". What somebody says to do
+to the leg is none: "my partner says push on it"."""
+ON_TIPTOE = re.compile(
+    r"^(?!.*\b(?:bones?|spot|shin|top|ball|instep|arch|foot|hop\w*|run\w*|jump\w*)\b)(?:.*\b(?:it|that|this|calf|heel|ankle|achilles|tendon|leg)\b.*\b(?:hurts?|hurting|aches?|aching|sore|pain\w*|kills?|killing|nips?|pulls?)\b"
+    r".*\b(?:go|get|going|getting|rise|rising|stand|standing|push|pushing|come|up) (?:up )?on(?:to)? (?:(?:my|the|me) )?(?:tip ?toes?|toes)"
+    r"|.*\b(?:going|getting|rising|standing|pushing|coming) (?:up )?on(?:to)? (?:(?:my|the|me) )?(?:tip ?toes?|toes) (?:hurts|aches|kills|is (?:sore|painful|agony)))\b"
+)
+"""What hurts on tiptoe, as a calf or its tendon does, and names no bone: "it hurts when I go up on my toes"."""

@@ -54,6 +54,7 @@ CRAMPS = CrampGrammar(
     too_hard_hands=in_a_cramp.TOO_HARD_HANDS,
     what_else_to_do=in_a_cramp.WHAT_ELSE_TO_DO,
     tells_what_to_do=in_a_cramp.TELLS_WHAT_TO_DO,
+    advised_to=in_a_cramp.ADVISED_TO,
     is_out=in_a_cramp.IS_OUT,
     is_somewhere=in_a_cramp.IS_SOMEWHERE,
     of_other_day=other_day_words.OF_OTHER_DAY,

@@ -111,6 +111,12 @@ WHAT_ELSE_TO_DO = re.compile(
 """Asks for another way in a cramp: "is there owt else I can do"."""
 TELLS_WHAT_TO_DO = re.compile(r"\b(?:tell|show) (?:me|us) (?:what|how) (?:to|i|we|do)\b")
 """Who wants to be told what to do, in a cramp: that is no yes."""
+ADVISED_TO = re.compile(
+    rf"{_LEAD}(?:he|she|they|(?:my|our|the) \w+)(?:'s| is| was)? (?:(?:says?|said|saying|reckons|thinks|told me|tells me|telling me|wants me)(?: (?:to|i should|i need to|i have to|just|we should))*) "
+    r"(?:push|pull|press|rub|massage|squeeze|hold|lift|bend|straighten|kick|hit|smack|shove|stamp|put (?:my|your) weight|stand|walk)\b"
+    r"(?: (?:on|down|up|in|out|into|at|against|hard|harder|really|it|there|that|here|the|my|your|off|wall|floor|bed|foot|feet|heels?|toes?|ball|calf|leg|thigh|muscle|knot|knee|back|towards? me|around|straight))*$"
+)
+"""What somebody there says to do to the leg, and nothing else: "my partner says push on it"."""
 JOINTS = frozenset("knee knees kneecap ankle ankles hip hips back neck shoulder shoulders wrist elbow achilles".split())
 """What may hurt and does not cramp."""
 _WAKES = r"\b(?:wak(?:e|en|ing)|disturb(?:ing)?)(?: up)? (?:him|her|them|everyone|everybody|anyone|anybody|(?:my|our|the|half the|this) (?!self\b)\w+)\b"

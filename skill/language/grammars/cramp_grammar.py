@@ -95,6 +95,8 @@ class CrampGrammar:
     """Asks for another way in a cramp."""
     tells_what_to_do: re.Pattern[str] = NOWHERE
     """Who wants to be told what to do, in a cramp."""
+    advised_to: re.Pattern[str] = NOWHERE
+    """What somebody there says to do to the leg in a cramp: "my partner says push on it"."""
     is_out: re.Pattern[str] = NOWHERE
     """Who is out of the bath, or sits down, and says nothing of the cramp."""
     is_somewhere: re.Pattern[str] = NOWHERE

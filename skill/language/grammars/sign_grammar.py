@@ -229,6 +229,8 @@ class SignGrammar:
     """That a leg wakes again that was asleep: "it's coming back now"."""
     violent: re.Pattern[str] = NOWHERE
     """Words of violence: "pushes me"."""
+    on_tiptoe: re.Pattern[str] = NOWHERE
+    """What hurts on tiptoe, and names no bone: "it hurts when I go up on my toes"."""
     dark_room: re.Pattern[str] = NOWHERE
     """The dark of a room: "it's getting dark"."""
     of_cattle: re.Pattern[str] = NOWHERE
