@@ -214,10 +214,10 @@ def _is_told_last(turn: Turn) -> bool:
 
 def _is_told_as_it_was(turn: Turn) -> bool:
     """Whether a cramp is told as it was, and nothing says that it is there: "they were both agony"."""
-    text, language = turn.written_words, turn.language
-    told = language.cramps.told_of_body(turn.utterance.text)
-    is_there = told.just_now or told.still or language.cramps.is_there.search(text)
-    return language.moment.was_so.match(text) is not None and not is_there
+    text, cramps = turn.utterance.text.lower(), turn.language.cramps
+    told = cramps.told_of_body(text)
+    is_there = told.just_now or told.still or cramps.is_there.search(text)
+    return turn.language.moment.was_so.match(turn.written_words) is not None and not is_there
 
 
 def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:
