@@ -11,6 +11,7 @@ LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is asked about even where it is spoken of already: it is told in the same words."""
 NUMB_SADDLE = "warning.numb-groin"
 PREGNANCY_CLOT = "warning.pregnancy-clot"
+TEAR_FRACTURE = "warning.tear-fracture"
 
 # Facts of a listener, and limitations. "pregnant" is the name of a concept, too.
 ALONE = "alone"

@@ -292,13 +292,25 @@ def _cramps_at_a_place(turn: Turn, act: Act) -> bool:
     """
     text, language = turn.utterance.text.lower(), turn.language
     is_unsure = isinstance(act, NotKnown) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
-    if not is_unsure or turn.place.is_under_way or turn.session.warned or not turn.utterance.is_open:
+    if (
+        not (is_unsure or _asks_whether_now(turn, act))
+        or turn.place.is_under_way
+        or turn.session.warned
+        or not turn.utterance.is_open
+    ):
         return False
     asks = language.questions.asks(text) or language.cramps.cramp_or_question.search(text)
     over = language.cramps.not_of_now.search(language.sentences.written_out(text))
     told = language.cramps.told_of_body(text)
     names_one = language.cramps.names_one.search(text) is not None
     return bool(told.muscle and names_one) and not (asks or over or told.earlier or told.gone)
+
+
+def _asks_whether_now(turn: Turn, act: Act) -> bool:
+    """Whether an answer asks whether it cramps now, which a sentence that begins with the cramp has told."""
+    answer = turn.library.answer(act.label) if isinstance(act, Begin) else None
+    begins_so = turn.language.cramps.names_one.match(turn.utterance.text.lower())
+    return answer is not None and answer.follow_up.then == RELIEF and begins_so is not None
 
 
 def _somebody_has_one(turn: Turn) -> bool:

@@ -200,7 +200,8 @@ def cramp_of_now(readers: Readers, turn: Turn) -> Act | None:
     probability = max(told, default=0.0)
     if probability >= SURELY_NOW:
         return Begin(RELIEF)
-    found = readers.understand(turn, turn.utterance.text) if probability >= MAYBE_NOW else None
+    maybe = probability >= MAYBE_NOW and not _is_told_as_it_was(turn)
+    found = readers.understand(turn, turn.utterance.text) if maybe else None
     agrees = isinstance(found, Found) and found.label == RELIEF and found.score >= A_CRAMP_FROM
     return Begin(RELIEF) if agrees else None
 
@@ -209,6 +210,14 @@ def _is_told_last(turn: Turn) -> bool:
     """Whether a story ends with a cramp of now: "... and now I'm in bed and my leg is cramping, talk to me"."""
     idle = turn.place.relief is None and not turn.begins_as_question
     return idle and turn.language.cramps.told_last.match(turn.written_words) is not None
+
+
+def _is_told_as_it_was(turn: Turn) -> bool:
+    """Whether a cramp is told as it was, and nothing says that it is there: "they were both agony"."""
+    text, cramps = turn.utterance.text.lower(), turn.language.cramps
+    told = cramps.told_of_body(text)
+    is_there = told.just_now or told.still or cramps.is_there.search(text)
+    return turn.language.moment.was_so.match(turn.written_words) is not None and not is_there
 
 
 def certain_reply(readers: Readers, turn: Turn, reading: Reading | None) -> Act | None:

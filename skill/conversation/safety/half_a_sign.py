@@ -10,9 +10,10 @@ from skill.conversation.warnings import find_signs
 from skill.conversation.warnings.session_signs import asked_about
 from skill.conversation.warnings.unanswered_sign_question import HANDS_ON
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import COLD_LEG, CRAMP, LEG_CLOT
+from skill.knowledge.known_ids import COLD_LEG, CRAMP, LEG_CLOT, TEAR_FRACTURE
 from skill.turn.acts import Act, Begin
 from skill.turn.place import RELIEF
+from skill.turn.stretch_acts import OfferFitting
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign
 
@@ -39,18 +40,36 @@ def asked_first(readers: Readers, turn: Turn, act: Act) -> CheckSign | None:
 
 
 def _is_done_to_the_leg(act: Act) -> bool:
-    return isinstance(act, Begin) and (act.label == RELIEF or topic_of(act.label) in HANDS_ON)
+    of_topic = isinstance(act, Begin) and (act.label == RELIEF or topic_of(act.label) in HANDS_ON)
+    return of_topic or isinstance(act, OfferFitting)
 
 
 def _half_told(turn: Turn) -> str | None:
-    """The warning of a leg that is said to be warm or cold; warmth first, as advice for it does more harm."""
+    """The warning of a leg that is said to be warm or cold, or to bear no weight; warmth first, as advice for it does
+    more harm.
+    """
     signs = turn.language.signs
+    if _bears_no_weight(turn):
+        return TEAR_FRACTURE
     if signs.warm_leg.match(turn.spoken):
         return LEG_CLOT
     return COLD_LEG if signs.cold_leg.match(turn.spoken) else None
 
 
+def _bears_no_weight(turn: Turn) -> bool:
+    """Whether no weight is to be put on a leg, and nothing tells why: who is on crutches was seen to."""
+    words, told = turn.written_words, turn.language.limits.no_weight
+    if not told.search(words):
+        return False
+    explained = turn.facts_heard.told or turn.language.stretches.on_crutches.search(told.sub(" ", words))
+    return not explained
+
+
 def _is_denied(readers: Readers, turn: Turn, sign: str) -> bool:
-    """Whether the sentence says itself that it is not so, or not any more."""
+    """Whether the sentence says itself that it is not so, or not any more; the no of "put no weight on it" denies
+    nothing.
+    """
     text = turn.utterance.text
+    if sign == TEAR_FRACTURE:
+        return False
     return bool(readers.sign_rules.denied(text)) or readers.sign_rules.dismisses(text, sign)

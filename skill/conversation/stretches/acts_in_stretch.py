@@ -45,9 +45,16 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     concepts = readers.sign_rules.concepts(turn.utterance.text)
     if act == Begin(RELIEF) and asked.side and not asked.muscle and CRAMP not in concepts and not turn.tells_a_cramp:
         return Correct(side=asked.side)
-    if isinstance(act, Begin) and turn.library.answer(act.label) and turn.language.cramps.is_somewhere.match(written):
-        return AskAgain()  # "I'm on the pavement, cold" asks for no ice
+    asks_for = isinstance(act, Begin) and (turn.library.answer(act.label) or _is_only_a_plan(turn, act.label))
+    if asks_for and turn.language.cramps.is_somewhere.match(written):
+        return AskAgain()  # "I'm on the pavement, cold" asks for no ice, and "I'm by the car" for nothing to do in it
     return _who_it_is(turn, _begun_already(turn, coached, act))
+
+
+def _is_only_a_plan(turn: Turn, label: str) -> bool:
+    """Whether a label is a stretch or routine that a sentence neither names nor wishes for."""
+    asked = turn.said_slots
+    return turn.library.is_plan(label) and not (asked.plan or asked.muscle or asked.stretching)
 
 
 def _who_it_is(turn: Turn, act: Act) -> Act:

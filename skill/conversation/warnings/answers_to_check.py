@@ -11,7 +11,7 @@ from skill.conversation.warnings.signs_in_pieces import in_pieces
 from skill.conversation.warnings.unanswered_sign_question import wanted
 from skill.conversation.warnings.warning_withdrawn import BY_ANSWER
 from skill.conversation.warnings.yes_to_sign import WALKING_PAIN, comes_each_time
-from skill.knowledge.known_ids import CHILD_LIMP, FALL, NEUROPATHY, ON_THE_FLOOR
+from skill.knowledge.known_ids import CHILD_LIMP, FALL, NEUROPATHY, ON_THE_FLOOR, TEAR_FRACTURE
 from skill.language.text import spoken
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind, reply_to
@@ -30,7 +30,7 @@ OF_SWELLING = "warning.pre-eclampsia"
 """The warning whose question asks about legs that swell towards evening: who says that of both tells no more. "Both of
 them" alone may be the hands."""
 HIP_FALL = "warning.hip-fall"
-OF_WEIGHT = frozenset({"warning.tear-fracture", HIP_FALL, CHILD_LIMP})
+OF_WEIGHT = frozenset({TEAR_FRACTURE, HIP_FALL, CHILD_LIMP})
 """Warnings whose check question asks whether a leg takes weight."""
 WARM = frozenset({"heat", "redness", "warm-limb", "touch-heat"})
 """Concepts of skin that the sun or a fire explains."""

@@ -5,7 +5,7 @@ sign, unless it is told as new.
 stroke and no broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
-from skill.knowledge.known_ids import COLD_LEG, NUMB_LEGS
+from skill.knowledge.known_ids import COLD_LEG, NUMB_LEGS, TEAR_FRACTURE
 from skill.turn.turn import Turn
 from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
@@ -49,7 +49,7 @@ OF_NERVES = frozenset(
             "warning.broken-leg",
             "warning.foot-drop",
         ),
-        *("warning.stairs-weakness", "warning.weak-twitching", "warning.tear-fracture", "warning.chest-stroke"),
+        *("warning.stairs-weakness", "warning.weak-twitching", TEAR_FRACTURE, "warning.chest-stroke"),
         *("warning.hip-fall", "warning.tight-after-injury", "warning.hot-leg-fever"),
     }
 )

@@ -7,14 +7,13 @@ concept LUMP in `asked_signs` of the warnings), and a no does not make it a musc
 from dataclasses import replace
 
 from skill.conversation.warnings.session_signs import LUMP
-from skill.conversation.warnings.sign_location import TEAR
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import LEG_CLOT
+from skill.knowledge.known_ids import LEG_CLOT, TEAR_FRACTURE
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import NotHappening
 
-ASKED_OF_A_LUMP = frozenset({TEAR, LEG_CLOT})
+ASKED_OF_A_LUMP = frozenset({TEAR_FRACTURE, LEG_CLOT})
 """Warnings that ask about a lump."""
 NO_RUBBING = "massage/when-not"
 """The answer that says which leg is not rubbed, and leaves a fresh injury alone."""

@@ -3,7 +3,7 @@ legs as ever, tells nothing of a leg.
 """
 
 from skill.conversation.readers import Readers
-from skill.knowledge.known_ids import ACHILLES, COLD_LEG, LEG_CLOT, PREGNANCY_CLOT, PREGNANT
+from skill.knowledge.known_ids import ACHILLES, COLD_LEG, LEG_CLOT, PREGNANCY_CLOT, PREGNANT, TEAR_FRACTURE
 from skill.language.text import spoken
 from skill.turn.acts import Act, AskAgain, NotKnown
 from skill.turn.pending.warnings import IsItHappening
@@ -46,7 +46,7 @@ BELLY = "belly-pain"
 """The concept of a belly that hurts."""
 AS_EVER = "both-as-ever"  # a line
 BONE_SPOT = "warning.bone-spot"
-SPRAIN, NO_KNOCK, HEAD_KNOCK, TEAR = "injury", "no-knock", "context-head-knock", "warning.tear-fracture"
+SPRAIN, NO_KNOCK, HEAD_KNOCK = "injury", "no-knock", "context-head-knock"
 
 
 def of_the_leg(turn: Turn, text: str, told: frozenset[str]) -> frozenset[str]:
@@ -85,11 +85,11 @@ def suspected_of(turn: Turn, text: str, told: frozenset[str], warning: str) -> s
     if warning == COLD_LEG and not SEEN_RED.isdisjoint(each.removeprefix(PASSED) for each in told):
         return LEG_CLOT  # "my leg went red once" asks for no cold leg
     if warning == BONE_SPOT and (ACHILLES in told or turn.language.signs.on_tiptoe.match(spoken(text))):
-        return TEAR  # "it's my achilles I think" is of no bone, nor is what hurts on tiptoe
+        return TEAR_FRACTURE  # "it's my achilles I think" is of no bone, nor is what hurts on tiptoe
     if of_the_leg(turn, text, told) == told or warning in OF_THE_WHOLE_BODY:
         return warning
     if is_sprained(turn, told):
-        return TEAR if warning in SEEN_ON_THE_SKIN else warning
+        return TEAR_FRACTURE if warning in SEEN_ON_THE_SKIN else warning
     return None
 
 

@@ -185,6 +185,7 @@ MOMENT = MomentGrammar(
     had_one=not_there_words.HAD_ONE,
     had_such_one=past_cramp_words.HAD_SUCH_ONE,
     had_it=past_cramp_words.HAD_IT,
+    was_so=past_cramp_words.WAS_SO,
     had_something_else=past_cramp_words.HAD_SOMETHING_ELSE,
     tells_about=not_there_words.TELLS_ABOUT,
     over_now=not_there_words.OVER_NOW,

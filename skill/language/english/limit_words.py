@@ -140,7 +140,10 @@ ENOUGH = re.compile(
 )
 """Who wants none of it any more: "no more holds"."""
 
+NO_WEIGHT = re.compile(rf"\b{_CAN_NOT}{_SOFT} {_WEIGHT}")
+"""Who can put no weight on a leg, or is not to: "I'm not allowed to put weight on it"."""
 LIMITS = LimitGrammar(
+    no_weight=NO_WEIGHT,
     of_position=OF_POSITION,
     rules_out=RULES_OUT,
     only_so=ONLY_SO,

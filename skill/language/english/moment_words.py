@@ -98,11 +98,12 @@ POLITE = re.compile(
 )
 """What is said before a wish, or in place of one, to be polite, or to lead up to what is told: "sorry to bother you at
 this time", "the thing is", "before we start"."""
+_FORGET = r"(?:forget (?:it|about it|that|this)|never mind|nevermind|leave it|leave (?:it|that) (?:be|just now|the now|there)|drop it|don't bother|dinnae bother|skip it|enough of (?:this|that))"
+_FORGET_TAIL = r"(?: (?:now|then|please|pal|hen|love|mate|alexa|just|it's fine|it's nothing|i said|will you|would you|for now|the noo|all|man))*"
 FORGETS_IT = re.compile(
-    rf"{_LEAD}(?:(?:it's (?:ok|okay|fine|alright|all right|nothing)|just|ah|let's|let us|we'll|i'll|you can|you) )*(?:forget (?:it|about it|that|this)|never mind|nevermind|leave it|leave (?:it|that) (?:be|just now|the now|there)|drop it|don't bother|dinnae bother|skip it|enough of (?:this|that))"
-    r"(?: (?:now|then|please|pal|hen|love|mate|alexa|just|it's fine|it's nothing|i said|will you|would you|for now|the noo|all|man))*$"
+    rf"{_LEAD}(?:(?:it's (?:ok|okay|fine|alright|all right|nothing)|just|ah|let's|let us|we'll|i'll|you can|you) )*{_FORGET}{_FORGET_TAIL}(?: (?:(?:and|just|ah|och|oh|no) )*{_FORGET}{_FORGET_TAIL})*$"
 )
-"""Who wants to leave what is under way: "ach, forget it"."""
+"""Who wants to leave what is under way, said once or more: "ach, forget it", "forget it pal, never mind"."""
 QUIET_A_WHILE = re.compile(
     rf"{_LEAD}(?:(?:just|please|will you|can you|could you|would you) )*(?:stop (?:talking|speaking|chatting|yapping|blethering)|be quiet|(?:be|go|stay) silent|keep quiet|quiet|shush|shh|hush|whee?sht|shut up|pipe down|give (?:it|me) (?:a rest|some peace|peace))"
     r"(?: (?:just|for|will you))*(?: (?:a|one|two|wan|half a|the) (?:wee |couple of )?(?:minutes?|moments?|secs?|seconds?|ticks?|mo|bit|while))(?: (?:please|will you|would you|love|pal|hen|mate|alexa|now|there))*$"

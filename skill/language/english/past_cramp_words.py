@@ -44,3 +44,9 @@ HAD_SOMETHING_ELSE = re.compile(
     rf"|(?:one|two|three|a couple|a few) of (?:the|my|our|your|those|these) (?!{_HOW}(?:{_NIGHT_VISITOR}|things|ones)\b))"
 )
 """Who had something else than a cramp: "had a curry last night", "had two of the lads round"."""
+_PARTS = r"(?:leg|calf|hamstring|thigh|quad|foot|toe|shin|hip|groin|arch|glute|bum)s?|calves|feet|hammies"
+WAS_SO = re.compile(
+    r"^(?!.*(?:'s|'re|\b(?:is|are|hurts?|help|killing|started|starts|began|seized|locked|went)\b)).*"
+    rf"\b(?:they|both(?: of (?:them|those))?|it|that(?: one)?|those|the (?:two|pair)(?: of them)?|(?:my|me|the|both(?: my)?) (?:(?:left|right|other|whole) )?(?:{_PARTS}|cramps?)) (?:was|were|had been)\b"
+)
+"""A cramp or muscle that is told as it was, and nothing besides as it is: "they were both agony"."""

@@ -20,6 +20,8 @@ class LimitGrammar:
     """What rules out "standing", "sitting", "sitting-up", "lying" or "on-a-side", by that name:
     "standing's out for me".
     """
+    no_weight: re.Pattern[str] = NOWHERE
+    """Who can put no weight on a leg, or is not to; contractions are written out."""
     only_so: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """Who wishes all of it "sitting" or "lying", by that name: "only lying down ones"."""
     sits_down_now: re.Pattern[str] = NOWHERE

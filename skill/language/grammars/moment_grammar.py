@@ -118,6 +118,8 @@ class MomentGrammar:
     """What tells of a cramp that is over without its name: "both my calves went"."""
     had_such_one: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over by what it is called, or as one of them: "another of the beggars"."""
+    was_so: re.Pattern[str] = NOWHERE
+    """A cramp or muscle that is told as it was, which may be over: "they were both agony"."""
     had_it: re.Pattern[str] = NOWHERE
     """What tells of a cramp that is over, where it was asked whether there is one: "woke up with it again".
 
