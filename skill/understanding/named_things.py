@@ -7,6 +7,7 @@ an entry, in a good part of that entry's phrases, and in those of few others.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from skill.knowledge.content import topic_of
 from skill.language.interface import Language
 
 IN_ITS_PHRASES = 0.25
@@ -88,6 +89,11 @@ class NamedThings:
     def is_of_another(self, label: str, text: str) -> bool:
         """Whether an entry is about things, none of which a text names."""
         return bool(self._of_entry.get(label)) and not self.is_of(label, text)
+
+    def is_beside(self, label: str, text: str) -> bool:
+        """Whether a topic, or an answer of one, is of nothing that a text names."""
+        topic = topic_of(label)
+        return topic in self._of_topic and not (self.is_of(label, text) or self.is_of_topic(topic, text))
 
     def answers(self, text: str) -> frozenset[str]:
         """The entries about all things that a text names; none where it names none, or several that no entry joins."""

@@ -159,7 +159,7 @@ class Understanding:
         """
         guess = matches[0].entries[0].score if matches and matches[0].entries else 1.0
         if self._things is not None and isinstance(found, Close):
-            return self._named_of_two(text, found, self._things)
+            return self._named_of_two(text, found, matches, self._things)
         if self._things is None or not isinstance(found, Found) or guess >= ENTRY_SURELY:
             return found
         answers = self._things.answers(text)
@@ -175,13 +175,20 @@ class Understanding:
         best = _leading(self._search.among(those, text), ENTRY_FROM, ENTRY_LEADS)
         return Found(best.label, best.score) if best and best.score >= SURELY_OF_IT else found
 
-    def _named_of_two(self, text: str, found: Close, things: NamedThings) -> Found | Close:
+    def _named_of_two(self, text: str, found: Close, matches: Sequence[Match], things: NamedThings) -> Found | Close:
         """The one of two answers that a text names, where the other is about a thing that it does not name:
         "would iron tablets help" is of iron, and of no magnesium.
+
+        An answer about no one thing gives way, too, but only to an entry that surely is of the one that was named:
+        "can low calcium cause cramps" is of calcium, and not of being low in anything.
         """
         named = [label for label in found.labels if things.is_of(label, text)]
-        others = [label for label in found.labels if things.is_of_another(label, text)]
-        return Found(named[0], found.score) if len(named) == len(others) == 1 else found
+        if len(named) != 1:
+            return found
+        other = next(label for label in found.labels if label not in named)
+        is_sure = any(each.label in named and each.score >= SURELY_OF_IT for match in matches for each in match.entries)
+        gives_way = is_sure and things.is_of_this_alone(named[0], text) and things.is_beside(other, text)
+        return Found(named[0], found.score) if gives_way or things.is_of_another(other, text) else found
 
     def names_thing_of(self, text: str, label: str) -> bool:
         """Whether a text names the thing that an entry is about."""

@@ -14,6 +14,7 @@ from skill.conversation.warnings.situations_that_explain import at_the_last_dial
 from skill.knowledge.content import topic_of
 from skill.knowledge.known_ids import (
     CUTTING_DOWN,
+    DAILY_ROUTINE,
     DIABETES,
     LONG_CRAMP,
     MEDICINES,
@@ -137,13 +138,20 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         and _tells_the_nurse(turn)
     ):
         return TellInWords(DIALYSIS, CRAMPS_THERE, at_once=True)
-    if act == NotKnown(OF_BELLY) and PREGNANT in turn.fact_ids() and turn.said_slots.stretching:
-        return Begin(SAFE_STRETCHES)  # "how do I stretch with the belly"
+    if PREGNANT in turn.fact_ids() and turn.said_slots.stretching and _is_of_a_bump(turn, act):
+        return Begin(SAFE_STRETCHES)
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
     told = LEFT_OUT.get(turn.last_told) if act != Begin(CUTTING_DOWN) else None
     if stops and told is None and topic_of(turn.last_told) == ALCOHOL and _takes_a_medicine(turn):
         told = LEFT_OUT["medications/tonic-water"]
     return Begin(told) if stops and told in turn.library.entries and told else act
+
+
+def _is_of_a_bump(turn: Turn, act: Act) -> bool:
+    """Whether it is asked how to stretch with a belly, of which something else was found, or nothing."""
+    of_routine = isinstance(act, Begin) and topic_of(act.label) == DAILY_ROUTINE
+    with_it = turn.language.circumstances.with_a_belly.search(turn.written)
+    return act == NotKnown(OF_BELLY) or (of_routine and turn.asks and with_it is not None)
 
 
 def _cramps_on_the_machine(turn: Turn, text: str) -> Act | None:

@@ -19,6 +19,7 @@ from skill.conversation.reading.one_of_two import (
     chosen,
     decided,
     offered,
+    shares_its_name,
     tells_of_a_cramp,
 )
 from skill.conversation.reading.said_of_this import lacks_its_word, may_be_of_stretch, may_be_of_this
@@ -109,7 +110,8 @@ def free_words(readers: Readers, turn: Turn, text: str) -> Act:
     if meant or _is_astray(readers, turn, found):
         return meant or NotKnown(None)
     of_the_last = _asks_of_the_last(readers, turn, found)
-    return labelled(turn, WHAT_TO_DO if of_the_last else fitting(turn, found.label))
+    label = WHAT_TO_DO if of_the_last else fitting(turn, found.label)
+    return shares_its_name(turn, found.label) or labelled(turn, label)
 
 
 def _asks_how_to_help(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from skill.conversation.diary.entry_details import heard
 from skill.conversation.open_question.reply_acts import labelled
 from skill.conversation.stretches.requests import fitting
 from skill.knowledge.known_ids import BEDTIME, HELP_SOMEBODY
+from skill.language.text import tokenise
 from skill.turn.acts import Act, Begin, Choose, NotKnown
 from skill.turn.pending.answers import Offer
 from skill.turn.pending.in_cramp import CrampingNow
@@ -59,6 +60,28 @@ def chosen(turn: Turn, labels: tuple[str, str]) -> Act:
         return Begin(FORGET)  # which asks first
     careful = next((each for each in labels if each not in DELETES and not changes_data(each)), None)
     return labelled(turn, fitting(turn, careful)) if careful else offered(turn) or NotKnown(None)
+
+
+def shares_its_name(turn: Turn, label: str) -> Act | None:
+    """Ask which of two stretches is meant, where all that a wish names of them stands in both names: "the ankle thing".
+
+    A muscle that is named has its own order of stretches, and three or more are too many to ask about.
+    """
+    said = turn.said_slots
+    if label not in turn.library.stretches or said.muscle or said.plan or turn.place.is_under_way:
+        return None
+    language = turn.language
+    requests = language.requests
+    around = requests.request_words | requests.own_words | requests.lost_name_words | language.sentences.linking_words
+    words = [word for word in language.sentences.written_out(turn.utterance.text).split() if word not in around]
+    named = {language.sentences.stem(word) for word in words}
+    sharing = [
+        each.id
+        for each in turn.library.stretches.values()
+        if named and named <= {language.sentences.stem(word) for word in tokenise(each.name)}
+    ]
+    others = [each for each in sharing if each != label]
+    return Choose(label, others[0]) if label in sharing and len(others) == 1 else None
 
 
 def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:

@@ -1,13 +1,15 @@
 """One of two that were asked about, chosen by words of its name, or by what its questions say."""
 
 from skill.conversation.readers import Readers
-from skill.conversation.thresholds import WORDS_OF_A_CHOICE
+from skill.conversation.thresholds import SURELY_ELSE, WORDS_OF_A_CHOICE
 from skill.knowledge.content import topic_of
 from skill.language.text import tokenise
 from skill.turn.acts import Act, AskAgain, Begin
 from skill.turn.pending.answers import DidYouMean
 from skill.turn.place import RELIEF
 from skill.turn.turn import Turn
+from skill.understanding.corrections import Correction
+from skill.understanding.questions import Found
 
 FEW_NAMED, NAMES_IT = 2, 0.03
 """So many words besides "the … one" name one of two that were asked about,
@@ -23,8 +25,8 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
     if _names_where_it_cramps(readers, turn, asked):
         return Begin(RELIEF)
     slots = [turn.slots[name].text for name in turn.utterance.unresolved]
-    correction = readers.corrections.read(turn.utterance.text)
-    meant = correction.meant if correction and correction.cued else ""  # "no, standing I meant"
+    put_right = readers.corrections.read(turn.utterance.text)
+    meant = put_right.meant if put_right and put_right.cued else ""  # "no, standing I meant"
     text = meant or " ".join(slots) or turn.utterance.text  # "the heat one" comes as a muscle that nobody knows
     words = language.sentences.written_out(text).split()
     correction = readers.corrections.read(text)
@@ -55,8 +57,18 @@ def chosen_by_name(readers: Readers, turn: Turn, asked: DidYouMean) -> Act | Non
         first, second = (scores.get(topic_of(each), 0.0) for each in both)
         fitting = [0 if first > second else 1] if max(first, second) >= NAMES_IT and first != second else []
     if len(fitting) != 1:
-        return None
+        return _neither(readers, turn, put_right) if put_right and meant else None
     return Begin(both[1 - fitting[0] if denied else fitting[0]])
+
+
+def _neither(readers: Readers, turn: Turn, put_right: Correction) -> Act | None:
+    """The answer that was meant instead of both, where it is said which was not: "not potassium, I said statins".
+
+    The words that were not meant would lead the search back to the two.
+    """
+    found = readers.understand(turn, put_right.meant) if put_right.not_meant else None
+    is_sure = isinstance(found, Found) and found.score >= SURELY_ELSE and turn.library.answer(found.label) is not None
+    return Begin(found.label) if isinstance(found, Found) and is_sure else None
 
 
 def _names_where_it_cramps(readers: Readers, turn: Turn, asked: DidYouMean) -> bool:

@@ -33,6 +33,10 @@ BUMP_HARD = re.compile(
     rf"|\b(?:hard|tight|tightening) (?:tummy|belly|bump)\b|\b(?:tightenings?|contractions?|braxton ?hicks|contracting)\b"
 )
 """A belly that goes hard or tight, or tightenings."""
+WITH_A_BELLY = re.compile(
+    rf"\b(?:with|around|round|over|past) (?:the|my|me|this|that|such a|a|her)(?: \w+)? {_BELLY}\b(?! (?:cramps?|aches?|pains?|spasms?))"
+)
+"""Says that a belly is in the way, and not that it hurts: "how do I stretch with the belly"."""
 OF_A_BUMP = re.compile(r"\b(?:bump|braxton ?hicks|womb|uterus)\b")
 """Words that tell of a pregnancy by themselves."""
 _IT = r"(?:cramps?|cramping|it|they|this|that|these|those|all this|the pain|spasms?|legs?)"

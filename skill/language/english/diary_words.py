@@ -158,6 +158,7 @@ _WHO_TREATS = (
 )
 FOR_WHO_TREATS = re.compile(
     rf"\b(?:turn|put|make|pull|gather|sum|boil|write|knock|get|print|summari[sz]e|give me|do me|have)\b(?: (?:me|us|it|that|this|them|those|all|the lot|everything|my cramps))* (?:into|together|up|out|down|something|a (?:list|summary|note|report))\b.*\b(?:show|read|take|give|tell|bring|hand|for)\b(?: [\w']+){{0,4}} {_WHO_TREATS}\b"
+    rf"|{WISH_LEAD}(?:(?:can|could|will|would) you |let me |i (?:want|need|would like|will take|will have) )?(?:(?:give|read|tell|get|send|print|show|have|take|put)(?: together)?(?: (?:me|us))? )?(?:the (?:whole |full )?(?:lot|thing)|it all|all of (?:it|them|that)|everything|them all)(?: (?:out|together|down|up|there is|you have|you've got|i have noted))? (?:for|to (?:show|take to|give)) (?:(?:my|the|her|his|our|a) )?{_WHO_TREATS}(?: (?:please|then|on \w+|tomorrow|next week))*$"
 )
 """Who wants what is noted put together for whoever treats them: "turn that into something to show them"."""
 COMPARES_PERIODS = re.compile(

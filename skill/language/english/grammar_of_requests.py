@@ -36,6 +36,7 @@ REQUESTS = RequestGrammar(
     bare_numbers=amounts.bare_numbers,
     said_once=amounts.said_once,
     request_words=request_words.REQUEST_WORDS,
+    lost_name_words=request_words.LOST_NAME_WORDS,
     stretching_words=request_words.STRETCHING_WORDS,
     wishing_words=request_words.WISHING_WORDS,
     limiting_words=request_words.LIMITING_WORDS,

@@ -232,6 +232,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     numb_all_along=circumstance_words.NUMB_ALL_ALONG,
     not_dizzy=circumstance_words.NOT_DIZZY,
     bump_hard=circumstance_words.BUMP_HARD,
+    with_a_belly=circumstance_words.WITH_A_BELLY,
     of_a_bump=circumstance_words.OF_A_BUMP,
     began_then=circumstance_words.BEGAN_THEN,
     asks_what_to_do=told_words.ASKS_WHAT_TO_DO,

@@ -6,7 +6,7 @@ from skill.language.english.durations import MONTHS
 from skill.language.english.fillers import ASKING_LEAD, WISH_LEAD
 
 ASKS_WHETHER_IT_CAUSES = re.compile(
-    rf"{ASKING_LEAD}(?:(?:i (?:meant|mean|was asking|asked|said)|what i meant (?:was|is)|is it that|if|whether) )*(?:(?:does|do|can|could|would|will|did|might) )?(?:it|they|that|them|those|the (?:tablet|tablets|pill|pills)) (?:cause|causes|caused|causing|bring|give|gives|make|makes|lead to|set off|trigger|be (?:behind|causing|the cause of)|do)(?: (?:it|them|that|me|cramps?|the cramps?|my cramps?|on|this))*(?: (?:though|then|or not|please))*$"
+    rf"{ASKING_LEAD}(?:(?:i (?:meant|mean|was asking|asked|said)|what i meant (?:was|is)|is it that|if|whether) )*(?:(?:does|do|can|could|would|will|did|might) )?(?:it|they|that|them|those|the (?:tablet|tablets|pill|pills)) (?:cause|causes|caused|causing|bring|give|gives|make|makes|lead to|sets? off|(?:sets?|start|starts|sparks?|kicks?|brings?) (?:it|them|these|that|my legs|the legs|(?:the |my )?cramps?)(?: all)? (?:off|on|up)|trigger|be (?:behind|causing|the cause of)|do)(?: (?:it|them|that|me|cramps?|the cramps?|my cramps?|on|this))*(?: (?:though|then|or not|please))*$"
     rf"|{ASKING_LEAD}(?:is|was|would|could|can|might) (?:that|it|this|they|those)(?: be)? (?:why|the reason|the cause of|behind|what gives|what is giving)\b.*\b(?:cramps?|cramping|it|them|this)(?: (?:then|so much|at night|up|like this|every night))*$"
 )
 """Asks whether what was spoken of causes it: "no, I meant does it cause it"."""

@@ -15,6 +15,8 @@ REQUEST_WORDS = frozenset(
     ).split()
 )
 STRETCHING_WORDS = frozenset("stretch stretches stretching stretched loosen loosening lengthen limber".split())
+LOST_NAME_WORDS = frozenset("thing things stuff exercise exercises move moves bit".split())
+"""What a stretch is called by who has lost its name: "the ankle thing"."""
 TELLING_WORDS = frozenset(
     (
         "cramp cramps cramped cramping spasm spasms charley charlie horse hurt hurts hurting pain pains painful sore ache aches "

@@ -21,6 +21,8 @@ class CircumstanceGrammar:
     """Who is not, was once, or asks of it."""
     bump_hard: re.Pattern[str] = NOWHERE
     """A belly that goes hard or tight, or tightenings: "my tummy is getting hard"."""
+    with_a_belly: re.Pattern[str] = NOWHERE
+    """Says that a belly is in the way: "how do I stretch with the belly"."""
     of_a_bump: re.Pattern[str] = NOWHERE
     """A belly that goes tight, in words that tell of a pregnancy: "my bump keeps going tight"."""
     began_then: re.Pattern[str] = NOWHERE

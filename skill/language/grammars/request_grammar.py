@@ -20,6 +20,8 @@ class RequestGrammar:
     """Writes a number that is said twice, or digit by digit, once: "thirteen, one three"."""
     request_words: frozenset[str]
     """Words around a request that change nothing in it: articles, pronouns, politeness, "do", "can we"."""
+    lost_name_words: frozenset[str] = frozenset()
+    """What a stretch is called by who has lost its name: "the ankle thing"."""
     stretching_words: frozenset[str]
     """Words that say that a stretch is wanted: "stretch", "loosen"."""
     wishing_words: frozenset[str] = frozenset()

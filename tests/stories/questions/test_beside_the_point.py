@@ -90,8 +90,9 @@ def test_a_name_that_nobody_knows_is_said_back(talk: Conversation, said: str) ->
     assert talk.pending["kind"] == "offer"
 
 
-def test_the_lot_for_the_doctor_is_the_diary(store: SqliteStore, hearing: Hearing) -> None:
+@pytest.mark.parametrize("said", ["give me the lot for my doctor", "can you give me everything for the physio"])
+def test_the_lot_for_the_doctor_is_the_diary(store: SqliteStore, hearing: Hearing, said: str) -> None:
     talk = keeping(store, hearing)
     talk.hears("how many times have i had it this week")
-    talk.hears("give me the lot for my doctor")
+    talk.hears(said)
     assert talk.place["id"].startswith("diary.")

@@ -312,6 +312,15 @@ def test_of_two_the_one_behind_the_not_is_out(talk: Conversation) -> None:
     assert talk.place["coached"]["plan"] == "stretch.ankle-circles"
 
 
+@pytest.mark.parametrize(
+    ("said", "is_asked"), [("i'll do the ankle thing please", True), ("give us the bridge thing", False)]
+)
+def test_which_stretch_is_asked_where_two_share_the_name(talk: Conversation, said: str, *, is_asked: bool) -> None:
+    talk.says_ready = False
+    talk.hears(said)
+    assert (talk.pending["kind"] == "did-you-mean") is is_asked
+
+
 @pytest.mark.parametrize("said", ["holding the cooker", "i'm holding on to the sink"])
 def test_who_holds_on_is_in_position(talk: Conversation, said: str) -> None:
     talk.says_ready = False

@@ -24,6 +24,7 @@ ON_FROM_AN_ANSWER = [
 ]
 OF_WHAT_WAS_TOLD = [
     ("i've got a blue inhaler for my asthma", "does it set them off", "medications/inhalers"),
+    ("i've got a blue inhaler for my asthma", "could it start my cramps off", "medications/inhalers"),
     ("i had covid in the spring", "was it that started them", "when-to-see-doctor/covid"),
     ("i drive a van for ten hours a day", "that could be it couldn't it", "causes.overuse-standing/desk-driving"),
     ("i take a statin", "could it be that", "medications/statins"),

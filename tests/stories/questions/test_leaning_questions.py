@@ -31,9 +31,15 @@ def told(talk: AtDevice) -> list[str]:
         "am i drinking too much",
     ],
 )
-def test_too_much_is_asked_of_the_two_that_may_be_meant(talk: AtDevice, said: str) -> None:
-    talk.hears("i drink five litres a day at work")
-    assert talk.pending["kind"] == "did-you-mean"
+@pytest.mark.parametrize(
+    ("drunk", "is_asked"),
+    [("i have three litres of water each shift", True), ("i drink five litres a day at work", False)],
+)
+def test_too_much_is_asked_of_the_two_that_may_be_meant(
+    talk: AtDevice, drunk: str, said: str, *, is_asked: bool
+) -> None:
+    talk.hears(drunk)
+    assert (talk.pending["kind"] == "did-you-mean") is is_asked
     assert after(talk, said) == "over-hydration/too-much-water"
 
 

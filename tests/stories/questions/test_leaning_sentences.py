@@ -106,6 +106,13 @@ def test_of_what_was_not_meant_and_what_was_the_second_is_answered(talk: Convers
     assert talk.place["id"] == "medications"
 
 
+def test_what_was_meant_instead_of_both_is_none_of_the_two(talk: Conversation) -> None:
+    talk.hears("give me an ankle exercise")
+    assert talk.pending["kind"] == "did-you-mean"
+    talk.hears("not ankles i said magnesium")
+    assert talk.place["id"] == "magnesium-potassium"
+
+
 @pytest.mark.parametrize(
     ("said", "place"),
     [

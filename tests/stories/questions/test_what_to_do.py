@@ -100,6 +100,7 @@ def test_who_wonders_at_six_weeks_begins_to_count_none(talk: Conversation) -> No
     assert place_of(talk, "what works against cramps", "six weeks, really") == ("daily-routine", "how-long-to-work")
 
 
-def test_a_bump_is_no_belly_ache(talk: Conversation) -> None:
-    said = ("i'm pregnant", "how do i stretch with the belly")
+@pytest.mark.parametrize("asked", ["how do i stretch with the belly", "how do i stretch over this huge bump"])
+def test_a_bump_is_no_belly_ache(talk: Conversation, asked: str) -> None:
+    said = ("i'm pregnant", asked)
     assert place_of(talk, *said) == ("hormones-pregnancy", "safe-stretches")
