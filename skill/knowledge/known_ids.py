@@ -6,6 +6,7 @@ What one module alone knows stands in that module.
 # Warnings.
 CHILD_LIMP = "warning.child-limp"
 COLD_LEG = "warning.cold-leg"
+FOOT_SORE = "warning.foot-sore"
 LEG_CLOT = "warning.leg-clot"
 LONG_CRAMP = "warning.long-cramp"
 """A cramp that lasts is asked about even where it is spoken of already: it is told in the same words."""

@@ -41,6 +41,8 @@ LESS_LIKE_CRAMPS = (
     *("what-are-leg-cramps/restless-legs", "what-are-leg-cramps/sciatica", "when-to-see-doctor/circulation"),
 )
 """Answers about what is no cramp."""
+NUMB_AND_HEAT = "heat/numb"
+"""What only who feels little hears of heat: "can I use a hot water bottle" says nothing of that."""
 BUMP_HARD = "hormones-pregnancy/bump-hard"
 PARKINSONS, WEARING_OFF = "when-to-see-doctor/parkinsons", "when-to-see-doctor/parkinsons-wearing-off"
 PARKINSONS_TOLD = "context-parkinsons"
@@ -130,6 +132,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
         return Begin(SPASMS_WORSE)
+    if act == Begin(NUMB_AND_HEAT) and not turn.language.circumstances.names_feeling.search(turn.written):
+        return Begin(topic_of(NUMB_AND_HEAT))  # it leads on to the same answer who was told to feel little
     if (unit := _for_the_unit(readers, turn, act)) is not None:
         return unit
     if (

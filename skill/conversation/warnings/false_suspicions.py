@@ -44,6 +44,7 @@ OF_EFFORT = frozenset(
     {
         "warning.dark-urine",
         "warning.stairs-weakness",
+        "warning.climbing-weakness",
         "warning.walking-pain",
         "warning.tight-after-injury",
         "warning.heat-sodium",

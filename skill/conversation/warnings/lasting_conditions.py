@@ -5,7 +5,7 @@ sign, unless it is told as new.
 stroke and no broken leg. "My legs have gone numb this morning" still does, whoever says it.
 """
 
-from skill.knowledge.known_ids import COLD_LEG, NUMB_LEGS, TEAR_FRACTURE
+from skill.knowledge.known_ids import COLD_LEG, FOOT_SORE, NUMB_LEGS, TEAR_FRACTURE
 from skill.turn.turn import Turn
 from skill.understanding.concepts import FACT, PASSED, Report
 from skill.understanding.phrase_finder import Hit
@@ -117,9 +117,11 @@ def is_explained(turn: Turn, texts: tuple[str, ...], warning: str, sign_rules: S
     """Whether the second opinion suspects of a text what the injury explains,
     and no word of any other sign is left in it.
 
-    So it is of who cannot tell hot from cold: that is no cold leg.
+    So it is of who cannot tell hot from cold: that is no cold leg. Feet that diabetes has made numb do not feel a sore,
+    or a nail: these are no news only where nothing else is told.
     """
-    if warning in OF_NERVES and texts and all(_numb_for_long(turn, text, sign_rules) for text in texts):
+    may_be = warning in OF_NERVES or (warning == FOOT_SORE and turn.facts_heard.nothing_else)
+    if may_be and texts and all(_numb_for_long(turn, text, sign_rules) for text in texts):
         return True
     written = map(turn.language.sentences.written_out, texts)
     no_heat = any(map(turn.language.circumstances.cannot_feel_heat.search, written))

@@ -14,11 +14,14 @@ from skill.turn.pending.in_cramp import CrampingNow
 from skill.turn.pending.question import Ask, ReplyKind
 from skill.turn.pending.warnings import JUST_WARNED, IsItHappening
 from skill.turn.place import CONFIDENCE, HELP, STOP
+from skill.turn.stretch_acts import StretchFor
 from skill.turn.turn import Turn
 from skill.turn.warning_acts import CheckSign, FollowThrough, NotHappening
 from skill.understanding.after_warning import AFRAID, GONE, LEAVE, NOT_YET, OKAY, STAY, STILL_HERE, TOLD, UNSURE
 from skill.understanding.warning_signs import NAMES_ONLY
 
+STRETCH_NOW = "daily-routine/stretch-now"
+"""The answer to whether to stretch at all."""
 LOW_SUGAR = "warning.low-sugar"
 """What passes by what the warning says to do, and is then no sign to be looked at."""
 
@@ -34,7 +37,7 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         tells = after_full_warning.tells_how_it_is(readers, turn)
         act = FollowThrough(TOLD if tells else OKAY)  # "in that leg, yes", "yes it hurts"; "yes, I'm ringing now"
     what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
-    kept = _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
+    kept = _stretch_named(turn, act) or _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
     if not turn.utterance.is_open:
@@ -90,6 +93,18 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     if leads_on and turn.utterance.is_open and not takes_note(readers, turn):
         return FollowThrough(TOLD)  # "right, an' all"
     return None
+
+
+def _stretch_named(turn: Turn, act: Act) -> Act | None:
+    """The stretch that a question names by its muscle, where it was taken for one whether to stretch at all: "can I
+    stretch my calf gently". Whether somebody has looked at the leg is asked first.
+    """
+    asked = turn.said_slots
+    if act != Begin(STRETCH_NOW) or not asked.stretching or not isinstance(turn.pending, JUST_WARNED):
+        return None
+    if asked.plan:
+        return Begin(asked.plan)
+    return StretchFor(asked.muscle, asked.position) if asked.muscle else None
 
 
 def _has_passed(turn: Turn, act: CheckSign) -> bool:

@@ -8,7 +8,7 @@ from skill.conversation.thresholds import HALF_FROM
 from skill.conversation.warnings.false_suspicions import OF_NO_SIGN, STATIN_PAIN
 from skill.conversation.warnings.session_signs import CHILD, CRISIS
 from skill.knowledge.content import topic_of
-from skill.knowledge.known_ids import BLOOD_THINNER, CALLING, COLD_LEG, FALL, NUMB_LEGS
+from skill.knowledge.known_ids import BLOOD_THINNER, CALLING, COLD_LEG, FALL, FOOT_SORE, NUMB_LEGS
 from skill.language.text import spoken
 from skill.turn.pending.answers import WhatNow
 from skill.turn.turn import Turn
@@ -16,8 +16,8 @@ from skill.understanding.facts import SELF
 from skill.understanding.warning_signs import CONTEXT, NAMES_ONLY, NO_RISKS, SignRules
 
 OVERDOSE, FOOT_DROP, ABUSE = "warning.overdose", "warning.foot-drop", "warning.abuse"
-FOOT_SORE, OF_BLACK = "warning.foot-sore", frozenset({"dark", "blister-danger"})
-"""The warning of a sore on a foot, and concepts of what is black, whatever it is."""
+OF_BLACK = frozenset({"dark", "blister-danger"})
+"""Concepts of what is black, whatever it is."""
 IN_WATER = "in-water"
 """The position of who swims."""
 BATHES = "context-in-water"

@@ -178,10 +178,15 @@ def _is_none_after_all(readers: Readers, turn: Turn, possible_sign: PossibleSign
 
 def _is_of_warning(readers: Readers, turn: Turn, text: str) -> bool:
     """Whether a text is something that people say after a warning, and tells no sign."""
-    if turn.language.signs.wont_go.match(spoken(text)):
+    if turn.language.signs.wont_go.match(spoken(text)) or _only_says_worse(turn, text):
         return True  # "she won't go"
     played_down = readers.after_warning.read(text) in MAY_TELL_MORE and readers.sign_rules.concepts(text) <= NAMES_ONLY
     return played_down or readers.after_warning.is_of_it(text)
+
+
+def _only_says_worse(turn: Turn, text: str) -> bool:
+    """Whether a text says that something grows, and nothing else: "it's more than it was", of what was warned of."""
+    return turn.language.signs.says_worse.fullmatch(spoken(text)) is not None
 
 
 def _is_surely_answered(readers: Readers, turn: Turn, text: str) -> bool:

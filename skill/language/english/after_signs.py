@@ -193,6 +193,8 @@ OF_OWN_PLANS = re.compile(
 """What somebody has to do, or to see to, and is of no sign: "I've got to pick the kids up"."""
 SAYS_WORSE = re.compile(
     r"\b(?:(?:it|that|he|she|they|i|the \w+)(?:'s|'re|'m| is| are| am| has|'ve| feels| looks)?(?: (?:got|gets|getting|even|much|far|way|a lot|a bit|definitely|just|now))* (?:worse|bigger|redder|hotter|tighter|more swollen)"
+    r"|(?:it|that|this|there|the \w+)(?:'s|'re| is| are| hurts| aches| feels)?(?: (?:even|much|far|way|a lot|a bit|definitely|just|now))* more than (?:it|that|there|this) (?:was|has been|did)"
+    r"(?: (?:before|earlier|yesterday|last night|this morning|then|at first|an hour ago|when it (?:began|started)))?"
     r"|spreading|going up(?: the leg)?)\b"
 )
 """What says that a sign grows."""

@@ -102,6 +102,10 @@ CANNOT_FEEL_HEAT = re.compile(
     r"\b(?:can ?not|can not|do not|does not|can hardly|can barely|never|cannot) (?:really |properly |always )?(?:feel|tell|sense) (?:the |if (?:it|something) is |how |what is |whether (?:it|something) is |when (?:it|something) is )?(?:heat|hot|cold|warm|temperatures?)\b"
 )
 """Who cannot tell warm from cold."""
+NAMES_FEELING = re.compile(
+    r"\b(?:numb\w*|deaden\w*|dead|feel|feels|feeling|feelings|felt|sense|sensation|nerves?|neuropath\w*|tingl\w*|pins and needles|burn\w*|scald\w*|paraly\w*|diabet\w*|sugar|spinal|spine)\b"
+)
+"""What is felt, or no longer, and what takes the feeling away."""
 ADVISER_SAYS = re.compile(
     r"^(?!.*\b(?:no|not|never|what|which|how|when|should|can (?:i|we|you)|do (?:i|you)|shall|let us|please|start)\b).*"
     r"\b(?:physio\w*|physical therapist|surgeon|consultant|specialist|doctor|gp|nurse|hospital|clinic|team)(?: (?:is|has|have|had|she|he|they|all|only|just|also|now))* "

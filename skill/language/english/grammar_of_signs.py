@@ -247,6 +247,7 @@ CIRCUMSTANCES = CircumstanceGrammar(
     fluid_taken_off=circumstance_words.FLUID_TAKEN_OFF,
     at_the_machine=circumstance_words.AT_THE_MACHINE,
     on_the_machine=circumstance_words.ON_THE_MACHINE,
+    names_feeling=circumstance_words.NAMES_FEELING,
     cannot_feel_heat=circumstance_words.CANNOT_FEEL_HEAT,
     has_changed=circumstance_words.HAS_CHANGED,
     little_feeling=circumstance_words.LITTLE_FEELING,

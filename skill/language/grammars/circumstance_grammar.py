@@ -51,6 +51,8 @@ class CircumstanceGrammar:
     """At the dialysis machine now, and not only on dialysis."""
     on_the_machine: re.Pattern[str] = NOWHERE
     """While the blood is cleaned: "can I stretch on the machine"."""
+    names_feeling: re.Pattern[str] = NOWHERE
+    """What is felt, or no longer, and what takes the feeling away."""
     cannot_feel_heat: re.Pattern[str] = NOWHERE
     """Who cannot tell warm from cold, which is no cold leg: "I can't feel hot and cold"."""
     has_changed: re.Pattern[str] = NOWHERE

@@ -73,7 +73,7 @@ def test_what_is_grave_is_asked_about_once_and_then_believed(
         ("i can't feel my legs", "i did leg day but they're still numb", SADDLE),
         ("i was breathless", "because i was climbing the stairs and i still am", CHEST),
         ("i can't breathe properly", "i was on the treadmill", CHEST),
-        ("my arm is numb", "i slept on it", CHEST),
+        ("my arm is numb", "i slept on it", "warning.sudden-weakness"),
         ("my mother had a stroke", "she passed out an hour ago", CHEST),
         ("my mother had a stroke", "last year but she can't speak today", CHEST),
         ("my foot is numb", "i was sitting on it and now it's white", COLD_LEG),

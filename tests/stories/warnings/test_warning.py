@@ -44,7 +44,7 @@ SESSION_LONG: dict[str, Story] = {
         ("i'm pregnant", ("fact.noted", None, "offer")),
         ("does magnesium help", ("magnesium-potassium", None, "follow-up")),
         ("why do i get night cramps", (NIGHT, None, "follow-up")),
-        ("how should i sleep", ("night-adjustments", None, "follow-up")),
+        ("how should i sleep", ("hormones-pregnancy", None, "follow-up")),
         ("my calf is swollen", (WARNED, PREGNANT, "repeat-warning")),
     ],
     "a clot warning, then the lung": [
