@@ -28,12 +28,11 @@ def as_said(readers: Readers, turn: Turn) -> Turn | None:
     if not (answer_or_nothing_before(turn) and no_warning_in_force(turn)):
         return None
     text = turn.utterance.text
-    if readers.in_hand.read(text):
-        return None  # known word for word: "which foot is in front", of no stretch, asks for no food
     found = readers.understand(turn, text)
     if found.score >= OUT_OF_PLACE or not _is_unsure(readers, turn, found):
         return None
-    said = _better(readers, text)
+    # what is known word for word was heard well: "which foot is in front", of no stretch, asks for no food
+    said = None if readers.in_hand.read(text) else _better(readers, text)
     guess = turn.as_if_said(said, to_question=True) if said else None
     if guess is None or find_signs.warning(readers, guess):
         return None

@@ -142,7 +142,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         and _tells_the_nurse(turn)
     ):
         return TellInWords(DIALYSIS, CRAMPS_THERE, at_once=True)
-    if PREGNANT in turn.fact_ids() and turn.said_slots.stretching and _is_of_a_bump(turn, act):
+    may_be = isinstance(act, NotKnown) or (isinstance(act, Begin) and act.label.startswith(DAILY_ROUTINE))
+    if may_be and PREGNANT in turn.fact_ids() and turn.said_slots.stretching and _is_of_a_bump(turn, act):
         return Begin(SAFE_STRETCHES)
     stops = act in (AskOfTopic(MEDICINES, STOP_TAKING), Begin(CUTTING_DOWN))
     told = LEFT_OUT.get(turn.last_told) if act != Begin(CUTTING_DOWN) else None

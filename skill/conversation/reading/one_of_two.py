@@ -67,10 +67,11 @@ def shares_its_name(turn: Turn, label: str) -> Act | None:
 
     A muscle that is named has its own order of stretches, and three or more are too many to ask about.
     """
-    said = turn.said_slots
-    if label not in turn.library.stretches or said.muscle or said.plan or turn.place.is_under_way:
+    if label not in turn.library.stretches or turn.place.is_under_way:
         return None
-    language = turn.language
+    said, language = turn.said_slots, turn.language
+    if said.muscle or said.plan:
+        return None
     requests = language.requests
     around = requests.request_words | requests.own_words | requests.lost_name_words | language.sentences.linking_words
     words = [word for word in language.sentences.written_out(turn.utterance.text).split() if word not in around]
