@@ -132,7 +132,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     """
     if act == Begin(SAFETY) and turn.last_told == SPASMS and SPASMS_WORSE in turn.library.entries:
         return Begin(SPASMS_WORSE)
-    if act == Begin(NUMB_AND_HEAT) and not turn.language.circumstances.names_feeling.search(turn.written):
+    of_numb = isinstance(act, Begin) and act.label == NUMB_AND_HEAT
+    if of_numb and not turn.language.circumstances.names_feeling.search(turn.written):
         return Begin(topic_of(NUMB_AND_HEAT))  # it leads on to the same answer who was told to feel little
     if (unit := _for_the_unit(readers, turn, act)) is not None:
         return unit

@@ -37,7 +37,8 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
         tells = after_full_warning.tells_how_it_is(readers, turn)
         act = FollowThrough(TOLD if tells else OKAY)  # "in that leg, yes", "yes it hurts"; "yes, I'm ringing now"
     what = after_full_warning.of_the_body(readers, turn, act) or _no_cramp(readers, turn, act)
-    kept = _stretch_named(turn, act) or _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
+    named = _stretch_named(turn) if isinstance(act, Begin) and act.label == STRETCH_NOW else None
+    kept = named or _kept_with_it(readers, turn, act) or (FollowThrough(what) if what else None)
     if kept or not isinstance(turn.pending, RepeatWarning):
         return kept or act
     if not turn.utterance.is_open:
@@ -95,12 +96,12 @@ def _kept_with_it(readers: Readers, turn: Turn, act: Act) -> Act | None:
     return None
 
 
-def _stretch_named(turn: Turn, act: Act) -> Act | None:
+def _stretch_named(turn: Turn) -> Act | None:
     """The stretch that a question names by its muscle, where it was taken for one whether to stretch at all: "can I
     stretch my calf gently". Whether somebody has looked at the leg is asked first.
     """
     asked = turn.said_slots
-    if act != Begin(STRETCH_NOW) or not asked.stretching or not isinstance(turn.pending, JUST_WARNED):
+    if not asked.stretching or not isinstance(turn.pending, JUST_WARNED):
         return None
     if asked.plan:
         return Begin(asked.plan)
