@@ -288,9 +288,9 @@ def _cramps_at_a_place(turn: Turn, act: Act) -> bool:
     return bool(told.muscle and names_one) and not (asks or over or told.earlier or told.gone)
 
 
-def _asks_whether_now(turn: Turn, label: str) -> bool:
+def _asks_whether_now(turn: Turn, act: Act) -> bool:
     """Whether an answer asks whether it cramps now, which a sentence that begins with the cramp has told."""
-    answer = turn.library.answer(label)
+    answer = turn.library.answer(act.label) if isinstance(act, Begin) else None
     begins_so = turn.language.cramps.names_one.match(turn.utterance.text.lower())
     return answer is not None and answer.follow_up.then == RELIEF and begins_so is not None
 
