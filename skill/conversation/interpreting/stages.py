@@ -80,20 +80,15 @@ STATES = frozenset[State]().union(*(stage.only_where for stage in STAGES))
 
 def read(readers: Readers, turn: Turn) -> Act:
     """Read a turn by its words and its intent; NotHeard, NotKnown or NameBack where that says nothing that is known."""
-    turn = _as_asked(readers, turn)
-    return _by_stages(readers, turn) or by_intent.read(readers, turn)
+    turn = follow_through.as_asked(readers, cramp_of_another_time.without_manners(turn))
+    here = {state for state in STATES if state(turn)}
+    steps = [step for stage in STAGES if stage.only_where <= here for step in stage.steps]
+    return first_act(steps, readers, turn) or by_intent.read(readers, turn)
 
 
 def read_by_stages(readers: Readers, turn: Turn) -> Act | None:
     """Read a turn by its words alone; None where only its intent, or the search, could say what it is."""
-    return _by_stages(readers, _as_asked(readers, turn))
-
-
-def _as_asked(readers: Readers, turn: Turn) -> Turn:
-    return follow_through.as_asked(readers, cramp_of_another_time.without_manners(turn))
-
-
-def _by_stages(readers: Readers, turn: Turn) -> Act | None:
+    turn = follow_through.as_asked(readers, cramp_of_another_time.without_manners(turn))
     here = {state for state in STATES if state(turn)}
     steps = [step for stage in STAGES if stage.only_where <= here for step in stage.steps]
     return first_act(steps, readers, turn)
