@@ -290,6 +290,8 @@ def _cramps_at_a_place(turn: Turn, act: Act) -> bool:
     """Whether a cramp is named at a place that no other word tells, which was asked about or taken for a joint:
     "cramp at the back of my knee", "my bottom's cramping".
     """
+    if isinstance(act, Begin) and act.label == RELIEF:
+        return False
     text, language = turn.utterance.text.lower(), turn.language
     is_unsure = isinstance(act, NotKnown) or (isinstance(act, Choose) and RELIEF in (act.first, act.second))
     if (

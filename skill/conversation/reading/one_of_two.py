@@ -82,7 +82,16 @@ def shares_its_name(turn: Turn, label: str) -> Act | None:
         if named and named <= {language.sentences.stem(word) for word in tokenise(each.name)}
     ]
     others = [each for each in sharing if each != label]
-    return Choose(label, others[0]) if label in sharing and len(others) == 1 else None
+    if label not in sharing or len(others) != 1 or _is_told_apart(turn, label, others[0]):
+        return None
+    return Choose(label, others[0])
+
+
+def _is_told_apart(turn: Turn, label: str, other: str) -> bool:
+    """Whether any word tells one stretch from another by its name: "lunges out to the side" are no walking lunges."""
+    stem, stretches = turn.language.sentences.stem, turn.library.stretches
+    own = set(map(stem, tokenise(stretches[label].name))) - set(map(stem, tokenise(stretches[other].name)))
+    return not own.isdisjoint(map(stem, tokenise(turn.utterance.text)))
 
 
 def _told_not_asked(turn: Turn, labels: tuple[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from skill.coaching.progress import Coached
 from skill.conversation.cramps import cramp_of_another_time
 from skill.conversation.listener import facts_told
 from skill.conversation.readers import Readers
-from skill.conversation.stretches import unrequested_stretches
+from skill.conversation.stretches import place_told, unrequested_stretches
 from skill.knowledge.known_ids import CRAMP
 from skill.turn.acts import Act, AskAgain, Begin, Correct, NotKnown
 from skill.turn.clips import stretch_at
@@ -46,7 +46,7 @@ def meant(readers: Readers, turn: Turn, act: Act) -> Act:
     if act == Begin(RELIEF) and asked.side and not asked.muscle and CRAMP not in concepts and not turn.tells_a_cramp:
         return Correct(side=asked.side)
     asks_for = isinstance(act, Begin) and (turn.library.answer(act.label) or _is_only_a_plan(turn, act.label))
-    if asks_for and turn.language.cramps.is_somewhere.match(written):
+    if asks_for and turn.language.cramps.is_somewhere.match(written) and place_told.read(turn) != act:
         return AskAgain()  # "I'm on the pavement, cold" asks for no ice, and "I'm by the car" for nothing to do in it
     return _who_it_is(turn, _begun_already(turn, coached, act))
 

@@ -105,7 +105,6 @@ def test_the_question_at_the_end_of_an_answer_is_explained_as_well(talk: Convers
     ("asked", "said", "warning"),
     [
         ("does a statin make your wee dark", "mine's a bit dark", "warning.dark-urine"),
-        ("is a clot warm", "mine is", CLOT),
         ("can a cramp make your leg swell", "mine has", CLOT),
         ("can a cramp make your leg swell", "so has my husband's leg", CLOT),
         ("what makes your leg go cold and numb", "same here", COLD),
@@ -119,6 +118,13 @@ def test_who_likens_their_own_leg_to_what_was_asked_is_asked(
     talk.hears(asked)
     talk.hears(said)
     assert stands(talk) == (ASKED, warning, IS_IT_HAPPENING)
+
+
+@pytest.mark.parametrize("said", ["mine is", "yes it is"])
+def test_who_says_so_of_the_signs_that_an_answer_asks_about_is_warned(talk: Conversation, said: str) -> None:
+    talk.hears("is a clot warm")
+    talk.hears(said)
+    assert stands(talk) == (WARNED, CLOT, "repeat-warning")
 
 
 @pytest.mark.parametrize("said", ["so is my leg", "same here", "that's what i have", "just like mine"])
