@@ -32,11 +32,12 @@ class SignsAsked:
 
 
 def signs_asked(turn: Turn) -> SignsAsked | None:
-    """The question about signs that is open: a warning's check question,
+    """The question about signs that is open: a warning's check question, the one that ends an answer,
     or the one before the third round in a cramp.
     """
-    checked = asked_about(turn)
-    if checked:
+    left = turn.as_left
+    checked = asked_about(turn) or (left.then if left.asks == FollowUp.kind else "")
+    if checked in turn.library.warnings and checked not in turn.session.denied:
         return SignsAsked(checked, turn.library.warnings[checked].answers)
     if turn.as_left.asks == SignInCramp.kind:
         return SignsAsked(turn.library.relief.sign_warning, turn.library.relief.sign_answers)
@@ -59,12 +60,13 @@ def names_asked(turn: Turn) -> frozenset[str]:
 
 def tells_when(turn: Turn, asked: SignsAsked, text: str) -> bool:
     """Whether a text tells nothing but since when a sign is that was asked about, and so that it is; how long a cramp
-    lasts is asked itself. Of violence it tells when somebody does it: "my husband I mean, he does it when he's drunk".
+    lasts is asked itself, and behind an answer "since Tuesday" may be of soreness. Of violence it tells when somebody
+    does it: "my husband I mean, he does it when he's drunk".
     """
     if asked.warning == ABUSE and turn.language.signs.does_it_when.match(spoken(text)):
         return True
     since_when = turn.language.times.since_when.match(spoken(text))
-    return since_when is not None and asked.warning not in OF_LENGTH
+    return since_when is not None and asked.warning not in OF_LENGTH and turn.as_left.asks != FollowUp.kind
 
 
 def leg_of_question(turn: Turn) -> frozenset[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conftest import Conversation
 
-ASKED, WARNED = "redflag.ask", "redflag"
+ASKED, WARNED, CLOT = "redflag.ask", "redflag", "warning.leg-clot"
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,23 @@ def test_a_phone_that_dies_is_no_wish_to_die(talk: Conversation) -> None:
     assert talk.place["warning"] == "warning.crisis"
     talk.hears("my battery i mean")
     assert "warning" not in talk.place
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["a bit warm", "it's a bit fat and warm on the one side", "yes a bit fat", "warm on the left", "a bit red"],
+)
+def test_a_sign_to_the_question_that_ends_an_answer_is_a_yes(talk: Conversation, said: str) -> None:
+    talk.hears("we flew home yesterday")
+    assert (talk.pending["kind"], talk.pending["then"]) == ("follow-up", CLOT)
+    talk.hears(said)
+    assert (talk.place["id"], talk.place["warning"]) == ("redflag", CLOT)
+
+
+@pytest.mark.parametrize(
+    "said", ["no it's not warm", "no it's warm in here", "it's warm in the flat", "is heat any good"]
+)
+def test_what_is_no_sign_to_that_question_warns_of_none(talk: Conversation, said: str) -> None:
+    talk.hears("we flew home yesterday")
+    talk.hears(said)
+    assert talk.place["id"] != "redflag"
