@@ -15,9 +15,6 @@ from skill.turn.sentence import ON_A_JOINT
 from skill.turn.turn import Turn
 from skill.understanding.facts import Heard
 
-PLAIN = "give me a {parts} stretch"
-THAT = "do the {parts} stretch"
-ON_SIDE = "on the {side}"
 FEWEST_WORDS = 6
 """Words of a sentence with a story; a shorter one is a request by itself."""
 
@@ -138,7 +135,7 @@ def _plain_request(turn: Turn, clause: Clause) -> str | None:
         return None  # a request by itself: "which stretch is best for the calves", "something for before bed"
     named_one = turn.library.stretches.get(told.plan or "")
     if named_one:
-        return _with_length_and_side(turn, THAT.format(parts=named_one.name.removesuffix(" stretch")), clause)
+        return _with_length_and_side(turn, grammar.plain_name.format(name=named_one.name), clause)
     story = f"{clause.before}{clause.after}".strip()
     of_manner = told.manner is not None and told.muscle == FOOT  # "with a towel round my foot"
     if of_manner and not story:
@@ -154,15 +151,20 @@ def _plain_request(turn: Turn, clause: Clause) -> str | None:
     minutes = grammar.minutes_there_are.search(f"{clause.before} {clause.after}")
     if minutes and not (told.time or told.whole or told.hold):
         parts.append(minutes["time"])
-    return _with_length_and_side(turn, " ".join(" ".join((PLAIN.format(parts=muscle), *parts)).split()), clause)
+    return _with_length_and_side(
+        turn, " ".join(" ".join((grammar.plain_muscle.format(muscle=muscle), *parts)).split()), clause
+    )
 
 
 def _with_length_and_side(turn: Turn, plain: str, clause: Clause) -> str:
     """Add how long and on which side a request wants it, where the plain one does not say so yet."""
     wished, said = turn.slot_reader.read(clause.request), turn.slot_reader.read(plain)
+    grammar = turn.language.story_requests
     amounts = () if said.time or said.whole or said.hold else turn.language.requests.amounts(clause.request)
-    side = ON_SIDE.format(side=wished.side) if wished.side and not said.side else ""
-    return " ".join(each for each in (plain, *(f"for {each.text}" for each in amounts), side) if each)
+    side = grammar.on_side.format(side=wished.side) if wished.side and not said.side else ""
+    return " ".join(
+        each for each in (plain, *(grammar.for_long.format(amount=each.text) for each in amounts), side) if each
+    )
 
 
 def _muscles(turn: Turn, text: str) -> list[str]:

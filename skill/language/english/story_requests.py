@@ -147,4 +147,8 @@ STORY_REQUESTS = StoryRequestGrammar(
     postures=POSTURES,
     story_begins=STORY_BEGINS,
     minutes_there_are=MINUTES_THERE_ARE,
+    plain_muscle="give me a {muscle} stretch",
+    plain_name="do the {name}",
+    on_side="on the {side}",
+    for_long="for {amount}",
 )

@@ -46,3 +46,11 @@ class StoryRequestGrammar:
     """Where a story goes on behind a request."""
     minutes_there_are: re.Pattern[str] = NOWHERE
     """The time that a story says there is, group "time": "i have about four minutes"."""
+    plain_muscle: str = ""
+    """The plain request for a stretch of a muscle, "{muscle}"."""
+    plain_name: str = ""
+    """The plain request for a stretch by its name, "{name}"."""
+    on_side: str = ""
+    """What is added for a side, "{side}"."""
+    for_long: str = ""
+    """What is added for how long or how often, "{amount}"."""
