@@ -7,7 +7,7 @@ from skill.conversation.interpreting import behind_a_reply, behind_ready, checke
 from skill.conversation.interpreting.stages import read
 from skill.conversation.listener import excluded_limbs
 from skill.conversation.readers import Readers
-from skill.conversation.stretches import another_by_name, first_steps, known_already, wish_after_story
+from skill.conversation.stretches import another_by_name, known_already, offered_first, wish_after_story
 from skill.turn.acts import Act, Begin
 from skill.turn.cramp_acts import Eased
 from skill.turn.place import RELIEF
@@ -41,5 +41,5 @@ def _with_its_wish(readers: Readers, turn: Turn, act: Act) -> Act:
     wish = wish_after_story.alone(turn, act)
     found = checked_act.check(readers, wish, read(readers, wish)) if wish else None
     wished = (wish_after_story.as_wished(turn, wish, found) if wish and found else None) or act
-    wished = first_steps.instead(turn, wished) or wished
+    wished = offered_first.gentler_first(turn, wished) or wished
     return Begin(RELIEF) if wish_after_story.helps_first(turn, wished) else wished

@@ -34,7 +34,7 @@ from skill.conversation.stretches import (
     asked_of_offer,
     coached_in_words,
     holds_wished,
-    purpose_alone,
+    offered_first,
     refused_by_name,
     routines_told,
     stretches_there_are,
@@ -216,7 +216,7 @@ WITHOUT_A_NAME = Stage(
             '"Just the left", to an offer, agrees to it for that leg, and tells of no cramp that comes there.',
         ),
         Step(
-            of_turn(purpose_alone.read),
+            of_turn(offered_first.for_purpose),
             '"It\'s bedtime" tells of no day that is over, and "I\'m at my desk, got anything" asks for no remedies.',
         ),
         Step(

@@ -2,7 +2,6 @@
 
 from skill.conversation.readers import Readers
 from skill.conversation.warnings import (
-    amounts_told,
     explained_at_once,
     lasting_conditions,
     session_signs,
@@ -115,7 +114,7 @@ def _texts_told(readers: Readers, turn: Turn) -> tuple[str, ...]:
             *_behind_no_cramp(turn),
             *_of_the_leg_in_hand(turn),
             *_of_a_clot(turn),
-            *amounts_told.of_a_medicine(readers, turn),
+            *signs_in_pieces.of_a_medicine(readers, turn),
         )
     words = tuple(word.text for word in turn.slots.values() if word.text not in readers.own_words)
     if words and readers.sign_rules.tells_of_things(utterance.text):

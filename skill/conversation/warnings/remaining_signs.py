@@ -1,16 +1,18 @@
 """What stays of a warning of several signs when one of them is denied: each is taken back by itself.
 
 A no denies what the question names, a sentence what it names; what is called old leaves what was told as growing.
+A lump that a cramp has left, or that came in sport, may be a tear that bleeds, or a clot: it is asked about (the
+concept LUMP in `asked_signs` of the warnings), and a no does not make it a muscle to work on.
 """
 
 from dataclasses import replace
 
 from skill.conversation.readers import Readers
-from skill.conversation.warnings import lump_in_a_leg
-from skill.conversation.warnings.session_signs import NOTHING_NEW
+from skill.conversation.warnings.session_signs import LUMP, NOTHING_NEW
 from skill.conversation.warnings.sign_location import ON_THE_SKIN
 from skill.conversation.warnings.warning_withdrawn import BY_ANSWER, CAN, GROWS, covers, denied_in
-from skill.knowledge.content import URGENT, WarningSign
+from skill.knowledge.content import URGENT, WarningSign, topic_of
+from skill.knowledge.known_ids import LEG_CLOT, TEAR_FRACTURE
 from skill.turn.acts import YES_OR_NO, Act, AskAgain
 from skill.turn.pending.question import ReplyKind
 from skill.turn.pending.warnings import IsItHappening
@@ -21,6 +23,12 @@ from skill.understanding.warning_signs import NAMES_ONLY
 
 SICK_TWICE = "sick-twice"
 """The concept of who was sick twice, which may be a stomach bug."""
+ASKED_OF_A_LUMP = frozenset({TEAR_FRACTURE, LEG_CLOT})
+"""Warnings that ask about a lump."""
+NO_RUBBING = "massage/when-not"
+"""The answer that says which leg is not rubbed, and leaves a fresh injury alone."""
+DONE_TO_IT = frozenset({"massage", "foam-roller", "heat", "daily-routine"})
+"""Topics of what is done to a leg."""
 
 
 def instead(readers: Readers, turn: Turn, act: Act) -> Act:
@@ -30,10 +38,22 @@ def instead(readers: Readers, turn: Turn, act: Act) -> Act:
     if act.warning != turn.session.warned:
         if _denies_another(readers, turn, act):
             return AskAgain(YES_OR_NO)
-        return _with_lesser_advice(turn, lump_in_a_leg.left_alone(turn, act))
+        return _with_lesser_advice(turn, _without_rubbing(turn, act))
     sign = turn.library.warnings[act.warning]
     stays = _stays(readers, turn, act, sign) if sign.looked_at else ""
     return replace(act, stays=stays) if stays else act
+
+
+def _without_rubbing(turn: Turn, act: NotHappening) -> NotHappening:
+    """Give a no to the question about a lump that leads to no rubbing, and to no stretch."""
+    if act.warning not in ASKED_OF_A_LUMP:
+        return act
+    session = turn.session
+    in_a_cramp = act.then == RELIEF or turn.place.relief is not None or session.interrupted == RELIEF
+    if in_a_cramp or LUMP.isdisjoint(session.signs) or NO_RUBBING not in turn.library.entries:
+        return act
+    works_on_it = topic_of(act.then) in DONE_TO_IT or turn.library.is_plan(act.then)
+    return replace(act, then=NO_RUBBING) if works_on_it or not act.then else act
 
 
 def _with_lesser_advice(turn: Turn, act: NotHappening) -> NotHappening:
