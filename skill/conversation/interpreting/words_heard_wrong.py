@@ -29,12 +29,15 @@ def as_said(readers: Readers, turn: Turn) -> Turn | None:
         return None
     text = turn.utterance.text
     found = readers.understand(turn, text)
-    if found.score >= OUT_OF_PLACE or not _is_unsure(readers, turn, found):
-        return None
     # what is known word for word was heard well: "which foot is in front", of no stretch, asks for no food
-    said = None if readers.in_hand.read(text) else _better(readers, text)
-    guess = turn.as_if_said(said, to_question=True) if said else None
-    if guess is None or find_signs.warning(readers, guess):
+    if found.score >= OUT_OF_PLACE or readers.in_hand.read(text):
+        return None
+    # the guess comes first: it is a few searches, and to know whether nobody else has read the words takes all stages
+    said = _better(readers, text)
+    if said is None or not _is_unsure(readers, turn, found):
+        return None
+    guess = turn.as_if_said(said, to_question=True)
+    if find_signs.warning(readers, guess):
         return None
     better, meant = readers.understand(guess, guess.utterance.text), read(readers, guess)
     is_clear = isinstance(better, Found) and better.score >= SURELY_ELSE and isinstance(meant, Begin)
