@@ -70,6 +70,8 @@ class Readers:
 
     def finds_cramp(self, turn: Turn, text: str, least: float = 0) -> bool:
         """Whether the search takes a text for a cramp of now, with a score of at least ``least`` (see `thresholds`)."""
+        if least and not self.understanding.may_reach(text, least):
+            return False
         found = self.understand(turn, text)
         return isinstance(found, Found) and found.label == RELIEF and found.score >= least
 

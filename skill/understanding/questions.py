@@ -225,6 +225,11 @@ class Understanding:
         """The label that a text fits best by its words alone: for comparing what a sentence may have been."""
         return self._search.by_words(text)
 
+    def may_reach(self, text: str, least: float) -> bool:
+        """Whether any label may score so much: the second reader, which takes most of the time, only takes away."""
+        match = self._search.by_words(text)
+        return match is not None and match.score >= least
+
     def strange_pairs(self, text: str) -> frozenset[str]:
         """Name the neighbours in a text that stand side by side in no phrase."""
         return self._search.strange_pairs(text)

@@ -15,7 +15,9 @@ from skill.turn.turn import Turn
 from skill.understanding.questions import Close, Found
 
 MOST_THINGS = 16
-"""So many things of a story are asked about, the last first: each costs a search."""
+"""So many things of a story are looked at by their words alone, the last first."""
+MOST_ASKED = 4
+"""So many of them, the best by their words, are asked about in whole: each costs the encoder's time once or twice."""
 FROM = 0.2
 """Score from which the answer about one thing counts. It is compared with those about the others alone."""
 
@@ -29,7 +31,8 @@ def read(readers: Readers, turn: Turn) -> Act | None:
     done = {each["done"] for each in turn.language.follow_ups.what_one_does.finditer(asked["story"])}
     for some in ([word for word in words if word not in done], [word for word in words if word in done]):
         things = list(_things(readers, turn, some))[-MOST_THINGS:]
-        best = max((each for thing in things for each in _answers_about(readers, turn, thing)), default=None)
+        likely = sorted(things, key=lambda thing: _by_words(readers, turn, thing), reverse=True)[:MOST_ASKED]
+        best = max((each for thing in likely for each in _answers_about(readers, turn, thing)), default=None)
         if best:
             return Begin(best[1])
     return None
@@ -43,6 +46,12 @@ def _things(readers: Readers, turn: Turn, words: list[str]) -> Iterator[str]:
             yield f"{before} {word}"
         if word in tells:
             yield word
+
+
+def _by_words(readers: Readers, turn: Turn, thing: str) -> float:
+    """How well less of a thing fits anything known, by its words alone."""
+    found = readers.understanding.by_words(turn.language.follow_ups.would_less_help.format(thing=thing))
+    return found.score if found else 0.0
 
 
 def _is_of_a_leg(turn: Turn, word: str) -> bool:

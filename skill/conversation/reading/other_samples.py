@@ -51,6 +51,9 @@ def _controls(readers: Readers, turn: Turn) -> bool:
     """Whether the sentence changes the stretch under way: "make it forty seconds", "the next one"."""
     if turn.place.coached is None or isinstance(turn.pending, DidYouMean):
         return False
+    if resized_in_words(turn) is not None:
+        return True
+    if not readers.understanding.may_reach(turn.utterance.text, SURELY_A_CONTROL):
+        return False
     found = readers.understand(turn, turn.utterance.text)
-    controls = isinstance(found, Found) and found.label.startswith(CONTROL) and found.score >= SURELY_A_CONTROL
-    return controls or resized_in_words(turn) is not None
+    return isinstance(found, Found) and found.label.startswith(CONTROL) and found.score >= SURELY_A_CONTROL
